@@ -22,7 +22,7 @@ export const guestsOf = (db: Db, dayId: string): Promise<Guest[]> =>
   db.selectFrom('day_guest').select(['id', 'number', 'name', 'about']).where('day_id', '=', dayId).orderBy('number').execute()
 
 export const thingsOf = (db: Db, dayId: string): Promise<Thing[]> =>
-  db.selectFrom('day_thing').select(['id', 'number', 'what', 'packed']).where('day_id', '=', dayId).orderBy('number').execute()
+  db.selectFrom('day_thing').select(['id', 'number', 'what', 'ready', 'packed']).$castTo<Thing>().where('day_id', '=', dayId).orderBy('number').execute()
 
 /** By name. */
 export const municipalitiesOf = (db: Db, dayId: string): Promise<{ id: string; name: Translated }[]> =>
@@ -32,14 +32,21 @@ export const addStop = async (tx: Tx, dayId: string, stop: Omit<Stop, 'id' | 'mu
   day_id: dayId, number: stop.number, municipality_id: stop.municipalityId, place_id: stop.placeId, held_where: stop.where, held_on: stop.heldOn, from_minute: stop.fromMinute, until_minute: stop.untilMinute,
 }).returning('id').executeTakeFirstOrThrow()).id
 
-export const addStation = async (tx: Tx, dayId: string, { number, form, name, serviceLineId, questions }: Omit<Station, 'id'>): Promise<string> =>
-  (await tx.insertInto('day_station').values({ day_id: dayId, number, form, name, service_line_id: serviceLineId, questions }).returning('id').executeTakeFirstOrThrow()).id
+/** Their ids, in their order. */
+export const addStations = async (tx: Tx, dayId: string, stations: readonly Omit<Station, 'id'>[]): Promise<string[]> => (stations.length ? (await tx.insertInto('day_station').values(stations.map(({ number, form, name, serviceLineId, questions }) =>
+  ({ day_id: dayId, number, form, name, service_line_id: serviceLineId, questions }))).returning('id').execute()).map(({ id }) => id) : [])
 
-export const addTheme = async (tx: Tx, dayId: string, { number, name }: Pick<Theme, 'number' | 'name'>): Promise<string> =>
-  (await tx.insertInto('day_theme').values({ day_id: dayId, number, name }).returning('id').executeTakeFirstOrThrow()).id
+export const addStation = async (tx: Tx, dayId: string, station: Omit<Station, 'id'>): Promise<string> => (await addStations(tx, dayId, [station]))[0]!
 
-export const addMunicipality = (tx: Tx, dayId: string, municipalityId: string): Promise<unknown> =>
-  tx.insertInto('day_municipality').values({ day_id: dayId, municipality_id: municipalityId }).onConflict((on) => on.doNothing()).execute()
+export const addThemes = async (tx: Tx, dayId: string, themes: readonly Pick<Theme, 'number' | 'name'>[]): Promise<string[]> => (themes.length
+  ? (await tx.insertInto('day_theme').values(themes.map(({ number, name }) => ({ day_id: dayId, number, name }))).returning('id').execute()).map(({ id }) => id) : [])
+
+export const addTheme = async (tx: Tx, dayId: string, theme: Pick<Theme, 'number' | 'name'>): Promise<string> => (await addThemes(tx, dayId, [theme]))[0]!
+
+export const addMunicipalities = (tx: Tx, dayId: string, ids: readonly string[]): Promise<unknown> => (ids.length
+  ? tx.insertInto('day_municipality').values(ids.map((id) => ({ day_id: dayId, municipality_id: id }))).onConflict((on) => on.doNothing()).execute() : Promise.resolve())
+
+export const addMunicipality = (tx: Tx, dayId: string, municipalityId: string): Promise<unknown> => addMunicipalities(tx, dayId, [municipalityId])
 
 export const addHost = (tx: Tx, dayId: string, personId: string, stationId: string | null): Promise<unknown> =>
   tx.insertInto('day_host').values({ day_id: dayId, person_id: personId, station_id: stationId }).onConflict((on) => on.doNothing()).execute()

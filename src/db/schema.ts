@@ -522,7 +522,8 @@ export interface DayThing {
   id: Generated<string>;
   number: number;
   packed: Generated<boolean>;
-  what: string;
+  ready: string | null;
+  what: string | null;
 }
 
 export interface DayTyped {

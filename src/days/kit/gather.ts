@@ -8,13 +8,14 @@ import type { Day } from '../../text/dates.ts'
 import type { Translated } from '../../text/language.ts'
 import type { Deck, Guest, Station, Stop, Theme } from '../day.ts'
 import type { FeedbackDay } from '../days.sql.ts'
+import type { What } from '../things.ts'
 import { decksOf, guestsOf, municipalitiesOf, stationsOf, stopsOf, themesOf, thingsOf } from '../parts.sql.ts'
 
 type Named = { id: string; name: Translated }
 /** `publicUrl`: null where the program does not know its own address. `promised`: null where the promise is not given. */
 export type Kit = {
   day: FeedbackDay; organisation: Translated; publicUrl: string | null; promised: Promised | null; stops: Stop[]; stations: Station[]; decks: Deck[]; themes: Theme[]; guests: Guest[]
-  municipalities: Named[]; lines: Named[]; things: { what: string; packed: boolean }[]
+  municipalities: Named[]; lines: Named[]; things: (What & { packed: boolean })[]
 }
 
 export async function gather(db: Db, day: FeedbackDay, { publicUrl, today }: { publicUrl: string | null; today: Day }): Promise<Kit> {

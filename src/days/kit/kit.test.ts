@@ -104,7 +104,7 @@ test('however long names are, walls and cards stay on their pages; and what some
   const long = ['Perhesosiaalityön ja kasvatus- ja perheneuvonnan yhteinen palvelupiste, Ylä-Myllykylä ja ympäristökunnat', 'Lastensuojelun'.repeat(9).slice(0, 120), '#panic("a") *b* $x$ \\ #include "/etc/passwd" <a> ```']
   for (const fi of long) {
     const stops = Array.from({ length: 8 }, (_, n) => ({ ...kit.stops[0]!, number: n + 1, where: { fi }, municipality: { fi } }))
-    const longer: Kit = { ...kit, stops, day: { ...kit.day, name: { fi }, organisers: { fi } }, stations: kit.stations.map((station) => ({ ...station, name: { fi } })), things: [{ what: fi, packed: false }] }
+    const longer: Kit = { ...kit, stops, day: { ...kit.day, name: { fi }, organisers: { fi } }, stations: kit.stations.map((station) => ({ ...station, name: { fi } })), things: [{ what: fi, ready: null, packed: false }] }
     for (const product of fi === long[0] ? kitProducts : ['posters', 'signs', 'tally'] as const) {
       const made = paper(product, { languages: product === 'posters' ? 'fi-sv' : 'fi', until: '1' }, longer)
       const pdf = await pdfOf(made)

@@ -10,6 +10,7 @@ import { addDay, findDay, giveRound } from '../src/days/days.sql.ts'
 import { hold } from '../src/days/hold.ts'
 import { addHost, addMunicipality, addStation, addStop, addTheme } from '../src/days/parts.sql.ts'
 import type { DayRecord } from '../src/days/record.ts'
+import { promiseGiven } from '../src/days/opened.ts'
 import { planDay } from '../src/days/planning/plan-day.ts'
 import { addThings } from '../src/days/planning/plan.sql.ts'
 import { writeStop } from '../src/days/planning/write-stop.ts'
@@ -53,7 +54,7 @@ export async function loadFeedbackDays(db: Kysely<DB>, ids: Ids, { keys, now }: 
 
 type Stop = { municipality: MunicipalityKey; where: Trilingual; on: Day; from: number; until: number }
 
-async function planned(tx: Tx, { ids, keys, by }: With, of: { surveyId: string; name: Trilingual; invitation: Trilingual; stops: Stop[]; served: MunicipalityKey[]; firstOn: Day; lastOn: Day; openedOn: Day; copiedFromId?: string }) {
+async function planned(tx: Tx, { ids, keys, by, now }: With, of: { surveyId: string; name: Trilingual; invitation: Trilingual; stops: Stop[]; served: MunicipalityKey[]; firstOn: Day; lastOn: Day; openedOn: Day; copiedFromId?: string }) {
   const id = uuidOf(`day ${of.name.fi}`)
   await addDay(tx, { name: of.name, invitation: of.invitation, organisers: demoDay.organisers, surveyId: of.surveyId }, { id, by, on: daysAfter(of.openedOn, -10), keys: await makeDayKeys(keys, id), copiedFromId: of.copiedFromId ?? null })
   const stopIds: string[] = []
@@ -78,6 +79,7 @@ async function planned(tx: Tx, { ids, keys, by }: With, of: { surveyId: string; 
   await addGroups(tx, roundId, [whole, ...dayLines.map((key) => ({ unitId: null, serviceLineId: ids.line.get(key)! }))])
   await openRound(tx, roundId, of.openedOn, by)
   await giveRound(tx, id, roundId)
+  await promiseGiven(tx, { id: roundId, surveyId: of.surveyId }, { actor: coordinator(by), now })
   return { id, stopIds, stations, themeIds }
 }
 

@@ -46,6 +46,7 @@ export const dayKit = {
     home: 'Cannot come? Answer at home.',
     scan: 'Point your phone’s camera here',
     type: 'or open this address and choose “{name}”',
+    typeCode: 'or type this address:',
     scanSign: 'Rather on your own phone?',
     picture: 'QR code that opens {address}',
     number: 'Station {number}',

@@ -48,6 +48,7 @@ export const dayKit: typeof Source = {
     home: 'Etkö pääse paikalle? Vastaa kotona.',
     scan: 'Kuvaa tämä puhelimellasi',
     type: 'tai avaa tämä osoite ja valitse ”{name}”',
+    typeCode: 'tai kirjoita tämä osoite:',
     scanSign: 'Mieluummin omalla puhelimella?',
     picture: 'QR-koodi, joka avaa osoitteen {address}',
     number: 'Piste {number}',

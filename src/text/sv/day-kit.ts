@@ -48,6 +48,7 @@ export const dayKit: typeof Source = {
     home: 'Kan du inte komma? Svara hemma.',
     scan: 'Rikta telefonens kamera hit',
     type: 'eller öppna den här adressen och välj ”{name}”',
+    typeCode: 'eller skriv den här adressen:',
     scanSign: 'Hellre med din egen telefon?',
     picture: 'QR-kod som öppnar {address}',
     number: 'Station nr {number}',

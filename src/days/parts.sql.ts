@@ -4,10 +4,18 @@ import type { Db, Tx } from '../db/db.ts'
 import type { Translated } from '../text/language.ts'
 import type { Deck, Guest, Station, Stop, Theme, Thing } from './day.ts'
 
-export const stopsOf = (db: Db, dayId: string): Promise<Stop[]> =>
-  db.selectFrom('day_stop as t').innerJoin('municipality as m', 'm.id', 't.municipality_id').where('t.day_id', '=', dayId).orderBy('t.number')
+export const stopsOf = (db: Db, dayId: string): Promise<Stop[]> => stops(db).where('t.day_id', '=', dayId).execute()
+
+/** By the ids of their days. */
+export async function stopsOfDays(db: Db, dayIds: readonly string[]): Promise<Map<string, Stop[]>> {
+  const found = await stops(db).select('t.day_id as dayId').where('t.day_id', '=', sql<string>`any(${[...dayIds]}::uuid[])`).execute()
+  return new Map(dayIds.map((id) => [id, found.filter(({ dayId }) => dayId === id)]))
+}
+
+const stops = (db: Db) =>
+  db.selectFrom('day_stop as t').innerJoin('municipality as m', 'm.id', 't.municipality_id').orderBy('t.number')
     .select(['t.id', 't.number', 't.municipality_id as municipalityId', 'm.name as municipality', 't.place_id as placeId', 't.held_where as where', 't.held_on as heldOn',
-      't.from_minute as fromMinute', 't.until_minute as untilMinute', 't.estimated_least as estimatedLeast', 't.estimated_most as estimatedMost']).execute()
+      't.from_minute as fromMinute', 't.until_minute as untilMinute', 't.estimated_least as estimatedLeast', 't.estimated_most as estimatedMost'])
 
 export const stationsOf = (db: Db, dayId: string): Promise<Station[]> =>
   db.selectFrom('day_station').select(['id', 'number', 'form', 'name', 'service_line_id as serviceLineId', 'questions']).$narrowType<Pick<Station, 'form'>>().where('day_id', '=', dayId).orderBy('number').execute()

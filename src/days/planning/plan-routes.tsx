@@ -15,6 +15,7 @@ import { versionOf } from '../../web/version.ts'
 import type { AskedDay } from '../asked-day.ts'
 import { guestsOf, municipalitiesOf, stationsOf, stopsOf, thingsOf } from '../parts.sql.ts'
 import type { Planned } from './change-plan.ts'
+import { planOfDay } from './for-day-page.ts'
 import { chooseMunicipalities, seenOfIds } from './invite.ts'
 import { thingWords } from '../things.ts'
 import { inEach, nowIs, type NowIs } from './now-is.ts'
@@ -100,7 +101,7 @@ export function planRoutes(context: Context): Hono {
         parts={{
           things: wasPacked ? things.map((one) => ({ ...one, packed: wasPacked.includes(one.id) })) : things, served: wasServed ?? served, stops: await stopsOf(db, id), guests: await guestsOf(db, id), stations: await stationsOf(db, id), hosts: await hostsOf(db, id, today()), staff: await staffToHost(db, today()),
           municipalities, seen: { served: seenOfIds(served), things: seenOfThings(things) },
-          typed: { thing: values['thing'] ?? '', person: values['person'] ?? '', station: values['station'] ?? '' }, mayThrowAway: !await keptBy(db, asked.day),
+          typed: { thing: values['thing'] ?? '', person: values['person'] ?? '', station: values['station'] ?? '' }, mayThrowAway: !await keptBy(db, asked.day), missing: (await planOfDay(db, asked, today())).missing,
         }}
       />
     ), status)

@@ -4,6 +4,7 @@ export const dayPlan = {
     title: 'Plan a feedback day',
     lede: 'Say what it is called, and a day with four stations is there at once. When, where and who come next, and you can change everything.',
     name: 'What it is called',
+    nameHint: 'With the place in it, it is not mistaken for another: Feedback day at the Market Street library.',
     invitation: 'The invitation',
     invitationHint: 'Is there coffee and a place to talk? How can somebody take part who cannot come?',
     firstInvitation: 'Come and tell us what our service is like. There is coffee and a place to talk. You do not have to say who you are. If you cannot come, you can answer on the web or ask for a paper.',

@@ -6,6 +6,7 @@ export const dayPlan: typeof Source = {
     title: 'Suunnittele palautepäivä',
     lede: 'Kerro, mikä päivän nimi on, ja päivä neljine pisteineen on heti valmis pohjaksi. Aika, paikka ja ihmiset lisätään seuraavaksi. Kaikkea voi muuttaa.',
     name: 'Päivän nimi',
+    nameHint: 'Kun nimessä on paikka, sitä ei sekoita toiseen: Palautepäivä Torikadun kirjastossa.',
     invitation: 'Kutsu',
     invitationHint: 'Onko tarjolla kahvia ja paikka jutella? Miten voi osallistua, jos ei pääse paikalle?',
     firstInvitation: 'Tule kertomaan, millaista palvelumme on. Tarjolla on kahvia ja paikka jutella. Sinun ei tarvitse kertoa, kuka olet. Jos et pääse paikalle, voit vastata verkossa tai pyytää paperin.',

@@ -6,6 +6,7 @@ export const dayPlan: typeof Source = {
     title: 'Planera en responsdag',
     lede: 'Säg vad den heter, så finns genast en dag med fyra stationer att utgå från. Sedan kommer när, var och vem. Allt kan ändras.',
     name: 'Vad dagen heter',
+    nameHint: 'Med platsen i namnet förväxlas dagen inte med någon annan: Responsdag på biblioteket vid Torggatan.',
     invitation: 'Inbjudan',
     invitationHint: 'Finns det kaffe och en plats att prata på? Hur kan den delta som inte kan komma?',
     firstInvitation: 'Kom och berätta hurdan vår service är. Det finns kaffe och en plats att prata på. Du behöver inte säga vem du är. Om du inte kan komma kan du svara på webben eller be om en blankett.',

@@ -71,7 +71,7 @@ function Said({ values }: { values: FormValues }): JSX.Element {
   const { newOne: words } = usePage().frame.t.dayPlan
   return (
     <>
-      <TranslatedFields name="name" legend={words.name} values={values} />
+      <TranslatedFields name="name" legend={words.name} hint={words.nameHint} values={values} />
       <TranslatedFields name="invitation" legend={words.invitation} hint={words.invitationHint} values={values} optional rows={3} />
       <TranslatedFields name="organisers" legend={words.organisers} hint={words.organisersHint} values={values} />
     </>

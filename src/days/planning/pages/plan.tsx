@@ -10,7 +10,9 @@ import type { PageFrame } from '../../../web/page.ts'
 import { Details, Facts, Paragraphs, PrintButton } from '../../../web/parts.tsx'
 import type { Guest, Station, Stop, Thing } from '../../day.ts'
 import { thingWords } from '../../things.ts'
+import type { Missing } from '../missing.ts'
 import type { Host } from '../plan.sql.ts'
+import { MissingBefore } from './before.tsx'
 import { PlanForm, PlanPage, type Around } from './shell.tsx'
 import { stationName } from './station-name.ts'
 
@@ -22,6 +24,8 @@ export type PlanParts = {
   seen: { served: string; things: string }
   typed: { thing: string; person: string; station: string }
   mayThrowAway: boolean
+  /** Null: the day goes on, or is over. */
+  missing: Missing[] | null
 }
 
 export function PlanOfDayPage({ parts, ...around }: Around & { parts: PlanParts }): JSX.Element {
@@ -35,6 +39,7 @@ export function PlanOfDayPage({ parts, ...around }: Around & { parts: PlanParts 
   const change = (rest: string, name?: string) => !shut && <a class="no-print" href={action + rest}>{words.change}{name && <span class="visually-hidden"> {name}</span>}</a>
   return (
     <PlanPage {...around} current="plan" title={words.title}>
+      {parts.missing && <div class="no-print"><MissingBefore {...{ frame }} dayId={day.id} missing={parts.missing} /></div>}
       <p class="actions no-print"><PrintButton t={t} /></p>
       <Section title={words.details}>
         <Facts

@@ -33,7 +33,7 @@ export const dayAsked = {
     lineHint: 'If every visitor of this station talks about the same service line. Else they are asked.',
     anyLine: 'Visitors are asked',
     asks: 'What it asks',
-    asksHint: 'Questions of the survey. Few are answered by more people.',
+    asksHint: 'Questions of the survey. The fewer they are, the more people answer.',
     asked: 'asked',
     notAsked: 'not asked',
     ownWord: 'A word of one’s own. Somebody looks it through before others read it.',

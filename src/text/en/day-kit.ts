@@ -32,6 +32,7 @@ export const dayKit = {
     problems: { number: '{label}: a whole number from 1 to 9999', order: 'The last number cannot be before the first.', many: 'At most {most} sheets at a time.' },
     noAddress: 'There is no web address on this paper',
     noAddressText: 'The program does not know its own address. Ask whoever runs this service to set PUBLIC_URL, and print again: then people at home can take part too.',
+    closed: 'The day is closed. What is filled in on paper now cannot be typed in any more.',
     notAsked: 'The promise has not been given yet',
     notAskedWall: 'So this paper does not say that one can answer on the web. Give the promise first, then print.',
     notAskedSheets: 'Questions and the numbers of cards may still change. They can be printed once the promise has been given.',

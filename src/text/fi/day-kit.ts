@@ -34,6 +34,7 @@ export const dayKit: typeof Source = {
     problems: { number: '{label}: kokonaisluku 1–9999', order: 'Viimeinen numero ei voi olla ennen ensimmäistä.', many: 'Enintään {most} lomaketta kerralla.' },
     noAddress: 'Tässä paperissa ei ole verkko-osoitetta',
     noAddressText: 'Ohjelma ei tiedä omaa osoitettaan. Pyydä palvelun ylläpitoa asettamaan PUBLIC_URL ja tulosta uudelleen: silloin kotonakin voi osallistua.',
+    closed: 'Päivä on päätetty. Mitä paperille nyt täytetään, sitä ei voi enää syöttää.',
     notAsked: 'Lupausta ei ole vielä annettu',
     notAskedWall: 'Siksi tässä paperissa ei lue, että verkossa voi vastata. Anna ensin lupaus ja tulosta sitten.',
     notAskedSheets: 'Kysymykset ja korttien numerot voivat vielä muuttua. Ne voi tulostaa, kun lupaus on annettu.',

@@ -38,7 +38,7 @@ export const dayPlan: typeof Source = {
   },
   refused: {
     'closed': 'Mitään ei tallennettu: päivä on päätetty, ja suunnitelma jää sellaiseksi kuin se oli.',
-    'given': 'Mitään ei tallennettu: lupaus on annettu, ja tabletit ja paperit kertovat sen jo. Nimiä, vetäjiä, vieraita, mukaan otettavia ja pysähdysten sanoja voi yhä muuttaa.',
+    'given': 'Mitään ei tallennettu: lupaus on annettu, ja tabletit ja paperit kertovat sen jo. Nimiä, vetäjiä, vieraita, mukaan otettavia ja pysähdysten tekstejä voi yhä muuttaa.',
     'changed-meanwhile': 'Joku muu muutti tätä sillä välin. Se, mitä kirjoitit, on yhä tässä. Tallenna uudelleen, jos se yhä sopii: silloin se korvaa toisen muutoksen.',
     'gone': 'Joku muu poisti tämän sillä välin. Se, mitä kirjoitit, on yhä tässä: jos tallennat sen, se lisätään uutena.',
     'full': 'Näitä on niin monta kuin päivässä voi olla. Poista ensin yksi.',
@@ -52,7 +52,7 @@ export const dayPlan: typeof Source = {
   closed: { why: 'Tämä päivä päätettiin {day}. Suunnitelma jää sellaiseksi kuin se oli, koska se kertoo, mitä ihmisiltä kysyttiin. Tämän voit yhä tehdä:', report: 'Kirjoita päivän raportti' },
   yours: { title: 'Mitä kirjoitit', text: 'Sitä ei tallennettu. Voit kopioida sen tästä.' },
   now: { title: 'Näin on nyt tallennettu', nothing: 'ei mitään' },
-  fixed: 'Lupaus on annettu. Se, mitä kysytään, jää ennalleen, jotta kaikki vastaavat samaan. Nimiä, vetäjiä, mukaan otettavia ja pysähdysten sanoja voi yhä muuttaa.',
+  fixed: 'Lupaus on annettu. Se, mitä kysytään, jää ennalleen, jotta kaikki vastaavat samaan. Nimiä, vetäjiä, mukaan otettavia ja pysähdysten tekstejä voi yhä muuttaa.',
   plan: {
     title: 'Suunnitelma',
     details: 'Mitä päivästä kerrotaan',

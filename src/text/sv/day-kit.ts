@@ -34,6 +34,7 @@ export const dayKit: typeof Source = {
     problems: { number: '{label}: ett heltal från 1 till 9999', order: 'Det sista numret kan inte komma före det första.', many: 'Högst {most} blanketter åt gången.' },
     noAddress: 'Det finns ingen webbadress på det här pappret',
     noAddressText: 'Programmet känner inte till sin egen adress. Be den som driver tjänsten ställa in PUBLIC_URL och skriv ut på nytt: då kan man delta också hemifrån.',
+    closed: 'Dagen är avslutad. Det som fylls i på papper nu kan inte längre matas in.',
     notAsked: 'Löftet har inte getts ännu',
     notAskedWall: 'Därför står det inte på pappret att man kan svara på nätet. Ge först löftet och skriv sedan ut.',
     notAskedSheets: 'Frågorna och kortens nummer kan ännu ändras. De kan skrivas ut när löftet har getts.',

@@ -10,8 +10,11 @@ import { addDay, findDay, giveRound } from '../src/days/days.sql.ts'
 import { hold } from '../src/days/hold.ts'
 import { addHost, addMunicipality, addStation, addStop, addTheme } from '../src/days/parts.sql.ts'
 import type { DayRecord } from '../src/days/record.ts'
+import { promiseGiven } from '../src/days/opened.ts'
 import { planDay } from '../src/days/planning/plan-day.ts'
+import { addThings } from '../src/days/planning/plan.sql.ts'
 import { writeStop } from '../src/days/planning/write-stop.ts'
+import { readyThings } from '../src/days/things.ts'
 import { writeDayReport, writtenVersion } from '../src/days/report/write.ts'
 import { changeTheme } from '../src/days/wishes/answer-theme.ts'
 import { lookThrough } from '../src/days/wishes/sort-wishes.ts'
@@ -25,7 +28,6 @@ import { feedbackDay as readySet } from '../src/surveys/ready/feedback-day.ts'
 import { addGroups, addRound, openRound } from '../src/surveys/rounds.sql.ts'
 import { addSurvey, freezeVersion } from '../src/surveys/surveys.sql.ts'
 import { dayOf, daysAfter, startOfDay, weekdayOf, type Day } from '../src/text/dates.ts'
-import { texts } from '../src/text/texts.ts'
 import { cardsOf, faces, statementSteps } from './feedback-day-answers.ts'
 import { demoDay, demoFeedback, demoNotes, demoPromise, demoThemes, nextDay, plannedDay, smallDay, withheldWish } from './feedback-day-words.ts'
 import type { LineKey } from './lines.ts'
@@ -52,7 +54,7 @@ export async function loadFeedbackDays(db: Kysely<DB>, ids: Ids, { keys, now }: 
 
 type Stop = { municipality: MunicipalityKey; where: Trilingual; on: Day; from: number; until: number }
 
-async function planned(tx: Tx, { ids, keys, by }: With, of: { surveyId: string; name: Trilingual; invitation: Trilingual; stops: Stop[]; served: MunicipalityKey[]; firstOn: Day; lastOn: Day; openedOn: Day; copiedFromId?: string }) {
+async function planned(tx: Tx, { ids, keys, by, now }: With, of: { surveyId: string; name: Trilingual; invitation: Trilingual; stops: Stop[]; served: MunicipalityKey[]; firstOn: Day; lastOn: Day; openedOn: Day; copiedFromId?: string }) {
   const id = uuidOf(`day ${of.name.fi}`)
   await addDay(tx, { name: of.name, invitation: of.invitation, organisers: demoDay.organisers, surveyId: of.surveyId }, { id, by, on: daysAfter(of.openedOn, -10), keys: await makeDayKeys(keys, id), copiedFromId: of.copiedFromId ?? null })
   const stopIds: string[] = []
@@ -77,6 +79,7 @@ async function planned(tx: Tx, { ids, keys, by }: With, of: { surveyId: string; 
   await addGroups(tx, roundId, [whole, ...dayLines.map((key) => ({ unitId: null, serviceLineId: ids.line.get(key)! }))])
   await openRound(tx, roundId, of.openedOn, by)
   await giveRound(tx, id, roundId)
+  await promiseGiven(tx, { id: roundId, surveyId: of.surveyId }, { actor: coordinator(by), now })
   return { id, stopIds, stations, themeIds }
 }
 
@@ -171,8 +174,8 @@ async function loadComing(tx: Tx, given: With, surveyId: string, copiedFromId: s
     surveyId, name: nextDay.name, invitation: nextDay.invitation, served: ['saarisalmi', 'myllykyla'], copiedFromId, firstOn: daysAfter(on, -2), lastOn: daysAfter(on, 7), openedOn: daysAfter(given.today, -1),
     stops: [{ municipality: 'saarisalmi', where: nextDay.harbour, on, from: 600, until: 780 }, { municipality: 'myllykyla', where: nextDay.library, on, from: 900, until: 1080 }],
   })
-  const things = ['Tabletit, laturit ja jatkojohto', 'Sanakortit, kynät ja äänestyslaatikko', 'Kahvinkeitin, kupit ja maito', 'Julisteet ja teippiä']
-  await tx.insertInto('day_thing').values(things.map((what, n) => ({ day_id: made.id, number: n + 1, what, packed: n === 0 }))).execute()
+  await addThings(tx, made.id, [...readyThings.map((ready) => ({ what: null, ready })), { what: 'Pöytäliinat ja kahvinkeitin satamatoimistosta', ready: null }])
+  await tx.updateTable('day_thing').set({ packed: true }).where('day_id', '=', made.id).where('number', '<=', 2).execute()
   return made.id
 }
 
@@ -180,7 +183,7 @@ async function loadComing(tx: Tx, given: With, surveyId: string, copiedFromId: s
 async function loadPlanned(tx: Tx, { ids, keys, by, now, today }: With, surveyId: string): Promise<string> {
   const id = uuidOf('day planned'), who = { actor: coordinator(by), now }
   const { name, invitation, where } = plannedDay
-  const made = await planDay(tx, { id, keys: await makeDayKeys(keys, id), things: texts.fi.dayPlan.things, details: { name, invitation, organisers: demoDay.organisers }, from: { survey: surveyId } }, who)
+  const made = await planDay(tx, { id, keys: await makeDayKeys(keys, id), details: { name, invitation, organisers: demoDay.organisers }, from: { survey: surveyId } }, who)
   const stop = { municipalityId: ids.municipality.get('myllykyla')!, placeId: null, where, heldOn: lastThursday(daysAfter(today, 75)), fromMinute: 660, untilMinute: 900 }
   if (made === 'not-allowed' || await writeStop(tx, id, { id: null, stop, seen: '' }, who) !== 'done') throw new Error('the feedback day that is being planned was not')
   return id

@@ -2,6 +2,7 @@
 // stations ask is a survey with its promise.
 import type { Day } from '../text/dates.ts'
 import type { Translated } from '../text/language.ts'
+import type { What } from './things.ts'
 
 /** statements, cards: questions of the survey · dream: wishes · feedback: in one's own words, to whoever answers for it. */
 export const stationForms = ['statements', 'cards', 'dream', 'feedback'] as const
@@ -21,7 +22,7 @@ export type Station = { id: string; number: number; form: StationForm; name: Tra
 export type Guest = { id: string; number: number; name: Translated; about: Translated | null }
 export type Theme = { id: string; number: number; name: Translated; answer: ThemeAnswer | null; answerWords: Translated | null; answeredOn: Day | null }
 /** What has to be taken along. */
-export type Thing = { id: string; number: number; what: string; packed: boolean }
+export type Thing = What & { id: string; number: number; packed: boolean }
 /** Which cards are shown of a service line; null: of any other. */
 export type Deck = { serviceLineId: string | null; cards: string[] }
 

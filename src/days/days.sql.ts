@@ -19,11 +19,10 @@ const rows = (db: Db) => db.selectFrom('feedback_day as d').innerJoin('survey as
   .leftJoin('survey_round as r', (join) => join.onRef('r.id', '=', 'd.round_id').on(sql<boolean>`(r.closed_on is null or r.closed_on >= r.first_on)`))
   .select(['d.id', 'd.name', 'd.invitation', 'd.organisers', 'd.survey_id as surveyId', 'd.round_id as roundId', 'd.copied_from_id as copiedFromId', 'd.made_on as madeOn', 'd.closed_on as closedOn',
     's.unit_id as unitId', 's.service_line_id as serviceLineId', 'u.supervisor_id as supervisorId', 's.name as surveyName', 'r.opened_on as roundOpenedOn', 'r.closed_on as roundClosedOn', 'r.results_on as resultsOn'])
-  .select((e) => [
-    e.selectFrom('day_stop as t').whereRef('t.day_id', '=', 'd.id').select(({ fn }) => fn.min('t.held_on').as('day')).as('firstOn'),
-    e.selectFrom('day_stop as t').whereRef('t.day_id', '=', 'd.id').select(({ fn }) => fn.max('t.held_on').as('day')).as('lastOn'),
-    sql<string[]>`array(select distinct h.person_id from day_host h where h.day_id = d.id)::text[]`.as('hostIds'),
-  ])
+  // Gone through once, and not once for each day; of one day only its own.
+  .leftJoin((e) => e.selectFrom('day_stop').select('day_id').select(({ fn }) => [fn.min('held_on').as('first_on'), fn.max('held_on').as('last_on')]).groupBy('day_id').as('t'), (join) => join.onRef('t.day_id', '=', 'd.id'))
+  .leftJoin((e) => e.selectFrom('day_host').select('day_id').select([sql<string[]>`array_agg(distinct person_id)::text[]`.as('ids')]).groupBy('day_id').as('h'), (join) => join.onRef('h.day_id', '=', 'd.id'))
+  .select(['t.first_on as firstOn', 't.last_on as lastOn', sql<string[]>`coalesce(h.ids, '{}')`.as('hostIds')])
 
 /** The newest first; those without a stop before all. */
 export const allDays = (db: Db): Promise<FeedbackDay[]> => rows(db).orderBy('firstOn', (by) => by.desc().nullsFirst()).orderBy('d.id').execute()

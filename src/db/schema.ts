@@ -528,7 +528,8 @@ export interface DayThing {
   id: Generated<string>;
   number: number;
   packed: Generated<boolean>;
-  what: string;
+  ready: string | null;
+  what: string | null;
 }
 
 export interface DayTyped {

@@ -50,6 +50,12 @@ export async function findPromise(db: Db, roundId: string | null): Promise<Round
 /** The draft of a promise; pressed twice it is one. */
 export const draftPromise = (tx: Tx, surveyId: string, fields: RoundFields, by: By): ReturnType<typeof writeRound> => writeRound(tx, { surveyId, id: null, fields, seen: '' }, by)
 
+/** False: it is no draft any more. */
+export async function setDraftDays(tx: Tx, { id, version: _, ...draft }: Round, days: Pick<RoundFields, 'firstOn' | 'lastOn' | 'handledByOn' | 'resultsByOn' | 'changesByOn'>, by: By): Promise<boolean> {
+  const { surveyId, ...fields } = draft
+  return typeof await writeRound(tx, { surveyId, id, fields: { ...fields, ...days }, seen: '' }, by) !== 'string'
+}
+
 /** Of a round that was opened nothing goes. */
 export async function eraseDraftPromise(tx: Tx, roundId: string): Promise<void> {
   const round = await lockRound(tx, roundId, 'closing')

@@ -2,6 +2,7 @@
 import { fill } from '../../text/fill.ts'
 import { inLanguage, type Language } from '../../text/language.ts'
 import { texts } from '../../text/texts.ts'
+import { thingWords } from '../things.ts'
 import type { Kit } from './gather.ts'
 import type { Part, SheetPage } from './paper.ts'
 import { sheet } from './sheets.ts'
@@ -28,7 +29,6 @@ export function instructions(kit: Kit, language: Language): SheetPage {
   ])
 }
 
-/** In the words in which they were put down. */
 export const thingsList = (kit: Kit, language: Language): SheetPage => sheet(kit, language, texts[language].dayKit.things.title, [
-  { is: 'choice', question: '', how: '', look: 'list', boxes: kit.things.map(({ what, packed }) => ({ figure: packed ? '×' : '', text: what })) },
+  { is: 'choice', question: '', how: '', look: 'list', boxes: kit.things.map((thing) => ({ figure: thing.packed ? '×' : '', text: thingWords(thing, language) })) },
 ])

@@ -12,7 +12,9 @@ import { to } from '../../paths.ts'
 import { feedbackDay } from '../../surveys/ready/feedback-day.ts'
 import { dayOf } from '../../text/dates.ts'
 import { texts } from '../../text/texts.ts'
+import { transact } from '../../db/db.ts'
 import { findDay } from '../days.sql.ts'
+import { promiseGiven } from '../opened.ts'
 import { addHost } from '../parts.sql.ts'
 import { withPictures } from './desk.tsx'
 import { gather, type Kit } from './gather.ts'
@@ -45,6 +47,11 @@ function paper(product: KitProduct, query: Record<string, string> = {}, from = k
 const pdfOf = (made: KitPaper) => typeset('src/days/kit/kit.typ', withPictures(made), wednesday)
 const pagesIn = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type ?\/Page\b(?!s)/g)?.length
 const cardsOf = (query: Record<string, string> = {}) => (paper('cards', query).pages as CardsPage[]).flatMap(({ cards }) => cards)
+
+const longName = {
+  fi: 'Vammaispalveluiden ja kehitysvammaisten asumispalveluiden palautepäivä Ylä-Myllykylän monitoimitalolla ja lähikunnissa',
+  sv: 'Responsdag för funktionshinderservicen och boendeservicen för personer med utvecklingsstörning i Övre Kvarnby med omnejd',
+}
 
 test('the number of a card is its place among all words of the question, whatever deck it lies in', () => {
   assert.deepEqual(cardsOf().map(({ number }) => number), options.map((_, at) => at + 1))
@@ -104,7 +111,7 @@ test('however long names are, walls and cards stay on their pages; and what some
   const long = ['Perhesosiaalityön ja kasvatus- ja perheneuvonnan yhteinen palvelupiste, Ylä-Myllykylä ja ympäristökunnat', 'Lastensuojelun'.repeat(9).slice(0, 120), '#panic("a") *b* $x$ \\ #include "/etc/passwd" <a> ```']
   for (const fi of long) {
     const stops = Array.from({ length: 8 }, (_, n) => ({ ...kit.stops[0]!, number: n + 1, where: { fi }, municipality: { fi } }))
-    const longer: Kit = { ...kit, stops, day: { ...kit.day, name: { fi }, organisers: { fi } }, stations: kit.stations.map((station) => ({ ...station, name: { fi } })), things: [{ what: fi, packed: false }] }
+    const longer: Kit = { ...kit, stops, day: { ...kit.day, name: { fi }, organisers: { fi } }, stations: kit.stations.map((station) => ({ ...station, name: { fi } })), things: [{ what: fi, ready: null, packed: false }] }
     for (const product of fi === long[0] ? kitProducts : ['posters', 'signs', 'tally'] as const) {
       const made = paper(product, { languages: product === 'posters' ? 'fi-sv' : 'fi', until: '1' }, longer)
       const pdf = await pdfOf(made)
@@ -113,6 +120,43 @@ test('however long names are, walls and cards stay on their pages; and what some
     }
   }
   assert.ok(shareFor([['Kunnioittava', 15]], { width: 91, height: 46 }) > shareFor([['Vaikeasti tavoitettavissa olevaisuus', 15]], { width: 91, height: 46 }))
+})
+
+test('a name is read from two metres however long it is, in one language and in two, and what is not needed makes room for it', () => {
+  const names = [longName, { fi: 'Lastensuojelun'.repeat(9).slice(0, 120) }, { fi: 'Palautepäivä Koivurannassa', sv: 'Responsdag i Björkstrand' }]
+  const stops = Array.from({ length: 8 }, (_, n) => ({ ...kit.stops[0]!, number: n + 1, where: { fi: 'Ylä-Myllykylän monitoimitalo, sali 2, Koulutie 14' } }))
+  const guests = [{ id: 'one', number: 1, name: { fi: 'Etsivä nuorisotyö' }, about: { fi: 'Juttelee nuorten kanssa' } }]
+  for (const name of names) {
+    for (const languages of ['fi', 'sv', 'fi-sv'] as const) {
+      const longer: Kit = { ...kit, stops, guests, day: { ...kit.day, name }, stations: kit.stations.map((station) => ({ ...station, name })) }
+      for (const product of ['posters', 'signs'] as const) {
+        for (const { fits, blocks } of paper(product, { languages }, longer).pages as WallPage[]) {
+          // Capitals are seven tenths of what they are written in; half of 20 mm is 7 mm of them.
+          assert.ok(Number(/\d+$/.exec(fits.head)![0]) * (blocks.length > 1 ? 20 : 24) / 100 >= 10, `${product} ${languages} ${fits.head}`)
+          assert.ok(!blocks.some(({ lines }) => lines.some(({ text }) => text.includes('nuorten'))), 'what guests do is said where there is room')
+        }
+      }
+    }
+  }
+  const [{ blocks }] = paper('posters', {}, { ...kit, guests }).pages as [WallPage]
+  assert.ok(blocks[0]!.lines.some(({ text }) => text.includes('nuorten')) && blocks[0]!.lines.some(({ text }) => text.includes('keskiviikkona')))
+  assert.ok(!paper('posters', {}, { ...kit, stops: [{ ...kit.stops[0]!, where: { fi: 'Kirjasto, Koivuranta' } }] }).pages.some((page) => JSON.stringify(page).includes('Koivuranta, Koivuranta')))
+})
+
+test('a survey that has a short code is opened by one that is short enough to type; the list of surveys is for the others, and for a code that has ended', async () => {
+  const { db, pool } = database
+  const { made_by: by } = await db.selectFrom('feedback_day').select('made_by').executeTakeFirstOrThrow()
+  const again = async () => gather(db, (await findDay(db, day.id))!, { publicUrl: 'https://palaute.example.fi', today: dayOf(wednesday) })
+  const typed = async () => (paper('posters', {}, await again()).pages as WallPage[])[0]!.web!
+  const actor = { personId: by, name: 'Tarja', language: 'fi' as const, roles: [] }
+  for (let n = 0; n < 2; n++) await transact(db, (tx) => promiseGiven(tx, { id: day.roundId, surveyId: day.surveyId }, { actor, now: wednesday }))
+  const { rows } = await pool.query('select code from short_code where survey_id = $1', [day.surveyId])
+  assert.equal(rows.length, 1)
+  const { typed: address, says } = await typed()
+  assert.deepEqual([address, says[0]!.type], [`palaute.example.fi/q/${rows[0].code}`, texts.fi.dayKit.wall.typeCode])
+  assert.equal((await app.get(`/q/${rows[0].code}`)).location, to('survey', 'fi', { id: day.surveyId }))
+  await pool.query(`update short_code set ended_on = '2026-09-16', ended_by = made_by`)
+  assert.equal((await typed()).typed, `palaute.example.fi${to('surveys', 'fi')}`)
 })
 
 test('a poster says when and where, how to answer at home, and of anonymity what is promised', () => {

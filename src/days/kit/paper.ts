@@ -14,8 +14,8 @@ export type CardsPage = { is: 'cards'; cards: WordCard[]; fits: string }
 export type WordCard = { number: number; words: Said[]; of: string | null }
 export const cardsOnPage = 8
 
-/** A poster or a sign. `fits`: how large its headline and its text are written (room.ts). */
-export type WallPage = { is: 'wall'; from: Said[]; number: number | null; numberLabel: string; blocks: WallBlock[]; fits: { head: string; lines: string }; web: Web | null }
+/** A poster or a sign. `fits`: how large its headlines and its text are written (room.ts). */
+export type WallPage = { is: 'wall'; from: Said[]; number: number | null; numberLabel: string; blocks: WallBlock[]; fits: { head: string; lines: string; share: number }; web: Web | null }
 export type WallBlock = { language: Language; headline: string; lines: WallLine[] }
 export type WallLine = { look: 'invite' | 'stop' | 'step' | 'strong' | 'plain'; text: string }
 export type Web = { qr: Qr & { label: string }; typed: string; says: { language: Language; home: string; scan: string; type: string }[]; fits: string }

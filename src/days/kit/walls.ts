@@ -1,5 +1,6 @@
-// What hangs on walls: the poster of the day, and a sign for each station.
-import { clockTime, longDay } from '../../text/dates.ts'
+// What hangs on walls: the poster of the day, and a sign for each station. However much there is to say, its name stays as large as it has to be,
+// and what has to be said less is said less.
+import { clockTime, longDay, shortDay } from '../../text/dates.ts'
 import { fill } from '../../text/fill.ts'
 import { inLanguage, type Language, type Translated } from '../../text/language.ts'
 import { texts } from '../../text/texts.ts'
@@ -9,17 +10,25 @@ import type { Said, WallBlock, WallLine, WallPage } from './paper.ts'
 import { wallFits } from './room.ts'
 import { webOf } from './web.ts'
 
-export function poster(kit: Kit, languages: readonly Language[]): WallPage {
+/** How much is left out: nothing; what guests do; the names of weekdays and months; guests. */
+const shorter = [0, 1, 2, 3] as const
+type Shorter = (typeof shorter)[number]
+/** Written smaller than this in per cent, it is hard to read on a wall. */
+const readable = 50
+
+export const poster = (kit: Kit, languages: readonly Language[]): WallPage => firstReadable(shorter.map((less) => posterWith(kit, languages, less)))
+
+function posterWith(kit: Kit, languages: readonly Language[], less: Shorter): WallPage {
   const blocks = languages.map((language): WallBlock => {
     const { wall: words } = texts[language].dayKit
     const { anonymous, promise } = texts[language].surveyAnswering.paper
     const said = (content: Translated) => inLanguage(content, language)
-    const guests = kit.guests.map(({ name, about }) => (about ? `${said(name)} (${said(about)})` : said(name)))
+    const guests = less > 2 ? [] : kit.guests.map(({ name, about }) => (about && less < 1 ? `${said(name)} (${said(about)})` : said(name)))
     return {
       language, headline: said(kit.day.name),
       lines: [
         ...(kit.day.invitation ? said(kit.day.invitation).split(/\n+/).map(line('invite')) : []),
-        ...kit.stops.map((stop) => line('stop')(stopText(stop, language))),
+        ...kit.stops.map((stop) => line('stop')(stopText(stop, language, less > 1 ? shortDay : longDay))),
         line('strong')(words.free),
         // What is promised to those who answer, once it is promised.
         ...(kit.promised ? [line('plain')(`${anonymous} ${promise}`)] : []),
@@ -28,23 +37,34 @@ export function poster(kit: Kit, languages: readonly Language[]): WallPage {
       ],
     }
   })
-  return wall(kit, languages, blocks, null)
+  return wall(kit, languages, blocks, { number: null, onWeb: true })
 }
 
-export const signs = (kit: Kit, languages: readonly Language[]): WallPage[] => kit.stations.map((station) => wall(kit, languages, languages.map((language): WallBlock => ({
-  language, headline: stationName(station, language),
-  lines: [...aboutLine(kit, station, language).map(line('strong')), ...stepsOf(kit, station, language).map(line('step'))],
-})), station.number))
+export const signs = (kit: Kit, languages: readonly Language[]): WallPage[] => kit.stations.map((station) => {
+  const blocks = languages.map((language): WallBlock => ({
+    language, headline: stationName(station, language), lines: [...aboutLine(kit, station, language).map(line('strong')), ...stepsOf(kit, station, language).map(line('step'))],
+  }))
+  // What one does there comes before the way home.
+  return firstReadable([true, false].map((onWeb) => wall(kit, languages, blocks, { number: station.number, onWeb })))
+})
 
-/** Thursday 1 October 2026, 10–14: the library, Koivuranta */
-export const stopText = ({ heldOn, fromMinute, untilMinute, where, municipality }: Stop, language: Language): string =>
-  `${fill(texts[language].dayKit.wall.at, { day: longDay(heldOn, language), from: clockTime(fromMinute, language), until: clockTime(untilMinute, language) })}: ${inLanguage(where, language)}, ${inLanguage(municipality, language)}`
+/** Thursday 1 October 2026, 10–14: the library, Koivuranta. What names its municipality already does not say it twice. */
+export function stopText({ heldOn, fromMinute, untilMinute, where, municipality }: Stop, language: Language, day = longDay): string {
+  const [at, place, town] = [fill(texts[language].dayKit.wall.at, { day: day(heldOn, language), from: clockTime(fromMinute, language), until: clockTime(untilMinute, language) }), inLanguage(where, language), inLanguage(municipality, language)]
+  // From when until when stays on one row.
+  return `${at.replaceAll('–', '\u2060–\u2060')}: ${place.endsWith(town) ? place : `${place}, ${town}`}`
+}
 
 /** Without a name of its own it is called what it is. */
 export const stationName = ({ name, form }: Station, language: Language): string => (name ? inLanguage(name, language) : texts[language].dayKit.stations[form].name)
 
-function wall(kit: Kit, languages: readonly Language[], blocks: WallBlock[], number: number | null): WallPage {
-  const web = webOf(kit, languages, number === null ? 'poster' : 'sign')
+/** The last of them where none is. */
+function firstReadable(pages: WallPage[]): WallPage {
+  return pages.find(({ fits }) => fits.share >= readable) ?? pages.at(-1)!
+}
+
+function wall(kit: Kit, languages: readonly Language[], blocks: WallBlock[], { number, onWeb }: { number: number | null; onWeb: boolean }): WallPage {
+  const web = onWeb ? webOf(kit, languages, number === null ? 'poster' : 'sign') : null
   const from = languages.map((language): Said => ({ language, text: inLanguage(kit.organisation, language) })).filter(({ text }, at, all) => all.findIndex((other) => other.text === text) === at)
   return {
     is: 'wall', from, number, numberLabel: number === null ? '' : fill(texts[languages[0]!].dayKit.wall.number, { number }), blocks, web,

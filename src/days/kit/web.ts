@@ -1,5 +1,7 @@
 // The way home on paper: where those answer who cannot come, as a picture and as an address that is short enough to type.
+import { addressOf } from '../../outreach/print/paper.ts'
 import { to } from '../../paths.ts'
+import type { ShortCode } from '../../privacy/short-code.ts'
 import { fill } from '../../text/fill.ts'
 import { inLanguage, type Language } from '../../text/language.ts'
 import { texts } from '../../text/texts.ts'
@@ -9,20 +11,20 @@ import type { Web } from './paper.ts'
 import { webFits } from './room.ts'
 
 /** Null: the program does not know its address, or nobody can answer on the web. */
-export function webOf({ publicUrl, promised, day }: Kit, languages: readonly Language[], at: 'poster' | 'sign'): Web | null {
+export function webOf({ publicUrl, promised, day, code }: Kit, languages: readonly Language[], at: 'poster' | 'sign'): Web | null {
   if (!publicUrl || !promised?.onWeb) return null
   const [language] = languages as [Language]
   const address = publicUrl + to('survey', language, { id: day.surveyId })
-  const typed = typedAddress(publicUrl, language)
+  const typed = typedAddress(publicUrl, code, language)
   const says = languages.map((each) => {
     const { wall: words } = texts[each].dayKit
-    return { language: each, home: at === 'poster' ? words.home : words.scanSign, scan: words.scan, type: fill(words.type, { name: inLanguage(day.surveyName, each) }) }
+    return { language: each, home: at === 'poster' ? words.home : words.scanSign, scan: words.scan, type: code ? words.typeCode : fill(words.type, { name: inLanguage(day.surveyName, each) }) }
   })
   return { qr: { ...qrOf(address, 'Q'), label: fill(texts[language].dayKit.wall.picture, { address }) }, typed, says, fits: webFits(says, typed) }
 }
 
-/** The list of surveys: the address of one is too long to type. Without https://. */
-const typedAddress = (publicUrl: string, language: Language): string => (publicUrl + to('surveys', language)).replace(/^https?:\/\//, '')
+/** Its short code, or the list of surveys: the address of one is too long to type. Without https://. */
+const typedAddress = (publicUrl: string, code: ShortCode | null, language: Language): string => (code ? addressOf(publicUrl, code) : publicUrl + to('surveys', language)).replace(/^https?:\/\//, '')
 
 /** Where feedback is given on the web. */
 export const feedbackAddress = ({ publicUrl }: Kit, language: Language): string | null => publicUrl && (publicUrl + to('form', language)).replace(/^https?:\/\//, '')

@@ -107,6 +107,7 @@ test('the promise is drafted once from the stops, opened where every other is, a
   const gate = (await app.get(round, cookie)).text
   assert.ok(gate.includes(`href="${dayPath(id)}"`) && (await get(id, '')).includes(words.missing.what['promise-open']))
   assert.equal((await app.post(round, { step: 'open', seen: fieldValue(gate, 'seen') }, cookie)).status, 303)
+  assert.equal((await db.selectFrom('short_code').select('survey_id').where('survey_id', '=', surveyId).execute()).length, 1, 'its short address, for posters')
   assert.deepEqual((await groupsOf(db, roundId!)).map(({ serviceLineId }) => serviceLineId), [null, w.lineId, w.lineId])
   assert.ok((await get(id, '/promise')).includes(`/fi/kysely/`) || (await get(id, '/promise')).includes(surveyId))
 

@@ -10,10 +10,10 @@ import { hasCome } from './throw-away.sql.ts'
 export type By = { actor: Actor; now: Date }
 
 /**
- * given: its promise is given, and this would change something for whoever answers · full: there are as many already as anybody can look
+ * given: its promise is given, and this would change something for whoever answers · gone: somebody else has taken it away · full: there are as many already as anybody can look
  * after · unknown: it names what is not there
  */
-export type Planned = 'done' | 'not-found' | 'closed' | 'given' | 'changed-meanwhile' | 'full' | 'unknown'
+export type Planned = 'done' | 'not-found' | 'closed' | 'given' | 'changed-meanwhile' | 'gone' | 'full' | 'unknown'
 
 export const most = { stops: 30, guests: 20, things: 100, stations: 12, themes: 20 }
 

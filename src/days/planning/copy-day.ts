@@ -8,12 +8,12 @@ import { mayHoldDay } from '../../staff/day-duties.ts'
 import { questionsAsked, surveysToAsk } from '../../surveys/for-planned-days.ts'
 import { dayOf } from '../../text/dates.ts'
 import { addDay, findDay, type FeedbackDay } from '../days.sql.ts'
-import { addMunicipality, addStation, addTheme, decksOf, guestsOf, municipalitiesOf, stationsOf, themesOf, thingsOf } from '../parts.sql.ts'
+import { addMunicipalities, addStations, addThemes, decksOf, guestsOf, municipalitiesOf, stationsOf, themesOf, thingsOf } from '../parts.sql.ts'
 import { setDecks } from './asked.sql.ts'
 import { askableAt, hasMain } from './beginning.ts'
 import type { By } from './change-plan.ts'
 import { cardsOf, isEven, poles } from './choose-cards.ts'
-import { addGuest, addThing } from './plan.sql.ts'
+import { addGuests, addThings } from './plan.sql.ts'
 import type { Said } from './write-details.ts'
 
 /** `id`: drawn when the form was shown, so that pressed twice it is one day. ended: its survey was put away. */
@@ -26,9 +26,9 @@ export async function copyDay(tx: Tx, { from, id, said, keys }: { from: string; 
   if (!(await surveysToAsk(tx, by.actor, on)).some((survey) => survey.id === day.surveyId)) return 'ended'
   await addDay(tx, { ...said, surveyId: day.surveyId }, { id, by: handOf(by.actor), on, keys, copiedFromId: from })
   await copyAsked(tx, day, id)
-  for (const guest of await guestsOf(tx, from)) await addGuest(tx, id, guest)
-  for (const { what } of await thingsOf(tx, from)) await addThing(tx, id, what)
-  for (const municipality of await municipalitiesOf(tx, from)) await addMunicipality(tx, id, municipality.id)
+  await addGuests(tx, id, await guestsOf(tx, from))
+  await addThings(tx, id, await thingsOf(tx, from))
+  await addMunicipalities(tx, id, (await municipalitiesOf(tx, from)).map((municipality) => municipality.id))
   return { id }
 }
 
@@ -39,8 +39,8 @@ async function copyAsked(tx: Tx, { id: from, surveyId }: FeedbackDay, to: string
   const stations = (await stationsOf(tx, from))
     .map((station) => ({ ...station, questions: askableAt(station.form, questions).map(({ id }) => id).filter((id) => station.questions.includes(id)) }))
     .filter((station) => hasMain(station.form, questions, station.questions))
-  for (const [n, station] of stations.entries()) await addStation(tx, to, { ...station, number: n + 1 })
+  await addStations(tx, to, stations.map((station, n) => ({ ...station, number: n + 1 })))
   const decks = (await decksOf(tx, from)).map((deck) => ({ ...deck, cards: deck.cards.filter((card) => cards.some(({ id }) => id === card)) }))
   await setDecks(tx, to, decks.filter((deck) => isEven(poles(cards, deck.cards))))
-  for (const { number, name } of await themesOf(tx, from)) await addTheme(tx, to, { number, name })
+  await addThemes(tx, to, await themesOf(tx, from))
 }

@@ -22,6 +22,7 @@ import { copyDay } from './copy-day.ts'
 import { CopyDayPage, NewDayPage } from './pages/new.tsx'
 import { ThrowDayAwayPage } from './pages/throw-away.tsx'
 import { planDay, type NewDay } from './plan-day.ts'
+import { partRoutes } from './part-routes.tsx'
 import { planRoutes } from './plan-routes.tsx'
 import { promiseRoutes } from './promise-routes.tsx'
 import { stationRoutes } from './station-routes.tsx'
@@ -52,7 +53,7 @@ export function dayPlanRoutes(context: Context): Hono {
     // A form of which the key is gone, or was never ours, makes a day of its own.
     const id = isId(form.text('key')) ? form.text('key') : crypto.randomUUID()
     const dayKeys = await makeDayKeys(keys, id)
-    const made = await transact(db, (tx) => planDay(tx, { ...read.details, id, keys: dayKeys, things: texts[actor.language].dayPlan.things }, by(c)))
+    const made = await transact(db, (tx) => planDay(tx, { ...read.details, id, keys: dayKeys }, by(c)))
     return made === 'not-allowed' ? showNew(c, { values: { ...typed(form), key: crypto.randomUUID() }, refused: 'unknown', status: 409 }) : c.redirect(`${dayPath(id, '/plan')}?done=planned`, 303)
   })
 
@@ -102,7 +103,7 @@ export function dayPlanRoutes(context: Context): Hono {
     return page(c, <ThrowDayAwayPage {...await around(c, asked, '/throw-away', { refused: refused ?? kept })} seen={kept ? null : seenOfDay(asked.day)} />, status)
   }
 
-  return routes.route('/', planRoutes(context)).route('/', stationRoutes(context)).route('/', tableRoutes(context)).route('/', promiseRoutes(context))
+  return routes.route('/', planRoutes(context)).route('/', partRoutes(context)).route('/', stationRoutes(context)).route('/', tableRoutes(context)).route('/', promiseRoutes(context))
 }
 
 /** With what is said of it, what its stations ask: a survey that there is, or a new one. */

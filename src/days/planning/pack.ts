@@ -4,14 +4,15 @@ import { versionOf } from '../../web/version.ts'
 import { changePlan, most, type By, type Planned } from './change-plan.ts'
 import type { Thing } from '../day.ts'
 import { thingsOf } from '../parts.sql.ts'
-import { addThing, packThings, removeThing } from './plan.sql.ts'
+import { whatOf } from '../things.ts'
+import { addThings, packThings, removeThing } from './plan.sql.ts'
 
-export const addToTake = (tx: Tx, dayId: string, what: string, by: By): Promise<Planned> => changePlan(tx, dayId, by, async () => {
-  const things = await thingsOf(tx, dayId)
+export const addToTake = (tx: Tx, dayId: string, typed: string, by: By): Promise<Planned> => changePlan(tx, dayId, by, async () => {
+  const [things, what] = [await thingsOf(tx, dayId), whatOf(typed)]
   // Pressed twice it is one.
-  if (things.some((one) => one.what === what)) return 'done'
+  if (things.some((one) => one.what === what.what && one.ready === what.ready)) return 'done'
   if (things.length >= most.things) return 'full'
-  await addThing(tx, dayId, what)
+  await addThings(tx, dayId, [what])
   return 'done'
 })
 

@@ -9,15 +9,16 @@ import { makeSurveyForDay, questionsAsked, surveysToAsk } from '../../surveys/fo
 import type { Of } from '../../surveys/making/may.ts'
 import { dayOf } from '../../text/dates.ts'
 import { addDay, findDay, type DayDetails } from '../days.sql.ts'
-import { addMunicipality, addStation, addTheme } from '../parts.sql.ts'
+import { addMunicipalities, addStations, addThemes } from '../parts.sql.ts'
 import { firstStations, firstThemes } from './beginning.ts'
 import type { By } from './change-plan.ts'
-import { addThing } from './plan.sql.ts'
+import { readyThings } from '../things.ts'
+import { addThings } from './plan.sql.ts'
 
 export type NewDay = { details: Omit<DayDetails, 'surveyId'>; from: { survey: string } | { of: Of } }
 
-/** `id`: drawn when the form was shown, so that pressed twice it is one day. `things`: what to take along, in the words of whoever plans. */
-export async function planDay(tx: Tx, { id, keys, things, details, from }: NewDay & { id: string; keys: DayKeys; things: readonly string[] }, by: By): Promise<{ id: string } | 'not-allowed'> {
+/** `id`: drawn when the form was shown, so that pressed twice it is one day. */
+export async function planDay(tx: Tx, { id, keys, details, from }: NewDay & { id: string; keys: DayKeys }, by: By): Promise<{ id: string } | 'not-allowed'> {
   await oneAtATime(tx, 'feedback days')
   const there = await findDay(tx, id)
   if (there) return mayHoldDay(by.actor, there) ? { id } : 'not-allowed'
@@ -25,9 +26,9 @@ export async function planDay(tx: Tx, { id, keys, things, details, from }: NewDa
   const surveyId = 'of' in from ? await makeSurveyForDay(tx, { of: from.of, name: details.name }, by) : (await surveysToAsk(tx, by.actor, today)).find((one) => one.id === from.survey)?.id ?? null
   if (!surveyId) return 'not-allowed'
   await addDay(tx, { ...details, surveyId }, { id, by: handOf(by.actor), on: today, keys })
-  for (const [n, station] of firstStations(await questionsAsked(tx, { surveyId, roundId: null })).entries()) await addStation(tx, id, { ...station, number: n + 1, name: null, serviceLineId: null })
-  for (const [n, name] of firstThemes.entries()) await addTheme(tx, id, { number: n + 1, name })
-  for (const what of things) await addThing(tx, id, what)
-  for (const municipality of await listMunicipalities(tx)) await addMunicipality(tx, id, municipality.id)
+  await addStations(tx, id, firstStations(await questionsAsked(tx, { surveyId, roundId: null })).map((station, n) => ({ ...station, number: n + 1, name: null, serviceLineId: null })))
+  await addThemes(tx, id, firstThemes.map((name, n) => ({ number: n + 1, name })))
+  await addThings(tx, id, readyThings.map((ready) => ({ what: null, ready })))
+  await addMunicipalities(tx, id, (await listMunicipalities(tx)).map((municipality) => municipality.id))
   return { id }
 }

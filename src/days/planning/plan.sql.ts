@@ -4,6 +4,8 @@ import type { Db, Tx } from '../../db/db.ts'
 import type { Day } from '../../text/dates.ts'
 import type { Translated } from '../../text/language.ts'
 import type { Guest, Stop } from '../day.ts'
+import { addMunicipalities } from '../parts.sql.ts'
+import type { What } from '../things.ts'
 
 /** What is written of a stop; what it is called by, and how many came, is not. */
 export type StopDetails = Pick<Stop, 'municipalityId' | 'placeId' | 'where' | 'heldOn' | 'fromMinute' | 'untilMinute'>
@@ -23,8 +25,11 @@ export async function removeStop(tx: Tx, dayId: string, id: string): Promise<voi
 /** As they are held. */
 export const sortStops = async (tx: Tx, dayId: string): Promise<void> => inOrder(tx, 'day_stop', dayId, await idsOf(tx, 'day_stop', dayId, 'held_on, from_minute, number'))
 
-export const addGuest = async (tx: Tx, dayId: string, { name, about }: GuestDetails): Promise<unknown> =>
-  tx.insertInto('day_guest').values({ day_id: dayId, number: await nextNumber(tx, 'day_guest', dayId), name, about }).execute()
+/** After those that there are. */
+export async function addGuests(tx: Tx, dayId: string, guests: readonly GuestDetails[]): Promise<void> {
+  const first = await nextNumber(tx, 'day_guest', dayId)
+  if (guests.length) await tx.insertInto('day_guest').values(guests.map(({ name, about }, at) => ({ day_id: dayId, number: first + at, name, about }))).execute()
+}
 
 export const changeGuest = (tx: Tx, id: string, { name, about }: GuestDetails): Promise<unknown> => tx.updateTable('day_guest').set({ name, about }).where('id', '=', id).execute()
 
@@ -50,11 +55,14 @@ export const removeHost = (tx: Tx, dayId: string, personId: string, stationId: s
 
 export async function setMunicipalities(tx: Tx, dayId: string, ids: readonly string[]): Promise<void> {
   await tx.deleteFrom('day_municipality').where('day_id', '=', dayId).execute()
-  if (ids.length) await tx.insertInto('day_municipality').values(ids.map((id) => ({ day_id: dayId, municipality_id: id }))).execute()
+  await addMunicipalities(tx, dayId, ids)
 }
 
-export const addThing = async (tx: Tx, dayId: string, what: string): Promise<unknown> =>
-  tx.insertInto('day_thing').values({ day_id: dayId, number: await nextNumber(tx, 'day_thing', dayId), what }).execute()
+/** After those that there are. */
+export async function addThings(tx: Tx, dayId: string, things: readonly What[]): Promise<void> {
+  const first = await nextNumber(tx, 'day_thing', dayId)
+  if (things.length) await tx.insertInto('day_thing').values(things.map(({ what, ready }, at) => ({ day_id: dayId, number: first + at, what, ready }))).execute()
+}
 
 export const packThings = (tx: Tx, dayId: string, packed: readonly string[]): Promise<unknown> =>
   tx.updateTable('day_thing').set({ packed: sql<boolean>`id = any(${[...packed]}::uuid[])` }).where('day_id', '=', dayId).execute()

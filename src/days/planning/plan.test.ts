@@ -8,6 +8,7 @@ import { testDatabase, type TestDatabase } from '../../../test/database.ts'
 import { dayDesk, dayPath } from '../../day-paths.ts'
 import { texts } from '../../text/texts.ts'
 import { findDay } from '../days.sql.ts'
+import { readyThings } from '../things.ts'
 import { decksOf, guestsOf, municipalitiesOf, stationsOf, stopsOf, themesOf, thingsOf } from '../parts.sql.ts'
 import { cameInAll } from './compare.ts'
 import { missingOf } from './missing.ts'
@@ -53,7 +54,7 @@ test('pressed twice at once it is one day, with four stations, themes, municipal
   assert.deepEqual(stations.map(({ form }) => form), ['statements', 'cards', 'dream', 'feedback'])
   assert.ok(stations[0]!.questions.length > 5 && stations[0]!.questions.at(-1) === 'how-it-felt')
   assert.deepEqual(stations[1]!.questions, ['which-words', 'own-word', 'how-it-felt'])
-  assert.deepEqual([(await themesOf(db, id)).length, (await municipalitiesOf(db, id)).length, (await thingsOf(db, id)).length, (await decksOf(db, id)).length], [4, 1, words.things.length, 0])
+  assert.deepEqual([(await themesOf(db, id)).length, (await municipalitiesOf(db, id)).length, (await thingsOf(db, id)).length, (await decksOf(db, id)).length], [4, 1, readyThings.length, 0])
   assert.ok((await app.get(answers[0]!.location!, coordinator)).text.includes(words.done.planned))
 })
 
@@ -143,7 +144,7 @@ test('guests, hosts, municipalities and things are named, ticked and taken away'
   assert.equal((await press(id, '/plan', { step: 'thing', thing: 'x'.repeat(201) })).status, 422)
   assert.equal((await press(id, '/plan', { step: 'unthing', id: one!.id })).status, 303)
   const things = await thingsOf(db, id)
-  assert.deepEqual([things.length, things.at(-1)!.what, things[0]!.number], [words.things.length, 'Pöytäliinat', 1])
+  assert.deepEqual([things.length, things.at(-1)!.what, things[0]!.number], [readyThings.length, 'Pöytäliinat', 1])
   assert.equal((await press(id, '/plan', { step: 'served', seen: /id="municipalities">.*?name="seen" value="([^"]+)"/s.exec(page)![1]! })).status, 303)
   assert.equal((await municipalitiesOf(db, id)).length, 0)
 })

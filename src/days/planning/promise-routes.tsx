@@ -2,7 +2,7 @@
 import { Hono, type Context as HonoContext } from 'hono'
 import { transact } from '../../db/db.ts'
 import { longest, Reading, translatedValues, typed, type FormValues, type Read } from '../../directory/forms/reading.ts'
-import { dayDesk } from '../../day-paths.ts'
+import { dayDesk, dayPath } from '../../day-paths.ts'
 import { to } from '../../paths.ts'
 import { actorOf } from '../../staff/guard.ts'
 import { roundPath } from '../../survey-paths.ts'
@@ -15,6 +15,7 @@ import type { Problem } from '../../web/page.ts'
 import { page } from '../../web/respond.tsx'
 import type { AskedDay } from '../asked-day.ts'
 import { stopsOf } from '../parts.sql.ts'
+import { seenOfDays, setByStops, twinOf } from './follow-stops.ts'
 import { PromiseOfDayPage } from './pages/promise.tsx'
 import { promiseDays, twins } from './promise-days.ts'
 import { within, type Refused, type Status } from './within.tsx'
@@ -35,9 +36,14 @@ export function promiseRoutes(context: Context): Hono {
   routes.post(dayDesk.dayPromise, async (c) => {
     const [form, asked] = [await readForm(c), await toPlan(c)]
     if (!asked) return c.notFound()
+    if (asked.state === 'closed') return show(c, asked, { values: typed(form), refused: 'closed', status: 409 })
+    const twin = twins.find((one) => one === form.text('twin')) ?? 'before'
+    if (form.text('step') === 'days') {
+      const outcome = await transact(db, (tx) => setByStops(tx, asked.day.id, { twin, seen: form.text('seen') }, by(c)))
+      return outcome === 'not-found' ? c.notFound() : outcome === 'done' ? c.redirect(`${dayPath(asked.day.id, '/promise')}?done=saved`, 303) : show(c, (await toPlan(c))!, { refused: outcome, status: 409 })
+    }
     const read = readWords(form, actorOf(c).language)
     if (!read.ok) return show(c, asked, { values: typed(form), problems: read.problems, status: 422 })
-    const twin = twins.find((one) => one === form.text('twin')) ?? 'before'
     const made = await transact(db, (tx) => writePromise(tx, asked.day.id, { twin, words: read.details }, by(c)))
     if (typeof made !== 'string') return c.redirect(`${roundPath(made.id)}?done=saved`, 303)
     return made === 'not-found' ? c.notFound() : show(c, asked, { values: typed(form), refused: made, status: 409 })
@@ -49,7 +55,8 @@ export function promiseRoutes(context: Context): Hono {
     const [before, day] = [promiseDays(stops, 'before', today()), promiseDays(stops, 'day', today())]
     return page(c, (
       <PromiseOfDayPage
-        {...await around(c, asked, '/promise', { problems, refused })} {...{ values, promise }} days={before && day && { before, day }} webPage={(context.settings.PUBLIC_URL ?? '') + to('survey', language, { id: asked.day.surveyId })}
+        {...await around(c, asked, '/promise', { problems, refused })} {...{ values, promise }} days={before && day && { before, day }} passed={stops.length > 0} webPage={(context.settings.PUBLIC_URL ?? '') + to('survey', language, { id: asked.day.surveyId })}
+        apart={promise !== null && !promise.openedOn && before !== null && twinOf(promise, stops, today()) === null} seen={promise ? seenOfDays(promise) : ''}
         outside={promise !== null && stops.some(({ heldOn }) => heldOn < promise.firstOn || heldOn > promise.lastOn)}
       />
     ), status)

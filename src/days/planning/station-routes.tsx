@@ -2,10 +2,12 @@
 import { Hono, type Context as HonoContext } from 'hono'
 import { transact } from '../../db/db.ts'
 import { longest, Reading, typed, type FormValues } from '../../directory/forms/reading.ts'
+import { isId } from '../../directory/id.ts'
 import { listServices } from '../../directory/lists.sql.ts'
 import { dayDesk, dayPath } from '../../day-paths.ts'
 import { actorOf } from '../../staff/guard.ts'
 import { questionsAsked } from '../../surveys/for-planned-days.ts'
+import { inLanguage } from '../../text/language.ts'
 import { texts } from '../../text/texts.ts'
 import type { Context } from '../../web/context.ts'
 import { readForm } from '../../web/form.ts'
@@ -17,6 +19,7 @@ import { stationsOf } from '../parts.sql.ts'
 import { askableAt, hasMain } from './beginning.ts'
 import { isFixed } from './change-plan.ts'
 import { linesOf } from './lines.ts'
+import { inEach, named, nowIs } from './now-is.ts'
 import { StationPage, StationsPage } from './pages/stations.tsx'
 import { within, type Refused, type Status } from './within.tsx'
 import { moveStation, seenOfOrder, seenOfStation, stationValues, takeStationAway, writeStation } from './write-station.ts'
@@ -58,18 +61,21 @@ export function stationRoutes(context: Context): Hono {
     }
     const stored = (await stationsOf(db, asked.day.id)).find((one) => one.id === id)
     const kind = stored?.form ?? stationForms.find((one) => one === form.text('form'))
-    if (!kind || (!stored && id !== 'new')) return c.notFound()
+    if (!kind || (!stored && id !== 'new' && !isId(id))) return c.notFound()
+    const all = await questionsAsked(db, asked.day)
+    const fixed = await isFixed(db, asked.day)
+    const why = asked.state === 'closed' ? 'closed' : fixed && id === 'new' ? 'given' : null
+    if (why) return showStation(c, asked, kind, { values: was.values, refused: why, status: 409 })
     const { language } = actorOf(c)
     const { station: words } = texts[language].dayAsked
     const reading = new Reading(form, texts[language].directory, language)
-    const [fixed, all] = [await isFixed(db, asked.day), await questionsAsked(db, asked.day)]
     const name = reading.translatedOrNone('name', words.name, longest.name)
     const serviceLineId = fixed ? null : reading.chosen('line', words.line, await lines(asked))
     const questions = askableAt(kind, all).map((one) => one.id).filter((one) => form.text(`asks-${one}`) === 'yes')
     if (!fixed && !hasMain(kind, all, questions)) reading.problems.push({ field: 'asks', text: words.problems[kind as 'statements' | 'cards'] })
     if (reading.problems.length) return showStation(c, asked, kind, { ...was, problems: reading.problems, status: 422 })
-    const outcome = await transact(db, (tx) => writeStation(tx, asked.day.id, { id: stored ? stored.id : null, station: { form: kind, name, serviceLineId, questions }, seen: was.seen }, by(c)))
-    return outcome === 'not-found' ? c.notFound() : outcome === 'done' ? to(c, asked, '/stations') : showStation(c, asked, kind, { values: was.values, refused: outcome, status: 409 })
+    const outcome = await transact(db, (tx) => writeStation(tx, asked.day.id, { id: id === 'new' ? null : id, station: { form: kind, name, serviceLineId, questions }, seen: was.seen }, by(c)))
+    return outcome === 'not-found' ? c.notFound() : outcome === 'done' ? to(c, asked, '/stations') : showStation(c, (await toPlan(c))!, kind, { values: was.values, refused: outcome, status: 409 })
   })
 
   async function showStations(c: HonoContext, asked: AskedDay, { refused, status = 200 }: Shown = {}): Promise<Response> {
@@ -83,15 +89,22 @@ export function stationRoutes(context: Context): Hono {
     const id = c.req.param('station')!
     const stations = await stationsOf(db, asked.day.id)
     const station = stations.find((one) => one.id === id) ?? null
-    const form: StationForm | undefined = station?.form ?? (id === 'new' ? stationForms.find((one) => one === (kind ?? 'dream')) : undefined)
+    const form: StationForm | undefined = station?.form ?? (id === 'new' || values ? stationForms.find((one) => one === (kind ?? 'dream')) : undefined)
     if (!form) return c.notFound()
     const questions = await questionsAsked(db, asked.day)
     const first = { form, name: null, serviceLineId: null, questions: askableAt(form, questions).map((one) => one.id) }
     const stored = station ?? first
+    const among = await lines(asked)
+    const { language } = actorOf(c)
+    const { station: words } = texts[language].dayAsked
+    const now = station && values && refused === 'changed-meanwhile' ? nowIs([
+      ...inEach('name', words.name, texts[language]), { name: 'line', label: words.line, said: (line) => named(among, language)(line) || words.anyLine },
+      ...askableAt(form, questions).map((one) => ({ name: `asks-${one.id}`, label: inLanguage(one.text, language), said: (value: string) => (value ? words.asked : words.notAsked) })),
+    ], stationValues(station), values) : []
     return page(c, (
       <StationPage
-        {...await around(c, asked, `/stations/${id}`, { problems, refused })} {...{ form, station, questions }} values={values ?? stationValues(stored)} seen={seen ?? (station ? seenOfStation(station) : seenOfOrder(stations))}
-        lines={await lines(asked)} fixed={await isFixed(db, asked.day)}
+        {...await around(c, asked, `/stations/${station ? id : 'new'}`, { problems, refused, now })} {...{ form, station, questions }} values={values ?? stationValues(stored)} seen={seen ?? (station ? seenOfStation(station) : seenOfOrder(stations))}
+        lines={among} fixed={await isFixed(db, asked.day)}
       />
     ), status)
   }

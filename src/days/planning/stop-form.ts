@@ -14,8 +14,8 @@ export const stopValues = (stop: StopDetails): FormValues => ({
   municipality: stop.municipalityId, place: stop.placeId ?? '', ...translatedValues('where', stop.where), day: typedDay(stop.heldOn), from: clockTime(stop.fromMinute, 'fi'), until: clockTime(stop.untilMinute, 'fi'),
 })
 
-/** A place of the directory says where it is, where nothing else is typed. */
-export function readStop(form: Form, { places, municipalities }: Where, { t, language, today }: { t: Texts; language: Language; today: Day }): Read<StopDetails> {
+/** A place of the directory says where it is, where nothing else is typed. `kept`: the day on which it is by now; the words of one that has passed may be put right. */
+export function readStop(form: Form, { places, municipalities }: Where, { t, language, today, kept }: { t: Texts; language: Language; today: Day; kept: Day | null }): Read<StopDetails> {
   const { stop: words } = t.dayPlan
   const reading = new Reading(form, t.directory, language)
   const say = (field: string, text: string): void => { reading.problems.push({ field, text }) }
@@ -28,7 +28,7 @@ export function readStop(form: Form, { places, municipalities }: Where, { t, lan
   const where = typed ? reading.translatedOrNone('where', words.where, longest.sentence) : place ? placeWords(place) : null
   const heldOn = parseDay(form.text('day'))
   if (!heldOn) say('day', words.problems.day)
-  else if (heldOn < today) say('day', words.problems.past)
+  else if (heldOn < today && heldOn !== kept) say('day', words.problems.past)
   const [fromMinute, untilMinute] = [parseClock(form.text('from')), parseClock(form.text('until'))]
   if (fromMinute === null || fromMinute > 1439) say('from', words.problems.from)
   if (untilMinute === null) say('until', words.problems.until)

@@ -2,11 +2,13 @@
 import { Hono, type Context as HonoContext } from 'hono'
 import { transact } from '../../db/db.ts'
 import { longest, Reading, translatedValues, typed, type FormValues } from '../../directory/forms/reading.ts'
+import { isId } from '../../directory/id.ts'
 import { listServices } from '../../directory/lists.sql.ts'
 import { dayDesk, dayPath } from '../../day-paths.ts'
 import { actorOf } from '../../staff/guard.ts'
 import { questionsAsked } from '../../surveys/for-planned-days.ts'
 import { fill } from '../../text/fill.ts'
+import { inLanguage } from '../../text/language.ts'
 import { texts } from '../../text/texts.ts'
 import type { Context } from '../../web/context.ts'
 import { readForm, type Form } from '../../web/form.ts'
@@ -17,6 +19,7 @@ import { decksOf, themesOf } from '../parts.sql.ts'
 import { isFixed } from './change-plan.ts'
 import { allCardsAgain, cardsOf, chooseCards, isEven, poles, seenOfDeck } from './choose-cards.ts'
 import { linesOf } from './lines.ts'
+import { inEach, nowIs } from './now-is.ts'
 import { DeckPage, DecksPage, type DeckLine } from './pages/decks.tsx'
 import { ThemePage, ThemesPage } from './pages/themes.tsx'
 import { within, type Refused, type Status } from './within.tsx'
@@ -55,13 +58,15 @@ export function tableRoutes(context: Context): Hono {
     if (!line) return c.notFound()
     const { decks: words } = texts[actorOf(c).language].dayAsked
     const chosen = form.text('step') === 'reset' ? null : form.all('card')
+    const fixed = asked.state === 'closed' ? 'closed' : await isFixed(db, asked.day) ? 'given' : null
+    if (fixed) return showDeck(c, asked, { ...(chosen && { chosen }), refused: fixed, status: 409 })
     const sides = poles(cardsOf(await questionsAsked(db, asked.day)), chosen ?? [])
     if (chosen && !isEven(sides)) {
       const text = sides.good === sides.bad ? words.none : fill(words.uneven, sides)
       return showDeck(c, asked, { chosen, seen: form.text('seen'), problems: [{ field: 'good', text }], status: 422 })
     }
     const outcome = await transact(db, (tx) => chooseCards(tx, asked.day.id, { serviceLineId: line.id, cards: chosen, seen: form.text('seen') }, by(c)))
-    return outcome === 'not-found' ? c.notFound() : outcome === 'done' ? to(c, asked, '/decks') : showDeck(c, asked, { ...(chosen && { chosen }), refused: outcome, status: 409 })
+    return outcome === 'not-found' ? c.notFound() : outcome === 'done' ? to(c, asked, '/decks') : showDeck(c, (await toPlan(c))!, { ...(chosen && { chosen }), refused: outcome, status: 409 })
   })
 
   routes.get(dayDesk.dayThemes, async (c) => {
@@ -73,6 +78,8 @@ export function tableRoutes(context: Context): Hono {
     const [form, asked] = [await readForm(c), await toPlan(c)]
     const step = (['up', 'down', 'remove', 'add'] as const).find((one) => one === form.text('step'))
     if (!asked || !step) return c.notFound()
+    const why = asked.state === 'closed' ? 'closed' : await isFixed(db, asked.day) ? 'given' : null
+    if (why) return showThemes(c, asked, { values: typed(form), refused: why, status: 409 })
     const named = step === 'add' ? readName(c, form) : null
     if (named && !named.ok) return showThemes(c, asked, { values: typed(form), problems: named.problems, status: 422 })
     const outcome = await transact(db, (tx) => (step === 'add'
@@ -88,11 +95,13 @@ export function tableRoutes(context: Context): Hono {
   routes.post(dayDesk.dayTheme, async (c) => {
     const [form, asked, id] = [await readForm(c), await toPlan(c), c.req.param('theme')]
     if (!asked) return c.notFound()
+    if (!isId(id)) return c.notFound()
     const was = { values: typed(form), seen: form.text('seen') }
+    if (asked.state === 'closed') return showTheme(c, asked, { ...was, refused: 'closed', status: 409 })
     const named = readName(c, form)
     if (!named.ok) return showTheme(c, asked, { ...was, problems: named.problems, status: 422 })
     const outcome = await transact(db, (tx) => writeTheme(tx, asked.day.id, { id, name: named.details, seen: was.seen }, by(c)))
-    return outcome === 'not-found' ? c.notFound() : outcome === 'done' ? to(c, asked, '/themes') : showTheme(c, asked, { values: was.values, refused: outcome, status: 409 })
+    return outcome === 'not-found' ? c.notFound() : outcome === 'done' ? to(c, asked, '/themes') : outcome === 'gone' ? showThemes(c, (await toPlan(c))!, { values: was.values, refused: 'gone', status: 409 }) : showTheme(c, (await toPlan(c))!, { values: was.values, refused: outcome, status: 409 })
   })
 
   function readName(c: HonoContext, form: Form) {
@@ -119,7 +128,9 @@ export function tableRoutes(context: Context): Hono {
     if (!line || !cards.length) return c.notFound()
     const decks = await decksOf(db, asked.day.id)
     const stored = decks.find((one) => one.serviceLineId === line.id)?.cards ?? cards.map(({ id }) => id)
-    return page(c, <DeckPage {...await around(c, asked, `/decks/${c.req.param('line')}`, { problems, refused })} {...{ line, cards }} chosen={chosen ?? stored} seen={seen ?? seenOfDeck(decks, line.id)} />, status)
+    const { language } = actorOf(c)
+    const now = chosen && refused === 'changed-meanwhile' ? [{ label: texts[language].dayAsked.decks.head.cards, text: cards.filter(({ id }) => stored.includes(id)).map(({ text }) => inLanguage(text, language)).join(', ') }] : []
+    return page(c, <DeckPage {...await around(c, asked, `/decks/${c.req.param('line')}`, { problems, refused, now })} {...{ line, cards }} fixed={await isFixed(db, asked.day)} chosen={chosen ?? stored} seen={seen ?? seenOfDeck(decks, line.id)} />, status)
   }
 
   async function showThemes(c: HonoContext, asked: AskedDay, { values = {}, problems, refused, status = 200 }: Shown = {}): Promise<Response> {
@@ -130,7 +141,9 @@ export function tableRoutes(context: Context): Hono {
   async function showTheme(c: HonoContext, asked: AskedDay, { values, seen, problems, refused, status = 200 }: Shown = {}): Promise<Response> {
     const theme = (await themesOf(db, asked.day.id)).find((one) => one.id === c.req.param('theme'))
     if (!theme) return c.notFound()
-    return page(c, <ThemePage {...await around(c, asked, `/themes/${theme.id}`, { problems, refused })} themeId={theme.id} values={values ?? translatedValues('name', theme.name)} seen={seen ?? seenOfTheme(theme.name)} />, status)
+    const t = texts[actorOf(c).language]
+    const now = values && refused === 'changed-meanwhile' ? nowIs(inEach('name', t.dayAsked.themes.name, t), translatedValues('name', theme.name), values) : []
+    return page(c, <ThemePage {...await around(c, asked, `/themes/${theme.id}`, { problems, refused, now })} themeId={theme.id} values={values ?? translatedValues('name', theme.name)} seen={seen ?? seenOfTheme(theme.name)} />, status)
   }
 
   return routes

@@ -8,7 +8,7 @@ import type { Form } from '../../web/form.ts'
 import { versionOf } from '../../web/version.ts'
 import { guestsOf } from '../parts.sql.ts'
 import { changePlan, most, type By, type Planned } from './change-plan.ts'
-import { addGuest, changeGuest, removeGuest, type GuestDetails } from './plan.sql.ts'
+import { addGuests, changeGuest, removeGuest, type GuestDetails } from './plan.sql.ts'
 
 export const guestValues = ({ name, about }: GuestDetails): FormValues => ({ ...translatedValues('name', name), ...translatedValues('about', about) })
 export const seenOfGuest = (guest: GuestDetails): string => versionOf(guestValues(guest))
@@ -24,11 +24,11 @@ export const writeGuest = (tx: Tx, dayId: string, { id, guest, seen }: { id: str
   if (id === null) {
     if (guests.some((one) => seenOfGuest(one) === seenOfGuest(guest))) return 'done'
     if (guests.length >= most.guests) return 'full'
-    await addGuest(tx, dayId, guest)
+    await addGuests(tx, dayId, [guest])
     return 'done'
   }
   const was = guests.find((one) => one.id === id)
-  if (!was) return 'not-found'
+  if (!was) return 'gone'
   if (seenOfGuest(was) !== seen && seenOfGuest(was) !== seenOfGuest(guest)) return 'changed-meanwhile'
   await changeGuest(tx, id, guest)
   return 'done'

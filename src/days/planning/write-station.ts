@@ -25,7 +25,7 @@ export const writeStation = (tx: Tx, dayId: string, { id, station, seen }: { id:
     if (stations.length >= most.stations) return 'full'
   }
   const was = stations.find((one) => one.id === id)
-  if (id !== null && !was) return 'not-found'
+  if (id !== null && !was) return 'gone'
   if (was && seenOfStation(was) !== seen && seenOfStation(was) !== seenOfStation(station)) return 'changed-meanwhile'
   if (was && fixed) {
     await changeStation(tx, was.id, { ...was, name: station.name })

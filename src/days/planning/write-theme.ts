@@ -23,7 +23,7 @@ export const writeTheme = (tx: Tx, dayId: string, { id, name, seen }: { id: stri
     return 'done'
   }
   const was = themes.find((one) => one.id === id)
-  if (!was) return 'not-found'
+  if (!was) return 'gone'
   if (seenOfTheme(was.name) !== seen && seenOfTheme(was.name) !== seenOfTheme(name)) return 'changed-meanwhile'
   await renameTheme(tx, id, name)
   return 'done'

@@ -10,7 +10,7 @@ import type { Context } from '../../web/context.ts'
 import { page } from '../../web/respond.tsx'
 import { sendFile } from '../../web/send-file.ts'
 import { allDays, findDay, type FeedbackDay } from '../days.sql.ts'
-import { guestsOf, municipalitiesOf, stopsOf } from '../parts.sql.ts'
+import { guestsOf, municipalitiesOf, stopsOf, stopsOfDays } from '../parts.sql.ts'
 import { calendarOf } from './calendar.ts'
 import { dayReportFile } from './file.ts'
 import { ComingDayPage } from './pages/coming.tsx'
@@ -36,7 +36,7 @@ export function dayReportPublicRoutes(context: Context): Hono {
     routes.get(pattern('feedbackDays', language), async (c) => {
       const [days, published] = [(await allDays(db)).filter(({ roundOpenedOn }) => roundOpenedOn), await publishedDays(db)]
       const coming = days.filter(({ closedOn, lastOn }) => !closedOn && (lastOn === null || today() <= lastOn)).toReversed()
-      const stops = new Map(await Promise.all(coming.map(async ({ id }) => [id, await stopsOf(db, id)] as const)))
+      const stops = await stopsOfDays(db, coming.map(({ id }) => id))
       const over = days.filter((day) => !coming.includes(day))
       return page(c, <PublicDaysPage frame={await publicFrame(context, language, 'feedbackDays')} {...{ coming, stops }} past={over.filter(({ id }) => published.has(id))} waiting={over.filter(({ id }) => !published.has(id))} />)
     })

@@ -16,6 +16,11 @@ export async function makeCodes(
   tx: Tx, wanted: WantedCode[], { actor, now }: { actor: Actor; now: Date },
 ): Promise<{ made: ShortCode[]; had: number; same: ShortCode | null } | 'not-allowed'> {
   if (!wanted.every(({ unitId, supervisorId, lineId }) => mayMakeCodes(actor, { unitId, supervisorId, serviceLineId: lineId }))) return 'not-allowed'
+  return drawCodes(tx, wanted, { actor, now })
+}
+
+/** Whether somebody may is known by whoever asks: who opens a survey to everybody gives it its short address. */
+export async function drawCodes(tx: Tx, wanted: CodeTopic[], { actor, now }: { actor: Actor; now: Date }): Promise<{ made: ShortCode[]; had: number; same: ShortCode | null }> {
   await oneAtATime(tx, 'codes')
   const codes = await freeCodes(tx, wanted.length)
   const made = await addCodes(tx, wanted.map((one, n) => ({ ...one, code: codes[n]! })), { by: handOf(actor), on: dayOf(now) })

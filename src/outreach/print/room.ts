@@ -16,7 +16,7 @@ export function fits(lines: Line[], { width, height }: { width: number; height: 
   return `fit fits-${share}`
 }
 
-const heightOf = (lines: Line[], scale: number, width: number): number => lines.reduce((sum, [text, size]) => {
+export const heightOf = (lines: Line[], scale: number, width: number): number => lines.reduce((sum, [text, size]) => {
   const written = size * scale
   return sum + rowsOf(text, Math.floor(width / (letter * written))) * written * line + written * between
 }, 0)

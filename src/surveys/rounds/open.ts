@@ -1,5 +1,6 @@
 // Opens a round: its questions are frozen, its groups written down, and its promise stays from now on as it is.
 import type { Tx } from '../../db/db.ts'
+import { promiseGiven } from '../../days/for-surveys.ts'
 import { listServices } from '../../directory/lists.sql.ts'
 import { lookKinds } from '../../post/message.ts'
 import { dropWaiting } from '../../post/outbox.sql.ts'
@@ -39,5 +40,6 @@ export async function openRound(
   await addGroups(tx, id, placesFor(survey, await listServices(tx, today)))
   await dropWaiting(tx, { surveyId: survey.id, kinds: lookKinds })
   await noteOpened(tx, id, today, handOf(actor))
+  await promiseGiven(tx, { id, surveyId: survey.id }, { actor, now })
   return 'done'
 }

@@ -26,14 +26,8 @@ const Wall = ({ page: { from, number, numberLabel, blocks, fits, web }, size }: 
     <p class="from">{from.map(({ language, text }, at) => <>{at > 0 && ' · '}<span lang={language}>{text}</span></>)}</p>
     <hr />
     {number !== null && <p class="number" role="img" aria-label={numberLabel}>{number}</p>}
-    <div class="blocks">
-      {blocks.map(({ language, headline, lines }) => (
-        <div lang={language}>
-          <h2 class={`headline ${fits.head}`}>{headline}</h2>
-          <div class={fits.lines}>{lines.map(({ look, text }) => <p class={look}>{text}</p>)}</div>
-        </div>
-      ))}
-    </div>
+    <div class={`heads ${fits.head}`}>{blocks.map(({ language, headline }) => <h2 lang={language} class="headline">{headline}</h2>)}</div>
+    <div class="blocks">{blocks.map(({ language, lines }) => <div lang={language} class={fits.lines}>{lines.map(({ look, text }) => <p class={look}>{text}</p>)}</div>)}</div>
     {web && <AtHome web={web} />}
   </article>
 )

@@ -37,6 +37,7 @@ export function KitProductPage({ frame, actor, asked: { day, state, mayHold }, k
         <h1>{products[product].name}</h1>
         <p><a href={dayPath(day.id, '/kit')}>{title}</a></p>
         <Choices {...{ frame, kit, wanted, path }} />
+        {state === 'closed' && flows(product) && <Notice tone="warning">{words.closed}</Notice>}
         {made === 'not-asked' && <Notice tone="warning" title={words.notAsked}>{words.notAskedSheets}</Notice>}
         {made === 'none' && <Notice tone="info" title={words.none}>{(words.noneText as Record<string, string>)[product]}</Notice>}
         {paper && isWall(product) && !kit.publicUrl && <Notice tone="warning" title={words.noAddress}>{words.noAddressText}</Notice>}

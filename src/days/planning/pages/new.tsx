@@ -1,6 +1,6 @@
 // The form of a new feedback day, and of one that is made of another.
 import type { JSX } from 'preact'
-import { SaveOrCancel, TranslatedFields } from '../../../directory/pages/fields.tsx'
+import { TranslatedFields } from '../../../directory/pages/fields.tsx'
 import type { FormValues } from '../../../directory/forms/reading.ts'
 import { dayDesk, dayPath } from '../../../day-paths.ts'
 import { shownAs, type Actor } from '../../../staff/actor.ts'
@@ -11,7 +11,7 @@ import { DeskPage } from '../../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../../web/page.ts'
 import { usePage } from '../../../web/page-data.ts'
 import { Breadcrumb, Notice } from '../../../web/parts.tsx'
-import { PlanPage, type Around } from './shell.tsx'
+import { PlanForm, PlanPage, type Around } from './shell.tsx'
 
 type Props = { frame: PageFrame; actor: Actor; values: FormValues; problems: Problem[]; refused: string | null; askable: Askable; surveys: { id: string; name: Translated }[] }
 
@@ -45,11 +45,10 @@ export function DetailsPage({ values, seen, ...around }: Around & { values: Form
   const { frame: { t }, asked: { day } } = around
   return (
     <PlanPage {...around} current="plan" title={t.dayPlan.details.title}>
-      <form method="post" action={dayPath(day.id, '/plan/details')} class="stack" autocomplete="off" novalidate>
+      <PlanForm action={dayPath(day.id, '/plan/details')} back={dayPath(day.id, '/plan')} shut={around.asked.state === 'closed'} typed={around.told.refused != null}>
         <Hidden name="seen" value={seen} />
         <Said values={values} />
-        <SaveOrCancel back={dayPath(day.id, '/plan')} />
-      </form>
+      </PlanForm>
     </PlanPage>
   )
 }
@@ -58,7 +57,7 @@ export function CopyDayPage({ values, ...around }: Around & { values: FormValues
   const { frame: { t }, asked: { day } } = around
   const { copy: words } = t.dayPlan
   return (
-    <PlanPage {...around} current="plan" title={words.title} lede={words.lede}>
+    <PlanPage {...around} current="plan" title={words.title} lede={words.lede} ofPlan={false}>
       <form method="post" action={dayPath(day.id, '/copy')} class="stack" autocomplete="off" novalidate>
         <Hidden name="key" value={values['key'] ?? ''} />
         <Said values={values} />
@@ -72,7 +71,7 @@ function Said({ values }: { values: FormValues }): JSX.Element {
   const { newOne: words } = usePage().frame.t.dayPlan
   return (
     <>
-      <TranslatedFields name="name" legend={words.name} values={values} />
+      <TranslatedFields name="name" legend={words.name} hint={words.nameHint} values={values} />
       <TranslatedFields name="invitation" legend={words.invitation} hint={words.invitationHint} values={values} optional rows={3} />
       <TranslatedFields name="organisers" legend={words.organisers} hint={words.organisersHint} values={values} />
     </>

@@ -9,8 +9,11 @@ import { Button, Checkbox, FieldGroup, Hidden, Select, TextField } from '../../.
 import type { PageFrame } from '../../../web/page.ts'
 import { Details, Facts, Paragraphs, PrintButton } from '../../../web/parts.tsx'
 import type { Guest, Station, Stop, Thing } from '../../day.ts'
+import { thingWords } from '../../things.ts'
+import type { Missing } from '../missing.ts'
 import type { Host } from '../plan.sql.ts'
-import { PlanPage, type Around } from './shell.tsx'
+import { MissingBefore } from './before.tsx'
+import { PlanForm, PlanPage, type Around } from './shell.tsx'
 import { stationName } from './station-name.ts'
 
 export type PlanParts = {
@@ -21,17 +24,22 @@ export type PlanParts = {
   seen: { served: string; things: string }
   typed: { thing: string; person: string; station: string }
   mayThrowAway: boolean
+  /** Null: the day goes on, or is over. */
+  missing: Missing[] | null
 }
 
 export function PlanOfDayPage({ parts, ...around }: Around & { parts: PlanParts }): JSX.Element {
-  const { frame, asked: { day } } = around
+  const { frame, asked: { day, state } } = around
   const { t, language } = frame
   const { plan: words, newOne } = t.dayPlan
   const { stops, guests } = parts
   const action = dayPath(day.id, '/plan')
-  const change = (rest: string, name?: string) => <a class="no-print" href={action + rest}>{words.change}{name && <span class="visually-hidden"> {name}</span>}</a>
+  const shut = state === 'closed'
+  const part = { frame, parts, action, shut }
+  const change = (rest: string, name?: string) => !shut && <a class="no-print" href={action + rest}>{words.change}{name && <span class="visually-hidden"> {name}</span>}</a>
   return (
     <PlanPage {...around} current="plan" title={words.title}>
+      {parts.missing && <div class="no-print"><MissingBefore {...{ frame }} dayId={day.id} missing={parts.missing} /></div>}
       <p class="actions no-print"><PrintButton t={t} /></p>
       <Section title={words.details}>
         <Facts
@@ -44,15 +52,15 @@ export function PlanOfDayPage({ parts, ...around }: Around & { parts: PlanParts 
       </Section>
       <Section title={words.stops} id="stops">
         {stops.length ? <ol>{stops.map((stop) => <li>{stopWords(stop, frame)} {change(`/stops/${stop.id}`, inLanguage(stop.where, language))}</li>)}</ol> : <p>{words.noStops}</p>}
-        <p class="actions"><a class="button secondary" href={`${action}/stops/new`}>{words.addStop}</a></p>
+        {!shut && <p class="actions"><a class="button secondary" href={`${action}/stops/new`}>{words.addStop}</a></p>}
       </Section>
-      <Served {...{ frame, parts, action }} />
+      <Served {...part} />
       <Section title={words.guests} id="guests">
         {guests.length ? <ul>{guests.map((guest) => <li>{inLanguage(guest.name, language)}{guest.about && `: ${inLanguage(guest.about, language)}`} {change(`/guests/${guest.id}`, inLanguage(guest.name, language))}</li>)}</ul> : <p>{words.noGuests}</p>}
-        <p class="actions"><a class="button secondary" href={`${action}/guests/new`}>{words.addGuest}</a></p>
+        {!shut && <p class="actions"><a class="button secondary" href={`${action}/guests/new`}>{words.addGuest}</a></p>}
       </Section>
-      <Hosts {...{ frame, parts, action }} />
-      <Things {...{ frame, parts, action }} />
+      <Hosts {...part} />
+      <Things {...part} thingKept={around.told.refused != null && parts.typed.thing !== ''} />
       <p class="actions">
         <a href={dayPath(day.id, '/copy')}>{words.copy}</a>
         {parts.mayThrowAway && <a href={dayPath(day.id, '/throw-away')}>{words.throwAway}</a>}
@@ -66,16 +74,17 @@ export const stopWords = (stop: Stop, { language }: PageFrame): string =>
 
 const Section = ({ title, id, children }: { title: string; id?: string; children: ComponentChildren }): JSX.Element => <section class="stack" id={id}><h2>{title}</h2>{children}</section>
 
-type Part = { frame: PageFrame; parts: PlanParts; action: string }
+/** `shut`: it is only read. */
+type Part = { frame: PageFrame; parts: PlanParts; action: string; shut: boolean }
 
-function Served({ frame: { t, language }, parts: { municipalities, served, seen }, action }: Part): JSX.Element {
+function Served({ frame: { t, language }, parts: { municipalities, served, seen }, action, shut }: Part): JSX.Element {
   const { plan: words } = t.dayPlan
   const names = municipalities.filter(({ id }) => served.includes(id)).map(({ name }) => inLanguage(name, language))
   return (
     <Section title={words.served} id="municipalities">
-      <p class="only-print">{names.join(', ')}</p>
+      <p class={shut ? undefined : 'only-print'}>{names.join(', ')}</p>
       {!municipalities.length && <p>{words.noMunicipalities}</p>}
-      {municipalities.length > 0 && (
+      {municipalities.length > 0 && !shut && (
         <form method="post" action={action} class="stack">
           <Hidden name="seen" value={seen.served} />
           <FieldGroup name="served" legend={<span class="visually-hidden">{words.served}</span>} hint={words.servedHint}>
@@ -88,7 +97,7 @@ function Served({ frame: { t, language }, parts: { municipalities, served, seen 
   )
 }
 
-function Hosts({ frame: { t, language }, parts: { hosts, staff, stations, typed }, action }: Part): JSX.Element {
+function Hosts({ frame: { t, language }, parts: { hosts, staff, stations, typed }, action, shut }: Part): JSX.Element {
   const { plan: words } = t.dayPlan
   const where = (stationId: string | null) => (stationId ? stationName(stations.find(({ id }) => id === stationId)!, t, language) : words.everywhere)
   const named = ({ name, left }: Host) => (left ? fill(words.hasLeft, { name }) : name)
@@ -96,12 +105,14 @@ function Hosts({ frame: { t, language }, parts: { hosts, staff, stations, typed 
     <Section title={words.hosts} id="hosts">
       <p class="hint no-print">{words.hostsHint}</p>
       {hosts.length ? <ul>{hosts.map((host) => <li>{named(host)}, {where(host.stationId)}</li>)}</ul> : <p>{words.noHosts}</p>}
-      <form method="post" action={action} class="stack" autocomplete="off" novalidate>
-        <Select name="person" label={words.person} value={typed.person} empty={t.common.chooseOne} options={staff.map((person) => ({ value: person.id, label: `${person.name}, ${inLanguage(person.title, language)}` }))} />
-        <Select name="station" label={words.where} value={typed.station} empty={words.everywhere} options={stations.map((station) => ({ value: station.id, label: stationName(station, t, language) }))} />
-        <p><Button look="secondary" name="step" value="host">{words.addHost}</Button></p>
-      </form>
-      {hosts.length > 0 && (
+      {!shut && (
+        <form method="post" action={action} class="stack" autocomplete="off" novalidate>
+          <Select name="person" label={words.person} value={typed.person} empty={t.common.chooseOne} options={staff.map((person) => ({ value: person.id, label: `${person.name}, ${inLanguage(person.title, language)}` }))} />
+          <Select name="station" label={words.where} value={typed.station} empty={words.everywhere} options={stations.map((station) => ({ value: station.id, label: stationName(station, t, language) }))} />
+          <p><Button look="secondary" name="step" value="host">{words.addHost}</Button></p>
+        </form>
+      )}
+      {hosts.length > 0 && !shut && (
         <Details summary={t.common.remove}>
           {hosts.map((host) => (
             <form method="post" action={action}>
@@ -116,27 +127,26 @@ function Hosts({ frame: { t, language }, parts: { hosts, staff, stations, typed 
 }
 
 /** The list stands outside of its form, so that it is on paper too. */
-function Things({ frame: { t }, parts: { things, seen, typed }, action }: Part): JSX.Element {
+function Things({ frame: { t, language }, parts: { things, seen, typed }, action, shut, thingKept }: Part & { thingKept: boolean }): JSX.Element {
   const { plan: words } = t.dayPlan
   return (
     <Section title={words.things} id="things">
       {things.length > 0 && <p>{fill(words.packed, { packed: things.filter(({ packed }) => packed).length, all: things.length })}</p>}
-      {things.length ? <div class="choices list">{things.map(({ id, what, packed }) => <Checkbox form="pack" name="packed" id={`packed-${id}`} value={id} label={what} checked={packed} />)}</div> : <p>{words.noThings}</p>}
-      {things.length > 0 && (
+      {shut ? <ul>{things.map((thing) => <li>{thingWords(thing, language)}</li>)}</ul> : things.length ? <div class="choices list">{things.map((thing) => <Checkbox form="pack" name="packed" id={`packed-${thing.id}`} value={thing.id} label={thingWords(thing, language)} checked={thing.packed} />)}</div> : <p>{words.noThings}</p>}
+      {things.length > 0 && !shut && (
         <form method="post" action={action} id="pack">
           <Hidden name="seen" value={seen.things} />
           <p><Button look="secondary" name="step" value="packed">{words.savePacked}</Button></p>
         </form>
       )}
-      <form method="post" action={action} class="stack" autocomplete="off" novalidate>
+      <PlanForm {...{ action, shut }} back={action} typed={thingKept} buttons={<p><Button look="secondary" name="step" value="thing">{words.addThing}</Button></p>}>
         <TextField name="thing" label={words.thing} value={typed.thing} width="medium" maxLength={200} />
-        <p><Button look="secondary" name="step" value="thing">{words.addThing}</Button></p>
-      </form>
-      {things.length > 0 && (
+      </PlanForm>
+      {things.length > 0 && !shut && (
         <Details summary={words.removeThings}>
           <form method="post" action={action} class="stack tight">
             <Hidden name="step" value="unthing" />
-            {things.map(({ id, what }) => <div><Button look="quiet" name="id" value={id}>{fill(words.removeThing, { name: what })}</Button></div>)}
+            {things.map((thing) => <div><Button look="quiet" name="id" value={thing.id}>{fill(words.removeThing, { name: thingWords(thing, language) })}</Button></div>)}
           </form>
         </Details>
       )}

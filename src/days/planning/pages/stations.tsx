@@ -1,7 +1,7 @@
 // The stations of a feedback day: all of them in their order, and the form of one.
 import type { JSX } from 'preact'
 import type { FormValues } from '../../../directory/forms/reading.ts'
-import { SaveOrCancel, TranslatedFields } from '../../../directory/pages/fields.tsx'
+import { TranslatedFields } from '../../../directory/pages/fields.tsx'
 import { dayPath } from '../../../day-paths.ts'
 import { surveyPath } from '../../../survey-paths.ts'
 import type { Question } from '../../../surveys/question.ts'
@@ -12,15 +12,16 @@ import { CardLink } from '../../../web/parts.tsx'
 import { stationForms, type Station, type StationForm } from '../../day.ts'
 import { askableAt } from '../beginning.ts'
 import { Remove } from './parts.tsx'
-import { PlanPage, type Around } from './shell.tsx'
+import { PlanForm, PlanPage, type Around } from './shell.tsx'
 import { stationName } from './station-name.ts'
 
 type Line = { id: string; name: Translated }
 type StationsProps = Around & { stations: Station[]; questions: Question[]; lines: Line[]; order: string; fixed: boolean }
 
-export function StationsPage({ stations, questions, lines, order, fixed, ...around }: StationsProps): JSX.Element {
-  const { frame: { t, language }, asked: { day } } = around
+export function StationsPage({ stations, questions, lines, order, ...around }: StationsProps): JSX.Element {
+  const { frame: { t, language }, asked: { day, state } } = around
   const { stations: words } = t.dayAsked
+  const [fixed, closed] = [around.fixed || state === 'closed', state === 'closed']
   const action = dayPath(day.id, '/stations')
   return (
     <PlanPage {...around} current="stations" title={words.title} lede={words.lede} fixed={fixed}>
@@ -37,7 +38,7 @@ export function StationsPage({ stations, questions, lines, order, fixed, ...arou
               {station.form !== 'dream' && <p class="hint">{line ? fill(words.asksLine, { line: inLanguage(line.name, language) }) : words.asksAll}</p>}
               {gone > 0 && <p><strong>{plural(words.gone, gone, language)}</strong></p>}
               <div class="actions">
-                <a href={`${action}/${station.id}`}>{words.edit}<span class="visually-hidden"> {name}</span></a>
+                {!closed && <a href={`${action}/${station.id}`}>{words.edit}<span class="visually-hidden"> {name}</span></a>}
                 {!fixed && (
                   <form method="post" action={action} class="actions">
                     <Hidden name="order" value={order} /><Hidden name="id" value={station.id} />
@@ -77,12 +78,13 @@ type StationProps = Around & { values: FormValues; seen: string; form: StationFo
 export function StationPage({ values, seen, form, station, questions, lines, fixed, ...around }: StationProps): JSX.Element {
   const { frame: { t, language }, asked: { day } } = around
   const { station: words, stations: { forms } } = t.dayAsked
+  const shut = around.asked.state === 'closed' || (fixed && !station)
   const action = dayPath(day.id, `/stations/${station?.id ?? 'new'}`)
   const asked = askableAt(form, questions)
   const title = station ? fill(words.title, { number: station.number, form: forms[form].name }) : fill(words.newTitle, { form: forms[form].name })
   return (
     <PlanPage {...around} current="stations" title={title} lede={forms[form].about} fixed={fixed}>
-      <form method="post" action={action} class="stack" autocomplete="off" novalidate>
+      <PlanForm {...{ action, shut }} back={dayPath(day.id, '/stations')} typed={around.told.refused != null}>
         <Hidden name="seen" value={seen} /><Hidden name="form" value={form} />
         <TranslatedFields name="name" legend={words.name} hint={words.nameHint} values={values} optional />
         {!fixed && form !== 'dream' && (
@@ -93,9 +95,8 @@ export function StationPage({ values, seen, form, station, questions, lines, fix
             {asked.map(({ id, text, kind }) => <Checkbox name={`asks-${id}`} id={`asks-${id}`} label={inLanguage(text, language)} checked={values[`asks-${id}`] === 'yes'} {...(kind === 'short' && { hint: words.ownWord })} />)}
           </FieldGroup>
         )}
-        <SaveOrCancel back={dayPath(day.id, '/stations')} />
-      </form>
-      {station && !fixed && <Remove {...{ action, seen }} label={words.remove} />}
+      </PlanForm>
+      {station && !fixed && !shut && <Remove {...{ action, seen }} label={words.remove} />}
     </PlanPage>
   )
 }

@@ -12,7 +12,7 @@ export function ThrowDayAwayPage({ seen, ...around }: Around & { seen: string | 
   const { throwAway: words } = t.dayPlan
   const back = <a class="button secondary" href={dayPath(day.id, '/plan')}>{words.keep}</a>
   return (
-    <PlanPage {...around} current="plan" title={fill(words.title, { name: inLanguage(day.name, language) })} {...(seen !== null && { lede: words.lede })}>
+    <PlanPage {...around} current="plan" ofPlan={false} title={fill(words.title, { name: inLanguage(day.name, language) })} {...(seen !== null && { lede: words.lede })}>
       {seen === null ? <p>{back}</p> : (
         <>
           <h2>{words.goes}</h2>

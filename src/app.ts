@@ -2,6 +2,7 @@
 import { Hono, type MiddlewareHandler } from 'hono'
 import { keyDeskRoutes } from './api/keys/desk.tsx'
 import { apiRoutes } from './api/routes.ts'
+import { councilDeskRoutes } from './council/desk.tsx'
 import { dayDeskRoutes } from './days/desk.tsx'
 import { dayPublicRoutes } from './days/public.tsx'
 import { directoryDeskRoutes } from './directory/desk.tsx'
@@ -138,6 +139,7 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', silenceRoutes.desk(context))
   app.route('/', surveyDeskRoutes(context))
   app.route('/', dayDeskRoutes(context, log))
+  app.route('/', councilDeskRoutes(context))
   app.route('/', satisfactionDeskRoutes(context))
   app.route('/', surveyReportDeskRoutes(context))
   // Before the one theme that an address names.

@@ -1,5 +1,6 @@
 // Every address of the program, as typed values. Public pages speak the reader's language in their
 // addresses too; a page keeps its name across languages, which is how the language switch finds it.
+import { councilDesk } from './council-paths.ts'
 import { dayDesk } from './day-paths.ts'
 import { reportDesk } from './report-paths.ts'
 import { surveyDesk } from './survey-paths.ts'
@@ -132,8 +133,6 @@ export const desk = {
   newImprovement: '/desk/improvements/new',
   newsletter: '/desk/improvements/newsletter',
   improvement: '/desk/improvements/:id',
-  councilWord: '/desk/has-it-changed',
-  oneCouncilWord: '/desk/has-it-changed/:id',
   themes: '/desk/themes',
   newTheme: '/desk/themes/new',
   theme: '/desk/themes/:id',
@@ -148,6 +147,7 @@ export const desk = {
   satisfactionAim: '/desk/reports/satisfaction/:line/aim',
   ...surveyDesk,
   ...dayDesk,
+  ...councilDesk,
   ...reportDesk,
   outreach: '/desk/outreach',
   newCode: '/desk/outreach/new',

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { testDatabase, type TestDatabase } from './database.ts'
+import { known, notOfGivers } from './known-columns.ts'
 import { places, sources } from './sources.ts'
 
 let database: TestDatabase
@@ -35,145 +36,6 @@ test('no column is for a personal identity code, a birth date or a client number
   assert.deepEqual(found(/hetu|ssn|identity_code|personal|birth|customer|client|patient|asiakas|kund/), [])
 })
 
-/** A new column is a decision about someone's privacy: it is added here by name, after thought. */
-const known = {
-  feedback_case: [
-    'about_worker', 'acute', 'answered_at', 'came_of_it', 'channel', 'closed_at', 'created_at', 'due_on', 'entry_id', 'escalated_to_id', 'handler_id', 'heard', 'id', 'kind', 'language',
-    'municipality_id', 'page_owner_id', 'place_id', 'publish', 'publish_said_on', 'reacted_at', 'reader', 'receipt_hash', 'reference', 'remind_on', 'routed_because', 'service_id', 'service_line_id', 'speaker', 'state', 'unit_id',
-  ],
-  body: ['case_id', 'ciphertext', 'deputy_id', 'id', 'number', 'purpose', 'written_at', 'written_by'],
-  // Of the staff: who was brought in, and whom it is about.
-  case_plan: ['case_id', 'number', 'planned_on', 'reminded_on', 'told_on'],
-  case_party: ['added_by', 'added_on', 'case_id', 'ended_on', 'from_number', 'part', 'person_id'],
-  case_about: ['case_id', 'how', 'noted_by', 'noted_on', 'person_id', 'talked_on'],
-  timed_case: ['case_id', 'drill', 'due_on', 'revealed_on', 'test_id'],
-  // Days and codes of what givers say after the answer; their words are sealed.
-  follow_up: ['case_id', 'changed', 'ciphertext', 'notified_on', 'settled_on', 'weeks', 'wish', 'worse'],
-  told_above: ['answer_ciphertext', 'answered_on', 'case_id', 'ciphertext', 'person_id', 'remind_on', 'told_on', 'weeks'],
-  bring_request: [
-    'asked_on', 'case_id', 'change_of_worker', 'ciphertext', 'concerns_handler', 'concerns_id', 'decided_by', 'decided_on', 'decider_id', 'decision', 'due_on', 'escalated_on',
-    'from_number', 'id', 'joins_id', 'reason_ciphertext', 'remind_on', 'said_on', 'wanted',
-  ],
-  // What it really is, and to whom it was handed over, which is sealed.
-  case_lane: [
-    'case_id', 'consented_on', 'declined_on', 'done_on', 'due_on', 'ended_because', 'ended_on', 'hand_over', 'handed_by', 'handed_on', 'id', 'lane', 'marked_by', 'marked_on',
-    'remind_on', 'with_text',
-  ],
-  // What stands in the place of a turn now, and what has not been sent yet.
-  amendment: ['case_id', 'ciphertext', 'number', 'version', 'written_by', 'written_on'],
-  answer_draft: ['begun_at', 'case_id', 'ciphertext', 'person_id', 'proposed_on'],
-  // What the giver agreed to, and who was told that the promised day has passed.
-  case_transfer: ['agreed', 'asked_by', 'asked_on', 'case_id', 'handed_on', 'office_id', 'said_on'],
-  case_told: ['case_id', 'person_id', 'step', 'told_on'],
-  contact: ['case_id', 'ciphertext', 'shared'],
-  // Of its words marks under a key outside the database; of the staff what they noted, sealed.
-  turn_index: ['case_id', 'marks', 'number'],
-  case_index: ['case_id', 'marks'],
-  case_to_index: ['case_id'],
-  note: ['case_id', 'ciphertext', 'id', 'number', 'written_by', 'written_on'],
-  case_key: ['case_id', 'key_version', 'wrapped_key'],
-  // Which improvement it led to, and whether it has changed in the giver's own word: without a time, and in the story of no case.
-  improvement_source: ['added_by', 'added_on', 'case_id', 'day_theme_id', 'ended_by', 'ended_on', 'id', 'improvement_id', 'kind', 'round_id', 'told'],
-  improvement_verdict: ['case_id', 'improvement_id', 'says', 'settled_on'],
-  event: ['actor_id', 'body_id', 'case_id', 'deputy_id', 'detail', 'happened_at', 'id', 'name', 'number'],
-  // Who of the staff looked at a case, or at a person, and what they did: ids and codes.
-  audit: ['case_id', 'deputy_id', 'detail', 'happened_at', 'id', 'person_id', 'round_id', 'subject_id', 'what'],
-  idempotency: ['body_hash', 'case_id', 'created_at', 'due_on', 'key_hash'],
-  budget: ['key', 'used', 'window_start'],
-  ended_visit: ['expires_at', 'id'],
-  outgoing_message: ['attempts', 'case_id', 'created_at', 'failed_at', 'id', 'invitation_id', 'kind', 'language', 'last_error', 'person_id', 'round_id', 'sent_at', 'survey_id'],
-  // What was approved for a unit, thanks on their way to one person, a worker's own side: words sealed, days only.
-  unit_share: ['approved_by', 'approved_on', 'case_id', 'ciphertext', 'ended_by', 'ended_on', 'month_on', 'number', 'taken_back', 'unit_id'],
-  thanks_letter: ['allowed', 'case_id', 'ciphertext', 'hidden_on', 'kept_on', 'month_on', 'person_id', 'sent_by', 'sent_on', 'taken_back_on'],
-  worker_side: ['asked_by', 'asked_on', 'case_id', 'ciphertext', 'decided', 'decided_by', 'decided_on', 'from_number', 'person_id', 'said', 'said_on', 'written_on'],
-  // Its public form, sealed until it is public; then two texts that everybody may read, with months for days.
-  publication: [
-    'case_id', 'checked_by', 'comment', 'comment_checked_by', 'comment_until_on', 'commented_by', 'commented_hand_id', 'earlier_because', 'id', 'note', 'noted_by', 'number', 'prepared_by', 'prepared_hand_id', 'public_from_on', 'shows_unit', 'state', 'state_on',
-    'withheld_because',
-  ],
-  publication_version: ['case_id', 'ciphertext', 'number', 'prepared_by', 'prepared_on'],
-  published_item: [
-    'answer', 'came_of_it', 'case_id', 'comment', 'ended_on', 'id', 'kind', 'language', 'me_too', 'month_on', 'published_on', 'service_id', 'service_line_id', 'text', 'unit_id', 'words',
-  ],
-  // Of the staff, sealed all the same.
-  unit_discussion: ['ciphertext', 'from_on', 'gone_on', 'key_version', 'number', 'pressed_by', 'pressed_on', 'unit_id', 'until_on'],
-  private_note: ['ciphertext', 'key_version', 'person_id', 'written_on'],
-  // Answers to a survey: without a time, an order or a way in; afterwards only how many gave which, and texts that stand alone.
-  waiting_response: ['ciphertext', 'few', 'group_id', 'id', 'key_version'],
-  release: ['few', 'group_id', 'id', 'number', 'released_on', 'responses'],
-  released_count: ['by_question', 'by_value', 'given', 'question', 'release_id', 'value'],
-  // Of a token that it was used: neither when, nor for which answer.
-  spent_token: ['round_id', 'token_hash'],
-  slip: ['block_id', 'code_hash', 'exchanged_for', 'number', 'used'],
-  paper_sheet: ['batch_id', 'ciphertext', 'key_version', 'number', 'state', 'typed_by'],
-  // Addresses of those who are asked, sealed, as long as something is to be sent there; and marks of whom to leave in peace. What was answered knows neither.
-  invitation: ['block_id', 'channel', 'ciphertext', 'due_at', 'id', 'key_version', 'language', 'number', 'state'],
-  invitation_list: ['block_id', 'erased_by', 'erased_on', 'failed', 'opening', 'reminded', 'sent', 'unsent'],
-  quiet_address: ['address_hash', 'until_on', 'words_hash'],
-  // That its giver allows a sentence of it to be shown: of a batch for the texts to one question only.
-  released_text: ['ciphertext', 'id', 'key_version', 'may_quote', 'question', 'release_id'],
-  // That a form was sent, tied to nothing; and what was begun, under words that only its giver has.
-  survey_sent: ['sent_on', 'token_hash'],
-  survey_draft: ['ciphertext', 'expires_on', 'lookup'],
-  // Of a feedback day: that a record and a sheet came, tied to nothing; which lines were written to, not how often; a wish, and what was said, sealed, without a time or a place.
-  day_held: ['day_id', 'id'], day_heard: ['day_id', 'service_line_id'],
-  day_sheet: ['day_id', 'number'],
-  day_wish: ['checked_by', 'checked_on', 'ciphertext', 'day_id', 'id', 'key_version', 'language', 'same_as_id', 'theme_id', 'withheld', 'words'],
-  day_note: ['ciphertext', 'day_id', 'guest_id', 'id', 'key_version', 'service_line_id'],
-  // A photograph of paper, sealed; of the staff, who took it.
-  day_photo: ['added_by', 'added_on', 'day_id', 'id', 'key_version', 'number', 'pieces', 'type'],
-  day_photo_piece: ['ciphertext', 'number', 'photo_id'],
-  // What a case is about, and by day when that was marked; whoever marked it stands in the audit.
-  case_theme: ['case_id', 'marked_on', 'theme_id'],
-  // Of many cases together, marks of their words under a key outside the database.
-  theme_word: ['cases', 'mark', 'theme_id'],
-  // What one text is about; nothing ties it to another.
-  text_theme: ['text_id', 'theme_id'],
-  // A part of one text, under one theme; without a time of giving, and of no other text.
-  survey_quote: [
-    'checked_by', 'checked_hand_id', 'ciphertext', 'id', 'key_version', 'language', 'note', 'number', 'prepared_by', 'prepared_hand_id', 'state', 'state_on', 'text_id', 'theme_id', 'words',
-  ],
-}
-
-/** What speaks of the organisation, of its staff and of their sign-ins, and of nobody else. */
-const notOfGivers = [
-  'absence', 'auth_account', 'auth_session', 'auth_user', 'auth_verification', 'guiding_question', 'key_mark', 'kysely_migration', 'kysely_migration_lock',
-  'municipality', 'organisation', 'person', 'place', 'response_test', 'role_grant', 'service', 'service_line', 'service_unit', 'set_up_link', 'unit',
-  'contact_check', 'contact_link', 'rehearsal', 'dead_end', 'hand_over', 'lane_text', 'answer_template',
-  'other_office', 'service_municipality',
-  'saved_view', 'case_place',
-  'line_promise', 'promise_kept',
-  'second_factor', 'second_factor_rule', 'passkey_challenge', 'recovery',
-  'sign_in_attempt', 'group_role', 'sign_in_rule',
-  'unusual_reading',
-  'entry', 'telephone', 'drop_in', 'other_service', 'life_situation', 'life_situation_entry', 'first_step', 'opening', 'opening_exception', 'directory_word', 'word_of_entry',
-  'ptv_item', 'ptv_line', 'directory_upload', 'client_volume', 'volume_telling', 'volume_told', 'volume_held', 'silence_map', 'few_in_line',
-  'entry_change', 'link_check', 'owner_reminded',
-  'findability_try', 'asked_now', 'bulletin', 'bulletin_issue', 'bulletin_issue_change',
-  'improvement', 'improvement_unit', 'improvement_service', 'improvement_event', 'improvement_tally', 'council_mark',
-  'web_site', 'web_page_owner',
-  'short_code',
-  'theme',
-  'survey', 'survey_version', 'survey_round', 'round_group', 'slip_block', 'paper_batch', 'question_mark', 'unclear_reason', 'round_reminded', 'round_reach', 'survey_theme',
-  // Which numbers of a round are told to everybody.
-  'round_shown', 'shown_cell',
-  'survey_tongue', 'survey_tongue_word', 'round_tongue', 'survey_trial',
-  'round_public_key', 'round_key',
-  // Numbers of a month, of nobody; and who was told of them.
-  'relationship_change', 'relationship_change_before', 'ends_reminded',
-  'api_key',
-  // Of a feedback day: what is planned, and how many came.
-  'feedback_day', 'day_stop', 'day_municipality', 'day_guest', 'day_station', 'day_host', 'day_deck', 'day_theme', 'day_thing', 'day_tablet', 'tablet_pairing', 'day_tally', 'day_typed', 'day_explained', 'day_report',
-  'bringing', 'round_learned',
-  // Numbers that everybody had been shown, of periods that are over; and what the organisation wants.
-  'satisfaction', 'satisfaction_count', 'satisfaction_round', 'satisfaction_aim',
-  // A file of what is published, and who of the staff asked for it.
-  'report_export', 'report_export_piece',
-  'counted_month', 'feedback_count', 'published_period', 'published_figure', 'monitoring_report', 'monitoring_reminded',
-  // How much that is hidden is known, and never which.
-  'lost_number',
-]
-
 test('a new table is named here: it is of givers, and known column by column, or it is not', () => {
   assert.deepEqual([...columns.keys()].sort(), [...Object.keys(known), ...notOfGivers].sort())
 })
@@ -202,7 +64,7 @@ test('who of the staff touched a case, was brought into it or is spoken of in it
     'bring_request.joins_id', 'case_about.noted_by', 'case_about.person_id', 'case_lane.handed_by', 'case_lane.marked_by',
     'case_party.added_by', 'case_party.person_id', 'case_told.person_id', 'case_transfer.asked_by', 'day_photo.added_by', 'day_wish.checked_by',
     'event.actor_id', 'event.deputy_id', 'feedback_case.escalated_to_id', 'feedback_case.handler_id', 'improvement_source.added_by', 'improvement_source.ended_by', 'invitation_list.erased_by', 'note.written_by',
-    'outgoing_message.person_id', 'paper_sheet.typed_by', 'private_note.person_id', 'publication.checked_by', 'publication.comment_checked_by', 'publication.commented_by', 'publication.commented_hand_id', 'publication.noted_by', 'publication.prepared_by', 'publication.prepared_hand_id',
+    'outgoing_message.person_id', 'panel_member.person_id', 'paper_sheet.typed_by', 'private_note.person_id', 'publication.checked_by', 'publication.comment_checked_by', 'publication.commented_by', 'publication.commented_hand_id', 'publication.noted_by', 'publication.prepared_by', 'publication.prepared_hand_id',
     'publication_version.prepared_by',
     'survey_quote.checked_by', 'survey_quote.checked_hand_id', 'survey_quote.prepared_by', 'survey_quote.prepared_hand_id',
     'thanks_letter.person_id', 'thanks_letter.sent_by',
@@ -224,6 +86,8 @@ test('what a person writes is kept as ciphertext only', async () => {
     // What the staff says to all on a list.
     'invitation_list.opening',
     'outgoing_message.language', 'outgoing_message.last_error',
+    // A name that somebody chose for themselves.
+    'panel_member.called',
     'published_item.answer', 'published_item.comment', 'published_item.language', 'published_item.text',
     // Codes of questions and of what was chosen.
     'released_count.by_question', 'released_count.by_value', 'released_count.question', 'released_count.value', 'released_text.question',

@@ -13,6 +13,9 @@ import { person, world, type World } from './builders.ts'
 import { testDatabase, type TestDatabase } from './database.ts'
 import { giver } from './giver.ts'
 import { indexed } from './indexed.ts'
+import { addPoint } from '../src/council/points.ts'
+import { addSeat } from '../src/council/panels.sql.ts'
+import { aPanel } from './council.ts'
 import { aDay, aTablet } from './days.ts'
 import { aQuote } from './quotes.ts'
 import { aRound, question } from './surveys.ts'
@@ -112,6 +115,12 @@ async function makeSecrets(): Promise<void> {
   const day = await aDay(db, { by: w.coordinatorId, keys: database.context.keys })
   Object.assign(ids, { day: day.id, stop: day.stopIds[0], station: day.stationIds.cards })
   ids['tablet'] = await aTablet(db, day.id, w.coordinatorId)
+  const panel = await aPanel(db, { by: w.coordinatorId })
+  await transact(db, async (tx) => {
+    await addSeat(tx, panel.id, { personId: null, called: 'Zqxnimi', part: 'member', fromOn: '2026-09-01' })
+    await addPoint(tx, database.context.keys, panel.meetingId, { id: crypto.randomUUID(), sectionId: panel.sectionId('theme'), place: 1, words: 'Zqxteksti, sanottiin raadissa.' })
+  })
+  Object.assign(ids, { panel: panel.id, meeting: panel.meetingId })
   await db.insertInto('published_period').values({ period: '2026-T1', published_on: '2026-05-05' }).execute()
   await db.insertInto('survey_tongue').values({ survey_id: ids['survey']!, tag: 'ar', added_by: w.supervisorId, added_on: '2026-09-16' }).execute()
   // It has been sent to be looked through.
@@ -122,7 +131,7 @@ async function makeSecrets(): Promise<void> {
 
 const folders: Record<string, string> = {
   'cases': 'case', 'people': 'person', 'unit': 'unit', 'templates': 'template', 'mail': 'message', 'response-tests': 'test', 'improvements': 'improvement', 'has-it-changed': 'improvement', 'address-book': 'office',
-  'days': 'day', 'surveys': 'survey', 'surveys/rounds': 'round', 'bulletins': 'bulletin', 'publishing': 'publication', 'asked': 'asked', 'outreach/pages': 'site', 'themes': 'theme',
+  'council': 'panel', 'days': 'day', 'surveys': 'survey', 'surveys/rounds': 'round', 'bulletins': 'bulletin', 'publishing': 'publication', 'asked': 'asked', 'outreach/pages': 'site', 'themes': 'theme',
   'directory/line': 'line', 'directory/service': 'service', 'directory/unit': 'unit', 'directory/place': 'place', 'directory/municipality': 'municipality', 'directory/telephone': 'telephone',
   'directory/situation': 'situation', 'directory/other': 'other', 'directory/step': 'step', 'directory/drop-in': 'drop-in', 'directory/words': 'service', 'directory/history': 'service',
 }

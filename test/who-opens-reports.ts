@@ -3,6 +3,9 @@ const nobody = ''
 
 /** Pages that are shown (200). */
 export const reportPages: Record<string, string> = {
+  '/desk/reports': 'WSCAMGKP', '/desk/reports/feedback': 'WSCAMGKP',
+  // Without saying which table or in which form there is none.
+  '/desk/reports/feedback/file': nobody,
   '/desk/reports/satisfaction': 'WSCAMGKP',
   // A file is named by its form.
   '/desk/reports/surveys': 'WSCAMGKP', '/desk/reports/surveys/file': nobody,

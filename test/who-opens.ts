@@ -1,5 +1,6 @@
 // Which role gets an answer at which address of the desk, where what the address names is somebody else's: a case of another
 // unit, a colleague, another's template. Written down by hand: a new address fails until it is named here.
+import { councilForms, councilPages } from './who-opens-council.ts'
 import { dayForms, dayPages } from './who-opens-days.ts'
 import { directoryForms, directoryPages } from './who-opens-directory.ts'
 import { improvementForms, improvementPages } from './who-opens-improvements.ts'
@@ -66,10 +67,6 @@ const pages: Record<string, string> = {
   '/desk/templates': 'SCK',
   '/desk/templates/new': 'C',
   '/desk/templates/:id': 'C',
-  '/desk/reports': 'WSCAMGKP',
-  '/desk/reports/feedback': 'WSCAMGKP',
-  // Without saying which table or in which form there is none.
-  '/desk/reports/feedback/file': nobody,
   '/desk/outreach': 'SCAK',
   '/desk/outreach/new': 'SCAK',
   '/desk/outreach/many': 'CAK',
@@ -104,6 +101,7 @@ const pages: Record<string, string> = {
   ...improvementPages,
   ...reportPages,
   ...dayPages,
+  ...councilPages,
 }
 
 /** Forms that are taken: by these at most, whatever stands in them. */
@@ -191,6 +189,7 @@ const forms: Record<string, string> = {
   ...improvementForms,
   ...reportForms,
   ...dayForms,
+  ...councilForms,
 }
 
 /** By method and address. */

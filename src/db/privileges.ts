@@ -2,6 +2,7 @@
 // closed to it; a law holds this list against the live catalogue. Rows of a person's history are added and never
 // altered; what somebody wrote is never altered either.
 import { addedTo, all, comeAndGo, kept, type Privilege } from './privilege.ts'
+import { councilPrivileges } from './privileges-of-councils.ts'
 import { dayPrivileges, reportPrivileges, surveyPrivileges } from './privileges-of-surveys.ts'
 
 export const privileges: Record<string, Privilege[]> = {
@@ -143,6 +144,7 @@ export const privileges: Record<string, Privilege[]> = {
 
   ...surveyPrivileges,
   ...dayPrivileges,
+  ...councilPrivileges,
   ...reportPrivileges,
 
   // What was printed is never taken back.

@@ -942,6 +942,45 @@ export interface LostNumber {
   year: number;
 }
 
+export interface MeetingHeading {
+  id: Generated<string>;
+  number: number;
+  section_id: string;
+  words: string;
+}
+
+export interface MeetingPoint {
+  carried_from_id: string | null;
+  ciphertext: Buffer;
+  heading_id: string | null;
+  id: string;
+  key_version: number;
+  meeting_id: string;
+  place: number;
+  section_id: string;
+  settled_on: string | null;
+  state: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface MeetingQuestion {
+  id: Generated<string>;
+  number: number;
+  section_id: string;
+  words: string;
+}
+
+export interface MeetingSection {
+  id: Generated<string>;
+  kind: string;
+  lead: string | null;
+  meeting_id: string;
+  number: number;
+  part: string;
+  title: string;
+  version: Generated<number>;
+}
+
 export interface MonitoringReminded {
   period: string;
   person_id: string;
@@ -1067,6 +1106,59 @@ export interface OutgoingMessage {
 export interface OwnerReminded {
   person_id: string;
   reminded_on: string;
+}
+
+export interface Panel {
+  ended_on: string | null;
+  id: Generated<string>;
+  joining: Translated | null;
+  language: string;
+  made_by: string;
+  made_on: string;
+  name: Translated;
+  purpose: Translated;
+}
+
+export interface PanelMeeting {
+  approved_in_id: string | null;
+  approved_on: string | null;
+  begun_on: string | null;
+  cancelled_on: string | null;
+  cancelled_why: string | null;
+  chair: string | null;
+  from_minute: number | null;
+  held_on: string | null;
+  held_where: string | null;
+  id: Generated<string>;
+  made_by: string;
+  made_on: string;
+  number: number;
+  present: number | null;
+  season_id: string;
+  secretary: string | null;
+  theme: string | null;
+  until_minute: number | null;
+  version: Generated<number>;
+  written_on: string | null;
+}
+
+export interface PanelMember {
+  called: string;
+  from_on: string;
+  id: Generated<string>;
+  panel_id: string;
+  part: string;
+  person_id: string | null;
+  until_on: string | null;
+}
+
+export interface PanelSeason {
+  from_on: string;
+  id: Generated<string>;
+  name: string;
+  panel_id: string;
+  perspective: string | null;
+  until_on: string;
 }
 
 export interface PaperBatch {
@@ -2046,6 +2138,10 @@ export interface DB {
   line_promise: LinePromise;
   link_check: LinkCheck;
   lost_number: LostNumber;
+  meeting_heading: MeetingHeading;
+  meeting_point: MeetingPoint;
+  meeting_question: MeetingQuestion;
+  meeting_section: MeetingSection;
   monitoring_reminded: MonitoringReminded;
   monitoring_report: MonitoringReport;
   municipality: Municipality;
@@ -2057,6 +2153,10 @@ export interface DB {
   other_service: OtherService;
   outgoing_message: OutgoingMessage;
   owner_reminded: OwnerReminded;
+  panel: Panel;
+  panel_meeting: PanelMeeting;
+  panel_member: PanelMember;
+  panel_season: PanelSeason;
   paper_batch: PaperBatch;
   paper_sheet: PaperSheet;
   passkey_challenge: PasskeyChallenge;

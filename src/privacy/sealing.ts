@@ -33,6 +33,12 @@ export const dayKey = (keys: Keys, dayId: string, version: number): CaseKey => h
 /** The key of a photograph of what was given on paper there. */
 export const photoKey = (keys: Keys, photoId: string, version: number): CaseKey => hmac(keys.key('feedback-day', version), `photo ${photoId}`) as CaseKey
 
+/** The key of what belongs to a clients' council: what its members told of themselves, greetings, and what comes between its meetings. */
+export const panelKey = (keys: Keys, panelId: string, version: number): CaseKey => hmac(keys.key('council', version), `panel ${panelId}`) as CaseKey
+
+/** The key of what was said at one of its meetings. */
+export const meetingKey = (keys: Keys, meetingId: string, version: number): CaseKey => hmac(keys.key('council', version), `meeting ${meetingId}`) as CaseKey
+
 /** The key of a file that is made of what is published. */
 export const exportKey = (keys: Keys, exportId: string, version: number): CaseKey => hmac(keys.key('report-export', version), exportId) as CaseKey
 
@@ -42,7 +48,7 @@ export const unsealPiece = (key: CaseKey, exportId: string, number: number, seal
 
 /** What a sealed text is: the contact, one turn of the conversation, in its place and by its writer, or something else by its name. */
 export type SealedUse =
-  | 'contact' | 'hand-over' | 'side' | 'private-note' | `publication${'' | '-note' | '-comment'} ${number}` | `beside ${string}` | `share ${number}` | `thanks ${string}` | `team-words ${number}` | 'response' | 'survey-text' | `quote${'' | '-note'} ${number}` | `sheet ${number}` | 'survey-draft' | 'invitation' | 'wish' | 'day-note'
+  | 'contact' | 'hand-over' | 'side' | 'private-note' | `publication${'' | '-note' | '-comment'} ${number}` | `beside ${string}` | `share ${number}` | `thanks ${string}` | `team-words ${number}` | 'response' | 'survey-text' | `quote${'' | '-note'} ${number}` | `sheet ${number}` | 'survey-draft' | 'invitation' | 'wish' | 'day-note' | `point ${string}`
   | { number: number; purpose: string; writtenBy: string | null } | { note: string; writtenBy: string }
 
 /**

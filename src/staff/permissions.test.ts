@@ -6,13 +6,14 @@ import { columns, ofACase, rows } from '../../test/permissions/cases.ts'
 import { ofNoCase } from '../../test/permissions/duties.ts'
 import { anyIds, holder, holders, letters, relations, whoMay } from '../../test/permissions/holders.ts'
 import type { Actor, Hand } from './actor.ts'
+import * as councilDuties from './council-duties.ts'
 import * as dayDuties from './day-duties.ts'
 import * as duties from './duties.ts'
 import * as reportDuties from './report-duties.ts'
 import * as surveyDuties from './survey-duties.ts'
 import * as cases from './roles.ts'
 
-const roles = { ...cases, ...duties, ...surveyDuties, ...reportDuties, ...dayDuties }
+const roles = { ...cases, ...duties, ...surveyDuties, ...reportDuties, ...dayDuties, ...councilDuties }
 const known = relations()
 
 test('no permission of roles.ts is missing from the table, and no relation', () => {

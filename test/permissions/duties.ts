@@ -1,6 +1,7 @@
 // Who may do what that is about no single case, as one table that is computed by nothing.
 import type { Actor } from '../../src/staff/actor.ts'
 import * as duties from '../../src/staff/duties.ts'
+import { ofCouncils } from './councils.ts'
 import { ofDays } from './days.ts'
 import { ofReports } from './reports.ts'
 import * as surveyDuties from '../../src/staff/survey-duties.ts'
@@ -189,5 +190,5 @@ export const ofNoCase: Record<string, [string, (actor: Actor) => boolean, string
     ['themselves', (actor) => roles.mayRecover(actor, { personId: 'me', roles: holders()['A']! }), '-'],
     ['whoever works by their hand', (actor) => roles.mayRecover({ ...actor, deputy: { personId: 'hand', name: '', roles: [] } }, { personId: 'hand', roles: holders()['A']! }), '-'],
   ],
-  ...ofReports, ...ofDays,
+  ...ofReports, ...ofDays, ...ofCouncils,
 }

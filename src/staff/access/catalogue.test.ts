@@ -6,6 +6,7 @@ import { ofNoCase } from '../../../test/permissions/duties.ts'
 import { texts } from '../../text/texts.ts'
 import { languages } from '../../text/language.ts'
 import { roles, type Actor, type Role } from '../actor.ts'
+import * as councilDuties from '../council-duties.ts'
 import * as dayDuties from '../day-duties.ts'
 import * as everyDuty from '../duties.ts'
 import * as reportDuties from '../report-duties.ts'
@@ -13,7 +14,7 @@ import * as surveyDuties from '../survey-duties.ts'
 import * as cases from '../roles.ts'
 import { isOfCases, ofEverybody, permissions, reachOf, scopeKindsOf, sentencesOf, type Permission, type Reach, type ScopeKind } from './catalogue.ts'
 
-const duties = { ...everyDuty, ...surveyDuties, ...reportDuties, ...dayDuties }
+const duties = { ...everyDuty, ...surveyDuties, ...reportDuties, ...dayDuties, ...councilDuties }
 const functions = { ...cases, ...duties } as Record<string, unknown>
 
 const scopes = { unit: { unitId: 'A', serviceLineId: null }, line: { unitId: null, serviceLineId: '1' }, all: { unitId: null, serviceLineId: null } }
@@ -51,6 +52,10 @@ function ofImprovement(may: (of: Asked) => boolean): Reach | null {
   return widest((where) => may(of(where))) ?? (own ? 'own' : null)
 }
 
+/** Of a council on which another sits; else of one on which they do. */
+const ofSeats = (may: typeof duties.maySeePanel, part: 'chair' | 'secretary' | 'member') => (actor: Actor): Reach | null =>
+  (may(actor, { seats: [{ personId: 'another', part }] }) ? 'all' : may(actor, { seats: [{ personId: 'me', part }] }) ? 'own' : null)
+
 /** Those that are of something; the others are there or not. */
 const scoped: Record<string, (actor: Actor) => Reach | null> = {
   mayReadUnit: (actor) => widest((where) => duties.mayReadUnit(actor, unitOf(where))),
@@ -72,6 +77,9 @@ const scoped: Record<string, (actor: Actor) => Reach | null> = {
   mayAskSurvey: (actor) => widest((where) => duties.mayAskSurvey(actor, surveyOf(where))),
   mayHoldDay: (actor) => widest((where) => duties.mayHoldDay(actor, surveyOf(where))),
   mayHostDay: (actor) => widest((where) => duties.mayHostDay(actor, { ...surveyOf(where), hostIds: ['another'] })),
+  maySeePanel: ofSeats(duties.maySeePanel, 'member'),
+  mayLeadPanel: ofSeats(duties.mayLeadPanel, 'chair'),
+  maySeeNeeds: ofSeats(duties.maySeeNeeds, 'secretary'),
   mayTypeSheets: (actor) => widest((where) => duties.mayTypeSheets(actor, surveyOf(where), where === 'ofUnit' ? 'A' : null)),
   mayCountEnds: (actor) => widest((where) => duties.mayCountEnds(actor, { unitId: unitOf(where).id, supervisorId: 'another', lineIds: unitOf(where).lineIds })),
   mayMonitor: (actor) => widest((where) => duties.mayMonitor(actor, where === 'ofUnit' ? { serviceLineId: null, unitId: 'A', supervisorId: 'another', lineIds: ['1'] } : { serviceLineId: lineOf[where], unitId: null, supervisorId: null, lineIds: [] })),

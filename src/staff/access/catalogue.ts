@@ -1,6 +1,7 @@
 // What each role may do, for people to read: for every permission who has it, and of what. It decides nothing; that it says
-// what roles.ts, duties.ts, survey-duties.ts, report-duties.ts and day-duties.ts decide is proved by a test, for every role and every permission.
+// what roles.ts, duties.ts, and the duties of surveys, reports, days and councils decide is proved by a test, for every role and every permission.
 import { mayHaveScope, roles, type Grant, type Role } from '../actor.ts'
+import type * as councils from '../council-duties.ts'
 import type * as days from '../day-duties.ts'
 import type * as duties from '../duties.ts'
 import type * as reports from '../report-duties.ts'
@@ -9,7 +10,7 @@ import type * as cases from '../roles.ts'
 
 /** A permission about cases, or about none. */
 export type CasePermission = Exclude<keyof typeof cases, 'firstTurnFor'>
-export type Duty = keyof typeof duties | keyof typeof surveys | keyof typeof reports | keyof typeof days
+export type Duty = keyof typeof duties | keyof typeof surveys | keyof typeof reports | keyof typeof days | keyof typeof councils
 export type Permission = CasePermission | Duty
 
 /** What a grant is of. */
@@ -27,6 +28,7 @@ type Holders = Partial<Record<Role, Says>>
 const reads: Holders = { worker: 'own', supervisor: 'scope', coordinator: 'all' }
 const watches: Holders = { supervisor: 'scope', coordinator: 'all' }
 const coordinates: Holders = { coordinator: 'all' }
+const everybody = (says: Says): Holders => Object.fromEntries(roles.map((role) => [role, says]))
 
 export const ofCases: Record<CasePermission, Holders> = {
   mayReadCase: reads, mayReadWhy: reads, mayAnswer: reads, mayPassOn: reads, mayMarkLane: reads, mayMarkThemes: reads, maySeeContact: reads, mayNote: reads, mayDecideSide: reads, mayPreparePublication: reads,
@@ -56,6 +58,12 @@ export const ofDuties: Record<Duty, Holders> = {
   maySeeDays: Object.fromEntries(roles.filter((role) => role !== 'council').map((role) => [role, 'yes'])),
   mayHoldDay: { coordinator: 'all', supervisor: 'scope' },
   mayHostDay: { coordinator: 'all', supervisor: 'scope' },
+  maySeePanels: everybody('yes'),
+  mayKeepPanels: { coordinator: 'yes' },
+  // Their own are those on which they sit.
+  maySeePanel: everybody('own'),
+  mayLeadPanel: everybody('own'),
+  maySeeNeeds: everybody('own'),
   mayMarkQuestions: { council: 'yes' },
   maySeeEnds: { coordinator: 'yes', supervisor: 'yes' },
   mayCountEnds: { coordinator: 'all', supervisor: 'scope' },

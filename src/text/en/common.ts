@@ -80,6 +80,7 @@ export const common = {
   deskImprovements: 'Improvements',
   deskSurveys: 'Surveys',
   deskDays: 'Feedback days',
+  deskPanels: 'Client councils',
   deskThemes: 'Themes', deskThemesItself: 'List of themes', deskTalk: 'What people talk about',
   deskSurveysItself: 'Surveys',
   deskSurveyReview: 'Questions to look through',

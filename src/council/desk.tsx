@@ -1,0 +1,51 @@
+// The clients' council at the desk: all councils, one of them, and one of its meetings.
+import { Hono } from 'hono'
+import { meetingPath, panelPath } from '../council-paths.ts'
+import { deskFrame } from '../frame.ts'
+import { desk } from '../paths.ts'
+import { mayKeepPanels, maySeePanel, maySeePanels } from '../staff/council-duties.ts'
+import { actorOf } from '../staff/guard.ts'
+import { dayOf } from '../text/dates.ts'
+import type { Context } from '../web/context.ts'
+import { page } from '../web/respond.tsx'
+import { askedMeeting, askedPanel } from './asked.ts'
+import { meetingsOf, sectionsOf } from './meetings.sql.ts'
+import { MeetingPage } from './pages/meeting.tsx'
+import { PanelPage } from './pages/panel.tsx'
+import { PanelsPage } from './pages/list.tsx'
+import { seasonNow } from './panel.ts'
+import { allPanels, seasonsOf } from './panels.sql.ts'
+
+export function councilDeskRoutes(context: Context): Hono {
+  const { db } = context
+  const routes = new Hono()
+
+  routes.get(desk.panels, async (c) => {
+    const actor = actorOf(c)
+    if (!maySeePanels(actor)) return c.notFound()
+    const mayKeep = mayKeepPanels(actor)
+    const panels = (await allPanels(db, dayOf(context.now()))).map((panel) => ({ panel, opens: mayKeep || maySeePanel(actor, panel) }))
+    return page(c, <PanelsPage frame={await deskFrame(context, actor.language, desk.panels)} {...{ actor, panels, mayKeep }} />)
+  })
+
+  routes.get(desk.panel, async (c) => {
+    const actor = actorOf(c)
+    const now = context.now()
+    const asks = { actor, now }
+    const asked = await askedPanel(db, c.req.param('id'), { ...asks, to: 'see' }) ?? await askedPanel(db, c.req.param('id'), { ...asks, to: 'keep' })
+    if (!asked) return c.notFound()
+    const season = seasonNow(await seasonsOf(db, asked.panel.id), dayOf(now))
+    const meetings = season && asked.sits ? await meetingsOf(db, season.id) : []
+    return page(c, <PanelPage frame={await deskFrame(context, actor.language, panelPath(asked.panel.id))} {...{ actor, asked, season, meetings }} />)
+  })
+
+  routes.get(desk.meeting, async (c) => {
+    const actor = actorOf(c)
+    const asked = await askedMeeting(db, c.req.param('id'), c.req.param('meeting'), { actor, now: context.now(), to: 'see' })
+    if (!asked) return c.notFound()
+    const sections = await sectionsOf(db, asked.meeting.id)
+    return page(c, <MeetingPage frame={await deskFrame(context, actor.language, meetingPath(asked.panel.id, asked.meeting.id))} {...{ actor, asked, sections }} />)
+  })
+
+  return routes
+}

@@ -1,0 +1,42 @@
+// The councils of clients that there are.
+import type { JSX } from 'preact'
+import { panelPath } from '../../council-paths.ts'
+import { shownAs, type Actor } from '../../staff/actor.ts'
+import { shortDay } from '../../text/dates.ts'
+import { fill, plural } from '../../text/fill.ts'
+import { inLanguage } from '../../text/language.ts'
+import { DeskPage } from '../../web/layout.tsx'
+import type { PageFrame } from '../../web/page.ts'
+import { WorkList } from '../../web/work-list.tsx'
+import { membersOf, type Panel } from '../panel.ts'
+
+/** `opens`: whether they find more behind its name. */
+type Props = { frame: PageFrame; actor: Actor; panels: { panel: Panel; opens: boolean }[]; mayKeep: boolean }
+
+export function PanelsPage({ frame, actor, panels, mayKeep }: Props): JSX.Element {
+  const { t, language } = frame
+  const words = t.panels
+  const members = (panel: Panel) => { const count = membersOf(panel).length; return plural(words.members, count, language) }
+  const opening = panels.filter(({ opens }) => opens)
+  const others = panels.filter(({ opens }) => !opens)
+  return (
+    <DeskPage frame={frame} title={words.title} actor={shownAs(actor)} current="panels">
+      <div class="stack">
+        <h1>{words.title}</h1>
+        <p class="lede">{words.lede}</p>
+        {mayKeep && <p class="actions"><a class="button primary" href={panelPath('new')}>{words.add}</a></p>}
+        <WorkList
+          caption={<span class="visually-hidden">{words.title}</span>} empty={others.length ? words.noneOfYours : words.none} head={[words.head.panel, words.head.members, words.head.ended]}
+          rows={opening.map(({ panel }) => ({ href: panelPath(panel.id), title: inLanguage(panel.name, language), cells: [members(panel), panel.endedOn ? fill(words.endedOn, { day: shortDay(panel.endedOn, language) }) : ''] }))}
+        />
+        {others.length > 0 && (
+          <>
+            <h2>{words.others}</h2>
+            <p>{words.othersText}</p>
+            <ul>{others.map(({ panel }) => <li>{inLanguage(panel.name, language)}: {members(panel)}</li>)}</ul>
+          </>
+        )}
+      </div>
+    </DeskPage>
+  )
+}

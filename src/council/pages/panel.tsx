@@ -1,0 +1,48 @@
+// One council: what it is for, its meetings of this season, and what is done with it.
+import type { JSX } from 'preact'
+import { desk } from '../../paths.ts'
+import { meetingPath } from '../../council-paths.ts'
+import { shownAs, type Actor } from '../../staff/actor.ts'
+import { inLanguage } from '../../text/language.ts'
+import { DeskPage } from '../../web/layout.tsx'
+import type { PageFrame } from '../../web/page.ts'
+import { Breadcrumb, CardLink, Paragraphs } from '../../web/parts.tsx'
+import { WorkList } from '../../web/work-list.tsx'
+import type { AskedPanel } from '../asked.ts'
+import { meetingState, type Meeting } from '../meeting.ts'
+import type { Season } from '../panel.ts'
+import { waysOfPanel } from '../ways.ts'
+import { meetingName, MeetingStateTag, whenAndWhere } from './around.tsx'
+
+type Props = { frame: PageFrame; actor: Actor; asked: AskedPanel; season: Season | undefined; meetings: Meeting[] }
+
+export function PanelPage({ frame, actor, asked, season, meetings }: Props): JSX.Element {
+  const { t, language } = frame
+  const words = t.panels
+  const { panel } = asked
+  const name = inLanguage(panel.name, language)
+  return (
+    <DeskPage frame={frame} title={name} actor={shownAs(actor)} current="panels">
+      <div class="stack">
+        <Breadcrumb t={t} items={[{ href: desk.panels, label: words.title }]} />
+        <h1>{name}</h1>
+        <Paragraphs text={inLanguage(panel.purpose, language)} />
+        {asked.sits && (
+          <>
+            <h2>{season ? season.name : words.meetings}</h2>
+            {season?.perspective && <p lang={panel.language}>{season.perspective}</p>}
+            <WorkList
+              caption={<span class="visually-hidden">{words.meetings}</span>} empty={words.noMeetings} head={[words.head.meeting, words.head.when, words.head.state]}
+              rows={meetings.map((meeting) => ({
+                href: meetingPath(panel.id, meeting.id), title: meetingName(meeting, frame), note: meeting.theme, lang: panel.language,
+                cells: [whenAndWhere(meeting, frame), <MeetingStateTag {...{ frame }} state={meetingState(meeting)} />],
+              }))}
+            />
+          </>
+        )}
+        <h2>{words.waysLabel}</h2>
+        <ul class="grid">{waysOfPanel(asked).map(({ way, href }) => <li><CardLink href={href} title={words.ways[way].name}>{words.ways[way].about}</CardLink></li>)}</ul>
+      </div>
+    </DeskPage>
+  )
+}

@@ -65,7 +65,7 @@ export const dayKiosk: typeof Source = {
   },
 
   refused: {
-    title: 'Vastaustasi ei otettu vastaan. Kaikki antamasi on alla',
+    title: 'Tämä ei mennyt perille. Kaikki antamasi on alla',
     host: 'Kutsu vetäjä. Kun tabletti on taas käytössä, voit painaa tällä sivulla ”Anna vastaus”.',
     copy: 'Älä poistu sivulta, ennen kuin olet antanut vastauksen tai kopioinut sen, minkä haluat säilyttää: sivu unohtaa sen.',
     elsewhere: 'Muita tapoja lähettää se',
@@ -136,7 +136,7 @@ export const dayKiosk: typeof Source = {
     sendNow: 'Lähetä nyt',
     sent: { nothing: 'Mikään ei odota.', sent: 'Kaikkeen odottaneeseen on saatu vastaus.', away: 'Verkkoa ei ole nyt. Mitään ei katoa.', odd: 'Palvelin ei kertonut, mitä se otti vastaan. Mitään ei katoa. Yritä myöhemmin.', wait: 'Palvelin pyytää tablettia odottamaan muutaman minuutin. Mitään ei katoa: tabletti jatkaa itse.' },
     exportAll: 'Vie tiedostoon',
-    exportHint: 'Tiedosto on lukittu: sen saa auki vain työpöydällä. Sen sisältö pysyy myös tabletilla, kunnes palvelin on sen nimennyt.',
+    exportHint: 'Tiedosto on lukittu: sen saa auki vain työpöydällä. Sen sisältö pysyy myös tabletilla, kunnes palvelin on vahvistanut sen.',
 
     tally: 'Ketkä käyvät',
     tallyText: 'Napauta kerran jokaista kävijää kohti. Kysy kotikuntaa, jos se tulee puheeksi.',

@@ -34,6 +34,7 @@ export async function beginReady(within: HTMLElement): Promise<void> {
       one('[data-checks]', within)!.hidden = true
       if (!made.refused) tellChecks(within, made)
       say(made.refused ?? (made.ready ? 'isReady' : 'isNotReady'), { files: made.files, languages: made.languages })
+      await lookAnew()
     } catch {
       say('isNotReady')
     }

@@ -90,6 +90,26 @@ test('what somebody changes on a page that was handed in before is something els
   for (const each of ids) assert.notDeepEqual(receiptWords(receiptFor(keys, each), 'fi'), wordsOn(one.text))
 })
 
+test('once somebody has gone, with their words or with what they typed erased, a browser’s “back” that sends their form again finds the stations', async () => {
+  const feedback = { id: crypto.randomUUID(), kind: 'thanks', line: 'none', text: 'Kiitos taas', step: 'send' }
+  assert.equal(wordsOn((await app.post(at('feedback'), feedback, tablet)).text).length, 6)
+  const typed = { id: crypto.randomUUID(), text: 'x'.repeat(601), step: 'send' }
+  assert.equal((await app.post(at('dream'), typed, tablet)).status, 422)
+  for (const [station, { id, ...fields }] of [['feedback', feedback], ['dream', typed]] as const) {
+    const before = await countHeld()
+    assert.equal((await app.post(at(station), { id, step: 'leave' }, tablet)).location, kioskPath('fi'))
+    for (const step of ['send', 'switch', '']) {
+      const { status, location, text } = await app.post(at(station), { id, ...fields, step }, tablet)
+      assert.deepEqual([status, location, text], [303, kioskPath('fi'), ''])
+    }
+    assert.equal(await countHeld(), before)
+  }
+  // Nobody else ends a form.
+  const other = { ...feedback, id: crypto.randomUUID() }
+  await app.post(at('feedback'), { id: other.id, step: 'leave' })
+  assert.equal(wordsOn((await app.post(at('feedback'), other, tablet)).text).length, 6)
+})
+
 test('each page says of which day it is, and how much room there is for a word of one’s own', async () => {
   const { text } = await app.get(at('cards'), tablet)
   assert.ok(text.includes(`data-day="${day.id}"`))

@@ -17,7 +17,7 @@ import { AttractPage } from './pages/attract.tsx'
 import { ThanksPage } from './pages/around.tsx'
 import { HostPage } from './pages/host.tsx'
 import { readShown, type Shown } from './shown.ts'
-import { refuseForm, showStation, takeIn, type Visit } from './station.tsx'
+import { gone, refuseForm, showStation, takeIn, type Visit } from './station.tsx'
 
 /** Where a tablet goes that was given to a day. */
 export const kioskFront: Front = async (c) => {
@@ -97,6 +97,8 @@ export function kioskRoutes(context: Context): Hono {
       const ofDay = tablet && tablet !== 'ended' && tablet.dayId === dayId ? tablet : null
       const found = await visit(c, dayId, ofDay?.tabletId ?? null)
       if (!found) return c.notFound()
+      const away = await gone(found, form)
+      if (away) return away
       if (!ofDay) return refuseForm(found, form, tablet === 'ended' ? 'ended' : 'unknown')
       // Feedback and wishes are taken in after the day too; and of an answer that comes too late what was given is shown again.
       return found.shown.state === 'planned' ? refuseForm(found, form, 'notOpen') : takeIn(found, form)

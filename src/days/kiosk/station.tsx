@@ -6,6 +6,7 @@ import { organisationText } from '../../directory/organisation-texts.ts'
 import { isId } from '../../directory/id.ts'
 import { longest } from '../../feedback/case.ts'
 import { tooLong } from '../../feedback/draft.ts'
+import { hasLeftForm, leaveForm } from '../../feedback/visit.ts'
 import { to } from '../../paths.ts'
 import { receiptCode, receiptFor, receiptWords } from '../../privacy/receipt.ts'
 import { checked, fieldOf } from '../../surveys/answers.ts'
@@ -67,7 +68,21 @@ export async function takeIn(visit: Visit, form: Form): Promise<Response> {
   if (tabletId && held === 'held') await noteTaken(context, tabletId, JSON.stringify(read).length)
   if (station.form !== 'feedback') return c.redirect(kioskPath(language, 'thanks'), 303)
   const drawn = { words: receiptWords(receipt, language), qr: qrOf(`${new URL(to('conversation', language), base).href}#${receiptCode(receipt)}`) }
-  return page(c, <KioskReceiptPage frame={frame} day={shown.day} drawn={drawn} base={base} />)
+  return page(c, <KioskReceiptPage frame={frame} day={shown.day} drawn={{ ...drawn, left: { action: kioskPath(language, station.id), id: formId } }} base={base} />)
+}
+
+/**
+ * Where somebody has gone, with what they typed erased or with their six words: to the stations, now and whenever a browser's "back" sends a
+ * form of theirs again. Null where nobody has.
+ */
+export async function gone({ context, tabletId, c, language }: Visit, form: Form): Promise<Response | null> {
+  const { db, keys, now } = context
+  const id = formIdIn(form)
+  const leaves = form.text('step') === 'leave'
+  if (leaves && tabletId && await mayHandIn(context, tabletId)) await leaveForm(db, keys, id, now())
+  if (!leaves && !await hasLeftForm(db, keys, id)) return null
+  c.header('Cache-Control', 'no-store')
+  return c.redirect(kioskPath(language), 303)
 }
 
 /** A form without an id of its own is one that a tablet has kept. */

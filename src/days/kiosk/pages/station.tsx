@@ -67,7 +67,7 @@ export function StationPage(props: Props): JSX.Element {
           <Button name="step" value="send">{words.send}</Button>
         </p>
         {refused && refused !== 'wait' && <Elsewhere {...{ frame, station, base }} homeUntil={shown.homeUntil} surveyId={shown.day.surveyId} />}
-        <p class="quiet-foot"><a href={kioskPath(language)} data-away>{words.stop}</a></p>
+        <p class="quiet-foot"><button type="submit" class="button quiet" name="step" value="leave" data-away>{words.stop}</button></p>
       </form>
       <template data-after>{station.form === 'feedback' ? <KioskReceipt frame={frame} drawn={null} base={base} /> : <Thanks frame={frame} />}</template>
     </KioskPage>

@@ -104,7 +104,7 @@ export const dayKiosk: typeof Source = {
     badPin: 'En PIN-kod har fyra till sex siffror.',
 
     ready: 'Gör klar',
-    readyText: 'Gör det här på kontoret medan det finns nät. Sedan fungerar surfplattan hela dagen utan.',
+    readyText: 'Gör det här på kontoret medan det finns nät. Sedan fungerar surfplattan hela dagen utan nät.',
     makeReady: 'Gör surfplattan klar',
     checking: 'Allt laddas och prövas. Det tar en stund.',
     isReady: 'Klar att ta med: {files} filer, {languages} språk, prövat nu.',

@@ -29,7 +29,7 @@ export async function tabletInUse(app: App, dayId: string, desk: string, name: s
   return cookieOf(await app.get('/kiosk', cookie))
 }
 
-export async function packOf(app: App, tablet: string): Promise<{ dayId: string; publicKey: string; lateness: boolean }> {
+export async function packOf(app: App, tablet: string): Promise<{ dayId: string; publicKey: string; closed: boolean }> {
   return JSON.parse((await app.get('/kiosk/pack', tablet)).text)
 }
 

@@ -1,6 +1,7 @@
 // What a feedback day is made of: stops, stations, decks of word cards, themes of wishes, guests, hosts, and what to take along.
 import { sql } from 'kysely'
 import type { Db, Tx } from '../db/db.ts'
+import { isId } from '../directory/id.ts'
 import type { Translated } from '../text/language.ts'
 import type { Deck, Guest, Station, Stop, Theme, Thing } from './day.ts'
 
@@ -19,6 +20,10 @@ const stops = (db: Db) =>
 
 export const stationsOf = (db: Db, dayId: string): Promise<Station[]> =>
   db.selectFrom('day_station').select(['id', 'number', 'form', 'name', 'service_line_id as serviceLineId', 'questions']).$narrowType<Pick<Station, 'form'>>().where('day_id', '=', dayId).orderBy('number').execute()
+
+/** Null where there is no such station. */
+export const dayOfStation = async (db: Db, id: string): Promise<string | null> =>
+  (isId(id) ? await db.selectFrom('day_station').select('day_id as dayId').where('id', '=', id).executeTakeFirst() : undefined)?.dayId ?? null
 
 export const decksOf = (db: Db, dayId: string): Promise<Deck[]> =>
   db.selectFrom('day_deck').select(['service_line_id as serviceLineId', 'cards']).where('day_id', '=', dayId).orderBy('service_line_id').execute()

@@ -38,3 +38,11 @@ export async function leave(db: Db, keys: Keys, { pass, formToken }: { pass: str
     if (visit) await endVisit(db, endedPassId(keys, visit), new Date(now.getTime() + formLivesSeconds * 1000))
   }
 }
+
+/** The same of a form that is known by an id alone, as at a station of a feedback day. */
+export const leaveForm = (db: Db, keys: Keys, formId: string, now: Date): Promise<unknown> =>
+  endVisit(db, endedPassId(keys, { id: idOfForm(formId) }), new Date(now.getTime() + formLivesSeconds * 1000))
+
+export const hasLeftForm = (db: Db, keys: Keys, formId: string): Promise<boolean> => visitEnded(db, endedPassId(keys, { id: idOfForm(formId) }))
+
+const idOfForm = (id: string): Buffer => Buffer.from(id.replaceAll('-', ''), 'hex')

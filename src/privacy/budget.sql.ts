@@ -14,14 +14,16 @@ export type Budget = {
   limit: number
   windowSeconds: number
   now: Date
+  /** How many of it are taken at once; one where nothing is said, and 0 asks whether it was overdrawn. */
+  amount?: number
 }
 
-/** Takes one from the budget. False when it was used up already. One statement, its own transaction. */
+/** Takes from the budget. False when there was not so much in it any more. One statement, its own transaction. */
 export async function spend(db: Db, keys: Keys, budget: Budget): Promise<boolean> {
   if (budget.limit === 0) return true
   const { rows } = await sql<{ used: number }>`
-    insert into budget (key, window_start, used) values (${keyOf(keys, budget)}, ${windowStart(budget)}, 1)
-    on conflict (key, window_start) do update set used = budget.used + 1
+    insert into budget (key, window_start, used) values (${keyOf(keys, budget)}, ${windowStart(budget)}, ${budget.amount ?? 1})
+    on conflict (key, window_start) do update set used = budget.used + excluded.used
     returning used`.execute(db)
   return rows[0]!.used <= budget.limit
 }

@@ -1,6 +1,7 @@
 // Pages for when something is wrong. In the person's language, with what they can do next; after a POST
 // with everything that they typed, and a button that sends it again.
 import type { Context as HonoContext } from 'hono'
+import { kiosk } from '../day-paths.ts'
 import { bareFrame, deskFrame } from '../frame.ts'
 import { texts } from '../text/texts.ts'
 import type { Context } from './context.ts'
@@ -11,12 +12,12 @@ import { ErrorPage, type ErrorStatus, type GivenBack } from './pages/error-page.
 import { page } from './respond.tsx'
 
 /**
- * `allowed`: the methods that this address answers, none if there is no such address. At the desk what a form was about may have gone while
- * somebody wrote in it: what they typed is there to be read and copied.
+ * `allowed`: the methods that this address answers, none if there is no such address. At the desk, and at a
+ * station of a feedback day, what a form was about may have gone while somebody wrote in it: what they typed is there to be read and copied.
  */
 export async function notFound(context: Context, c: HonoContext, allowed: string[]): Promise<Response> {
   if (allowed.length === 0 || allowed.includes(c.req.method)) {
-    const givenBack = c.req.path.startsWith('/desk') ? await typed(c) : null
+    const givenBack = ['/desk', kiosk].some((start) => c.req.path.startsWith(start)) ? await typed(c) : null
     return errorPage(context, c, 404, givenBack && { ...givenBack, action: null })
   }
   c.header('Allow', allowed.join(', '))

@@ -21,6 +21,13 @@ test('made ready, a tablet works a whole day without a network, a page that dies
   await one.sees(hostPage.title)
   const { ready_files: files } = await kiosk.db.selectFrom('day_tablet').select('ready_files').where('id', '=', one.id).executeTakeFirstOrThrow()
   assert.ok(files! >= 20)
+  // In the middle of the day a new version of the program brings a new worker: it waits, and the pages that are kept stay as they are.
+  await page.evaluate(async () => {
+    const { installing, waiting } = await navigator.serviceWorker.register('/kiosk/sw.js?newer', { scope: '/kiosk' })
+    const newer = installing ?? waiting
+    if (newer?.state !== 'installed') await new Promise<void>((done) => newer!.addEventListener('statechange', () => { if (newer!.state !== 'installing') done() }))
+  })
+  assert.match(await page.evaluate(() => navigator.serviceWorker.controller!.scriptURL), /\/kiosk\/sw\.js$/)
 
   await context.setOffline(true)
   await page.goto('/kiosk')
@@ -59,6 +66,7 @@ test('made ready, a tablet works a whole day without a network, a page that dies
   page = await context.newPage()
   await page.goto(kioskPath('fi'))
   await waits(page, 3)
+  assert.match(await page.evaluate(() => navigator.serviceWorker.controller!.scriptURL), /newer$/)
   const kept = await page.evaluate(() => new Promise<string>((done) => {
     const opening = indexedDB.open('kiosk')
     opening.onsuccess = () => { const all = opening.result.transaction('records').objectStore('records').getAll(); all.onsuccess = () => done(JSON.stringify(all.result)) }
@@ -111,10 +119,44 @@ test('a tablet that was taken out of use keeps what it holds, says so to its hos
   await context.close()
 })
 
+test('a tablet that shows the pages it keeps learns that its day was closed: an answer that is given then is not thanked for, and counts once the day is open again', async () => {
+  const kiosk = await aKiosk()
+  const { page, context } = await atTablet(kiosk, { language: 'fi' })
+  const closed = (on: string | null) => kiosk.db.updateTable('feedback_day').set({ closed_on: on, closed_by: on && kiosk.by }).where('id', '=', kiosk.day.id).execute()
+  await makeReady(page)
+  await page.goto(kioskPath('fi', kiosk.day.stationIds.cards))
+  await press(page, words.next)
+  await page.locator('.of-cards label:visible').first().click()
+  while (await page.locator('[data-next]:visible').count()) await press(page, words.next)
+  const other = await context.newPage()
+  await closed(kiosk.day.heldOn)
+  await other.goto(kioskPath('fi'))
+  await other.getByText(words.closedText).waitFor()
+  assert.equal(await other.locator('.stations').isVisible(), false)
+  await press(page, words.send)
+  await page.getByText(words.problems.late).waitFor()
+  await closed(null)
+  await other.reload()
+  await other.locator('.stations').waitFor()
+  await press(page, words.send)
+  await page.getByText(words.thanksText).waitFor()
+  // What is asked is called otherwise since: the host is told to make it ready again.
+  const theme = kiosk.db.updateTable('day_theme').where('id', '=', kiosk.day.themeIds[0]!)
+  const { name } = await kiosk.db.selectFrom('day_theme').select('name').where('id', '=', kiosk.day.themeIds[0]!).executeTakeFirstOrThrow()
+  await theme.set({ name: { fi: 'Viihtyisyys' } }).execute()
+  await page.goto(kioskPath('fi', 'host'))
+  await page.getByLabel(hostPage.pin, { exact: true }).fill('4829')
+  await press(page, hostPage.open)
+  await page.getByText(hostPage.changed).waitFor()
+  await theme.set({ name }).execute()
+  await context.close()
+})
+
 test('whoever walks away leaves nothing: it counts down where it is seen, a touch stays it, and “back” shows the stations', async () => {
   const kiosk = await aKiosk()
   const { page, context } = await atTablet(kiosk, { language: 'fi' })
-  await page.clock.install()
+  // Its clock is years behind, as when its battery was empty.
+  await page.clock.install({ time: new Date('2001-01-01T00:00:00Z') })
   await page.goto(kioskPath('fi'))
   await page.getByRole('link', { name: words.stations.dream.name }).click()
   await page.locator('[data-next]:visible').waitFor()

@@ -16,6 +16,7 @@ import { aDay } from '../days.ts'
 import { assertAccessible, assertFits } from './page-checks.ts'
 import { startProgram, type Program } from './program.ts'
 import { press } from './steps.ts'
+import { scriptSwitch } from './visitor.ts'
 
 export const tablet = { viewport: { width: 1024, height: 768 }, hasTouch: true } as const
 
@@ -44,22 +45,26 @@ async function cardsOf({ db }: Program, surveyId: string): Promise<string[]> {
   return (questions as { id: string; options: { id: string }[] }[]).find(({ id }) => id === 'which-words')!.options.map(({ id }) => id)
 }
 
-/** A browser of its own on a tablet that was given to the day. */
-export async function atTablet(kiosk: Kiosk, { language, ...options }: BrowserContextOptions & { language: Language }): Promise<{ page: Page; context: BrowserContext; id: string; troubles: string[]; sees(heading: string): Promise<void> }> {
+export type AtTablet = { page: Page; context: BrowserContext; id: string; troubles: string[]; sees(heading: string): Promise<void> }
+
+/** A browser of its own on a tablet that was given to the day; `given: false`: it is yet to be. */
+export async function atTablet(kiosk: Kiosk, { language, given = true, ...options }: BrowserContextOptions & { language: Language; given?: boolean }): Promise<AtTablet> {
   const browser = await (browserOpened ??= launchBrowser())
-  const { id, name, value } = await givenTablet(kiosk)
+  const { id, name, value } = given ? await givenTablet(kiosk) : { id: '', name: '', value: '' }
   const context = await browser.newContext({ locale: `${language}-FI`, baseURL: kiosk.url, ...tablet, ...options })
-  await context.addCookies([{ name, value, domain: '127.0.0.1', path: '/kiosk', httpOnly: true, sameSite: 'Strict' }])
+  if (given) await context.addCookies([{ name, value, domain: '127.0.0.1', path: '/kiosk', httpOnly: true, sameSite: 'Strict' }])
   const troubles: string[] = []
   context.on('weberror', (error) => void troubles.push(error.error().message))
   context.on('console', (message) => { if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) troubles.push(message.text()) })
   const page = await context.newPage()
+  const session = await context.newCDPSession(page)
+  const scripts = await scriptSwitch(session, options.javaScriptEnabled !== false)
   return {
     page, context, id, troubles,
     async sees(heading) {
       await page.locator('h1', { hasText: heading }).waitFor()
       await assertFits(page)
-      await assertAccessible(await context.newCDPSession(page), page.url())
+      await scripts.lend(() => assertAccessible(session, page.url()))
       assert.deepEqual(troubles, [])
     },
   }

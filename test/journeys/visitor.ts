@@ -83,7 +83,7 @@ function watch(context: BrowserContext, ours: string[]): string[] {
 }
 
 /** What checks a page is a script: where the visitor has none, it is let run for the check only. */
-async function scriptSwitch(session: CDPSession, has: boolean) {
+export async function scriptSwitch(session: CDPSession, has: boolean) {
   const forbid = (value: boolean) => session.send('Emulation.setScriptExecutionDisabled', { value })
   if (!has) {
     // Timers of the first page never run again unless scripts have been allowed once before it.

@@ -1,7 +1,8 @@
 // On every page of a tablet: its manners, sending what waits, and what the page itself does. Without it the stations are plain forms.
 import { beginHost } from './tablet/host.ts'
 import { mannersOf, watchIdle } from './tablet/page.ts'
-import { keepSending } from './tablet/sending.ts'
+import { beginHolding } from './tablet/export-all.ts'
+import { keepSending, lookAnew } from './tablet/sending.ts'
 import { beginStation } from './tablet/station.ts'
 import { ofReceipts } from './tablet/idle.ts'
 
@@ -13,4 +14,7 @@ if (main) {
   if (is === 'thanks') watchIdle(() => ofReceipts)
   if (is === 'host') void beginHost(main)
   if (typeof indexedDB !== 'undefined') keepSending()
+  if (is === 'attract') lookAnew().catch(() => undefined)
 }
+const holding = document.querySelector<HTMLElement>('[data-holds]')
+if (holding) void beginHolding(holding)

@@ -2,13 +2,16 @@
 // is taken in once, or comes back as it was typed.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import pg from 'pg'
 import { fieldValue, testApp, textIn, wordsOn } from '../../../test/app.ts'
-import { world, type World } from '../../../test/builders.ts'
+import { person, world, type World } from '../../../test/builders.ts'
 import { testDatabase, type TestDatabase } from '../../../test/database.ts'
 import { aDay } from '../../../test/days.ts'
+import { flakyWay } from '../../../test/flaky-database.ts'
 import { tabletInUse } from '../../../test/handing-in.ts'
-import { transact } from '../../db/db.ts'
+import { openDb, transact } from '../../db/db.ts'
 import { kioskPath } from '../../day-paths.ts'
+import { to } from '../../paths.ts'
 import { receiptFor, receiptWords } from '../../privacy/receipt.ts'
 import { texts } from '../../text/texts.ts'
 import { noteClosed } from '../days.sql.ts'
@@ -38,7 +41,6 @@ test('whoever is no tablet is led to where one is given to a day, by whatever wa
   for (const path of [kioskPath('fi'), kioskPath('sv', 'host'), kioskPath('en', 'thanks'), at('dream')]) {
     for (const answer of [await app.get(path), await app.get(path, 'vastakaiku.tablet=tablet.x')]) assert.deepEqual([answer.status, answer.location], [303, '/kiosk'], path)
   }
-  assert.equal((await app.post(at('dream'), { text: 'Hei' })).location, '/kiosk')
   assert.equal((await app.get('/kiosk/files.json')).status, 401)
   assert.equal((await app.get(kioskPath('fi', crypto.randomUUID()), tablet)).location, '/kiosk')
 })
@@ -88,10 +90,96 @@ test('what somebody changes on a page that was handed in before is something els
   for (const each of ids) assert.notDeepEqual(receiptWords(receiptFor(keys, each), 'fi'), wordsOn(one.text))
 })
 
+test('once somebody has gone, with their words or with what they typed erased, a browser’s “back” that sends their form again finds the stations', async () => {
+  const feedback = { id: crypto.randomUUID(), kind: 'thanks', line: 'none', text: 'Kiitos taas', step: 'send' }
+  assert.equal(wordsOn((await app.post(at('feedback'), feedback, tablet)).text).length, 6)
+  const typed = { id: crypto.randomUUID(), text: 'x'.repeat(601), step: 'send' }
+  assert.equal((await app.post(at('dream'), typed, tablet)).status, 422)
+  for (const [station, { id, ...fields }] of [['feedback', feedback], ['dream', typed]] as const) {
+    const before = await countHeld()
+    assert.equal((await app.post(at(station), { id, step: 'leave' }, tablet)).location, kioskPath('fi'))
+    for (const step of ['send', 'switch', '']) {
+      const { status, location, text } = await app.post(at(station), { id, ...fields, step }, tablet)
+      assert.deepEqual([status, location, text], [303, kioskPath('fi'), ''])
+    }
+    assert.equal(await countHeld(), before)
+  }
+  // Nobody else ends a form.
+  const other = { ...feedback, id: crypto.randomUUID() }
+  await app.post(at('feedback'), { id: other.id, step: 'leave' })
+  assert.equal(wordsOn((await app.post(at('feedback'), other, tablet)).text).length, 6)
+})
+
 test('each page says of which day it is, and how much room there is for a word of one’s own', async () => {
   const { text } = await app.get(at('cards'), tablet)
   assert.ok(text.includes(`data-day="${day.id}"`))
   assert.match(text, /data-limit="200"[^>]*>(?:(?!data-step).)*name="a-own-word"/)
+})
+
+test('what was typed on a tablet that was taken out of use, given to another day or has lost its cookie stands there as it was given, and says what to do', async () => {
+  const desk = await app.signIn(await person(database.db, 'Toinen Koordinaattori', { role: 'coordinator' }))
+  const ended = await tabletInUse(app, day.id, desk, 'Päättynyt')
+  await database.pool.query(`update day_tablet set ended_on = paired_on, ended_by = paired_by where name = 'Päättynyt'`)
+  const otherDay = await aDay(database.db, { by: small.coordinatorId, keys: database.context.keys })
+  const elsewhere = await tabletInUse(app, otherDay.id, desk, 'Muualla')
+  const before = await countHeld()
+  const id = crypto.randomUUID()
+  for (const [cookie, why] of [[ended, words.problems.ended], [elsewhere, words.problems.unknown], ['', words.problems.unknown], ['vastakaiku.tablet=tablet.x', words.problems.unknown]] as const) {
+    const feedback = { id, kind: 'criticism', line: small.lineId, text: 'Jonotin tunnin.', pseudonym: 'Varis', step: 'send' }
+    const { status, text } = await app.post(at('feedback'), feedback, cookie)
+    assert.equal(status, 409)
+    assert.ok(text.includes(why) && text.includes(words.refused.title) && text.includes(words.refused.host))
+    assert.deepEqual([textIn(text, 'text'), fieldValue(text, 'pseudonym'), fieldValue(text, 'id')], [feedback.text, 'Varis', id])
+    assert.match(text, /value="criticism"[^>]*checked|checked[^>]*value="criticism"/)
+    // Another language keeps it too.
+    assert.equal(textIn((await app.post(kioskPath('sv', day.stationIds.feedback), { ...feedback, step: 'switch' }, cookie)).text, 'text'), feedback.text)
+    const chosen = await app.post(at('cards'), { id, line: 'none', 'a-which-words': ['friendly'], 'a-own-word': 'Kiire', step: 'send' }, cookie)
+    assert.equal(chosen.status, 409)
+    assert.match(chosen.text, /value="friendly"[^>]*checked|checked[^>]*value="friendly"/)
+    assert.equal(fieldValue(chosen.text, 'a-own-word'), 'Kiire')
+  }
+  assert.equal(await countHeld(), before)
+  // From there it goes to the form that everybody has, which sends nothing by itself; and in at its station, once the tablet is in use.
+  const carried = await app.post(to('form', 'fi'), { id, kind: 'criticism', line: 'none', text: 'Jonotin tunnin.', pseudonym: 'Varis', step: 'carried' })
+  assert.deepEqual([carried.status, textIn(carried.text, 'text')], [200, 'Jonotin tunnin.'])
+  const inUse = await app.post(at('feedback'), { id, kind: 'criticism', line: 'none', text: 'Jonotin tunnin.', step: 'send' }, tablet)
+  assert.equal(wordsOn(inUse.text).length, 6)
+  // Nothing leads to the stations, and a station that is no more gives back the words.
+  assert.equal((await app.get(at('dream'), ended)).location, '/kiosk')
+  const gone = await app.post(kioskPath('fi', crypto.randomUUID()), { text: 'Turhaan?', step: 'send' }, tablet)
+  assert.deepEqual([gone.status, textIn(gone.text, 'text')], [404, 'Turhaan?'])
+})
+
+test('a tablet that was taken out of use is told so by whatever it asks, and its page leads nowhere but to what it holds and to a new code', async () => {
+  const desk = await app.signIn(await person(database.db, 'Kolmas Koordinaattori', { role: 'coordinator' }))
+  const ended = await tabletInUse(app, day.id, desk, 'Vanha')
+  await database.pool.query(`update day_tablet set ended_on = paired_on, ended_by = paired_by where name = 'Vanha'`)
+  for (const path of ['/kiosk/files.json', '/kiosk/pack']) {
+    const { status, text } = await app.get(path, ended)
+    assert.deepEqual([status, text], [401, '{"problem":"ended"}'], path)
+  }
+  const { status, text } = await app.get('/kiosk', ended)
+  assert.equal(status, 403)
+  assert.ok(text.includes('data-holds') && text.includes('data-export') && text.includes(texts.fi.dayTablets.ended.none) && !text.includes('href="/kiosk/host"'))
+  assert.match(text, /\/assets\/kiosk-[\w-]+\.js/)
+})
+
+test('with the database away a plain form comes back with all that was given, and is taken in once it is sent again', async () => {
+  const way = await flakyWay(database.pool)
+  const pool = new pg.Pool({ ...way.connection, max: 2, connectionTimeoutMillis: 500 })
+  pool.on('error', () => {})
+  const apart = testApp({ ...database, db: openDb(pool), context: { ...database.context, db: openDb(pool) } })
+  const before = await wishes(), wish = { id: crypto.randomUUID(), text: 'Leveämpi ovi', theme: day.themeIds[1]!, step: 'send' }
+  way.cut()
+  const away = await apart.post(at('dream'), wish, tablet)
+  assert.equal(away.status, 503)
+  assert.deepEqual(['id', 'theme', 'step'].map((name) => fieldValue(away.text, name)), [wish.id, wish.theme, 'send'])
+  assert.equal(textIn(away.text, 'text'), wish.text)
+  way.mend()
+  for (let n = 0; n < 2; n++) assert.equal((await apart.post(at('dream'), wish, tablet)).status, 303)
+  assert.equal(await wishes(), before + 1)
+  await pool.end()
+  way.close()
 })
 
 test('what is wrong comes back with all that was typed, nothing is held, and the other language keeps it too', async () => {

@@ -10,13 +10,14 @@ import { parseForm, readForm } from '../../web/form.ts'
 import { preferred } from '../../web/language-of.ts'
 import { page } from '../../web/respond.tsx'
 import type { Front } from '../tablets/public.tsx'
+import { dayOfStation } from '../parts.sql.ts'
 import { tabletOf } from '../tablets/tablet-of.ts'
 import { filesOf } from './files.ts'
 import { AttractPage } from './pages/attract.tsx'
 import { ThanksPage } from './pages/around.tsx'
 import { HostPage } from './pages/host.tsx'
 import { readShown, type Shown } from './shown.ts'
-import { showStation, takeIn, type Visit } from './station.tsx'
+import { gone, refuseForm, showStation, takeIn, type Visit } from './station.tsx'
 
 /** Where a tablet goes that was given to a day. */
 export const kioskFront: Front = async (c) => {
@@ -30,9 +31,11 @@ export function kioskRoutes(context: Context): Hono {
     c.header('Cache-Control', 'no-store')
     return c.redirect(kiosk, 303)
   }
+  const tabletAt = (c: HonoContext) => tabletOf(context, c.req.header('cookie') ?? '')
+  const shownOf = (dayId: string) => readShown(context.db, dayId, dayOf(context.now()))
   const shownTo = async (c: HonoContext): Promise<Shown | null> => {
-    const tablet = await tabletOf(context, c.req.header('cookie') ?? '')
-    return tablet && tablet !== 'ended' ? readShown(context.db, tablet.dayId, dayOf(context.now())) : null
+    const tablet = await tabletAt(c)
+    return tablet && tablet !== 'ended' ? shownOf(tablet.dayId) : null
   }
   const base = (c: HonoContext) => context.settings.PUBLIC_URL ?? c.req.url
 
@@ -43,9 +46,10 @@ export function kioskRoutes(context: Context): Hono {
   })
 
   routes.get(`${kiosk}/files.json`, async (c) => {
-    const shown = await shownTo(c)
+    const tablet = await tabletAt(c)
     c.header('Cache-Control', 'no-store')
-    return shown ? c.json(filesOf(context.assets, shown)) : c.json({ problem: 'unknown' }, 401)
+    const shown = tablet && tablet !== 'ended' ? await shownOf(tablet.dayId) : null
+    return shown ? c.json(filesOf(context.assets, shown)) : c.json({ problem: tablet === 'ended' ? 'ended' : 'unknown' }, 401)
   })
 
   routes.get(`${kiosk}/host`, (c) => {
@@ -72,23 +76,32 @@ export function kioskRoutes(context: Context): Hono {
       return shown ? page(c, <ThanksPage frame={await frame('thanks')} day={shown.day} />) : away(c)
     })
 
-    /** Feedback and wishes are taken in after the day too; and of an answer that comes too late what was given is shown again. */
-    const visit = async (c: HonoContext, open = ['ready', 'on']): Promise<Visit | null> => {
-      const shown = await shownTo(c)
-      const station = shown && open.includes(shown.state) ? shown.stations.find(({ id }) => id === c.req.param('station')) : undefined
-      return shown && station ? { context, c, language, frame: await frame(station.id), shown, station, base: base(c) } : null
+    /** `dayId`: null where the tablet is of none. */
+    const visit = async (c: HonoContext, dayId: string | null, tabletId: string | null): Promise<Visit | null> => {
+      const shown = dayId === null ? null : await shownOf(dayId)
+      const station = shown?.stations.find(({ id }) => id === c.req.param('station'))
+      return shown && station ? { context, tabletId, c, language, frame: await frame(station.id), shown, station, base: base(c) } : null
     }
 
     routes.get(kioskPath(language, ':station'), async (c) => {
-      const found = await visit(c)
+      const tablet = await tabletAt(c)
+      const found = tablet && tablet !== 'ended' ? await visit(c, tablet.dayId, tablet.tabletId) : null
       // What a tablet keeps is for many people: nothing on it may be one person's.
-      return found ? showStation(found, { form: parseForm(''), id: c.req.header('x-kept') ? null : crypto.randomUUID() }) : away(c)
+      return found && ['ready', 'on'].includes(found.shown.state) ? showStation(found, { form: parseForm(''), id: c.req.header('x-kept') ? null : crypto.randomUUID() }) : away(c)
     })
 
     routes.post(kioskPath(language, ':station'), async (c) => {
       const form = await readForm(c)
-      const found = await visit(c, ['ready', 'on', 'closed'])
-      return found ? takeIn(found, form) : away(c)
+      const tablet = await tabletAt(c)
+      const dayId = await dayOfStation(context.db, c.req.param('station') ?? '')
+      const ofDay = tablet && tablet !== 'ended' && tablet.dayId === dayId ? tablet : null
+      const found = await visit(c, dayId, ofDay?.tabletId ?? null)
+      if (!found) return c.notFound()
+      const away = await gone(found, form)
+      if (away) return away
+      if (!ofDay) return refuseForm(found, form, tablet === 'ended' ? 'ended' : 'unknown')
+      // Feedback and wishes are taken in after the day too; and of an answer that comes too late what was given is shown again.
+      return found.shown.state === 'planned' ? refuseForm(found, form, 'notOpen') : takeIn(found, form)
     })
   }
 

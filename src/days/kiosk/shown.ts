@@ -9,10 +9,10 @@ import { deckFor, stateOf, type DayState, type Deck, type Guest, type Station, t
 import { findDay, type FeedbackDay } from '../days.sql.ts'
 import { decksOf, guestsOf, municipalitiesOf, stationsOf, stopsOf, themesOf } from '../parts.sql.ts'
 
-/** `lines`: about which whoever comes may answer. `allLines`: about which one may give feedback, or talk. */
+/** `lines`: about which whoever comes may answer. `allLines`: about which one may give feedback, or talk. `homeUntil`: how long its questions can be answered from home, where they can. */
 export type Shown = {
   day: FeedbackDay; state: DayState; asked: AskedRound | null; stations: Station[]; lines: Named[]; allLines: Named[]; decks: Deck[]; themes: Theme[]
-  guests: Guest[]; stops: Stop[]; municipalities: Named[]; organisation: Awaited<ReturnType<typeof organisation>>
+  homeUntil: Day | null; guests: Guest[]; stops: Stop[]; municipalities: Named[]; organisation: Awaited<ReturnType<typeof organisation>>
 }
 
 export async function readShown(db: Db, dayId: string, today: Day): Promise<Shown | null> {
@@ -23,9 +23,12 @@ export async function readShown(db: Db, dayId: string, today: Day): Promise<Show
   return {
     day, asked, allLines, state: stateOf(day, today), stations: await stationsOf(db, dayId), decks: await decksOf(db, dayId), themes: await themesOf(db, dayId), guests: await guestsOf(db, dayId),
     lines: (asked?.groups ?? []).filter(({ unitId, serviceLineId }) => unitId === null && serviceLineId !== null).map(({ serviceLineId, lineName }) => ({ id: serviceLineId!, name: lineName! })),
-    stops: await stopsOf(db, dayId), municipalities: await municipalitiesOf(db, dayId), organisation: await organisation(db),
+    homeUntil: !day.closedOn && asked && isAnsweredAtHome(asked.round, today) ? asked.round.lastOn : null, stops: await stopsOf(db, dayId), municipalities: await municipalitiesOf(db, dayId), organisation: await organisation(db),
   }
 }
+
+const isAnsweredAtHome = ({ way, closedOn, firstOn, lastOn }: AskedRound['round'], today: Day): boolean =>
+  way === 'open' && closedOn === null && firstOn <= today && today <= lastOn
 
 /** In the order of the station. Of a deck that is not the day's nothing is shown. */
 export function questionsAt(shown: Shown, station: Station, lineId: string | null | undefined): Question[] {

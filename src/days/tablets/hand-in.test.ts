@@ -118,8 +118,8 @@ test('nothing of the clock of a tablet is used: what it was told on is the day o
 
 test('the pack holds the key of its own day and nothing more', async () => {
   const pack = await packOf(app, tablet)
-  assert.deepEqual(Object.keys(pack), ['dayId', 'publicKey', 'lateness'])
-  assert.deepEqual([pack.dayId, pack.lateness], [day.id, false])
+  assert.deepEqual(Object.keys(pack), ['dayId', 'publicKey', 'closed'])
+  assert.deepEqual([pack.dayId, pack.closed], [day.id, false])
 })
 
 test('with the database away it is told to try again; what had been taken in is named when it comes again', async () => {
@@ -144,6 +144,6 @@ test('once the day is closed an answer is late and a wish is still taken in', as
   const [answer, dream] = [answers(), wish()]
   const { held, late } = await handIn([await seal(answer), await seal(dream)])
   assert.deepEqual([held, late], [[dream.id], [answer.id]])
-  assert.equal((await packOf(app, tablet)).lateness, true)
+  assert.equal((await packOf(app, tablet)).closed, true)
   assert.deepEqual((await toldOf('Tabletti 1')).waiting, 1)
 })

@@ -10,6 +10,7 @@ import type { Context } from '../../web/context.ts'
 import { clean, readBody, Refused } from '../../web/form.ts'
 import { findDay, keysOfDay } from '../days.sql.ts'
 import { mostRecords } from '../record.ts'
+import { mayHandIn, noteTaken, secondsToWait } from './budget.ts'
 import { takeIn } from './take-in.ts'
 import { tabletOf, type Tablet } from './tablet-of.ts'
 import { noteHandedIn, noteHeard, noteReady } from './tablets.sql.ts'
@@ -23,10 +24,10 @@ const batch = v.object({ records: v.pipe(v.array(v.unknown()), v.maxLength(mostR
 const ready = v.object({ files: whole(10_000), languages: whole(3) })
 
 /**
- * ended: it was taken out of use · unknown: no tablet of ours · malformed, too-large: what it sent cannot be read · away: the database is;
- * it is to try again
+ * ended: it was taken out of use · unknown: no tablet of ours · malformed, too-large: what it sent cannot be read · wait: it has handed in
+ * very much just now · away: the database is; it is to try again
  */
-type Problem = 'ended' | 'unknown' | 'malformed' | 'too-large' | 'away'
+type Problem = 'ended' | 'unknown' | 'malformed' | 'too-large' | 'wait' | 'away'
 
 export function handInRoutes(context: Context, { log }: { log: Log }): Hono {
   const { db, keys, now } = context
@@ -34,7 +35,12 @@ export function handInRoutes(context: Context, { log }: { log: Log }): Hono {
 
   routes.post(kioskDoors.records, asked(async (c, tablet) => {
     const { records, waiting } = await read(c, batch)
-    const { held, before, late, wrong, typed } = await takeIn(db, tablet.dayId, records, { keys, now: now(), log })
+    if (!await mayHandIn(context, tablet.tabletId)) {
+      c.header('Retry-After', String(secondsToWait(now())))
+      return refuse(c, 'wait', 429)
+    }
+    const { held, before, late, wrong, typed, bytes } = await takeIn(db, tablet.dayId, records, { keys, now: now(), log })
+    await noteTaken(context, tablet.tabletId, bytes)
     const gone = [...held, ...before]
     // After all that was taken in, so that no row of an answer was written together with that of its tablet.
     await transact(db, (tx) => noteHandedIn(tx, tablet.tabletId, { waiting: Math.max(waiting - gone.length - typed.length, 0), held: held.length, on: dayOf(now()) }))
@@ -50,29 +56,30 @@ export function handInRoutes(context: Context, { log }: { log: Log }): Hono {
   routes.get(kioskDoors.pack, asked(async (c, { tabletId, dayId }) => {
     const [day, { publicKey }] = [(await findDay(db, dayId))!, await keysOfDay(db, dayId)]
     await transact(db, (tx) => noteHeard(tx, tabletId, dayOf(now())))
-    // lateness: whether what would be counted comes too late.
-    return c.json({ dayId, publicKey: publicKey.toString('base64'), lateness: day.closedOn !== null || day.roundClosedOn !== null })
+    // closed: what would be counted comes too late.
+    return c.json({ dayId, publicKey: publicKey.toString('base64'), closed: day.closedOn !== null || day.roundClosedOn !== null })
   }))
 
   /** For a tablet in use, and nobody else. */
   function asked(work: (c: HonoContext, tablet: Tablet) => Promise<Response>) {
     return async (c: HonoContext): Promise<Response> => {
       c.header('Cache-Control', 'no-store')
-      const refuse = (problem: Problem, status: 400 | 401 | 413 | 503) => c.json({ problem }, status)
       try {
         const tablet = await tabletOf(context, c.req.header('cookie') ?? '')
-        return tablet && tablet !== 'ended' ? await work(c, tablet) : refuse(tablet ?? 'unknown', 401)
+        return tablet && tablet !== 'ended' ? await work(c, tablet) : refuse(c, tablet ?? 'unknown', 401)
       } catch (error) {
-        if (error instanceof Refused) return error.status === 413 ? refuse('too-large', 413) : refuse('malformed', 400)
+        if (error instanceof Refused) return error.status === 413 ? refuse(c, 'too-large', 413) : refuse(c, 'malformed', 400)
         if (!isDatabaseAway(error)) throw error
         c.header('Retry-After', '30')
-        return refuse('away', 503)
+        return refuse(c, 'away', 503)
       }
     }
   }
 
   return routes
 }
+
+const refuse = (c: HonoContext, problem: Problem, status: 400 | 401 | 413 | 429 | 503): Response => c.json({ problem }, status)
 
 /** Another site cannot send JSON without asking first, and is never let. */
 async function read<Schema extends v.GenericSchema>(c: HonoContext, schema: Schema): Promise<v.InferOutput<Schema>> {

@@ -9,19 +9,28 @@ import { findDay, keysOfDay } from '../days.sql.ts'
 import { holdOnce, type Held } from '../hold.ts'
 import { readRecord, type DayRecord } from '../record.ts'
 
-/** By the ids that came with them. before: it was held already · failed: it could not be taken in just now; whoever has it tries again */
-export type TakenIn = Record<Held | 'before' | 'failed', string[]>
+/** Of one record as JSON: the longest feedback, of letters that take the most room, sealed and in Base64. */
+const largestRecord = 100_000
+
+/**
+ * By the ids that came with them. before: it was held already · failed: it could not be taken in just now; whoever has it tries again. `bytes`:
+ * of those that are held now, as they came.
+ */
+export type TakenIn = Record<Held | 'before' | 'failed', string[]> & { bytes: number }
 
 /** Throws where the database is away: what had been taken in is held, and is named when it comes again. */
 export async function takeIn(db: Db, dayId: string, given: readonly unknown[], { keys, now, log }: { keys: Keys; now: Date; log: Log }): Promise<TakenIn> {
   const [day, dayKeys] = [(await findDay(db, dayId))!, await keysOfDay(db, dayId)]
-  const taken: TakenIn = { held: [], before: [], late: [], wrong: [], typed: [], failed: [] }
+  const taken: TakenIn = { held: [], before: [], late: [], wrong: [], typed: [], failed: [], bytes: 0 }
   for (const one of given) {
     const id = idOf(one)
     if (id === null) continue
-    const record = readSealed(keys, dayId, dayKeys, one)
+    const { length } = JSON.stringify(one)
+    const record = length > largestRecord ? null : readSealed(keys, dayId, dayKeys, one)
     try {
-      taken[record ? await holdOnce(db, day, record, { keys, now }) : 'wrong'].push(id)
+      const outcome = record ? await holdOnce(db, day, record, { keys, now }) : 'wrong'
+      taken[outcome].push(id)
+      if (outcome === 'held') taken.bytes += length
     } catch (error) {
       if (isDatabaseAway(error)) throw error
       log(`record of a feedback day: ${faultName(error)}`)

@@ -20,8 +20,11 @@ export const dayTablets = {
   },
   ended: {
     title: 'This tablet has been taken out of use',
-    lede: 'It can hand in nothing more. What it still holds stays on it, and can be taken from it as a file.',
-    again: 'To use the tablet again, take it into use anew. First bring in the file of what it still holds.',
+    lede: 'It can hand in nothing more.',
+    none: 'Nothing waits on this tablet: all that was handed in has come.',
+    holds: { one: '{count} entry still waits on this tablet, locked.', other: '{count} entries still wait on this tablet, locked.' },
+    file: 'What it holds can be saved as a file, which is brought in at the desk, on the page “Tablets” of the day.',
+    again: 'To use the tablet again, take it into use anew. If it is for the same day, it then sends by itself what it still holds.',
     save: 'Save what it still holds',
     button: 'Show a new code',
   },

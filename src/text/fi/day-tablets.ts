@@ -21,8 +21,11 @@ export const dayTablets: typeof Source = {
   },
   ended: {
     title: 'Tämä tabletti on poistettu käytöstä',
-    lede: 'Se ei voi enää lähettää mitään. Se, mitä siinä vielä on, pysyy siinä, ja sen voi ottaa talteen tiedostona.',
-    again: 'Jos haluat käyttää tablettia taas, ota se käyttöön uudelleen. Tuo ensin tiedosto siitä, mitä siinä vielä on.',
+    lede: 'Se ei voi enää lähettää mitään.',
+    none: 'Tabletilla ei odota mitään: kaikki annettu on tullut perille.',
+    holds: { one: 'Tabletilla odottaa vielä {count} lukittu merkintä.', other: 'Tabletilla odottaa vielä {count} lukittua merkintää.' },
+    file: 'Sisällön voi tallentaa tiedostoksi, joka tuodaan työpöydälle päivän sivulle ”Tabletit”.',
+    again: 'Jos haluat käyttää tablettia taas, ota se käyttöön uudelleen. Jos päivä on sama, tabletti lähettää itse sen, mitä siinä vielä on.',
     save: 'Ota talteen, mitä siinä vielä on',
     button: 'Näytä uusi koodi',
   },

@@ -21,8 +21,11 @@ export const dayTablets: typeof Source = {
   },
   ended: {
     title: 'Den här surfplattan har tagits ur bruk',
-    lede: 'Den kan inte lämna in något mer. Det som ännu finns på den stannar där och kan hämtas som en fil.',
-    again: 'Om du vill använda plattan igen, ta den i bruk på nytt. Lämna först in filen med det som ännu finns på den.',
+    lede: 'Den kan inte lämna in något mer.',
+    none: 'Inget väntar på den här surfplattan: allt som lämnats in har kommit fram.',
+    holds: { one: '{count} låst uppgift väntar ännu på surfplattan.', other: '{count} låsta uppgifter väntar ännu på surfplattan.' },
+    file: 'Innehållet kan sparas som en fil, som lämnas in på skrivbordet, på dagens sida ”Surfplattor”.',
+    again: 'Om du vill använda plattan igen, ta den i bruk på nytt. Om det är för samma dag skickar den själv det som ännu finns på den.',
     save: 'Spara det som ännu finns på den',
     button: 'Visa en ny kod',
   },

@@ -25,8 +25,10 @@ export function AttractPage({ frame, shown }: { frame: PageFrame; shown: Shown }
         : state === 'closed' ? <Notice tone="info" title={words.closed}>{words.closedText}</Notice>
         : (
           <>
-            <p class="lede">{words.lede}</p>
-            <ul class="stations">
+            {/* A tablet shows the page that it keeps, also once its day is over. */}
+            <div data-when-closed hidden><Notice tone="info" title={words.closed}>{words.closedText}</Notice></div>
+            <p class="lede" data-while-open>{words.lede}</p>
+            <ul class="stations" data-while-open>
               {stations.map((station) => (
                 <li>
                   <a class="station-link" href={kioskPath(language, station.id)}>
@@ -44,6 +46,7 @@ export function AttractPage({ frame, shown }: { frame: PageFrame; shown: Shown }
       {shown.asked && state !== 'planned' && <Promised frame={frame} shown={shown} />}
       <p class="quiet-foot">
         <a href={kioskPath(language, 'host')}>{words.host}</a> <span data-waiting data-one={words.waiting.one} data-other={words.waiting.other} hidden />
+        {(['ended', 'unknown'] as const).map((why) => <strong data-no-longer={why} hidden>{words.outOfUse}</strong>)}
       </p>
     </KioskPage>
   )

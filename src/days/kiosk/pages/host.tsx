@@ -1,7 +1,7 @@
 // The host's page: behind a PIN, on the tablet alone. It makes the tablet ready, says what waits, sends and exports it, counts who comes, keeps
 // what was said over coffee, and sets the light. All of it is done by its script; nothing of it needs a network but making ready and sending.
 import type { JSX } from 'preact'
-import { kioskPath } from '../../../day-paths.ts'
+import { kiosk, kioskPath } from '../../../day-paths.ts'
 import { to } from '../../../paths.ts'
 import { fill } from '../../../text/fill.ts'
 import { inLanguage } from '../../../text/language.ts'
@@ -56,7 +56,7 @@ function Pin({ frame: { t }, is, label, hint, button }: { frame: PageFrame; is: 
 
 function Ready({ frame: { t } }: Props): JSX.Element {
   const { dayKiosk: { hostPage: words } } = t
-  const said = { isReady: words.isReady, isNotReady: words.isNotReady, wasReady: words.wasReady, notYet: words.notYet, checking: words.checking }
+  const said = { isReady: words.isReady, isNotReady: words.isNotReady, wasReady: words.wasReady, changed: words.changed, ended: words.ended, unknown: words.unknown, notYet: words.notYet, checking: words.checking }
   return (
     <section class="stack tight">
       <h2>{words.ready}</h2>
@@ -77,8 +77,13 @@ function Held({ frame: { t } }: Props): JSX.Element {
       <h2>{words.held}</h2>
       <p class="host-said" data-stays="late" data-one={words.late.one} data-other={words.late.other} hidden />
       <p class="host-said" data-stays="wrong" data-one={words.wrong.one} data-other={words.wrong.other} hidden />
-      <p class="host-said" data-no-longer="ended" hidden>{words.ended}</p>
-      <p class="host-said" data-no-longer="unknown" hidden>{words.unknown}</p>
+      <p class="host-said" data-when-closed hidden>{words.closed}</p>
+      {(['ended', 'unknown'] as const).map((why) => (
+        <div data-no-longer={why} hidden>
+          <p class="host-said">{words[why]}</p>
+          <p><a class="button secondary" href={kiosk}>{words.intoUse}</a></p>
+        </div>
+      ))}
       <p class="host-said" role="status" data-sent={JSON.stringify(words.sent)} />
       <p class="buttons"><button type="button" class="button" data-send-now>{words.sendNow}</button> <button type="button" class="button secondary" data-export>{words.exportAll}</button></p>
       <p class="hint">{words.exportHint}</p>

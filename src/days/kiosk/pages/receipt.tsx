@@ -3,6 +3,7 @@
 import type { JSX } from 'preact'
 import { kioskPath } from '../../../day-paths.ts'
 import { to } from '../../../paths.ts'
+import { Hidden } from '../../../web/fields.tsx'
 import { Address } from '../../../web/parts.tsx'
 import type { PageFrame } from '../../../web/page.ts'
 import { QrCode } from '../../../web/qr-code.tsx'
@@ -13,7 +14,8 @@ import { KioskPage } from './around.tsx'
 /** Preact's types know a boolean here, and with `false` it writes nothing. */
 const untranslated = { translate: 'no' } as unknown as { translate: boolean }
 
-type Drawn = { words: string[]; qr: Qr }
+/** `left`: by which it is said that its giver has gone, so that nobody is shown the words again. */
+type Drawn = { words: string[]; qr: Qr; left: { action: string; id: string } }
 
 /** `drawn`: null where the tablet draws it. `base`: an address of this site. */
 export function KioskReceipt({ frame: { t, language }, drawn, base }: { frame: PageFrame; drawn: Drawn | null; base: string }): JSX.Element {
@@ -32,7 +34,12 @@ export function KioskReceipt({ frame: { t, language }, drawn, base }: { frame: P
           <p>{words.receiptAddress}: <strong class="breakable"><Address text={opens.host + opens.pathname} /></strong></p>
         </div>
       </div>
-      <p class="ways-on"><a class="button" href={kioskPath(language)} data-away>{words.receiptDone}</a></p>
+      {drawn ? (
+        <form method="post" action={drawn.left.action} class="ways-on">
+          <Hidden name="id" value={drawn.left.id} />
+          <button type="submit" class="button" name="step" value="leave">{words.receiptDone}</button>
+        </form>
+      ) : <p class="ways-on"><a class="button" href={kioskPath(language)} data-away>{words.receiptDone}</a></p>}
     </div>
   )
 }

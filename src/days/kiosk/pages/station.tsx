@@ -18,6 +18,7 @@ import { noLine, type StationAsked } from '../tablet/record-in.ts'
 import { KioskPage, langOf, Thanks } from './around.tsx'
 import { stationName } from './attract.tsx'
 import { KioskReceipt } from './receipt.tsx'
+import { Elsewhere, Refused, type Why } from './refused.tsx'
 
 type Props = {
   frame: PageFrame
@@ -31,14 +32,14 @@ type Props = {
   base: string
   urgentHelp: string
   problems?: Problem[]
-  /** Said first where it could not be taken in. */
-  said?: ComponentChildren
+  /** Where it could not be taken in. */
+  refused?: Why
   /** Only the cards of the line that is chosen. */
   onlyLine?: boolean
 }
 
 export function StationPage(props: Props): JSX.Element {
-  const { frame, shown, station, id, problems = [], said, base, urgentHelp } = props
+  const { frame, shown, station, id, problems = [], refused, base, urgentHelp } = props
   const { t, language } = frame
   const { dayKiosk: words } = t
   const name = stationName(station, frame)
@@ -47,13 +48,13 @@ export function StationPage(props: Props): JSX.Element {
     id: station.id, form: station.form, language, lineId: station.serviceLineId,
     questions: questionsAt(shown, station, undefined).map(({ id: question, kind, options }) => ({ id: question, kind, options: kind === 'rank' ? options : [] })),
   }
-  const ofProblems = { empty: words.problems.empty, text: words.problems.text, kind: words.problems.kind, notReady: words.problems.notReady, notKept: words.problems.notKept, many: t.surveyAnswering.pages.problems.many, long: words.problems.long }
+  const ofProblems = { empty: words.problems.empty, text: words.problems.text, kind: words.problems.kind, notReady: words.problems.notReady, notKept: words.problems.notKept, ended: words.problems.ended, unknown: words.problems.unknown, late: words.problems.late, many: t.surveyAnswering.pages.problems.many, long: words.problems.long }
   return (
     <KioskPage frame={frame} title={name} day={shown.day} is="station" problems={problems} switchForm="station" scripts={writes ? [`writing-${language}`] : []}>
       <form id="station" class="stack station" method="post" action={kioskPath(language, station.id)} autocomplete="off" novalidate data-station={JSON.stringify(asked)}>
         {id && <Hidden name="id" value={id} />}
         <h1 tabindex={-1} lang={station.name ? langOf(station.name, frame) : undefined}>{name}</h1>
-        {said}
+        {refused && <Refused frame={frame} why={refused} />}
         <ErrorSummary t={t} problems={problems} />
         <p class="field-error" role="alert" data-trouble={JSON.stringify(ofProblems)} />
         <p class="far-short" data-progress={words.progress} hidden />
@@ -65,7 +66,8 @@ export function StationPage(props: Props): JSX.Element {
           <button type="button" class="button" data-next hidden>{words.next}</button>
           <Button name="step" value="send">{words.send}</Button>
         </p>
-        <p class="quiet-foot"><a href={kioskPath(language)} data-away>{words.stop}</a></p>
+        {refused && refused !== 'wait' && <Elsewhere {...{ frame, station, base }} homeUntil={shown.homeUntil} surveyId={shown.day.surveyId} />}
+        <p class="quiet-foot"><button type="submit" class="button quiet" name="step" value="leave" data-away>{words.stop}</button></p>
       </form>
       <template data-after>{station.form === 'feedback' ? <KioskReceipt frame={frame} drawn={null} base={base} /> : <Thanks frame={frame} />}</template>
     </KioskPage>

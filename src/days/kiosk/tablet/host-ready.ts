@@ -1,9 +1,10 @@
 // On the host's page: making ready, what waits, sending it, and taking it to a file. It runs in browsers.
+import { exportAll } from './export-all.ts'
 import { allKept, own, tryAllAgain } from './kept.ts'
 import { hints } from './checks.ts'
-import { inOrder, makeReady, type Made } from './make-ready.ts'
+import { inOrder, listedFiles, makeReady, type Made } from './make-ready.ts'
 import { all, one, textsOf } from './page.ts'
-import { sendNow, tellWaiting } from './sending.ts'
+import { lookAnew, sendNow, tellWaiting } from './sending.ts'
 
 export async function beginReady(within: HTMLElement): Promise<void> {
   const said = one('[data-ready]', within)!
@@ -12,6 +13,13 @@ export async function beginReady(within: HTMLElement): Promise<void> {
   const ready = await own('ready')
   if (ready) say('wasReady', ready)
   else say('notYet')
+  if (ready) void seeWhetherChanged(ready.version)
+
+  /** A station that was named anew, or a new version of the program, is on the tablet only once it is made ready again. */
+  async function seeWhetherChanged(version: string): Promise<void> {
+    const { listed } = await listedFiles()
+    if (listed && listed.version !== version && !button.disabled) say('changed')
+  }
 
   const button = one<HTMLButtonElement>('[data-make-ready]', within)!
   button.addEventListener('click', () => {
@@ -23,8 +31,10 @@ export async function beginReady(within: HTMLElement): Promise<void> {
     say('checking')
     try {
       const made = await makeReady()
-      tellChecks(within, made)
-      say(made.ready ? 'isReady' : 'isNotReady', { files: made.files, languages: made.languages })
+      one('[data-checks]', within)!.hidden = true
+      if (!made.refused) tellChecks(within, made)
+      say(made.refused ?? (made.ready ? 'isReady' : 'isNotReady'), { files: made.files, languages: made.languages })
+      await lookAnew()
     } catch {
       say('isNotReady')
     }
@@ -41,10 +51,12 @@ export async function beginReady(within: HTMLElement): Promise<void> {
     await tryAllAgain().catch(() => undefined)
     sent.textContent = sentWords[await sendNow()] ?? ''
     await tellStays(within)
+    await lookAnew()
   }
   one('[data-export]', within)!.addEventListener('click', () => void exportAll())
   await tellWaiting()
   await tellStays(within)
+  await lookAnew()
 }
 
 function tellChecks(within: HTMLElement, { found }: Made): void {
@@ -59,27 +71,12 @@ function tellChecks(within: HTMLElement, { found }: Made): void {
   }
 }
 
-/** What the server does not take, and whether it knows the tablet. */
+/** What the server does not take. */
 async function tellStays(within: HTMLElement): Promise<void> {
   const kept = await allKept()
   for (const place of all('[data-stays]', within)) {
     const count = kept.filter((record) => record.stays === place.dataset['stays']).length
     place.hidden = count === 0
     place.textContent = (count === 1 ? place.dataset['one'] : place.dataset['other'])!.replace('{count}', String(count))
-  }
-  const no = await own('said')
-  for (const place of all('[data-no-longer]', within)) place.hidden = place.dataset['noLonger'] !== no
-}
-
-/** A file for each day; all of it stays here too. */
-async function exportAll(): Promise<void> {
-  const kept = await allKept()
-  for (const day of new Set(kept.map((record) => record.day))) {
-    const records = kept.filter((record) => record.day === day).map((record) => record.sealed)
-    const way = document.createElement('a')
-    way.href = URL.createObjectURL(new Blob([JSON.stringify({ day, records })], { type: 'application/json' }))
-    way.download = `kiosk-${day}.json`
-    way.click()
-    setTimeout(() => URL.revokeObjectURL(way.href), 60_000)
   }
 }

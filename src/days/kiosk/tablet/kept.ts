@@ -7,8 +7,8 @@ import type { Stays, Store } from './queue.ts'
 
 /** `day`: for which it is sealed. `stays`: why the server does not take it. */
 export type Waiting = { id: string; day: string; sealed: SealedRecord; stays?: Stays }
-/** `publicKey`: as SPKI in Base64. */
-export type Pack = { dayId: string; publicKey: string }
+/** `publicKey`: as SPKI in Base64. `closed`: answers are counted, and one that is given now comes too late. */
+export type Pack = { dayId: string; publicKey: string; closed?: boolean }
 /** `said`: what the server answered last, where it does not take records of this tablet any more. */
 export type Own = { pack?: Pack; pin?: KeptPin; tries?: { wrong: number; lastAt: number }; ready?: { files: number; languages: number; version: string }; said?: 'ended' | 'unknown' | '' }
 

@@ -3,16 +3,18 @@ import { canSeal, newId, sealForDay } from '../../../privacy/tablet.ts'
 import type { KioskFiles } from '../files.ts'
 import { isReady, leastRoom, type Check, type Found } from './checks.ts'
 import { keepOwn, tryKeeping } from './kept.ts'
-import { packOf } from './sending.ts'
+import { packOf, problemIn } from './sending.ts'
 
-export type Made = { found: Found; ready: boolean; files: number; languages: number }
+/** `refused`: why the server gives this tablet nothing; null where it does, or cannot be asked. */
+export type Made = { found: Found; ready: boolean; files: number; languages: number; refused: Refused }
+export type Refused = 'ended' | 'unknown' | null
 
 export async function makeReady(): Promise<Made> {
-  const listed = await listedFiles()
+  const { listed, refused } = await listedFiles()
   const pack = listed ? await packOf({ fresh: true }) : null
   const sealed = pack && canSeal() ? await attempt(() => sealForDay(pack.publicKey, newId(), 'x')) : null
   const found: Found = {
-    network: listed !== null,
+    network: listed !== null || refused !== null,
     worker: await tried(worker),
     files: listed !== null && await tried(() => load(listed)),
     store: await tried(() => tryKeeping({ id: newId(), day: '', sealed: sealed ?? { id: '', key: '', nonce: '', text: 'x' } })),
@@ -21,7 +23,7 @@ export async function makeReady(): Promise<Made> {
     lasting: await tried(async () => await navigator.storage.persisted() || await navigator.storage.persist()),
     awake: 'wakeLock' in navigator,
   }
-  const made = { found, ready: isReady(found), files: listed?.files.length ?? 0, languages: listed?.languages ?? 0 }
+  const made = { found, ready: isReady(found), files: listed?.files.length ?? 0, languages: listed?.languages ?? 0, refused }
   if (made.ready && listed) {
     await keepOwn('ready', { files: made.files, languages: made.languages, version: listed.version })
     await attempt(() => fetch('/kiosk/ready', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ files: made.files, languages: made.languages }) }))
@@ -32,9 +34,12 @@ export async function makeReady(): Promise<Made> {
 /** In the order in which they are told. */
 export const inOrder = (found: Found): [Check, boolean][] => Object.entries(found) as [Check, boolean][]
 
-async function listedFiles(): Promise<KioskFiles | null> {
+/** What is to be loaded, as it is now. Null where the server cannot be asked, or does not say. */
+export async function listedFiles(): Promise<{ listed: KioskFiles | null; refused: Refused }> {
   const response = await attempt(() => fetch('/kiosk/files.json', { cache: 'no-store', headers: { 'x-kept': 'yes' } }))
-  return response?.ok ? await attempt(() => response.json() as Promise<KioskFiles>) : null
+  const refused = response?.status === 401 ? await attempt(() => problemIn(response)) : null
+  if (refused) await keepOwn('said', refused)
+  return { refused, listed: response?.ok ? await attempt(() => response.json() as Promise<KioskFiles>) : null }
 }
 
 /** All or nothing: what was kept before stays until all of it is there anew. */

@@ -26,10 +26,10 @@ export function mannersOf(is: string): void {
     else location.reload()
   })
   document.addEventListener('click', (event) => {
-    const way = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-away]') : null
+    const way = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-away]') : null
     if (!way) return
     event.preventDefault()
-    leave(way.href)
+    leave(way instanceof HTMLAnchorElement ? way.href : undefined)
   })
 }
 

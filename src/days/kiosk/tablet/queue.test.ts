@@ -32,8 +32,8 @@ test('all goes in small batches, each with the number that waits, and is forgott
   assert.equal(kept.size, 0)
 })
 
-test('where there is no network, and where the tablet was taken from its day, everything stays', async () => {
-  for (const is of ['away', 'ended', 'unknown'] as const) {
+test('where there is no network, where the server asks to wait, and where the tablet was taken from its day, everything stays', async () => {
+  for (const is of ['away', 'wait', 'ended', 'unknown'] as const) {
     const { store, kept } = storeOf(many(3))
     assert.equal(await sendAll(store, async () => ({ is })), is)
     assert.equal(kept.size, 3)
@@ -48,6 +48,18 @@ test('what is too late or wrong stays and is not sent again, what was typed from
   assert.equal(await sendAll(store, post), 'nothing')
   assert.deepEqual([...kept], [['b', 'late'], ['c', 'wrong']])
   assert.equal(calls, 1)
+})
+
+test('where a batch is too large for what lies in between, smaller ones go, and what is too large by itself stays and holds up nothing', async () => {
+  const { store, kept } = storeOf([...many(30), 'huge', 'z'])
+  const sizes: number[] = []
+  const sent = await sendAll(store, async (records) => {
+    sizes.push(records.length)
+    return records.length > 3 || records.some(({ id }) => id === 'huge') ? { is: 'too-large' } : { is: 'named', ...none, held: records.map(({ id }) => id) }
+  })
+  assert.equal(sent, 'sent')
+  assert.deepEqual([...kept], [['huge', 'wrong']])
+  assert.ok(sizes.length < 40)
 })
 
 test('a server that names nothing, or only what was not sent, is not asked for ever, and nothing is forgotten', async () => {

@@ -4,8 +4,11 @@ import type { SealedRecord } from '../../../privacy/day-keys.ts'
 
 /** As the server names the records of a batch. */
 export type Named = { held: string[]; late: string[]; wrong: string[]; typed: string[] }
-/** away: no network, or the server is not well · ended, unknown: the tablet is no longer of a day; it keeps what it holds. */
-export type Answered = { is: 'named' } & Named | { is: 'away' | 'ended' | 'unknown' }
+/**
+ * away: no network, or the server is not well · wait: it has had very much from this tablet just now · too-large: it, or something on the way to
+ * it, takes no batch of this size · ended, unknown: the tablet is no longer of a day; it keeps what it holds.
+ */
+export type Answered = { is: 'named' } & Named | { is: 'away' | 'wait' | 'too-large' | 'ended' | 'unknown' }
 export type Stays = 'late' | 'wrong'
 
 export type Store = {
@@ -19,15 +22,21 @@ export type Store = {
 type Post = (records: SealedRecord[], waiting: number) => Promise<Answered>
 
 /** nothing: none waited · sent: all that waited was named · odd: it answered, and named none of them */
-export type Sent = 'nothing' | 'sent' | 'away' | 'ended' | 'unknown' | 'odd'
+export type Sent = 'nothing' | 'sent' | 'away' | 'wait' | 'ended' | 'unknown' | 'odd'
 
 export const inOneBatch = 20
 
 export async function sendAll(store: Store, post: Post): Promise<Sent> {
+  let most = inOneBatch
   for (let batches = 0; ; batches++) {
-    const records = await store.next(inOneBatch)
+    const records = await store.next(most)
     if (!records.length) return batches ? 'sent' : 'nothing'
     const answered = await post(records, await store.count())
+    if (answered.is === 'too-large') {
+      if (records.length === 1) await store.stay([records[0]!.id], 'wrong')
+      else most = Math.ceil(records.length / 2)
+      continue
+    }
     if (answered.is !== 'named') return answered.is
     const sent = new Set(records.map((record) => record.id))
     // What another batch named is not its to forget.

@@ -3,7 +3,7 @@
 import { canSeal, drawReceipt, newId, sealForDay } from '../../../privacy/tablet.ts'
 import { codeOfNumber } from '../../../privacy/receipt-number.ts'
 import { ofForms, ofReceipts } from './idle.ts'
-import { countKept, keep } from './kept.ts'
+import { countKept, keep, own } from './kept.ts'
 import { all, leave, one, textsOf, watchIdle } from './page.ts'
 import { recordIn, type StationAsked } from './record-in.ts'
 import { packOf, post, sendNow } from './sending.ts'
@@ -15,7 +15,7 @@ let patience = ofForms
 export async function beginStation(main: HTMLElement): Promise<void> {
   watchIdle(() => patience)
   const form = one<HTMLFormElement>('form[data-station]', main)
-  if (!form || !canSeal() || one('.error-summary', form)) return
+  if (!form || !canSeal() || one('.error-summary, [data-refused]', form)) return
   try {
     await countKept()
   } catch {
@@ -59,7 +59,9 @@ export async function beginStation(main: HTMLElement): Promise<void> {
     const record = recordIn(asked, new FormData(form!), id, receipt === null ? '' : codeOfNumber(receipt))
     if (!record) return say(asked.form === 'dream' || asked.form === 'feedback' ? 'text' : 'empty')
     const pack = await packOf()
-    if (!pack) return say('notReady')
+    if (!pack) return say(await own('said') || 'notReady')
+    // A tablet that has had no network since does not know, and what it keeps comes too late.
+    if (pack.closed && record.kind === 'answers') return say('late')
     const sealed = await sealForDay(pack.publicKey, id, JSON.stringify(record))
     try {
       await keep({ id, day: pack.dayId, sealed })

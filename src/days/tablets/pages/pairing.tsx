@@ -12,13 +12,14 @@ import { Notice } from '../../../web/parts.tsx'
 export function NotInUsePage({ frame, why }: { frame: PageFrame; why: 'ran-out' | 'too-many' | null }): JSX.Element {
   const { notInUse: words } = frame.t.dayTablets
   return (
-    <PublicPage frame={frame} title={words.title} noindex>
+    <PublicPage frame={frame} title={words.title} scripts={['kiosk']} noindex>
       <div class="stack">
         {why && <div role="alert"><Notice tone="warning">{why === 'ran-out' ? words.ranOut : words.tooMany}</Notice></div>}
         <h1>{words.title}</h1>
         <p class="lede">{words.lede}</p>
         <ol>{words.steps.map((step) => <li>{step}</li>)}</ol>
         <ShowCode>{words.button}</ShowCode>
+        <Holds frame={frame} />
       </div>
     </PublicPage>
   )
@@ -46,16 +47,30 @@ export function WaitingPage({ frame, code, seconds, stopped }: { frame: PageFram
 export function EndedPage({ frame }: { frame: PageFrame }): JSX.Element {
   const { ended: words } = frame.t.dayTablets
   return (
-    <PublicPage frame={frame} title={words.title} noindex>
+    <PublicPage frame={frame} title={words.title} scripts={['kiosk']} noindex>
       <div class="stack">
         <h1>{words.title}</h1>
         <p class="lede">{words.lede}</p>
-        {/* The host's page, which a tablet that was made ready has on it. */}
-        <p class="actions"><a class="button primary" href={`${kiosk}/host`}>{words.save}</a></p>
+        <Holds frame={frame} none={words.none} />
         <p>{words.again}</p>
         <ShowCode look="secondary">{words.button}</ShowCode>
       </div>
     </PublicPage>
+  )
+}
+
+/** What a script kept in this browser, whether or not the server still knows whose it is. `none`: what is said where it kept nothing. */
+function Holds({ frame, none }: { frame: PageFrame; none?: string }): JSX.Element {
+  const { ended: words } = frame.t.dayTablets
+  return (
+    <div data-holds>
+      {none && <noscript><p>{none}</p></noscript>}
+      {none && <p data-holds-none hidden>{none}</p>}
+      <div class="stack tight" data-holds-some hidden>
+        <p><strong data-holds-count data-one={words.holds.one} data-other={words.holds.other} /> {words.file}</p>
+        <p><button type="button" class="button primary" data-export>{words.save}</button></p>
+      </div>
+    </div>
   )
 }
 

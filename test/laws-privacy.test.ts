@@ -118,11 +118,16 @@ const known = {
   // Of a feedback day: that a record and a sheet came, tied to nothing; a wish, and what was said, sealed, without a time or a place.
   day_held: ['day_id', 'id'],
   day_sheet: ['day_id', 'number'],
-  day_wish: ['checked_by', 'checked_on', 'ciphertext', 'day_id', 'id', 'key_version', 'language', 'same_as_id', 'theme_id', 'withheld', 'words'],
+  day_wish: ['checked_by', 'checked_on', 'ciphertext', 'day_id', 'id', 'kept_ciphertext', 'kept_key_version', 'key_version', 'language', 'same_as_id', 'theme_id', 'withheld', 'words'],
   day_note: ['ciphertext', 'day_id', 'guest_id', 'id', 'key_version', 'service_line_id'],
   // A photograph of paper, sealed; of the staff, who took it.
   day_photo: ['added_by', 'added_on', 'day_id', 'id', 'key_version', 'number', 'pieces', 'type'],
   day_photo_piece: ['ciphertext', 'number', 'photo_id'],
+  // Which sheets of paper are in the picture.
+  day_photo_sheet: ['number', 'photo_id'],
+  // An answer that was typed from paper, as it will wait; and from which paper, by whom of the staff. Both are gone once the round has closed.
+  typed_response: ['ciphertext', 'few', 'group_id', 'id', 'key_version'],
+  day_paper: ['day_id', 'number', 'pieces', 'response_id', 'service_line_id', 'sheet', 'station_id', 'typed_by'],
   // What a case is about, and by day when that was marked; whoever marked it stands in the audit.
   case_theme: ['case_id', 'marked_on', 'theme_id'],
   // Of many cases together, marks of their words under a key outside the database.
@@ -200,7 +205,7 @@ test('who of the staff touched a case, was brought into it or is spoken of in it
   assert.deepEqual(rows.map(({ name }) => name).sort(), [
     'amendment.written_by', 'answer_draft.person_id', 'audit.deputy_id', 'audit.person_id', 'audit.subject_id', 'body.deputy_id', 'body.written_by', 'bring_request.concerns_id', 'bring_request.decided_by', 'bring_request.decider_id',
     'bring_request.joins_id', 'case_about.noted_by', 'case_about.person_id', 'case_lane.handed_by', 'case_lane.marked_by',
-    'case_party.added_by', 'case_party.person_id', 'case_told.person_id', 'case_transfer.asked_by', 'day_photo.added_by', 'day_wish.checked_by',
+    'case_party.added_by', 'case_party.person_id', 'case_told.person_id', 'case_transfer.asked_by', 'day_paper.typed_by', 'day_photo.added_by', 'day_wish.checked_by',
     'event.actor_id', 'event.deputy_id', 'feedback_case.escalated_to_id', 'feedback_case.handler_id', 'improvement_source.added_by', 'improvement_source.ended_by', 'invitation_list.erased_by', 'note.written_by',
     'outgoing_message.person_id', 'paper_sheet.typed_by', 'private_note.person_id', 'publication.checked_by', 'publication.comment_checked_by', 'publication.commented_by', 'publication.commented_hand_id', 'publication.noted_by', 'publication.prepared_by', 'publication.prepared_hand_id',
     'publication_version.prepared_by',

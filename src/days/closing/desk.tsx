@@ -9,7 +9,7 @@ import { actorOf } from '../../staff/guard.ts'
 import { dayOf } from '../../text/dates.ts'
 import { fill, inFigures } from '../../text/fill.ts'
 import { texts, type Texts } from '../../text/texts.ts'
-import type { Language } from '../../text/language.ts'
+import { inLanguage, type Language } from '../../text/language.ts'
 import type { Context } from '../../web/context.ts'
 import { readForm } from '../../web/form.ts'
 import type { Problem } from '../../web/page.ts'
@@ -65,8 +65,13 @@ export function closingRoutes(context: Context): Hono {
 }
 
 function problemText(problem: GateProblem, { dayHolding: { close: { problems: words } } }: Texts, language: Language): Problem {
-  const { field, why } = problem
-  if ('pile' in problem && why === 'differs') return { field, text: fill(words.differs, { counted: inFigures(problem.counted, language), recorded: inFigures(problem.pile.recorded, language) }) }
-  if ('tablet' in problem && why === 'tablet') return { field, text: fill(words.tablet, { name: problem.tablet.name }) }
-  return { field, text: why === 'long' ? fill(words.long, { limit: inFigures(longestWhy, language) }) : why === 'notes' ? words.notes : words.count }
+  const { field } = problem
+  switch (problem.why) {
+    case 'differs': return { field, text: fill(words.differs, { counted: inFigures(problem.counted, language), recorded: inFigures(problem.pile.recorded, language) }) }
+    case 'tablet': return { field, text: fill(words.tablet, { name: problem.tablet.name }) }
+    case 'stop': return { field, text: fill(words.stop, { where: inLanguage(problem.stop.where, language) }) }
+    case 'long': return { field, text: fill(words.long, { limit: inFigures(longestWhy, language) }) }
+    case 'notes': return { field, text: words.notes }
+    case 'count': return { field, text: words.count }
+  }
 }

@@ -9,7 +9,7 @@ import { transact } from '../../db/db.ts'
 import { dayPath } from '../../day-paths.ts'
 import { texts } from '../../text/texts.ts'
 import { addHost } from '../parts.sql.ts'
-import { attendanceAt, attendanceOf, stopNow, takenBackAs } from './came.ts'
+import { attendanceAt, attendanceOf, stopNow, takenBackAs, uncounted } from './came.ts'
 import { settleNote } from './settle-note.ts'
 
 const { now: words, notes } = texts.fi.dayHolding
@@ -82,8 +82,10 @@ test('what was estimated stands where nobody tapped, and is never less than what
   assert.equal(attendanceAt(stop('a', '2026-09-16', 0, 60), 0), null)
   assert.deepEqual(attendanceAt(stop('a', '2026-09-16', 0, 60), 7), { least: 7, most: 7 })
   assert.deepEqual(attendanceAt(stop('a', '2026-09-16', 0, 60, 40, 50), 45), { least: 45, most: 50 })
-  assert.deepEqual(attendanceOf([stop('a', '2026-09-16', 0, 60, 40, 50), stop('b', '2026-09-16', 0, 60)], [{ stopId: 'b', municipalityId: null, elsewhere: false, came: 3 }]), { least: 43, most: 53 })
-  assert.equal(attendanceOf([stop('a', '2026-09-16', 0, 60, 40, 50), stop('b', '2026-09-16', 0, 60)], []), null)
+  assert.deepEqual(attendanceOf([stop('a', '2026-09-16', 0, 60, 40, 50), stop('b', '2026-09-16', 0, 60)], [{ stopId: 'b', came: 3 }]), { least: 43, most: 53 })
+  // A stop of which nobody knows is in no total, and is named apart.
+  const partly = [stop('a', '2026-09-16', 0, 60, 40, 50), stop('b', '2026-09-16', 0, 60), stop('c', '2026-09-16', 0, 60, 0, 0)]
+  assert.deepEqual([attendanceOf(partly, []), uncounted(partly, []).map(({ id }) => id), attendanceOf(partly.slice(1, 2), [])], [{ least: 40, most: 50 }, ['b'], null])
   const stops = [stop('a', '2026-09-16', 600, 700), stop('b', '2026-09-16', 800, 900)]
   assert.deepEqual(['2026-09-15T09:00:00Z', '2026-09-16T08:00:00Z', '2026-09-16T09:30:00Z', '2026-09-16T11:00:00Z'].map((now) => stopNow(stops, new Date(now))?.id), ['a', 'a', 'a', 'b'])
   const id = crypto.randomUUID()

@@ -16,7 +16,7 @@ import { versionOf } from '../../../web/version.ts'
 import type { AskedDay } from '../../asked-day.ts'
 import type { Stop } from '../../day.ts'
 import { AroundDay } from '../../pages/around.tsx'
-import { attendanceAt, attendanceOf, isOn, tappedAt } from '../came.ts'
+import { attendanceAt, attendanceOf, isOn, tappedAt, uncounted } from '../came.ts'
 import type { Came } from '../came.sql.ts'
 
 type Props = AskedDay & {
@@ -29,6 +29,7 @@ export function NowPage(props: Props): JSX.Element {
   const { t, language } = frame
   const words = t.dayHolding.now
   const all = attendanceOf(stops, came)
+  const unknown = uncounted(stops, came).length
   return (
     <DeskPage frame={frame} title={words.title} actor={shownAs(actor)} current="days" problems={problems} sheets={['day-holding']}>
       <div class="stack">
@@ -52,7 +53,7 @@ export function NowPage(props: Props): JSX.Element {
             ])}
           />
         )}
-        {stops.length > 1 && <p>{fill(words.all, { came: attendanceText(all, frame) })}</p>}
+        {stops.length > 1 && <p>{fill(words.all, { came: attendanceText(all, frame) })}{all && unknown > 0 && <> {fill(words.partly, { counted: inFigures(stops.length - unknown, language), all: inFigures(stops.length, language) })}</>}</p>}
         {stop && state === 'on' && <Estimate {...props} stop={stop} />}
         <p class="hint">{words.whoSees}</p>
       </div>

@@ -42,7 +42,7 @@ test('before its last stop is over it is refused, and it is said when it can be 
   const [page, sent] = [await app.get(dayPath(today.id, '/close'), holder), await app.post(dayPath(today.id, '/close'), { [`count-${today.stationIds.cards}-none`]: '12' }, holder)]
   assert.ok(page.status === 200 && page.text.includes(words.refused['too-early'].split('{')[0]!))
   assert.ok(sent.status === 409 && sent.text.includes('value="12"'), 'what was counted is kept')
-  assert.deepEqual([(await app.get(path(), stranger)).status, (await app.post(path(), counted(), stranger)).status], [404, 404])
+  assert.deepEqual([(await app.get(path(), stranger)).status, (await app.post(path(), counted(), stranger)).status], [404, 403])
 })
 
 test('what was not counted, differs, waits on a tablet or is not settled is told, with all that was typed, and nothing is closed', async () => {

@@ -15,6 +15,7 @@ import { readForm } from '../../web/form.ts'
 import type { Problem } from '../../web/page.ts'
 import { page } from '../../web/respond.tsx'
 import { askedDay, type AskedDay } from '../asked-day.ts'
+import { noLonger } from '../no-longer.tsx'
 import { stationsOf, stopsOf } from '../parts.sql.ts'
 import { closeGated, gateOf } from './close-gated.ts'
 import { isOver } from './close-day.ts'
@@ -35,11 +36,11 @@ export function closingRoutes(context: Context): Hono {
 
   routes.post(desk.dayClose, async (c) => {
     const [form, asked] = [await readForm(c), await find(c)]
-    if (!asked) return c.notFound()
+    if (!asked) return noLonger(context, c, form)
     const actor = actorOf(c)
     const outcome = await closeGated(db, keys, asked.day.id, (field) => form.text(field), { actor, now: context.now() })
     if (outcome === 'done') return c.redirect(`${dayPath(asked.day.id, '/close')}?done=closed`, 303)
-    if (outcome === 'not-found') return c.notFound()
+    if (outcome === 'not-found') return noLonger(context, c, form)
     if (typeof outcome === 'string') return show(c, asked, { values: typed(form), refused: outcome, status: 409 })
     const { problems } = outcome
     const differs = new Set(problems.filter(({ why }) => why === 'differs').map(({ field }) => field))

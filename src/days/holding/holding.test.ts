@@ -55,7 +55,7 @@ test('the last tap of one’s own is taken back once, however often that is pres
 
 test('whoever is neither host nor holder counts nobody, nothing is counted elsewhere than at a stop, and before and after the day nothing', async () => {
   const form = { step: 'tap', id: crypto.randomUUID(), stop: day.stopIds[0]!, municipality: '' }
-  assert.deepEqual([(await app.get(path('/now'), stranger)).status, (await app.post(path('/now'), form, stranger)).status], [404, 404])
+  assert.deepEqual([(await app.get(path('/now'), stranger)).status, (await app.post(path('/now'), form, stranger)).status], [404, 403])
   assert.equal((await app.post(path('/now'), { ...form, stop: crypto.randomUUID() }, host)).status, 404)
   database.setNow(new Date('2026-09-15T09:00:00Z'))
   const early = await app.post(path('/now'), form, host)
@@ -96,7 +96,7 @@ test('what was said is kept only if it was read back and agreed to; a host adds 
   const form = { step: 'add', 'form-id': crypto.randomUUID(), text: 'Ensin soitettiin, sitten vasta tultiin.', line: w.lineId, guest: '', agreed: 'yes' }
   const without = await app.post(path('/notes'), { ...form, agreed: '' }, host)
   assert.ok(without.status === 422 && without.text.includes(notes.problems.agreed) && without.text.includes('Ensin soitettiin'))
-  assert.equal((await app.post(path('/notes'), form, stranger)).status, 404)
+  assert.equal((await app.post(path('/notes'), form, stranger)).status, 403)
   for (let n = 0; n < 2; n++) assert.equal((await app.post(path('/notes'), form, host)).status, 303)
   // From an old page, with something else on it.
   assert.equal((await app.post(path('/notes'), { ...form, text: 'Toinen keskustelu.' }, host)).status, 303)
@@ -112,7 +112,7 @@ test('what was said is kept only if it was read back and agreed to; a host adds 
 test('a conversation is passed on as feedback once, of two who settle it at the same time; and one is removed', async () => {
   const ids = (await database.pool.query('select id from day_note order by service_line_id nulls last')).rows.map(({ id }) => String(id)) as [string, string]
   const pass = { step: 'pass', note: ids[0], [`line-${ids[0]}`]: w.lineId, language: 'fi' }
-  assert.equal((await app.post(path('/notes'), { ...pass, [`kind-${ids[0]}`]: 'criticism' }, host)).status, 404, 'a host settles nothing')
+  assert.equal((await app.post(path('/notes'), { ...pass, [`kind-${ids[0]}`]: 'criticism' }, host)).status, 403, 'a host settles nothing')
   assert.equal((await app.post(path('/notes'), pass, holder)).status, 422)
   const both = await Promise.all([1, 2].map(() => app.post(path('/notes'), { ...pass, [`kind-${ids[0]}`]: 'criticism' }, holder)))
   assert.deepEqual(both.map(({ status }) => status).sort(), [303, 409])

@@ -14,6 +14,7 @@ import type { Problem } from '../../web/page.ts'
 import { page } from '../../web/respond.tsx'
 import { askedDay, type AskedDay } from '../asked-day.ts'
 import { deckFor, type Station } from '../day.ts'
+import { noLonger } from '../no-longer.tsx'
 import { hold } from '../hold.ts'
 import { decksOf, stationsOf, themesOf } from '../parts.sql.ts'
 import { readRecord } from '../record.ts'
@@ -44,8 +45,9 @@ export function paperRoutes(context: Context): Hono {
 
   routes.post(desk.dayPaper, async (c) => {
     const [form, asked] = [await readForm(c), await find(c)]
-    const at = asked && await placeOf(asked, form.text('station'), form.text('line'))
-    if (!asked || !at) return c.notFound()
+    if (!asked) return noLonger(context, c, form)
+    const at = await placeOf(asked, form.text('station'), form.text('line'))
+    if (!at) return c.notFound()
     if (asked.state !== 'on') return show(c, asked, { form, refused: 'not-on', status: 409 })
     const actor = actorOf(c)
     const { station } = at

@@ -114,7 +114,7 @@ test('a wish is sealed under its theme; feedback is a case, with the receipt tha
 })
 
 test('whoever is no host types nothing, and of another day’s station there is none', async () => {
-  assert.deepEqual([(await app.get(path(), stranger)).status, (await send('cards', { 't-which-words': '1' }, stranger)).status], [404, 404])
+  assert.deepEqual([(await app.get(path(), stranger)).status, (await send('cards', { 't-which-words': '1' }, stranger)).status], [404, 403])
   assert.equal((await app.post(path(), { station: crypto.randomUUID(), 't-which-words': '1' }, holder)).status, 404)
 })
 
@@ -129,7 +129,7 @@ test('a photograph is kept sealed without what the camera wrote, seen by holders
   const text = await attach(Buffer.from('ei kuva'))
   assert.ok(text.status === 422 && text.text.includes(photos.problems.type))
   assert.equal((await attach(jpeg.subarray(0, 22))).status, 422, 'cut off')
-  assert.equal((await attach(jpeg, stranger)).status, 404)
+  assert.equal((await attach(jpeg, stranger)).status, 403)
   assert.equal((await attach(jpeg)).status, 303)
   const { rows: [{ id }] } = await database.pool.query('select id from day_photo')
   assert.ok(!(await database.pool.query('select ciphertext from day_photo_piece')).rows[0].ciphertext.includes(Buffer.from([0xff, 0xdb])))

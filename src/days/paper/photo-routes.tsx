@@ -12,17 +12,19 @@ import { readForm } from '../../web/form.ts'
 import type { Problem } from '../../web/page.ts'
 import { readFiles } from '../../web/upload.ts'
 import { askedDay, type AskedDay } from '../asked-day.ts'
+import { noLonger } from '../no-longer.tsx'
 import { keepPhoto, largestPhoto, mostPhotos, seePhoto, throwPhotoAway } from './photos.ts'
 import { readPicture } from './picture.ts'
 
 type Show = (c: HonoContext, asked: AskedDay, shown: { problems?: Problem[]; refused?: 'not-on'; status: 409 | 422 }) => Promise<Response>
 
-export function photoRoutes({ db, keys, now }: Context, { show }: { show: Show }): Hono {
+export function photoRoutes(context: Context, { show }: { show: Show }): Hono {
+  const { db, keys, now } = context
   const routes = new Hono()
 
   routes.post(desk.dayPhotos, async (c) => {
     const asked = await find(c, 'host')
-    if (!asked) return c.notFound()
+    if (!asked) return noLonger(context, c, null)
     const actor = actorOf(c)
     const { problems: words } = texts[actor.language].dayHolding.photos
     const problem = (text: string) => show(c, asked, { problems: [{ field: 'photo', text }], status: 422 })

@@ -18,6 +18,7 @@ import type { Problem } from '../../web/page.ts'
 import { page } from '../../web/respond.tsx'
 import { hasChangedSince, versionOf } from '../../web/version.ts'
 import { askedDay, type AskedDay } from '../asked-day.ts'
+import { noLonger } from '../no-longer.tsx'
 import { themesOf } from '../parts.sql.ts'
 import { longestWish } from '../record.ts'
 import { WishPage } from './pages/one.tsx'
@@ -38,7 +39,9 @@ export function wishRoutes(context: Context): Hono {
   })
 
   routes.post(desk.dayWish, async (c) => {
-    const [form, found] = [await readForm(c), await find(c)]
+    const [form, asked] = [await readForm(c), await askedFor(c)]
+    if (!asked) return noLonger(context, c, form)
+    const found = await find(c)
     if (!found) return c.notFound()
     const { asked: { day }, wish } = found
     const actor = actorOf(c)
@@ -64,8 +67,10 @@ export function wishRoutes(context: Context): Hono {
     return c.redirect(next ? dayPath(day.id, `/wishes/${next.id}?which=${which}&done=checked`) : `${dayPath(day.id, '/wishes')}?which=${which}&done=checked`, 303)
   })
 
+  const askedFor = (c: HonoContext) => askedDay(db, c.req.param('id'), { actor: actorOf(c), today: dayOf(context.now()), to: 'hold' })
+
   async function find(c: HonoContext): Promise<Found | null> {
-    const asked = await askedDay(db, c.req.param('id'), { actor: actorOf(c), today: dayOf(context.now()), to: 'hold' })
+    const asked = await askedFor(c)
     const wish = asked && await findWish(db, asked.day.id, c.req.param('wish') ?? '')
     return asked && wish ? { asked, wish } : null
   }

@@ -17,6 +17,7 @@ import { page } from '../../web/respond.tsx'
 import { hasChangedSince, versionOf } from '../../web/version.ts'
 import { askedDay, type AskedDay } from '../asked-day.ts'
 import { themeAnswers, type Theme } from '../day.ts'
+import { noLonger } from '../no-longer.tsx'
 import { themesOf } from '../parts.sql.ts'
 import { changeTheme, mostThemes, themeValues, type ThemeAct } from './answer-theme.ts'
 import { ThemePage, ThemesPage } from './pages/themes.tsx'
@@ -35,7 +36,7 @@ export function themeRoutes(context: Context): Hono {
 
   routes.post(desk.wishThemes, async (c) => {
     const [form, asked] = [await readForm(c), await find(c)]
-    if (!asked) return c.notFound()
+    if (!asked) return noLonger(context, c, form)
     const { language } = actorOf(c)
     const { themes: words } = texts[language].dayWishes
     const reading = new Reading(form, texts[language].directory, language)
@@ -55,7 +56,8 @@ export function themeRoutes(context: Context): Hono {
   routes.post(desk.wishTheme, async (c) => {
     const [form, asked] = [await readForm(c), await find(c)]
     const theme = asked && await themeOf(c, asked)
-    if (!asked || !theme) return c.notFound()
+    if (!asked) return noLonger(context, c, form)
+    if (!theme) return c.notFound()
     return form.text('step') === 'remove' ? remove(c, asked, theme) : save(c, asked, theme, form)
   })
 

@@ -44,7 +44,7 @@ test('whoever holds the day reads them, which is written down once an hour; nobo
   for (const text of said) assert.ok(page.text.includes(text), text)
   assert.equal((await database.pool.query(`select from audit where what = 'day-words-read'`)).rowCount, 1)
   for (const address of [path(), path(`/${wish('Kukkia')}`), dayPath(day.id, '/wish-themes'), dayPath(day.id, `/wish-themes/${day.themeIds[0]}`)]) assert.equal((await app.get(address, stranger)).status, 404, address)
-  assert.equal((await sort({ [`theme-${wish('Kukkia')}`]: day.themeIds[0]! }, stranger)).status, 404)
+  assert.equal((await sort({ [`theme-${wish('Kukkia')}`]: day.themeIds[0]! }, stranger)).status, 403)
 })
 
 test('several are sorted with one press, and put back with another; no word of them is in an address', async () => {

@@ -8,23 +8,25 @@ import { shownAs, type Actor } from '../../../staff/actor.ts'
 import { plural } from '../../../text/fill.ts'
 import { inLanguage, languageName, languages } from '../../../text/language.ts'
 import { Button, Checkbox, ErrorSummary, Hidden, Select, TextArea } from '../../../web/fields.tsx'
+import type { Form } from '../../../web/form.ts'
 import { DeskPage } from '../../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../../web/page.ts'
 import { Details, Notice, Pagination, Paragraphs } from '../../../web/parts.tsx'
 import type { AskedDay } from '../../asked-day.ts'
 import type { Guest } from '../../day.ts'
 import { AroundDay } from '../../pages/around.tsx'
+import { GivenBack } from '../../pages/given-back.tsx'
 import { longestNote } from '../../record.ts'
 import type { Note } from '../came.sql.ts'
 
 type OpenNote = Note & { text: string }
 type Props = AskedDay & {
   frame: PageFrame; actor: Actor; values: FormValues; problems: Problem[]; newId: string; notes: OpenNote[]; left: number; page: number; pages: number
-  lines: ServiceLine[]; guests: Guest[]; refused: 'gone' | 'not-on' | null; done: 'added' | 'passed' | 'removed' | null
+  lines: ServiceLine[]; guests: Guest[]; unsent: Form | null; refused: 'gone' | 'not-on' | null; done: 'added' | 'passed' | 'removed' | null
 }
 
 export function NotesPage(props: Props): JSX.Element {
-  const { frame, actor, day, state, mayHold, problems, notes, left, page, pages, refused, done } = props
+  const { frame, actor, day, state, mayHold, problems, notes, left, page, pages, unsent, refused, done } = props
   const { t, language } = frame
   const words = t.dayHolding.notes
   return (
@@ -36,7 +38,7 @@ export function NotesPage(props: Props): JSX.Element {
         {done && <div role="status"><Notice tone="good">{words.done[done]}</Notice></div>}
         <h1>{words.title}</h1>
         <p class="lede">{words.lede}</p>
-        {state === 'on' || state === 'closed' ? <AddNote {...props} /> : <Notice tone="info">{words.refused['not-on']}</Notice>}
+        {state === 'on' || state === 'closed' ? <AddNote {...props} /> : <>{!refused && <Notice tone="info">{words.refused['not-on']}</Notice>}<GivenBack frame={frame} form={unsent} /></>}
         {mayHold ? (
           <>
             <h2>{words.kept}</h2>

@@ -14,6 +14,7 @@ import { Details, Notice } from '../../../web/parts.tsx'
 import type { AskedDay } from '../../asked-day.ts'
 import type { Station, Theme } from '../../day.ts'
 import { AroundDay } from '../../pages/around.tsx'
+import { GivenBack } from '../../pages/given-back.tsx'
 import type { Photo, Typed } from '../paper.sql.ts'
 import { piecesText, stationName } from './pieces.ts'
 import { Photos } from './photos.tsx'
@@ -46,7 +47,7 @@ export function PaperPage(props: PaperProps): JSX.Element {
         {done && <div role="status"><Notice tone="good">{t.dayHolding.photos.done[done]}</Notice></div>}
         <h1>{words.title}</h1>
         {state === 'on' && day.roundClosedOn && <Notice tone="warning">{words.roundClosed}</Notice>}
-        {state === 'on' ? <>{at ? <Details summary={words.change}><Where {...props} /></Details> : <Where {...props} />}{at && <PaperForm {...props} at={at} />}</> : !refused && <Notice tone="info">{state === 'closed' ? words.closed : words.notYet}</Notice>}
+        {state === 'on' ? <>{at ? <Details summary={words.change}><Where {...props} /></Details> : <Where {...props} />}{at && <PaperForm {...props} at={at} />}</> : !refused ? <Notice tone="info">{state === 'closed' ? words.closed : words.notYet}</Notice> : <GivenBack frame={frame} form={form} />}
         {last.length > 0 && <section class="stack tight"><h2>{words.last}</h2><ol class="typed-last">{last.map((one) => <li>{one}</li>)}</ol><p class="hint">{words.lastHint}</p></section>}
         <Counts {...props} />
         <Photos {...props} />

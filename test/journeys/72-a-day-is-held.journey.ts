@@ -12,7 +12,7 @@ import { demonstration, type Program } from './program.ts'
 import { choose, coordinator, press, signIn, worker } from './steps.ts'
 import { desktop, phone, visitor } from './visitor.ts'
 
-const { dayHolding: { now, notes, paper, close }, dayWishes: wishes, improvements } = texts.fi
+const { dayHolding: { now, notes, paper }, dayClosing: close, dayWishes: wishes, improvements } = texts.fi
 
 /** Yesterday, in the municipalities of the county, so that it can be closed today. */
 async function heldDay({ db, keys }: Program) {

@@ -13,7 +13,7 @@ import { hold } from '../hold.ts'
 import { addTyped } from '../paper/paper.sql.ts'
 import { isEmpty } from './gate.ts'
 
-const { close: words } = texts.fi.dayHolding
+const { dayClosing: words } = texts.fi
 let database: TestDatabase, app: ReturnType<typeof testApp>, day: Awaited<ReturnType<typeof aDay>>, w: Awaited<ReturnType<typeof world>>, holder: string, stranger: string
 before(async () => {
   database = await testDatabase()
@@ -55,7 +55,7 @@ test('what was not counted, differs, waits on a tablet or is not settled is told
   for (const text of [words.problems.differs.replace('{counted}', '13').replace('{recorded}', '12'), words.problems.tablet.replace('{name}', 'Tabletti 1'), words.problems.notes, words.problems.stop.replace('{where}', 'Kirjasto'), 'value="13"', '12 korttia']) assert.ok(differs.text.includes(text), text)
   assert.ok(!differs.text.includes(words.problems.tablet.replace('{name}', 'Tabletti 2')))
   assert.equal(await isClosed(), false)
-  assert.equal((await database.pool.query('select from waiting_response')).rowCount, 6)
+  assert.equal((await database.pool.query('select from typed_response')).rowCount, 6)
 })
 
 test('with the differences explained it closes, once of two who press; how much was typed is gone, what was said of it stays to be read', async () => {
@@ -67,7 +67,8 @@ test('with the differences explained it closes, once of two who press; how much 
   const said = [['notes', 'Huomenna on aikaa.'], ['paper', 'Yksi kortti oli tyhjä.'], ['stop', 'Kaikki puhuivat.'], ['tablet', 'Laite katosi.']]
   assert.deepEqual(rows, said.map(([about, text]) => ({ about, words: text, said_by: w.coordinatorId, said_on: '2026-09-16' })))
   assert.equal((await database.pool.query('select from day_typed')).rowCount, 0)
-  assert.equal((await database.pool.query('select from waiting_response')).rowCount, 0)
+  for (const table of ['waiting_response', 'typed_response', 'day_paper']) assert.equal((await database.pool.query(`select from ${table}`)).rowCount, 0, table)
+  assert.deepEqual((await database.pool.query('select sum(responses)::int as n from release')).rows, [{ n: 6 }], 'what was typed is counted with the others')
   const page = (await app.get(both[0]!.location!, holder)).text
   const by = words.saidBy.replace('{who}', await nameOf(w.coordinatorId)).replace('{day}', '16.9.2026')
   for (const text of [words.done, ...said.map((one) => one[1]!), by, words.notesWereLeft, words.uncountedAt.replace('{where}', 'Kirjasto'), dayPath(day.id, '/report'), dayPath(day.id, '/wishes')]) assert.ok(page.includes(text), text)

@@ -1,6 +1,5 @@
 // The desk's page that closes a feedback day, and that says afterwards how it was closed and what comes next.
 import { Hono, type Context as HonoContext } from 'hono'
-import { serviceLines } from '../../directory/services.sql.ts'
 import { typed, type FormValues } from '../../directory/forms/reading.ts'
 import { dayPath } from '../../day-paths.ts'
 import { deskFrame } from '../../frame.ts'
@@ -15,6 +14,7 @@ import { readForm } from '../../web/form.ts'
 import type { Problem } from '../../web/page.ts'
 import { page } from '../../web/respond.tsx'
 import { askedDay, type AskedDay } from '../asked-day.ts'
+import { linesOfDay } from '../lines-of-day.ts'
 import { noLonger } from '../no-longer.tsx'
 import { stationsOf, stopsOf } from '../parts.sql.ts'
 import { closeGated, gateOf } from './close-gated.ts'
@@ -56,7 +56,7 @@ export function closingRoutes(context: Context): Hono {
     const tooEarly = isOver(stops, context.now()) ? null : 'too-early' as const
     return page(c, (
       <ClosePage
-        frame={await deskFrame(context, actor.language, dayPath(day.id, '/close'))} {...{ actor, ...asked, values, problems, differs, stops }} {...await gateOf(db, day.id)} lines={await serviceLines(db, dayOf(context.now()))}
+        frame={await deskFrame(context, actor.language, dayPath(day.id, '/close'))} {...{ actor, ...asked, values, problems, differs, stops }} {...await gateOf(db, day.id)} lines={await linesOfDay(db, day, dayOf(context.now()))}
         stations={await stationsOf(db, day.id)} explained={await explainedOf(db, day.id)} refused={refused ?? (day.closedOn ? null : !day.roundOpenedOn ? 'not-asked' : tooEarly)} done={!status && c.req.query('done') === 'closed'}
       />
     ), status ?? 200)
@@ -65,7 +65,7 @@ export function closingRoutes(context: Context): Hono {
   return routes
 }
 
-function problemText(problem: GateProblem, { dayHolding: { close: { problems: words } } }: Texts, language: Language): Problem {
+function problemText(problem: GateProblem, { dayClosing: { problems: words } }: Texts, language: Language): Problem {
   const { field } = problem
   switch (problem.why) {
     case 'differs': return { field, text: fill(words.differs, { counted: inFigures(problem.counted, language), recorded: inFigures(problem.pile.recorded, language) }) }

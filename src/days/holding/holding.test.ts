@@ -109,6 +109,25 @@ test('what was said is kept only if it was read back and agreed to; a host adds 
   assert.deepEqual(await audit(), [w.coordinatorId])
 })
 
+test('a service line that has ended since the day stays what a conversation was about; one that had ended before is said to be none', async () => {
+  const otherLineId = (await database.pool.query(`insert into service_line (name, manager_id) select '{"fi": "Muu"}', manager_id from service_line limit 1 returning id`)).rows[0].id as string
+  const form = { step: 'add', text: 'Siitä, joka päättyi.', line: otherLineId, guest: '', agreed: 'yes' }
+  const end = (on: string | null) => database.pool.query('update service_line set ended_on = $1 where id = $2', [on, otherLineId])
+  await end('2026-09-15')
+  const gone = await app.post(path('/notes'), { ...form, 'form-id': crypto.randomUUID() }, host)
+  assert.ok(gone.status === 422 && gone.text.includes(notes.problems.ended) && gone.text.includes('Siitä, joka päättyi.'))
+  // On Monday it was in use.
+  const notesOf = dayPath((await aDay(database.db, { by: w.coordinatorId, keys: database.context.keys, heldOn: '2026-09-14' })).id, '/notes')
+  assert.equal((await app.post(notesOf, { ...form, 'form-id': crypto.randomUUID() }, holder)).status, 303)
+  const { id } = (await database.pool.query('select id from day_note where service_line_id = $1', [otherLineId])).rows[0] as { id: string }
+  const page = (await app.get(notesOf, holder)).text
+  assert.ok(page.includes(notes.lineHasEnded.split('{')[0]!), 'it is told, and another can be chosen')
+  const passed = await app.post(notesOf, { step: 'pass', note: id, [`kind-${id}`]: 'criticism', [`line-${id}`]: otherLineId, language: 'fi' }, holder)
+  assert.ok(passed.status === 422 && passed.text.includes(notes.problems.ended), 'not passed on as if it were about none')
+  assert.equal((await app.post(notesOf, { step: 'remove', note: id }, holder)).status, 303)
+  await end(null)
+})
+
 test('a conversation is passed on as feedback once, of two who settle it at the same time; and one is removed', async () => {
   const ids = (await database.pool.query('select id from day_note order by service_line_id nulls last')).rows.map(({ id }) => String(id)) as [string, string]
   const pass = { step: 'pass', note: ids[0], [`line-${ids[0]}`]: w.lineId, language: 'fi' }

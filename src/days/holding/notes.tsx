@@ -20,6 +20,7 @@ import { readForm, type Form } from '../../web/form.ts'
 import type { Problem } from '../../web/page.ts'
 import { page } from '../../web/respond.tsx'
 import { askedDay, type AskedDay } from '../asked-day.ts'
+import { linesOfDay } from '../lines-of-day.ts'
 import { noLonger } from '../no-longer.tsx'
 import { hold } from '../hold.ts'
 import { guestsOf } from '../parts.sql.ts'
@@ -54,8 +55,10 @@ export function noteRoutes(context: Context): Hono {
     // A note of the day may be written once it is over, when there was no time before; not before it.
     if (asked.state !== 'on' && asked.state !== 'closed') return show(c, asked, { form, status: 409, refused: 'not-on' })
     const text = form.text('text')
+    const isLine = !form.text('line') || (await linesOfDay(db, asked.day, dayOf(context.now()))).some(({ id }) => id === form.text('line'))
     const problems: Problem[] = [
       ...(!hasLetters(text) ? [{ field: 'text', text: words.text }] : tooLong(text, longestNote) || text.length > longestNote ? [{ field: 'text', text: fill(words.long, { limit: inFigures(longestNote, language) }) }] : []),
+      ...(isLine ? [] : [{ field: 'line', text: words.ended }]),
       ...(form.text('agreed') === 'yes' ? [] : [{ field: 'agreed', text: words.agreed }]),
     ]
     if (problems.length) return show(c, asked, { values: typed(form), problems, status: 422 })
@@ -72,7 +75,9 @@ export function noteRoutes(context: Context): Hono {
     if (!isId(noteId) || (step !== 'pass' && step !== 'remove')) return c.notFound()
     const kind = kinds.find((one) => one === form.text(`kind-${noteId}`))
     if (step === 'pass' && (!kind || !isLanguage(language))) return show(c, asked, { values: typed(form), problems: [{ field: `kind-${noteId}`, text: texts[actorOf(c).language].dayHolding.notes.problems.kind }], status: 422 })
-    const line = (await serviceLines(db, dayOf(context.now()))).find(({ id }) => id === form.text(`line-${noteId}`))
+    const lines = await serviceLines(db, dayOf(context.now()))
+    const line = lines.find(({ id }) => id === form.text(`line-${noteId}`))
+    if (step === 'pass' && !line && form.text(`line-${noteId}`)) return show(c, asked, { values: typed(form), problems: [{ field: `line-${noteId}`, text: texts[actorOf(c).language].dayHolding.notes.problems.ended }], status: 422 })
     const settling = step === 'pass' ? { what: step, kind: kind!, language: isLanguage(language) ? language : 'fi' as const, serviceLineId: line?.id ?? null } as const : { what: step } as const
     const outcome = await transact(db, (tx) => settleNote(tx, asked.day.id, noteId, settling, { actor: actorOf(c), now: context.now(), keys }))
     if (outcome === 'done') return c.redirect(`${dayPath(asked.day.id, '/notes')}?done=${step === 'pass' ? 'passed' : 'removed'}`, 303)
@@ -93,7 +98,7 @@ export function noteRoutes(context: Context): Hono {
     return page(c, (
       <NotesPage
         frame={await deskFrame(context, actor.language, dayPath(day.id, '/notes'))} {...{ actor, ...asked, values, problems, pages }} page={number} newId={crypto.randomUUID()} notes={here.map((note) => ({ ...note, text: wordsOfNote(keys, day.id, note) }))}
-        left={all.length} lines={await serviceLines(db, dayOf(context.now()))} guests={await guestsOf(db, day.id)} unsent={form ?? null} refused={refused ?? null} done={status ? null : done ?? null}
+        left={all.length} lines={await linesOfDay(db, day, dayOf(context.now()))} guests={await guestsOf(db, day.id)} unsent={form ?? null} refused={refused ?? null} done={status ? null : done ?? null}
       />
     ), status ?? 200)
   }

@@ -15,6 +15,7 @@ export const dayWishes = {
   save: 'Save themes',
   done: { sorted: 'The themes are saved.', undone: 'It is as it was before.', nothing: 'Nothing was changed.', checked: 'It is saved.' },
   undo: 'Undo',
+  drag: { handle: 'Drag to a theme', moved: '“{wish}” is now under: {theme}.', undone: 'Undone. “{wish}” is under: {theme}.', failed: '“{wish}” was not moved to “{theme}”: it could not be saved. Try again, or choose the theme from the list.', changed: '“{wish}” was not moved: somebody else has sorted it meanwhile. Open the page again to see where.' },
   look: 'Look through',
   isShown: 'May be shown',
   isWithheld: 'Withheld',

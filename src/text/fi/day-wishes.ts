@@ -17,6 +17,7 @@ export const dayWishes: typeof Source = {
   save: 'Tallenna teemat',
   done: { sorted: 'Teemat on tallennettu.', undone: 'Palautettu ennalleen.', nothing: 'Mitään ei muutettu.', checked: 'Tallennettu.' },
   undo: 'Kumoa',
+  drag: { handle: 'Vedä teemaan', moved: '”{wish}” on nyt teemassa: {theme}.', undone: 'Kumottu. ”{wish}” on teemassa: {theme}.', failed: '”{wish}” ei siirtynyt teemaan ”{theme}”: sitä ei voitu tallentaa. Yritä uudelleen tai valitse teema luettelosta.', changed: '”{wish}” ei siirtynyt: joku muu on lajitellut sen sillä välin. Avaa sivu uudelleen, niin näet mihin.' },
   look: 'Katso läpi',
   isShown: 'Saa näyttää',
   isWithheld: 'Ei näytetä',

@@ -17,6 +17,7 @@ export const dayWishes: typeof Source = {
   save: 'Spara teman',
   done: { sorted: 'Temana är sparade.', undone: 'Det är som det var förut.', nothing: 'Ingenting ändrades.', checked: 'Det är sparat.' },
   undo: 'Ångra',
+  drag: { handle: 'Dra till ett tema', moved: '”{wish}” finns nu under: {theme}.', undone: 'Ångrat. ”{wish}” finns under: {theme}.', failed: '”{wish}” flyttades inte till ”{theme}”: det kunde inte sparas. Försök igen, eller välj temat i listan.', changed: '”{wish}” flyttades inte: någon annan har ordnat det under tiden. Öppna sidan på nytt för att se var.' },
   look: 'Gå igenom',
   isShown: 'Får visas',
   isWithheld: 'Visas inte',

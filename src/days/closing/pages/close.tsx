@@ -27,7 +27,7 @@ type Props = AskedDay & {
 export function ClosePage(props: Props): JSX.Element {
   const { frame, actor, day, state, mayHold, problems, refused, done } = props
   const { t, language } = frame
-  const words = t.dayHolding.close
+  const words = t.dayClosing
   return (
     <DeskPage frame={frame} title={words.title} actor={shownAs(actor)} current="days" problems={problems} sheets={['day-holding']} narrow>
       <div class="stack">
@@ -49,14 +49,14 @@ export function ClosePage(props: Props): JSX.Element {
 }
 
 function tooEarly({ frame: { t, language }, stops }: Props): string {
-  const words = t.dayHolding.close
+  const words = t.dayClosing
   const last = stops.toSorted((a, b) => a.heldOn.localeCompare(b.heldOn) || a.untilMinute - b.untilMinute).at(-1)
   return last ? fill(words.refused['too-early'], { day: shortDay(last.heldOn, language), time: clockTime(last.untilMinute, language) }) : words.refused.noStop
 }
 
 function Gate({ frame, day, values, differs, piles, lines, tablets, stops, uncounted, notes, lastOn }: Props): JSX.Element {
   const { t, language } = frame
-  const words = t.dayHolding.close
+  const words = t.dayClosing
   const lineName = (id: string | null): string => { const line = lines.find((one) => one.id === id); return line ? inLanguage(line.name, language) : words.otherLine }
   const labelOf = (pile: Pile): string =>
     !pile.serviceLineId && piles.filter(({ station }) => station.id === pile.station.id).length === 1 ? stationName(pile.station, frame) : `${stationName(pile.station, frame)}, ${lineName(pile.serviceLineId)}`
@@ -108,7 +108,7 @@ function Gate({ frame, day, values, differs, piles, lines, tablets, stops, uncou
 
 function Afterwards({ frame, day, explained, stations }: Props): JSX.Element {
   const { t, language } = frame
-  const words = t.dayHolding.close
+  const words = t.dayClosing
   const nameOf = (id: string | null): string => { const station = stations.find((one) => one.id === id); return station ? stationName(station, frame) : '' }
   const aboutOf = ({ about, stationId, line, tablet, where }: ExplainedBy): string =>
     about === 'tablet' ? tablet! : about === 'stop' ? fill(words.uncountedAt, { where: inLanguage(where!, language) }) : about === 'notes' ? words.notesWereLeft : `${nameOf(stationId)}, ${line ? inLanguage(line, language) : words.otherLine}`

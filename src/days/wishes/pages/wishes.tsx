@@ -28,7 +28,7 @@ export function WishesPage(props: Props): JSX.Element {
   const figure = (number: number): string => inFigures(number, language)
   const own = all.filter(({ sameAsId }) => sameAsId === null)
   return (
-    <DeskPage frame={frame} title={words.title} actor={shownAs(actor)} current="days" sheets={['day-holding']} narrow>
+    <DeskPage frame={frame} title={words.title} actor={shownAs(actor)} current="days" sheets={['day-holding']} scripts={here.length && themes.length ? ['drag-wishes'] : []} narrow>
       <div class="stack">
         <AroundDay {...{ frame, day, state, mayHold }} current="wishes" />
         {stale && <ChangedMeanwhile />}
@@ -52,13 +52,14 @@ export function WishesPage(props: Props): JSX.Element {
         )}
         {all.length > 0 && <Filters {...props} />}
         {!all.length ? <Empty title={words.none}>{words.noneText}</Empty> : !here.length ? <Empty title={words.noneHere}>{words.noneHereText}</Empty> : (
-          <form method="post" action={dayPath(day.id, '/wishes')} class="stack" autocomplete="off">
+          <form method="post" action={dayPath(day.id, '/wishes')} class="stack" autocomplete="off" data-drag-wishes>
             <Hidden name="step" value="sort" /><Hidden name="which" value={which} /><Hidden name="page" value={String(page)} />
             {!themes.length && <Notice tone="info">{words.noThemes}</Notice>}
             {here.map((wish) => <OneWish {...props} wish={wish} />)}
             <p class="buttons"><Button>{words.save}</Button></p>
           </form>
         )}
+        {here.length > 0 && themes.length > 0 && <Dragging {...props} />}
         <Pagination t={t} page={page} pages={pages} href={(n) => `${dayPath(day.id, '/wishes')}?${new URLSearchParams({ which, page: String(n) })}`} />
       </div>
     </DeskPage>
@@ -75,6 +76,21 @@ function Filters({ frame: { t, language }, day, which, themes }: Props): JSX.Ele
   )
 }
 
+/** Where wishes are dragged to, as long as one is; and what is said of it. Without its script nothing of this is seen. */
+function Dragging({ frame: { t, language }, themes }: Props): JSX.Element {
+  const { drag, noTheme } = t.dayWishes
+  const bins = [...themes.map(({ id, name }) => ({ id, name: inLanguage(name, language) })), { id: '', name: noTheme }]
+  return (
+    <>
+      <div class="wish-said">
+        <p role="status" data-said data-moved={drag.moved} data-undone={drag.undone} data-failed={drag.failed} data-changed={drag.changed} />
+        <button type="button" class="button secondary" data-undo hidden>{t.dayWishes.undo}</button>
+      </div>
+      <div class="wish-bins" data-bins aria-hidden="true" hidden>{bins.map(({ id, name }) => <div class="wish-bin" data-theme={id} data-name={name}>{name}</div>)}</div>
+    </>
+  )
+}
+
 function OneWish({ frame: { t, language }, day, wish, themes, texts, stale, all, which }: Props & { wish: Wish }): JSX.Element {
   const words = t.dayWishes
   const { id, themeId, sameAsId, checkedOn, withheld } = wish
@@ -82,7 +98,8 @@ function OneWish({ frame: { t, language }, day, wish, themes, texts, stale, all,
   const text = texts.get(id) ?? ''
   const others = all.filter((one) => one.sameAsId === id).length
   return (
-    <div class="wish stack tight" id={`wish-${id}`}>
+    <div class="wish stack tight" id={`wish-${id}`} data-wish={sameAsId ? undefined : id} data-says={shortened(text)}>
+      {!sameAsId && <span class="wish-handle" data-handle aria-hidden="true" hidden>{words.drag.handle}</span>}
       <div lang={wish.language}><Paragraphs text={text} /></div>
       {sameAsId ? <p class="hint">{fill(words.sameAs, { text: shortened(texts.get(sameAsId) ?? '') })}</p> : (
         <>

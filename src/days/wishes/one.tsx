@@ -23,7 +23,7 @@ import { themesOf } from '../parts.sql.ts'
 import { longestWish } from '../record.ts'
 import { WishPage } from './pages/one.tsx'
 import { lookThrough, wishValues } from './sort-wishes.ts'
-import { whichWishes, wordsOfWish } from './which.ts'
+import { keptWordsOf, whichWishes, wordsOfWish } from './which.ts'
 import { findWish, sealedWishes, wishesOf, type SealedWish } from './wishes.sql.ts'
 
 type Found = { asked: AskedDay; wish: SealedWish }
@@ -49,19 +49,19 @@ export function wishRoutes(context: Context): Hono {
     const may = (['show', 'withhold', 'later'] as const).find((one) => one === form.text('may'))
     const text = form.text('words')
     const problems: Problem[] = may ? [] : [{ field: 'may', text: words.may }]
-    if (may === 'show') {
+    if (may && may !== 'withhold' && text.length > longestWish) problems.push({ field: 'words', text: fill(words.long, { limit: inFigures(longestWish, actor.language) }) })
+    if (may === 'show' && !problems.length) {
       const { never, perhaps } = await foundIn(text, wish.language)
       if (!hasLetters(text)) problems.push({ field: 'words', text: words.words })
-      else if (text.length > longestWish) problems.push({ field: 'words', text: fill(words.long, { limit: inFigures(longestWish, actor.language) }) })
       else if (never.length) problems.push({ field: 'words', text: fill(words.never, { words: never.join(', ') }) })
       // What was pointed at when the page was shown was decided on by whoever sends it.
       else if (form.text('pointed-at') !== perhaps.join('\n') && perhaps.length) problems.push({ field: 'words', text: fill(words.perhaps, { words: perhaps.join(', ') }) })
     }
     if (!may || problems.length) return show(c, found, { values: typed(form), problems, status: 422 })
     const look = { themeId: form.text('theme') || null, sameAsId: form.text('same') || null, may, words: text }
-    const outcome = await transact(db, (tx) => lookThrough(tx, { dayId: day.id, wishId: wish.id, look, hasChanged: (stored) => hasChangedSince(form, wishValues(stored)) }, { actor, now: context.now() }))
+    const outcome = await transact(db, (tx) => lookThrough(tx, { dayId: day.id, wishId: wish.id, look, hasChanged: (stored) => hasChangedSince(form, wishValues(stored)) }, { actor, now: context.now(), keys }))
     if (outcome === 'not-found') return c.notFound()
-    if (outcome === 'stale') return show(c, found, { values: typed(form), status: 409 })
+    if (outcome === 'stale') return show(c, (await find(c)) ?? found, { values: typed(form), status: 409 })
     const which = whichWishes(form.text('which'))
     const next = form.text('then') === 'next' ? (await wishesOf(db, day.id)).find((one) => one.id !== wish.id && !one.checkedOn && !one.sameAsId) : null
     return c.redirect(next ? dayPath(day.id, `/wishes/${next.id}?which=${which}&done=checked`) : `${dayPath(day.id, '/wishes')}?which=${which}&done=checked`, 303)
@@ -88,7 +88,7 @@ export function wishRoutes(context: Context): Hono {
     const { day } = asked
     if (day.roundId) await noteSeen(db, { what: 'day-words-read', by: actor, roundId: day.roundId }, context.now())
     const text = wordsOfWish(keys, day.id, wish)
-    const stored = { ...wishValues(wish), words: wish.words ?? text }
+    const stored = { ...wishValues(wish), words: wish.words ?? keptWordsOf(keys, day.id, wish) ?? text }
     const roots = (await wishesOf(db, day.id)).filter(({ id, sameAsId }) => id !== wish.id && !sameAsId)
     const others = (await sealedWishes(db, day.id, roots.map(({ id }) => id))).map((one) => ({ ...one, text: wordsOfWish(keys, day.id, one) }))
     const shown = values ?? stored
@@ -97,7 +97,7 @@ export function wishRoutes(context: Context): Hono {
     return page(c, (
       <WishPage
         frame={await deskFrame(context, actor.language, dayPath(day.id, `/wishes/${wish.id}`))} {...{ actor, ...asked, wish, text, problems, version, others }} values={shown} found={await foundIn(shown['words'] ?? '', wish.language)}
-        themes={await themesOf(db, day.id)} which={whichWishes(values?.['which'] ?? c.req.query('which'))} changed={status === 409} done={!status && c.req.query('done') === 'checked'}
+        themes={await themesOf(db, day.id)} which={whichWishes(values?.['which'] ?? c.req.query('which'))} now={status === 409 ? stored : null} done={!status && c.req.query('done') === 'checked'}
       />
     ), status ?? 200)
   }

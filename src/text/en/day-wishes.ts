@@ -22,6 +22,8 @@ export const dayWishes = {
   isUnchecked: 'To look through',
   sameAs: 'The same as: {text}',
   others: 'Said by others too: {count}',
+  meanwhile: 'As it stands now',
+  meanwhileUnder: 'Somebody else has put it here meanwhile: {theme}.',
   oneTitle: 'Look through a wish',
   asGiven: 'As it was given',
   same: 'The same as another wish',
@@ -69,6 +71,7 @@ export const dayWishes = {
     used: 'The theme was not removed: wishes are under it, an improvement came from it, or a tablet may still hand in a wish for it.',
     back: 'All themes',
     done: { added: 'The theme is added.', saved: 'Saved.', removed: 'The theme is removed.' },
-    problems: { twice: 'There is a theme of this name already.', many: 'There are {count} themes already. Remove one first.', because: 'Say why it is not possible.', unanswered: 'Choose an answer to go with what you wrote, or take your words away.' },
+    openTwice: 'Open the theme “{name}”',
+    problems: { twice: 'There is a theme of this name already: {name}.', many: 'There are {count} themes already. Remove one first.', because: 'Say why it is not possible.', unanswered: 'Choose an answer to go with what you wrote, or take your words away.' },
   },
 }

@@ -24,6 +24,8 @@ export const dayWishes: typeof Source = {
   isUnchecked: 'Katsottava läpi',
   sameAs: 'Sama kuin: {text}',
   others: 'Muutkin sanoivat: {count}',
+  meanwhile: 'Miten se on nyt',
+  meanwhileUnder: 'Joku muu on sillä välin sijoittanut sen tänne: {theme}.',
   oneTitle: 'Katso toive läpi',
   asGiven: 'Niin kuin se annettiin',
   same: 'Sama kuin toinen toive',
@@ -71,6 +73,7 @@ export const dayWishes: typeof Source = {
     used: 'Teemaa ei poistettu: siinä on toiveita, siitä on tullut toimenpide, tai tabletilta voi vielä tulla siihen toiveita.',
     back: 'Kaikki teemat',
     done: { added: 'Teema on lisätty.', saved: 'Tallennettu.', removed: 'Teema on poistettu.' },
-    problems: { twice: 'Samanniminen teema on jo.', many: 'Teemoja on jo {count}. Poista ensin yksi.', because: 'Kerro, miksi se ei ole mahdollista.', unanswered: 'Valitse vastaus, johon kirjoittamasi kuuluu, tai poista teksti.' },
+    openTwice: 'Avaa teema ”{name}”',
+    problems: { twice: 'Samanniminen teema on jo: {name}.', many: 'Teemoja on jo {count}. Poista ensin yksi.', because: 'Kerro, miksi se ei ole mahdollista.', unanswered: 'Valitse vastaus, johon kirjoittamasi kuuluu, tai poista teksti.' },
   },
 }

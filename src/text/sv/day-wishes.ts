@@ -24,6 +24,8 @@ export const dayWishes: typeof Source = {
   isUnchecked: 'Att gå igenom',
   sameAs: 'Samma som: {text}',
   others: 'Andra sade det också: {count}',
+  meanwhile: 'Som det är nu',
+  meanwhileUnder: 'Någon annan har under tiden placerat det här: {theme}.',
   oneTitle: 'Gå igenom ett önskemål',
   asGiven: 'Så som det gavs',
   same: 'Samma som ett annat önskemål',
@@ -71,6 +73,7 @@ export const dayWishes: typeof Source = {
     used: 'Temat togs inte bort: det har önskemål, en åtgärd har kommit av det, eller så kan en surfplatta ännu lämna in önskemål till det.',
     back: 'Alla teman',
     done: { added: 'Temat är tillagt.', saved: 'Sparat.', removed: 'Temat är borttaget.' },
-    problems: { twice: 'Det finns redan ett tema med det namnet.', many: 'Det finns redan {count} teman. Ta först bort ett.', because: 'Säg varför det inte är möjligt.', unanswered: 'Välj ett svar till det som du skrev, eller ta bort texten.' },
+    openTwice: 'Öppna temat ”{name}”',
+    problems: { twice: 'Det finns redan ett tema med det namnet: {name}.', many: 'Det finns redan {count} teman. Ta först bort ett.', because: 'Säg varför det inte är möjligt.', unanswered: 'Välj ett svar till det som du skrev, eller ta bort texten.' },
   },
 }

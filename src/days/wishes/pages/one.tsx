@@ -19,10 +19,11 @@ import { shortened } from './wishes.tsx'
 
 type Props = AskedDay & {
   frame: PageFrame; actor: Actor; wish: Wish; text: string; values: FormValues; problems: Problem[]; version: string; others: (Wish & { text: string })[]; themes: Theme[]; found: { never: string[]; perhaps: string[] }
-  which: string; changed: boolean; done: boolean
+  /** As somebody else has left it meanwhile. */
+  which: string; now: FormValues | null; done: boolean
 }
 
-export function WishPage({ frame, actor, day, state, mayHold, wish, text, values, problems, version, others, themes, found, which, changed, done }: Props): JSX.Element {
+export function WishPage({ frame, actor, day, state, mayHold, wish, text, values, problems, version, others, themes, found, which, now, done }: Props): JSX.Element {
   const { t, language } = frame
   const words = t.dayWishes
   // Those of its own theme are what it may be the same as; others come after.
@@ -32,7 +33,7 @@ export function WishPage({ frame, actor, day, state, mayHold, wish, text, values
       <div class="stack">
         <AroundDay {...{ frame, day, state, mayHold }} current="wishes" />
         <ErrorSummary t={t} problems={problems} />
-        {changed && <ChangedMeanwhile />}
+        {now && <><ChangedMeanwhile /><Meanwhile {...{ frame, now, themes }} /></>}
         {done && <div role="status"><Notice tone="good">{words.done.checked}</Notice></div>}
         <h1>{words.oneTitle}</h1>
         <Card title={words.asGiven}><div lang={wish.language}><Paragraphs text={text} /></div></Card>
@@ -51,5 +52,20 @@ export function WishPage({ frame, actor, day, state, mayHold, wish, text, values
         <p><a href={`${dayPath(day.id, '/wishes')}?which=${which}`}>{words.back}</a></p>
       </div>
     </DeskPage>
+  )
+}
+
+function Meanwhile({ frame: { t, language }, now, themes }: Pick<Props, 'frame' | 'themes'> & { now: FormValues }): JSX.Element {
+  const words = t.dayWishes
+  const theme = themes.find(({ id }) => id === now['theme'])
+  const may = (['show', 'withhold', 'later'] as const).find((one) => one === now['may']) ?? 'later'
+  return (
+    <Card title={words.meanwhile}>
+      <dl>
+        <dt>{words.theme}</dt><dd>{theme ? inLanguage(theme.name, language) : words.noTheme}</dd>
+        <dt>{words.may}</dt><dd>{words.mays[may].name}</dd>
+        {may !== 'withhold' && <><dt>{words.words}</dt><dd class="lines">{now['words']}</dd></>}
+      </dl>
+    </Card>
   )
 }

@@ -104,6 +104,7 @@ function OneWish({ frame: { t, language }, day, wish, themes, texts, stale, all,
       {sameAsId ? <p class="hint">{fill(words.sameAs, { text: shortened(texts.get(sameAsId) ?? '') })}</p> : (
         <>
           <Hidden name={`was-${id}`} value={themeId ?? ''} />
+          {stale && isOther(stale, wish) && <p class="hint"><strong>{fill(words.meanwhileUnder, { theme: themes.flatMap((one) => (one.id === themeId ? [inLanguage(one.name, language)] : [])).join('') || words.noTheme })}</strong></p>}
           <Select
             name={field} label={<>{words.theme}<span class="visually-hidden">: {shortened(text)}</span></>} value={stale?.entries.some(([name]) => name === field) ? stale.text(field) : themeId ?? ''} empty={words.noTheme} width="medium"
             options={themes.map((theme) => ({ value: theme.id, label: inLanguage(theme.name, language) }))}
@@ -118,6 +119,9 @@ function OneWish({ frame: { t, language }, day, wish, themes, texts, stale, all,
     </div>
   )
 }
+
+/** Somebody else has put it elsewhere since the page was shown. */
+const isOther = (stale: Form, { id, themeId }: Wish): boolean => stale.entries.some(([name]) => name === `was-${id}`) && stale.text(`was-${id}`) !== (themeId ?? '')
 
 /** The beginning of a wish, to know it by. */
 export const shortened = (text: string): string => { const line = text.replace(/\s+/g, ' '); return line.length > 60 ? `${[...line].slice(0, 58).join('')}…` : line }

@@ -100,8 +100,7 @@ const known = {
   private_note: ['ciphertext', 'key_version', 'person_id', 'written_on'],
   // Answers to a survey: without a time, an order or a way in; afterwards only how many gave which, and texts that stand alone.
   waiting_response: ['ciphertext', 'few', 'group_id', 'id', 'key_version'],
-  release: ['few', 'group_id', 'id', 'number', 'released_on', 'responses'],
-  released_count: ['by_question', 'by_value', 'given', 'question', 'release_id', 'value'],
+  release: ['few', 'group_id', 'id', 'number', 'released_on', 'responses'], released_count: ['by_question', 'by_value', 'given', 'question', 'release_id', 'value'],
   // Of a token that it was used: neither when, nor for which answer.
   spent_token: ['round_id', 'token_hash'],
   slip: ['block_id', 'code_hash', 'exchanged_for', 'number', 'used'],
@@ -116,23 +115,19 @@ const known = {
   survey_sent: ['sent_on', 'token_hash'],
   survey_draft: ['ciphertext', 'expires_on', 'lookup'],
   // Of a feedback day: that a record and a sheet came, tied to nothing; a wish, and what was said, sealed, without a time or a place.
-  day_held: ['day_id', 'id'],
-  day_sheet: ['day_id', 'number'],
+  day_held: ['day_id', 'id'], day_sheet: ['day_id', 'number'],
   day_wish: ['checked_by', 'checked_on', 'ciphertext', 'day_id', 'id', 'kept_ciphertext', 'kept_key_version', 'key_version', 'language', 'same_as_id', 'theme_id', 'withheld', 'words'],
   day_note: ['ciphertext', 'day_id', 'guest_id', 'id', 'key_version', 'service_line_id'],
-  // A photograph of paper, sealed; of the staff, who took it.
+  // A photograph of paper, sealed, with which sheets are in it; of the staff, who took it.
   day_photo: ['added_by', 'added_on', 'day_id', 'id', 'key_version', 'number', 'pieces', 'type'],
-  day_photo_piece: ['ciphertext', 'number', 'photo_id'],
-  // Which sheets of paper are in the picture.
-  day_photo_sheet: ['number', 'photo_id'],
+  day_photo_piece: ['ciphertext', 'number', 'photo_id'], day_photo_sheet: ['number', 'photo_id'],
   // An answer that was typed from paper, as it will wait; and from which paper, by whom of the staff. Both are gone once the round has closed.
   typed_response: ['ciphertext', 'few', 'group_id', 'id', 'key_version'],
   day_paper: ['day_id', 'number', 'pieces', 'response_id', 'service_line_id', 'sheet', 'station_id', 'typed_by'],
   // What a case is about, and by day when that was marked; whoever marked it stands in the audit.
   case_theme: ['case_id', 'marked_on', 'theme_id'],
-  // Of many cases together, marks of their words under a key outside the database.
+  // Of many cases together, marks of their words under a key outside the database. And what one text is about; nothing ties it to another.
   theme_word: ['cases', 'mark', 'theme_id'],
-  // What one text is about; nothing ties it to another.
   text_theme: ['text_id', 'theme_id'],
   // A part of one text, under one theme; without a time of giving, and of no other text.
   survey_quote: [

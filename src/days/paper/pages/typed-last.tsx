@@ -41,13 +41,13 @@ function One({ frame, day, stations, asks, pictured, photos, one }: PaperProps &
   return (
     <li>
       <span>{paper}{one.sheet !== null && pictured.has(one.sheet) && <> {photo ? <a href={dayPath(day.id, `/paper/photos/${photo.id}`)}>{words.apart.pictured}<span class="visually-hidden">: {paper}</span></a> : <Tag tone="neutral">{words.apart.pictured}</Tag>}</>}{!one.own && <span class="hint"> ({fill(words.apart.by, { name: one.by })})</span>}</span>
-      <span class="actions">
+      <div class="actions">
         <a href={dayPath(day.id, `/paper?correct=${one.responseId}`)}>{words.apart.correct}<span class="visually-hidden">: {paper}</span></a>
         <form method="post" action={dayPath(day.id, '/paper')}>
           <Hidden name="step" value="take-back" /><Hidden name="response" value={one.responseId} />
           <Button look="quiet">{words.apart.takeBack}<span class="visually-hidden">: {paper}</span></Button>
         </form>
-      </span>
+      </div>
     </li>
   )
 }

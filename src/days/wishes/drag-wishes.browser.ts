@@ -12,7 +12,10 @@ if (list && tray && said && undo) {
   const selectOf = (wish: HTMLElement) => wish.querySelector<HTMLSelectElement>('select')!
   const wasOf = (wish: HTMLElement) => wish.querySelector<HTMLInputElement>('input[name^="was-"]')!
   const nameOf = (theme: string) => bins.find((bin) => bin.dataset['theme'] === theme)?.dataset['name'] ?? ''
-  const tell = (text: string, move: Move) => { said.textContent = text.replace('{wish}', move.wish.dataset['says'] ?? '').replace('{theme}', nameOf(move.to)) }
+  const tell = (text: string, move: Move) => {
+    said.parentElement!.classList.add('is-saying')
+    said.textContent = text.replace('{wish}', move.wish.dataset['says'] ?? '').replace('{theme}', nameOf(move.to))
+  }
   let last: Move | null = null
 
   const save = async (move: Move, done: string) => {
@@ -57,7 +60,9 @@ if (list && tray && said && undo) {
     wish.classList.add('is-dragged')
     let over: HTMLElement | null = null
     const aim = (event: PointerEvent) => {
-      ghost.style.transform = `translate(${event.clientX + 12}px, ${event.clientY - 24}px)`
+      // Above the finger, and within the window: what it is held over has to be read.
+      const x = Math.max(0, Math.min(event.clientX - 24, innerWidth - ghost.offsetWidth)), y = Math.max(0, event.clientY - ghost.offsetHeight - 36)
+      ghost.style.transform = `translate(${x}px, ${y}px)`
       over = document.elementFromPoint(event.clientX, event.clientY)?.closest<HTMLElement>('[data-theme]') ?? null
       bins.forEach((bin) => bin.classList.toggle('is-over', bin === over))
     }

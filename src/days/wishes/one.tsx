@@ -24,7 +24,7 @@ import { longestWish } from '../record.ts'
 import { WishPage } from './pages/one.tsx'
 import { lookThrough, wishValues } from './sort-wishes.ts'
 import { keptWordsOf, whichWishes, wordsOfWish } from './which.ts'
-import { findWish, sealedWishes, wishesOf, type SealedWish } from './wishes.sql.ts'
+import { findWish, sealedWishes, wishesOf, type SealedWish, type Wish } from './wishes.sql.ts'
 
 type Found = { asked: AskedDay; wish: SealedWish }
 type Shown = { values?: FormValues; problems?: Problem[]; status?: 409 | 422 }
@@ -90,7 +90,9 @@ export function wishRoutes(context: Context): Hono {
     const text = wordsOfWish(keys, day.id, wish)
     const stored = { ...wishValues(wish), words: wish.words ?? keptWordsOf(keys, day.id, wish) ?? text }
     const roots = (await wishesOf(db, day.id)).filter(({ id, sameAsId }) => id !== wish.id && !sameAsId)
-    const others = (await sealedWishes(db, day.id, roots.map(({ id }) => id))).map((one) => ({ ...one, text: wordsOfWish(keys, day.id, one) }))
+    // Those of its own theme are what it may be the same as; of some thousand others nobody looks through a list.
+    const near = roots.toSorted((a, b) => rank(a, wish) - rank(b, wish)).slice(0, mostNear)
+    const others = (await sealedWishes(db, day.id, near.map(({ id }) => id))).map((one) => ({ ...one, text: wordsOfWish(keys, day.id, one) }))
     const shown = values ?? stored
     // As it is stored now, and where somebody was before, as it was: their change is not to be undone unseen.
     const version = status === 422 ? values?.['version'] ?? '' : versionOf(wishValues(wish))
@@ -104,3 +106,8 @@ export function wishRoutes(context: Context): Hono {
 
   return routes
 }
+
+const mostNear = 200
+
+/** The one that it is the same as now, those of its theme, and all others. */
+const rank = (one: Wish, { sameAsId, themeId }: Wish): number => (one.id === sameAsId ? 0 : one.themeId === themeId ? 1 : 2)

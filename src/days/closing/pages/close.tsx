@@ -87,9 +87,10 @@ function Gate({ frame, day, values, differs, piles, lines, tablets, stops, uncou
       ))}
       <h2>{words.came}</h2>
       {!uncounted.length && <p>{words.allCounted}</p>}
+      {uncounted.length > 0 && uncounted.length < stops.length && <p>{fill(words.reportSays, { counted: stops.length - uncounted.length, all: stops.length })}</p>}
       {uncounted.map((stop) => (
         <div class="stack tight">
-          <p>{fill(words.uncounted, { where: inLanguage(stop.where, language), counted: stops.length - uncounted.length, all: stops.length })} <a href={dayPath(day.id, `/now?stop=${stop.id}`)}>{words.toEstimate}<span class="visually-hidden">: {inLanguage(stop.where, language)}</span></a></p>
+          <p>{fill(words.uncounted, { where: inLanguage(stop.where, language) })} <a href={dayPath(day.id, `/now?stop=${stop.id}`)}>{words.toEstimate}<span class="visually-hidden">: {inLanguage(stop.where, language)}</span></a></p>
           <TextArea name={whyField(stop)} label={fill(words.whyStop, { where: inLanguage(stop.where, language) })} hint={words.whyHint} value={values[whyField(stop)]} rows={2} maxLength={longestWhy} />
         </div>
       ))}

@@ -143,7 +143,7 @@ async function lookAllThrough(tx: Tx, keys: Keys, dayId: string, by: By): Promis
   for (const wish of await sealedWishes(tx, dayId, (await wishesOf(tx, dayId)).map(({ id }) => id))) {
     const words = wordsOfWish(keys, dayId, wish)
     const look = { themeId: wish.themeId, sameAsId: null, may: words === withheldWish ? 'withhold' as const : 'show' as const, words }
-    if (await lookThrough(tx, { dayId, wishId: wish.id, look, hasChanged: () => false }, by) !== 'done') throw new Error('a wish of the demonstration was not looked through')
+    if (await lookThrough(tx, { dayId, wishId: wish.id, look, hasChanged: () => false }, { ...by, keys }) !== 'done') throw new Error('a wish of the demonstration was not looked through')
   }
 }
 

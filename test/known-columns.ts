@@ -84,11 +84,14 @@ export const known = {
   // Of a feedback day: that a record and a sheet came, tied to nothing; which lines were written to, not how often; a wish, and what was said, sealed, without a time or a place.
   day_held: ['day_id', 'id'], day_heard: ['day_id', 'service_line_id'],
   day_sheet: ['day_id', 'number'],
-  day_wish: ['checked_by', 'checked_on', 'ciphertext', 'day_id', 'id', 'key_version', 'language', 'same_as_id', 'theme_id', 'withheld', 'words'],
+  day_wish: ['checked_by', 'checked_on', 'ciphertext', 'day_id', 'id', 'kept_ciphertext', 'kept_key_version', 'key_version', 'language', 'same_as_id', 'theme_id', 'withheld', 'words'],
   day_note: ['ciphertext', 'day_id', 'guest_id', 'id', 'key_version', 'service_line_id'],
-  // A photograph of paper, sealed; of the staff, who took it.
+  // A photograph of paper, sealed, with which sheets are in it; of the staff, who took it.
   day_photo: ['added_by', 'added_on', 'day_id', 'id', 'key_version', 'number', 'pieces', 'type'],
-  day_photo_piece: ['ciphertext', 'number', 'photo_id'],
+  day_photo_piece: ['ciphertext', 'number', 'photo_id'], day_photo_sheet: ['number', 'photo_id'],
+  // An answer that was typed from paper, as it will wait; and from which paper, by whom of the staff. Both are gone once the round has closed.
+  typed_response: ['ciphertext', 'few', 'group_id', 'id', 'key_version'],
+  day_paper: ['day_id', 'number', 'pieces', 'response_id', 'service_line_id', 'sheet', 'station_id', 'typed_by'],
   // What was said at a meeting of the clients' council: of nobody.
   meeting_point: ['carried_from_id', 'ciphertext', 'heading_id', 'id', 'key_version', 'meeting_id', 'place', 'section_id', 'settled_on', 'state', 'version'],
   // Who sits on it, by the name that they chose.

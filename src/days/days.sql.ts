@@ -29,6 +29,10 @@ export const allDays = (db: Db): Promise<FeedbackDay[]> => rows(db).orderBy('fir
 
 export const findDay = async (db: Db, id: string): Promise<FeedbackDay | null> => (isId(id) ? await rows(db).where('d.id', '=', id).executeTakeFirst() : undefined) ?? null
 
+/** Who planned it, as long as they are here: whom to ask about it. */
+export const makerOf = async (db: Db, id: string, today: Day): Promise<{ id: string; name: string } | null> =>
+  (await db.selectFrom('feedback_day as d').innerJoin('person as p', 'p.id', 'd.made_by').select(['p.id', 'p.name']).where('d.id', '=', id).where((e) => e.or([e('p.left_on', 'is', null), e('p.left_on', '>', today)])).executeTakeFirst()) ?? null
+
 /** With which its tablets seal, and what opens that. */
 export const keysOfDay = (db: Db, id: string): Promise<DayKeys> =>
   db.selectFrom('feedback_day').select(['public_key as publicKey', 'sealed_key as sealed', 'key_version as keyVersion']).where('id', '=', id).executeTakeFirstOrThrow()

@@ -14,6 +14,9 @@ export const noteHeld = async (tx: Tx, id: string, dayId: string): Promise<boole
 export const noteSheet = async (tx: Tx, dayId: string, number: number): Promise<boolean> =>
   (await tx.insertInto('day_sheet').values({ day_id: dayId, number }).onConflict((on) => on.doNothing()).returning('number').executeTakeFirst()) !== undefined
 
+/** It was taken back: another may be typed under its number. */
+export const forgetSheet = (tx: Tx, dayId: string, number: number): Promise<unknown> => tx.deleteFrom('day_sheet').where('day_id', '=', dayId).where('number', '=', number).execute()
+
 /** What a record of this kind may name. Of what is not of this day nothing is known. */
 export const partsOf = async (db: Db, dayId: string, kind: DayRecord['kind']): Promise<{ stations: Map<string, string[]>; stopIds: string[]; themeIds: string[]; guestIds: string[] }> => {
   const stations = kind === 'answers' ? await db.selectFrom('day_station').select(['id', 'questions']).where('day_id', '=', dayId).execute() : []

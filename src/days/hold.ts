@@ -6,12 +6,15 @@ import { receive } from '../feedback/receive.ts'
 import type { Keys } from '../privacy/keys.ts'
 import { readReceipt } from '../privacy/read-receipt.ts'
 import { dayKey, seal } from '../privacy/sealing.ts'
+import { handOf, type Actor } from '../staff/actor.ts'
 import { dayOf } from '../text/dates.ts'
 import { checked } from '../surveys/answers.ts'
 import { respond } from '../surveys/respond.ts'
-import { findRoundQuestions } from '../surveys/for-days.ts'
+import { findRoundQuestions, respondApart } from '../surveys/for-days.ts'
 import { findDay, type FeedbackDay } from './days.sql.ts'
 import { addNote, addWish, areThere, noteHeard, noteHeld, noteSheet, partsOf, tally } from './held.sql.ts'
+import { addPaper } from './paper/paper.sql.ts'
+import { takeBack } from './paper/put-right.ts'
 import type { DayRecord } from './record.ts'
 
 /**
@@ -21,7 +24,10 @@ import type { DayRecord } from './record.ts'
 export type Held = 'held' | 'late' | 'wrong' | 'typed'
 
 /** `also`: what is to be noted with it, once, and only where it is taken in. */
-type Given = { keys: Keys; now: Date; also?: (tx: Tx) => Promise<unknown> }
+type Given = { keys: Keys; now: Date; also?: (tx: Tx) => Promise<unknown>; paper?: TypedPaper }
+
+/** From paper, by a host: `replaces` is what they typed wrongly before, which is taken back in the same moment. */
+type TypedPaper = { by: Actor; pieces: number; replaces: string | null }
 
 /** Undone wholly where it cannot be taken in. */
 export async function hold(db: Db, day: FeedbackDay, record: DayRecord, given: Given): Promise<Held> {
@@ -54,14 +60,14 @@ class NotTaken extends Error {
   }
 }
 
-async function take(tx: Tx, day: FeedbackDay, record: DayRecord, { keys, now }: Given): Promise<Held> {
+async function take(tx: Tx, day: FeedbackDay, record: DayRecord, { keys, now, paper }: Given): Promise<Held> {
   const parts = await partsOf(tx, day.id, record.kind)
   const sealed = (text: string, use: 'wish' | 'day-note') => ({ ciphertext: seal(dayKey(keys, day.id, keys.current), day.id, use, text), keyVersion: keys.current })
   const there = await areThere(tx, { serviceLineId: 'line' in record ? record.line : null, municipalityId: record.kind === 'came' ? record.municipality : null })
   if (!there) return 'wrong'
 
   switch (record.kind) {
-    case 'answers': return takeAnswers(tx, day, record, { keys, now }, parts.stations.get(record.station))
+    case 'answers': return takeAnswers(tx, day, record, { keys, now, paper }, parts.stations.get(record.station))
     case 'feedback': return takeFeedback(tx, day.id, record, { keys, now })
     case 'wish':
       if (record.theme && !parts.themeIds.includes(record.theme)) return 'wrong'
@@ -81,15 +87,19 @@ async function take(tx: Tx, day: FeedbackDay, record: DayRecord, { keys, now }: 
 }
 
 type Answers = Extract<DayRecord, { kind: 'answers' }>
+type TakenBy = { keys: Keys; now: Date; paper: TypedPaper | undefined }
 
 /** What cannot be answered to a question falls away, and the rest of the record stays. */
-async function takeAnswers(tx: Tx, day: FeedbackDay, { line, answers: all, sheet }: Answers, { keys, now }: Given, asks: string[] | undefined): Promise<Held> {
+async function takeAnswers(tx: Tx, day: FeedbackDay, { station, line, answers: all, sheet }: Answers, { keys, now, paper }: TakenBy, asks: string[] | undefined): Promise<Held> {
   if (!asks || !day.roundId) return 'wrong'
   const own = Object.fromEntries(Object.entries(all).filter(([question]) => asks.includes(question)))
   const { problems } = checked(await findRoundQuestions(tx, day.roundId), own)
   const answers = Object.fromEntries(Object.entries(own).filter(([question]) => !problems.some((problem) => problem.question === question)))
+  if (paper?.replaces && await takeBack(tx, day.id, paper.replaces, { actor: paper.by, now, how: 'corrected' }) !== 'done') return 'wrong'
   if (sheet !== undefined && !await noteSheet(tx, day.id, sheet)) return 'typed'
-  const responded = await respond(tx, keys, { roundId: day.roundId, place: { serviceLineId: line, unitId: null }, few: 'wait', answers }, dayOf(now))
+  const response = { roundId: day.roundId, place: { serviceLineId: line, unitId: null }, few: 'wait' as const, answers }
+  const kept = (responseId: string) => addPaper(tx, day.id, { responseId, stationId: station, serviceLineId: line, sheet: sheet ?? null, pieces: paper!.pieces, typedBy: handOf(paper!.by) })
+  const responded = paper ? await respondApart(tx, keys, response, dayOf(now), kept) : await respond(tx, keys, response, dayOf(now))
   return responded.ok ? 'held' : responded.why === 'closed' ? 'late' : 'wrong'
 }
 

@@ -9,6 +9,7 @@ export const surveyPrivileges: Record<string, Privilege[]> = {
   round_group: addedTo,
   // Answers wait, are counted, and are gone.
   waiting_response: comeAndGo,
+  typed_response: comeAndGo,
   // What was brought from elsewhere can be thrown away until it is shown; of anything else a trigger keeps it.
   release: comeAndGo,
   released_count: comeAndGo,
@@ -73,7 +74,9 @@ export const dayPrivileges: Record<string, Privilege[]> = {
   // That a record came, for ever: it may come again.
   day_held: addedTo,
   day_heard: addedTo,
-  day_sheet: addedTo,
+  // That a sheet was typed, until it is taken back.
+  day_sheet: comeAndGo,
+  day_paper: comeAndGo,
   day_wish: all,
   day_tally: kept,
   day_note: comeAndGo,
@@ -82,6 +85,7 @@ export const dayPrivileges: Record<string, Privilege[]> = {
   day_explained: addedTo,
   day_photo: comeAndGo,
   day_photo_piece: comeAndGo,
+  day_photo_sheet: comeAndGo,
   day_report: kept,
 }
 

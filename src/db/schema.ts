@@ -386,8 +386,11 @@ export interface DayExplained {
   about: string;
   day_id: string;
   id: Generated<string>;
+  said_by: string;
+  said_on: string;
   service_line_id: string | null;
   station_id: string | null;
+  stop_id: string | null;
   tablet_id: string | null;
   words: string;
 }
@@ -430,6 +433,17 @@ export interface DayNote {
   service_line_id: string | null;
 }
 
+export interface DayPaper {
+  day_id: string;
+  number: Generated<Int8>;
+  pieces: number;
+  response_id: string;
+  service_line_id: string | null;
+  sheet: number | null;
+  station_id: string;
+  typed_by: string;
+}
+
 export interface DayPhoto {
   added_by: string;
   added_on: string;
@@ -443,6 +457,11 @@ export interface DayPhoto {
 
 export interface DayPhotoPiece {
   ciphertext: Buffer;
+  number: number;
+  photo_id: string;
+}
+
+export interface DayPhotoSheet {
   number: number;
   photo_id: string;
 }
@@ -545,6 +564,8 @@ export interface DayWish {
   ciphertext: Buffer;
   day_id: string;
   id: Generated<string>;
+  kept_ciphertext: Buffer | null;
+  kept_key_version: number | null;
   key_version: number;
   language: string;
   same_as_id: string | null;
@@ -1920,6 +1941,14 @@ export interface TurnIndex {
   number: number;
 }
 
+export interface TypedResponse {
+  ciphertext: Buffer;
+  few: string;
+  group_id: string;
+  id: Generated<string>;
+  key_version: number;
+}
+
 export interface UnclearReason {
   question: string;
   reason: string;
@@ -2090,8 +2119,10 @@ export interface DB {
   day_host: DayHost;
   day_municipality: DayMunicipality;
   day_note: DayNote;
+  day_paper: DayPaper;
   day_photo: DayPhoto;
   day_photo_piece: DayPhotoPiece;
+  day_photo_sheet: DayPhotoSheet;
   day_report: DayReport;
   day_sheet: DaySheet;
   day_station: DayStation;
@@ -2231,6 +2262,7 @@ export interface DB {
   timed_case: TimedCase;
   told_above: ToldAbove;
   turn_index: TurnIndex;
+  typed_response: TypedResponse;
   unclear_reason: UnclearReason;
   unit: Unit;
   unit_discussion: UnitDiscussion;

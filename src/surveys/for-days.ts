@@ -51,4 +51,9 @@ export async function findDecided(db: Db, roundId: string): Promise<DecidedRound
 /** From now on everybody sees them. False where the round has not closed, or they may not. */
 export const showForDay = async (tx: Tx, roundId: string, by: { actor: Actor; now: Date }): Promise<boolean> => (await follow(tx, roundId, { what: 'show' }, by)) === 'done'
 
+/** Held open, so that what is typed or taken back meanwhile is counted as it stands; false where it is closed. */
+export const lockTypedRound = async (tx: Tx, roundId: string): Promise<boolean> => (await lockRound(tx, roundId, 'answering'))?.closedOn === null
+
+export { readApart as readTyped, respondApart } from './respond.ts'
+export { dropApart as dropTyped } from './waiting.sql.ts'
 export { findRound as findRoundOfDay } from './rounds.sql.ts'

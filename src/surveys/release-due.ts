@@ -18,7 +18,7 @@ import { closeRound, groupsOf, lockRound, roundsOpen, roundsToClose, type Round 
 import { findVersion } from './surveys.sql.ts'
 import { tally, textsOf, type LooseText } from './tally.ts'
 import { endTokens } from './tokens/end-tokens.ts'
-import { takeWaiting, waitingIn } from './waiting.sql.ts'
+import { joinApart, takeWaiting, waitingIn } from './waiting.sql.ts'
 
 /** What went wrong with one round; the others go on. */
 export type Told = (roundId: string, fault: unknown) => void
@@ -53,6 +53,7 @@ export async function closeDue(tx: Tx, keys: Keys, now: Date, { shuffle = shuffl
 /** The round is locked by the caller. What of it is told is decided, where that does not take long. */
 export async function close(tx: Tx, keys: Keys, round: Round, today: Day, shuffle: Shuffle = shuffled): Promise<WasDecided> {
   await handInSheets(tx, keys, round)
+  await joinApart(tx, round.id)
   const { batches, erased } = releasedAtClose(asTree(await groupsOf(tx, round.id)), await waitingIn(tx, round.id), round.fewest, round.leftover, shuffle)
   await count(tx, keys, round, batches, today, shuffle)
   if (erased.length) await takeWaiting(tx, erased)

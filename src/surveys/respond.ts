@@ -1,7 +1,7 @@
 // Takes an answer in: sealed, into the pool, without anything of when, from where and by which code.
-import type { Tx } from '../db/db.ts'
+import type { Db, Tx } from '../db/db.ts'
 import type { Keys } from '../privacy/keys.ts'
-import { roundKey, seal } from '../privacy/sealing.ts'
+import { roundKey, seal, unseal } from '../privacy/sealing.ts'
 import type { Day } from '../text/dates.ts'
 import { fewChoicesFor, fewOf } from './answering/few.ts'
 import { checked, type AnswerProblem, type Answers } from './answers.ts'
@@ -12,7 +12,7 @@ import type { FewChoice } from './release.ts'
 import { isOpen } from './round.ts'
 import { groupsOf, lockRound } from './rounds.sql.ts'
 import { findSurvey, findVersion } from './surveys.sql.ts'
-import { addWaiting } from './waiting.sql.ts'
+import { addApart, addWaiting, findApart } from './waiting.sql.ts'
 
 /** `mayQuote`: a sentence of it may be shown to everybody. `entered`: where somebody of the staff wrote it down for the giver. */
 export type Response = { roundId: string; place: GroupPlace; few: FewChoice; answers: Answers; mayQuote?: boolean; entered?: Entered }
@@ -48,8 +48,24 @@ export async function respond(tx: Tx, keys: Keys, response: Response, today: Day
   return { ok: true }
 }
 
-/** Into the pool, as it is: what was answered while the round was open. */
-export async function keepWaiting(tx: Tx, keys: Keys, { roundId, groupId, few, answers }: Omit<Fit, 'ok'>): Promise<void> {
-  const ciphertext = seal(roundKey(keys, roundId, keys.current), groupId, 'response', JSON.stringify(answers))
-  await addWaiting(tx, { groupId, few, ciphertext, keyVersion: keys.current })
+/** What was typed from paper and may be typed wrongly: it lies apart, and joins the others when its round closes. `kept`: told its id, by which it is taken back. */
+export async function respondApart(tx: Tx, keys: Keys, response: Response, today: Day, kept: (id: string) => Promise<unknown>): Promise<Responded> {
+  const fit = await looksFit(tx, response, today)
+  if (!fit.ok) return fit
+  await kept(await addApart(tx, sealedFit(keys, fit)))
+  return { ok: true }
 }
+
+/** Null where it is there no more. */
+export async function readApart(db: Db, keys: Keys, roundId: string, id: string): Promise<Answers | null> {
+  const found = await findApart(db, id)
+  return found && JSON.parse(unseal(roundKey(keys, roundId, found.keyVersion), found.groupId, 'response', found.ciphertext)) as Answers
+}
+
+/** Into the pool, as it is: what was answered while the round was open. */
+export async function keepWaiting(tx: Tx, keys: Keys, fit: Omit<Fit, 'ok'>): Promise<void> {
+  await addWaiting(tx, sealedFit(keys, fit))
+}
+
+const sealedFit = (keys: Keys, { roundId, groupId, few, answers }: Omit<Fit, 'ok'>) =>
+  ({ groupId, few, ciphertext: seal(roundKey(keys, roundId, keys.current), groupId, 'response', JSON.stringify(answers)), keyVersion: keys.current })

@@ -88,6 +88,7 @@ import { reportExports } from './en/report-exports.ts'
 import { monitoring } from './en/monitoring.ts'
 import { unitPicture } from './en/unit-picture.ts'
 import { days } from './en/days.ts'
+import { dayClosing } from './en/day-closing.ts'
 import { dayHolding } from './en/day-holding.ts'
 import { dayWishes } from './en/day-wishes.ts'
 import { dayKiosk } from './en/day-kiosk.ts'
@@ -109,5 +110,6 @@ export const en = {
   surveyAnswering, surveyRounds, surveyResults, surveyCompared, surveySlips, surveyTokens, surveyTongues,
   surveyTrial, surveyEnds, apiKeys, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
   openData, reportExports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days,
-  dayHolding, dayWishes, dayTablets, dayReport, dayKiosk, dayPlan, dayAsked, dayKit, panels,
+  dayClosing, dayHolding, dayWishes, dayTablets, dayReport, dayKiosk, dayPlan, dayAsked, dayKit,
+  panels,
 }

@@ -88,6 +88,7 @@ import { reportExports } from './fi/report-exports.ts'
 import { monitoring } from './fi/monitoring.ts'
 import { unitPicture } from './fi/unit-picture.ts'
 import { days } from './fi/days.ts'
+import { dayClosing } from './fi/day-closing.ts'
 import { dayHolding } from './fi/day-holding.ts'
 import { dayWishes } from './fi/day-wishes.ts'
 import { dayKiosk } from './fi/day-kiosk.ts'
@@ -110,5 +111,6 @@ export const fi: Texts = {
   surveyAnswering, surveyRounds, surveyResults, surveyCompared, surveySlips, surveyTokens, surveyTongues,
   surveyTrial, surveyEnds, apiKeys, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
   openData, reportExports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days,
-  dayHolding, dayWishes, dayTablets, dayReport, dayKiosk, dayPlan, dayAsked, dayKit, panels,
+  dayClosing, dayHolding, dayWishes, dayTablets, dayReport, dayKiosk, dayPlan, dayAsked, dayKit,
+  panels,
 }

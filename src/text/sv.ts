@@ -88,6 +88,7 @@ import { reportExports } from './sv/report-exports.ts'
 import { monitoring } from './sv/monitoring.ts'
 import { unitPicture } from './sv/unit-picture.ts'
 import { days } from './sv/days.ts'
+import { dayClosing } from './sv/day-closing.ts'
 import { dayHolding } from './sv/day-holding.ts'
 import { dayWishes } from './sv/day-wishes.ts'
 import { dayKiosk } from './sv/day-kiosk.ts'
@@ -110,5 +111,6 @@ export const sv: Texts = {
   surveyAnswering, surveyRounds, surveyResults, surveyCompared, surveySlips, surveyTokens, surveyTongues,
   surveyTrial, surveyEnds, apiKeys, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
   openData, reportExports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days,
-  dayHolding, dayWishes, dayTablets, dayReport, dayKiosk, dayPlan, dayAsked, dayKit, panels,
+  dayClosing, dayHolding, dayWishes, dayTablets, dayReport, dayKiosk, dayPlan, dayAsked, dayKit,
+  panels,
 }

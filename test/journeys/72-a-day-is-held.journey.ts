@@ -12,7 +12,7 @@ import { demonstration, type Program } from './program.ts'
 import { choose, coordinator, press, signIn, worker } from './steps.ts'
 import { desktop, phone, visitor } from './visitor.ts'
 
-const { dayHolding: { now, notes, paper, close }, dayWishes: wishes, improvements } = texts.fi
+const { dayHolding: { now, notes, paper }, dayClosing: close, dayWishes: wishes, improvements } = texts.fi
 
 /** Yesterday, in the municipalities of the county, so that it can be closed today. */
 async function heldDay({ db, keys }: Program) {
@@ -77,6 +77,13 @@ test('paper is typed in by the keyboard, the day is closed with what differs exp
   await one.sees(paper.title)
   await page.locator('#t-which-words').press('Enter')
   await page.getByText(paper.recorded.replace('{what}', '3 3 9')).waitFor()
+  // What was typed wrongly is typed anew in its place.
+  await page.getByRole('link', { name: new RegExp(`^${paper.apart.correct}`) }).first().click()
+  await one.sees(paper.title)
+  await page.locator('#t-which-words').fill('3 9')
+  await page.locator('#t-which-words').press('Enter')
+  await page.getByText(paper.apart.corrected.replace('{what}', '3 9')).waitFor()
+  await one.sees(paper.title)
   for (const text of ['Kukkia odotustilaan', 'Kasveja aulaan']) {
     await page.goto(`${dayPath(day.id, '/paper')}?station=${day.stationIds.dream}`)
     await page.getByLabel(paper.wish, { exact: true }).fill(text)
@@ -90,18 +97,40 @@ test('paper is typed in by the keyboard, the day is closed with what differs exp
   for (const field of await page.locator('input[name^="count-"]').all()) await field.fill('0')
   await page.locator(`#count-${day.stationIds.dream}-none`).fill('2')
   await page.locator(`#count-${day.stationIds.cards}-none`).fill('6')
-  const notesLeft = await page.locator('#notes-left').count()
-  if (notesLeft) await choose(page, 'notes-left')
   await press(page, close.submit)
   await page.locator('.error-summary').waitFor()
   await one.sees(close.title)
-  await page.locator(`#why-${day.stationIds.cards}-none`).fill('Yksi kortti oli kahdesti.')
+  await page.locator(`#because-${day.stationIds.cards}-none`).fill('Yksi kortti oli kahdesti.')
+  // Of a stop where nobody was counted, and of conversations that are left, it is said why.
+  for (const why of await page.locator('textarea[name^="because-"]').all()) if (!await why.inputValue()) await why.fill('Aika ei riittänyt.')
   await press(page, close.submit)
   await page.getByText(close.done).first().waitFor()
   await one.sees(close.title)
 
   await page.goto(dayPath(day.id, '/wishes'))
   await one.sees(wishes.title)
+  // By hand onto a theme, taken back, and with no network back again; then by the selects, which do the same.
+  const wished = page.locator('[data-wish]').first()
+  const drag = async () => {
+    const bin = page.locator(`.wish-bin[data-theme="${day.themeIds[0]}"]`)
+    await wished.locator('.wish-handle').hover()
+    await page.mouse.down()
+    await bin.hover({ force: true })
+    await page.mouse.up()
+  }
+  const said = page.locator('[data-said]'), under = () => wished.locator('select').inputValue()
+  await drag()
+  await said.getByText(/Aukiolo/).waitFor()
+  assert.equal(await under(), day.themeIds[0])
+  await one.sees(wishes.title)
+  await press(page, wishes.undo)
+  await said.getByText(wishes.drag.undone.split('.')[0]!).waitFor()
+  assert.equal(await under(), '')
+  await page.route(/\/wishes$/, (route) => route.abort())
+  await drag()
+  await said.getByText(/ei siirtynyt teemaan/).waitFor()
+  assert.equal(await under(), '')
+  await page.unroute(/\/wishes$/)
   for (const select of await page.locator('select[name^="theme-"]').all()) await select.selectOption(day.themeIds[1]!)
   await press(page, wishes.save)
   await page.getByText(wishes.done.sorted).waitFor()

@@ -1,11 +1,13 @@
 // A holder closes a day from the desk: what is on the table, on the tablets and in the record was compared, or it was said why it is not the same.
 import { transact, type Db, type Tx } from '../../db/db.ts'
 import type { Keys } from '../../privacy/keys.ts'
-import type { Actor } from '../../staff/actor.ts'
+import { handOf, type Actor } from '../../staff/actor.ts'
+import { dayOf } from '../../text/dates.ts'
 import { findDay, lockDay } from '../days.sql.ts'
-import { notesOf } from '../holding/came.sql.ts'
+import { uncounted } from '../holding/came.ts'
+import { cameTo, notesOf } from '../holding/came.sql.ts'
 import { forgetTyped, typedOf } from '../paper/paper.sql.ts'
-import { stationsOf } from '../parts.sql.ts'
+import { stationsOf, stopsOf } from '../parts.sql.ts'
 import { closeDay } from './close-day.ts'
 import { addExplained, tabletStates } from './closing.sql.ts'
 import { checkGate, pilesOf, type GateProblem } from './gate.ts'
@@ -23,9 +25,7 @@ export async function closeGated(db: Db, keys: Keys, dayId: string, given: (fiel
       const gate = await gateOf(tx, dayId)
       const { problems, because } = checkGate(gate, given)
       if (problems.length) throw new NotYet(problems)
-      for (const { of, words } of because) {
-        await addExplained(tx, dayId, 'station' in of ? { about: 'paper', stationId: of.station.id, serviceLineId: of.serviceLineId, tabletId: null, words } : { about: 'tablet', stationId: null, serviceLineId: null, tabletId: of.id, words })
-      }
+      for (const one of because) await addExplained(tx, dayId, one, { by: handOf(by.actor), on: dayOf(by.now) })
       await forgetTyped(tx, dayId)
       return closed
     })
@@ -37,7 +37,10 @@ export async function closeGated(db: Db, keys: Keys, dayId: string, given: (fiel
 
 export async function gateOf(db: Db | Tx, dayId: string) {
   const day = (await findDay(db, dayId))!
-  return { piles: pilesOf(await stationsOf(db, dayId), await typedOf(db, dayId)), tablets: await tabletStates(db, dayId), notes: (await notesOf(db, dayId)).length, lastOn: day.lastOn ?? '' }
+  return {
+    piles: pilesOf(await stationsOf(db, dayId), await typedOf(db, dayId)), tablets: await tabletStates(db, dayId),
+    uncounted: uncounted(await stopsOf(db, dayId), await cameTo(db, dayId)), notes: (await notesOf(db, dayId)).length, lastOn: day.lastOn ?? '',
+  }
 }
 
 /** So that closing is undone. */

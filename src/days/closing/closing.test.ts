@@ -13,7 +13,7 @@ import { hold } from '../hold.ts'
 import { addTyped } from '../paper/paper.sql.ts'
 import { isEmpty } from './gate.ts'
 
-const { close: words } = texts.fi.dayHolding
+const { dayClosing: words } = texts.fi
 let database: TestDatabase, app: ReturnType<typeof testApp>, day: Awaited<ReturnType<typeof aDay>>, w: Awaited<ReturnType<typeof world>>, holder: string, stranger: string
 before(async () => {
   database = await testDatabase()
@@ -23,6 +23,7 @@ before(async () => {
   ;[holder, stranger] = [await app.signIn(w.coordinatorId), await app.signIn(w.workerId)]
   for (let n = 0; n < 6; n++) await app.post(dayPath(day.id, '/paper'), { 'form-id': crypto.randomUUID(), 'station': day.stationIds.cards, 'line': w.lineId, 't-which-words': `${n + 1} 9` }, holder)
   await app.post(dayPath(day.id, '/notes'), { step: 'add', 'form-id': crypto.randomUUID(), text: 'Kahvi oli hyvää.', agreed: 'yes' }, holder)
+  await app.post(dayPath(day.id, '/now'), { step: 'tap', id: crypto.randomUUID(), stop: day.stopIds[0]!, municipality: '' }, holder)
   await database.pool.query(`insert into day_tablet (day_id, name, token_hash, paired_by, paired_on, waiting, heard_on) values ($1, 'Tabletti 1', 'a', $2, '2026-09-15', 3, '2026-09-16'), ($1, 'Tabletti 2', 'b', $2, '2026-09-15', 0, '2026-09-16')`, [day.id, w.coordinatorId])
 })
 after(() => database.close())
@@ -33,6 +34,7 @@ const counted = (of: Partial<Record<'cards' | 'statements', string>> = {}): Fiel
   [`count-${pile('statements')}`]: of.statements ?? '0', [`count-${pile('cards')}`]: '0', [`count-${pile('cards', w.lineId)}`]: of.cards ?? '12', [`count-${pile('dream')}`]: '0', [`count-${pile('feedback')}`]: '0',
 })
 const tabletId = async () => (await database.pool.query(`select id from day_tablet where waiting > 0`)).rows[0].id as string
+const nameOf = async (id: string): Promise<string> => (await database.pool.query('select name from person where id = $1', [id])).rows[0].name as string
 const isClosed = async () => (await database.pool.query('select closed_on from feedback_day where id = $1', [day.id])).rows[0].closed_on !== null
 
 test('before its last stop is over it is refused, and it is said when it can be closed; whoever may not hold it finds nothing', async () => {
@@ -40,7 +42,7 @@ test('before its last stop is over it is refused, and it is said when it can be 
   const [page, sent] = [await app.get(dayPath(today.id, '/close'), holder), await app.post(dayPath(today.id, '/close'), { [`count-${today.stationIds.cards}-none`]: '12' }, holder)]
   assert.ok(page.status === 200 && page.text.includes(words.refused['too-early'].split('{')[0]!))
   assert.ok(sent.status === 409 && sent.text.includes('value="12"'), 'what was counted is kept')
-  assert.deepEqual([(await app.get(path(), stranger)).status, (await app.post(path(), counted(), stranger)).status], [404, 404])
+  assert.deepEqual([(await app.get(path(), stranger)).status, (await app.post(path(), counted(), stranger)).status], [404, 403])
 })
 
 test('what was not counted, differs, waits on a tablet or is not settled is told, with all that was typed, and nothing is closed', async () => {
@@ -50,23 +52,26 @@ test('what was not counted, differs, waits on a tablet or is not settled is told
   assert.ok(!(await app.get(path(), holder)).text.includes('12 korttia'))
   const differs = await app.post(path(), counted({ cards: '13' }), holder)
   assert.equal(differs.status, 422)
-  for (const text of [words.problems.differs.replace('{counted}', '13').replace('{recorded}', '12'), words.problems.tablet.replace('{name}', 'Tabletti 1'), words.problems.notes, 'value="13"', '12 korttia']) assert.ok(differs.text.includes(text), text)
+  for (const text of [words.problems.differs.replace('{counted}', '13').replace('{recorded}', '12'), words.problems.tablet.replace('{name}', 'Tabletti 1'), words.problems.notes, words.problems.stop.replace('{where}', 'Kirjasto'), 'value="13"', '12 korttia']) assert.ok(differs.text.includes(text), text)
   assert.ok(!differs.text.includes(words.problems.tablet.replace('{name}', 'Tabletti 2')))
   assert.equal(await isClosed(), false)
-  assert.equal((await database.pool.query('select from waiting_response')).rowCount, 6)
+  assert.equal((await database.pool.query('select from typed_response')).rowCount, 6)
 })
 
 test('with the differences explained it closes, once of two who press; how much was typed is gone, what was said of it stays to be read', async () => {
-  const why = { [`why-${pile('cards', w.lineId)}`]: 'Yksi kortti oli tyhjä.', [`why-${await tabletId()}`]: 'Laite katosi.', 'notes-left': 'yes' }
+  const why = { [`because-${pile('cards', w.lineId)}`]: 'Yksi kortti oli tyhjä.', [`because-${await tabletId()}`]: 'Laite katosi.', [`because-${day.stopIds[1]}`]: 'Kaikki puhuivat.', 'because-notes': 'Huomenna on aikaa.' }
   const both = await Promise.all([1, 2].map(() => app.post(path(), { ...counted({ cards: '13' }), ...why }, holder)))
   assert.deepEqual(both.map(({ status }) => status), [303, 303])
   assert.ok(await isClosed())
-  const { rows } = await database.pool.query('select about, words from day_explained order by about')
-  assert.deepEqual(rows, [{ about: 'paper', words: 'Yksi kortti oli tyhjä.' }, { about: 'tablet', words: 'Laite katosi.' }])
+  const { rows } = await database.pool.query('select about, words, said_by, said_on from day_explained order by about')
+  const said = [['notes', 'Huomenna on aikaa.'], ['paper', 'Yksi kortti oli tyhjä.'], ['stop', 'Kaikki puhuivat.'], ['tablet', 'Laite katosi.']]
+  assert.deepEqual(rows, said.map(([about, text]) => ({ about, words: text, said_by: w.coordinatorId, said_on: '2026-09-16' })))
   assert.equal((await database.pool.query('select from day_typed')).rowCount, 0)
-  assert.equal((await database.pool.query('select from waiting_response')).rowCount, 0)
+  for (const table of ['waiting_response', 'typed_response', 'day_paper']) assert.equal((await database.pool.query(`select from ${table}`)).rowCount, 0, table)
+  assert.deepEqual((await database.pool.query('select sum(responses)::int as n from release')).rows, [{ n: 6 }], 'what was typed is counted with the others')
   const page = (await app.get(both[0]!.location!, holder)).text
-  for (const text of [words.done, 'Yksi kortti oli tyhjä.', 'Laite katosi.', dayPath(day.id, '/report'), dayPath(day.id, '/wishes')]) assert.ok(page.includes(text), text)
+  const by = words.saidBy.replace('{who}', await nameOf(w.coordinatorId)).replace('{day}', '16.9.2026')
+  for (const text of [words.done, ...said.map((one) => one[1]!), by, words.notesWereLeft, words.uncountedAt.replace('{where}', 'Kirjasto'), dayPath(day.id, '/report'), dayPath(day.id, '/wishes')]) assert.ok(page.includes(text), text)
 })
 
 test('what is handed in at the moment when the day closes is counted on the table and at the door no more, by whatever page it was begun', async () => {
@@ -85,7 +90,7 @@ test('a day whose answering has ended by itself is closed all the same; one whos
   await database.pool.query(`update survey_round set closed_on = '2026-09-15', end_asked_on = '2026-09-15', closed_by = made_by where id = $1`, [ended.roundId])
   const page = (await app.get(dayPath(ended.id, '/close'), holder)).text
   assert.ok(page.includes(words.roundClosed.split('{')[0]!))
-  const fields = Object.fromEntries(Object.values(ended.stationIds).map((id) => [`count-${id}-none`, '0']))
+  const fields = Object.fromEntries([...Object.values(ended.stationIds).map((id) => [`count-${id}-none`, '0']), ...ended.stopIds.map((id) => [`because-${id}`, 'Ei ehditty.'])])
   assert.equal((await app.post(dayPath(ended.id, '/close'), fields, holder)).status, 303)
   const refused = await app.post(dayPath(never.id, '/close'), {}, holder)
   assert.ok(refused.status === 409 && refused.text.includes(words.refused['not-asked']))

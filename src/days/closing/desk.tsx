@@ -1,6 +1,5 @@
 // The desk's page that closes a feedback day, and that says afterwards how it was closed and what comes next.
 import { Hono, type Context as HonoContext } from 'hono'
-import { serviceLines } from '../../directory/services.sql.ts'
 import { typed, type FormValues } from '../../directory/forms/reading.ts'
 import { dayPath } from '../../day-paths.ts'
 import { deskFrame } from '../../frame.ts'
@@ -9,12 +8,14 @@ import { actorOf } from '../../staff/guard.ts'
 import { dayOf } from '../../text/dates.ts'
 import { fill, inFigures } from '../../text/fill.ts'
 import { texts, type Texts } from '../../text/texts.ts'
-import type { Language } from '../../text/language.ts'
+import { inLanguage, type Language } from '../../text/language.ts'
 import type { Context } from '../../web/context.ts'
 import { readForm } from '../../web/form.ts'
 import type { Problem } from '../../web/page.ts'
 import { page } from '../../web/respond.tsx'
 import { askedDay, type AskedDay } from '../asked-day.ts'
+import { linesOfDay } from '../lines-of-day.ts'
+import { noLonger } from '../no-longer.tsx'
 import { stationsOf, stopsOf } from '../parts.sql.ts'
 import { closeGated, gateOf } from './close-gated.ts'
 import { isOver } from './close-day.ts'
@@ -35,11 +36,11 @@ export function closingRoutes(context: Context): Hono {
 
   routes.post(desk.dayClose, async (c) => {
     const [form, asked] = [await readForm(c), await find(c)]
-    if (!asked) return c.notFound()
+    if (!asked) return noLonger(context, c, form)
     const actor = actorOf(c)
     const outcome = await closeGated(db, keys, asked.day.id, (field) => form.text(field), { actor, now: context.now() })
     if (outcome === 'done') return c.redirect(`${dayPath(asked.day.id, '/close')}?done=closed`, 303)
-    if (outcome === 'not-found') return c.notFound()
+    if (outcome === 'not-found') return noLonger(context, c, form)
     if (typeof outcome === 'string') return show(c, asked, { values: typed(form), refused: outcome, status: 409 })
     const { problems } = outcome
     const differs = new Set(problems.filter(({ why }) => why === 'differs').map(({ field }) => field))
@@ -55,7 +56,7 @@ export function closingRoutes(context: Context): Hono {
     const tooEarly = isOver(stops, context.now()) ? null : 'too-early' as const
     return page(c, (
       <ClosePage
-        frame={await deskFrame(context, actor.language, dayPath(day.id, '/close'))} {...{ actor, ...asked, values, problems, differs, stops }} {...await gateOf(db, day.id)} lines={await serviceLines(db, dayOf(context.now()))}
+        frame={await deskFrame(context, actor.language, dayPath(day.id, '/close'))} {...{ actor, ...asked, values, problems, differs, stops }} {...await gateOf(db, day.id)} lines={await linesOfDay(db, day, dayOf(context.now()))}
         stations={await stationsOf(db, day.id)} explained={await explainedOf(db, day.id)} refused={refused ?? (day.closedOn ? null : !day.roundOpenedOn ? 'not-asked' : tooEarly)} done={!status && c.req.query('done') === 'closed'}
       />
     ), status ?? 200)
@@ -64,9 +65,14 @@ export function closingRoutes(context: Context): Hono {
   return routes
 }
 
-function problemText(problem: GateProblem, { dayHolding: { close: { problems: words } } }: Texts, language: Language): Problem {
-  const { field, why } = problem
-  if ('pile' in problem && why === 'differs') return { field, text: fill(words.differs, { counted: inFigures(problem.counted, language), recorded: inFigures(problem.pile.recorded, language) }) }
-  if ('tablet' in problem && why === 'tablet') return { field, text: fill(words.tablet, { name: problem.tablet.name }) }
-  return { field, text: why === 'long' ? fill(words.long, { limit: inFigures(longestWhy, language) }) : why === 'notes' ? words.notes : words.count }
+function problemText(problem: GateProblem, { dayClosing: { problems: words } }: Texts, language: Language): Problem {
+  const { field } = problem
+  switch (problem.why) {
+    case 'differs': return { field, text: fill(words.differs, { counted: inFigures(problem.counted, language), recorded: inFigures(problem.pile.recorded, language) }) }
+    case 'tablet': return { field, text: fill(words.tablet, { name: problem.tablet.name }) }
+    case 'stop': return { field, text: fill(words.stop, { where: inLanguage(problem.stop.where, language) }) }
+    case 'long': return { field, text: fill(words.long, { limit: inFigures(longestWhy, language) }) }
+    case 'notes': return { field, text: words.notes }
+    case 'count': return { field, text: words.count }
+  }
 }

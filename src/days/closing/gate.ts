@@ -1,9 +1,9 @@
-// Whether a day may close: the paper on the table is what was typed in, no tablet holds anything more, or somebody has said why not; and what was
-// said over coffee was settled, or is left for later.
+// Whether a day may close: the paper on the table is what was typed in, no tablet holds anything more, at each stop somebody has counted who came,
+// and what was said over coffee was settled; or somebody has said why not.
 import type { Day } from '../../text/dates.ts'
-import type { Station } from '../day.ts'
+import type { Station, Stop } from '../day.ts'
 import type { Typed } from '../paper/paper.sql.ts'
-import type { TabletState } from './closing.sql.ts'
+import type { Explained, TabletState } from './closing.sql.ts'
 
 /** A pile on the table. Of a station that is not about one line, `serviceLineId` null is of no line that was said, or of any that is not named. */
 export type Pile = { station: Station; serviceLineId: string | null; recorded: number }
@@ -18,36 +18,40 @@ export function pilesOf(stations: readonly Station[], typed: readonly Typed[]): 
 
 const pileKey = ({ station, serviceLineId }: Pile): string => `${station.id}-${serviceLineId ?? 'none'}`
 export const countField = (pile: Pile): string => `count-${pileKey(pile)}`
-export const whyField = (of: Pile | TabletState): string => ('station' in of ? `why-${pileKey(of)}` : `why-${of.id}`)
-export const notesField = 'notes-left'
+/** Of a tablet or a stop by its id. What is written in it is given back to whoever was signed out meanwhile. */
+export const whyField = (of: Pile | { id: string }): string => `because-${'station' in of ? pileKey(of) : of.id}`
+export const notesField = 'because-notes'
 
 /** It said on the last day, or since then, that nothing waits. One that was given back and held nothing is asked about no more. */
 export const isEmpty = ({ waiting, heardOn, endedOn }: TabletState, lastOn: Day): boolean => waiting === 0 && (endedOn !== null || (heardOn !== null && heardOn >= lastOn))
 
 export const longestWhy = 600
 
-/** count: no number was counted · differs: and nobody has said why · tablet: nobody has said why · long: too much was said · notes: it is not said that they are left */
-export type GateProblem = { why: 'count' | 'notes' } & { field: string } | { why: 'differs' | 'long'; field: string; pile: Pile; counted: number } | { why: 'tablet' | 'long'; field: string; tablet: TabletState }
-type Gate = { piles: readonly Pile[]; tablets: readonly TabletState[]; notes: number; lastOn: Day }
-export type Because = { of: Pile | TabletState; words: string }
+/** count: no number was counted · differs, tablet, stop, notes: and nobody has said why · long: too much was said */
+export type GateProblem =
+  | { why: 'count' | 'notes'; field: string } | { why: 'differs'; field: string; pile: Pile; counted: number } | { why: 'tablet'; field: string; tablet: TabletState } | { why: 'stop'; field: string; stop: Stop } | { why: 'long'; field: string }
+/** `uncounted`: stops of which nobody knows how many came. */
+type Gate = { piles: readonly Pile[]; tablets: readonly TabletState[]; uncounted: readonly Stop[]; notes: number; lastOn: Day }
+
+const ofNothing = { stationId: null, serviceLineId: null, tabletId: null, stopId: null }
 
 /** `given`: what was typed into the form, by its fields. */
-export function checkGate({ piles, tablets, notes, lastOn }: Gate, given: (field: string) => string): { problems: GateProblem[]; because: Because[] } {
-  const problems: GateProblem[] = [], because: Because[] = []
+export function checkGate({ piles, tablets, uncounted, notes, lastOn }: Gate, given: (field: string) => string): { problems: GateProblem[]; because: Explained[] } {
+  const problems: GateProblem[] = [], because: Explained[] = []
+  const explain = (field: string, about: Omit<Explained, 'words'>, missing: GateProblem): void => {
+    const words = given(field)
+    if (!words) problems.push(missing)
+    else if (words.length > longestWhy) problems.push({ field, why: 'long' })
+    else because.push({ ...about, words })
+  }
   for (const pile of piles) {
-    const [text, words] = [given(countField(pile)), given(whyField(pile))]
-    const counted = /^\d{1,5}$/.test(text) ? Number(text) : null
+    const counted = /^\d{1,5}$/.test(given(countField(pile))) ? Number(given(countField(pile))) : null
+    const field = whyField(pile)
     if (counted === null) problems.push({ field: countField(pile), why: 'count' })
-    else if (words.length > longestWhy) problems.push({ field: whyField(pile), why: 'long', pile, counted })
-    else if (counted !== pile.recorded && !words) problems.push({ field: whyField(pile), why: 'differs', pile, counted })
-    else if (counted !== pile.recorded) because.push({ of: pile, words })
+    else if (counted !== pile.recorded) explain(field, { ...ofNothing, about: 'paper', stationId: pile.station.id, serviceLineId: pile.serviceLineId }, { field, why: 'differs', pile, counted })
   }
-  for (const tablet of tablets.filter((one) => !isEmpty(one, lastOn))) {
-    const words = given(whyField(tablet))
-    if (!words) problems.push({ field: whyField(tablet), why: 'tablet', tablet })
-    else if (words.length > longestWhy) problems.push({ field: whyField(tablet), why: 'long', tablet })
-    else because.push({ of: tablet, words })
-  }
-  if (notes > 0 && given(notesField) !== 'yes') problems.push({ field: notesField, why: 'notes' })
+  for (const tablet of tablets.filter((one) => !isEmpty(one, lastOn))) explain(whyField(tablet), { ...ofNothing, about: 'tablet', tabletId: tablet.id }, { field: whyField(tablet), why: 'tablet', tablet })
+  for (const stop of uncounted) explain(whyField(stop), { ...ofNothing, about: 'stop', stopId: stop.id }, { field: whyField(stop), why: 'stop', stop })
+  if (notes > 0) explain(notesField, { ...ofNothing, about: 'notes' }, { field: notesField, why: 'notes' })
   return { problems, because }
 }

@@ -4,8 +4,10 @@ import { dayOf, minuteOf } from '../../text/dates.ts'
 import type { Stop } from '../day.ts'
 import type { Came } from './came.sql.ts'
 
+type Tapped = Pick<Came, 'stopId' | 'came'>
+
 /** Anybody at a stop, wherever they live. */
-export const tappedAt = (came: readonly Came[], stopId: string): number => came.filter((one) => one.stopId === stopId).reduce((sum, one) => sum + one.came, 0)
+export const tappedAt = (came: readonly Tapped[], stopId: string): number => came.filter((one) => one.stopId === stopId).reduce((sum, one) => sum + one.came, 0)
 
 /** What was estimated stands for what nobody tapped; it is never less than what was tapped. Null: nobody knows. */
 export function attendanceAt(stop: Pick<Stop, 'estimatedLeast' | 'estimatedMost'>, tapped: number): Attendance | null {
@@ -13,12 +15,15 @@ export function attendanceAt(stop: Pick<Stop, 'estimatedLeast' | 'estimatedMost'
   return estimated(Math.max(stop.estimatedLeast, tapped), Math.max(stop.estimatedMost, tapped))
 }
 
-/** Of all stops together; null where of one of them nobody knows. */
-export function attendanceOf(stops: readonly Stop[], came: readonly Came[]): Attendance | null {
-  const each = stops.map((stop) => attendanceAt(stop, tappedAt(came, stop.id)))
-  if (!each.length || each.some((one) => one === null)) return null
-  return estimated(each.reduce((sum, one) => sum + one!.least, 0), each.reduce((sum, one) => sum + one!.most, 0))
+/** Of all stops together of which anybody knows; null where of none. */
+export function attendanceOf(stops: readonly Stop[], came: readonly Tapped[]): Attendance | null {
+  const each = stops.flatMap((stop) => attendanceAt(stop, tappedAt(came, stop.id)) ?? [])
+  return each.length ? estimated(each.reduce((sum, { least }) => sum + least, 0), each.reduce((sum, { most }) => sum + most, 0)) : null
 }
+
+/** Stops at which nobody tapped and of which nobody has estimated: they are in no total, and whoever tells one says so. */
+export const uncounted = <One extends Pick<Stop, 'id' | 'estimatedLeast' | 'estimatedMost'>>(stops: readonly One[], came: readonly Tapped[]): One[] =>
+  stops.filter((stop) => attendanceAt(stop, tappedAt(came, stop.id)) === null)
 
 /** The one that is on; else the last that has begun; else the first. */
 export function stopNow<One extends Pick<Stop, 'heldOn' | 'fromMinute' | 'untilMinute'>>(stops: readonly One[], now: Date): One | null {

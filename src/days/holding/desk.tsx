@@ -18,6 +18,7 @@ import { hasChangedSince } from '../../web/version.ts'
 import { askedDay, type AskedDay } from '../asked-day.ts'
 import type { Stop } from '../day.ts'
 import { lockDay } from '../days.sql.ts'
+import { noLonger } from '../no-longer.tsx'
 import { hold } from '../hold.ts'
 import { municipalitiesOf, stopsOf } from '../parts.sql.ts'
 import { readRecord } from '../record.ts'
@@ -29,7 +30,7 @@ import { noteRoutes } from './notes.tsx'
 
 export const mostEstimated = 100_000
 
-type Shown = { stopId?: string; values?: FormValues; problems?: Problem[]; status?: 409 | 422; refused?: 'not-on' | 'changed'; lastTap?: { id: string; municipality: string } | null }
+type Shown = { stopId?: string; form?: Form; values?: FormValues; problems?: Problem[]; status?: 409 | 422; refused?: 'not-on' | 'changed'; lastTap?: { id: string; municipality: string } | null }
 
 export function holdingRoutes(context: Context): Hono {
   const { db, keys } = context
@@ -44,8 +45,9 @@ export function holdingRoutes(context: Context): Hono {
   routes.post(desk.dayNow, async (c) => {
     const [form, asked] = [await readForm(c), await find(c)]
     const stop = asked && (await stopsOf(db, asked.day.id)).find(({ id }) => id === form.text('stop'))
-    if (!asked || !stop) return c.notFound()
-    if (asked.state !== 'on') return show(c, asked, { stopId: stop.id, status: 409, refused: 'not-on' })
+    if (!asked) return noLonger(context, c, form)
+    if (!stop) return c.notFound()
+    if (asked.state !== 'on') return show(c, asked, { stopId: stop.id, form, status: 409, refused: 'not-on' })
     return form.text('step') === 'estimate' ? estimate(c, asked, stop, form) : tap(c, asked, stop, form)
   })
 
@@ -86,7 +88,7 @@ export function holdingRoutes(context: Context): Hono {
 
   const find = (c: HonoContext) => askedDay(db, c.req.param('id'), { actor: actorOf(c), today: dayOf(context.now()), to: 'host' })
 
-  async function show(c: HonoContext, asked: AskedDay, { stopId, values, problems = [], status, refused, lastTap = null }: Shown = {}): Promise<Response> {
+  async function show(c: HonoContext, asked: AskedDay, { stopId, form, values, problems = [], status, refused, lastTap = null }: Shown = {}): Promise<Response> {
     const actor = actorOf(c)
     const { day } = asked
     const stops = await stopsOf(db, day.id)
@@ -94,7 +96,7 @@ export function holdingRoutes(context: Context): Hono {
     const done = (['back', 'estimated'] as const).find((one) => one === c.req.query('done'))
     return page(c, (
       <NowPage
-        frame={await deskFrame(context, actor.language, dayPath(day.id, '/now'))} {...{ actor, ...asked, stops, stop, lastTap, problems }} now={context.now()} municipalities={await municipalitiesOf(db, day.id)}
+        frame={await deskFrame(context, actor.language, dayPath(day.id, '/now'))} {...{ actor, ...asked, stops, stop, lastTap, problems }} unsent={form ?? null} now={context.now()} municipalities={await municipalitiesOf(db, day.id)}
         came={await cameTo(db, day.id)} tapId={crypto.randomUUID()} values={values ?? (stop ? estimateValues(stop) : {})} refused={refused ?? null} done={status ? null : done ?? null}
       />
     ), status ?? 200)

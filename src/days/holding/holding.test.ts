@@ -9,7 +9,7 @@ import { transact } from '../../db/db.ts'
 import { dayPath } from '../../day-paths.ts'
 import { texts } from '../../text/texts.ts'
 import { addHost } from '../parts.sql.ts'
-import { attendanceAt, attendanceOf, stopNow, takenBackAs } from './came.ts'
+import { attendanceAt, attendanceOf, stopNow, takenBackAs, uncounted } from './came.ts'
 import { settleNote } from './settle-note.ts'
 
 const { now: words, notes } = texts.fi.dayHolding
@@ -55,7 +55,7 @@ test('the last tap of one’s own is taken back once, however often that is pres
 
 test('whoever is neither host nor holder counts nobody, nothing is counted elsewhere than at a stop, and before and after the day nothing', async () => {
   const form = { step: 'tap', id: crypto.randomUUID(), stop: day.stopIds[0]!, municipality: '' }
-  assert.deepEqual([(await app.get(path('/now'), stranger)).status, (await app.post(path('/now'), form, stranger)).status], [404, 404])
+  assert.deepEqual([(await app.get(path('/now'), stranger)).status, (await app.post(path('/now'), form, stranger)).status], [404, 403])
   assert.equal((await app.post(path('/now'), { ...form, stop: crypto.randomUUID() }, host)).status, 404)
   database.setNow(new Date('2026-09-15T09:00:00Z'))
   const early = await app.post(path('/now'), form, host)
@@ -82,8 +82,10 @@ test('what was estimated stands where nobody tapped, and is never less than what
   assert.equal(attendanceAt(stop('a', '2026-09-16', 0, 60), 0), null)
   assert.deepEqual(attendanceAt(stop('a', '2026-09-16', 0, 60), 7), { least: 7, most: 7 })
   assert.deepEqual(attendanceAt(stop('a', '2026-09-16', 0, 60, 40, 50), 45), { least: 45, most: 50 })
-  assert.deepEqual(attendanceOf([stop('a', '2026-09-16', 0, 60, 40, 50), stop('b', '2026-09-16', 0, 60)], [{ stopId: 'b', municipalityId: null, elsewhere: false, came: 3 }]), { least: 43, most: 53 })
-  assert.equal(attendanceOf([stop('a', '2026-09-16', 0, 60, 40, 50), stop('b', '2026-09-16', 0, 60)], []), null)
+  assert.deepEqual(attendanceOf([stop('a', '2026-09-16', 0, 60, 40, 50), stop('b', '2026-09-16', 0, 60)], [{ stopId: 'b', came: 3 }]), { least: 43, most: 53 })
+  // A stop of which nobody knows is in no total, and is named apart.
+  const partly = [stop('a', '2026-09-16', 0, 60, 40, 50), stop('b', '2026-09-16', 0, 60), stop('c', '2026-09-16', 0, 60, 0, 0)]
+  assert.deepEqual([attendanceOf(partly, []), uncounted(partly, []).map(({ id }) => id), attendanceOf(partly.slice(1, 2), [])], [{ least: 40, most: 50 }, ['b'], null])
   const stops = [stop('a', '2026-09-16', 600, 700), stop('b', '2026-09-16', 800, 900)]
   assert.deepEqual(['2026-09-15T09:00:00Z', '2026-09-16T08:00:00Z', '2026-09-16T09:30:00Z', '2026-09-16T11:00:00Z'].map((now) => stopNow(stops, new Date(now))?.id), ['a', 'a', 'a', 'b'])
   const id = crypto.randomUUID()
@@ -94,7 +96,7 @@ test('what was said is kept only if it was read back and agreed to; a host adds 
   const form = { step: 'add', 'form-id': crypto.randomUUID(), text: 'Ensin soitettiin, sitten vasta tultiin.', line: w.lineId, guest: '', agreed: 'yes' }
   const without = await app.post(path('/notes'), { ...form, agreed: '' }, host)
   assert.ok(without.status === 422 && without.text.includes(notes.problems.agreed) && without.text.includes('Ensin soitettiin'))
-  assert.equal((await app.post(path('/notes'), form, stranger)).status, 404)
+  assert.equal((await app.post(path('/notes'), form, stranger)).status, 403)
   for (let n = 0; n < 2; n++) assert.equal((await app.post(path('/notes'), form, host)).status, 303)
   // From an old page, with something else on it.
   assert.equal((await app.post(path('/notes'), { ...form, text: 'Toinen keskustelu.' }, host)).status, 303)
@@ -107,10 +109,29 @@ test('what was said is kept only if it was read back and agreed to; a host adds 
   assert.deepEqual(await audit(), [w.coordinatorId])
 })
 
+test('a service line that has ended since the day stays what a conversation was about; one that had ended before is said to be none', async () => {
+  const otherLineId = (await database.pool.query(`insert into service_line (name, manager_id) select '{"fi": "Muu"}', manager_id from service_line limit 1 returning id`)).rows[0].id as string
+  const form = { step: 'add', text: 'Siitä, joka päättyi.', line: otherLineId, guest: '', agreed: 'yes' }
+  const end = (on: string | null) => database.pool.query('update service_line set ended_on = $1 where id = $2', [on, otherLineId])
+  await end('2026-09-15')
+  const gone = await app.post(path('/notes'), { ...form, 'form-id': crypto.randomUUID() }, host)
+  assert.ok(gone.status === 422 && gone.text.includes(notes.problems.ended) && gone.text.includes('Siitä, joka päättyi.'))
+  // On Monday it was in use.
+  const notesOf = dayPath((await aDay(database.db, { by: w.coordinatorId, keys: database.context.keys, heldOn: '2026-09-14' })).id, '/notes')
+  assert.equal((await app.post(notesOf, { ...form, 'form-id': crypto.randomUUID() }, holder)).status, 303)
+  const { id } = (await database.pool.query('select id from day_note where service_line_id = $1', [otherLineId])).rows[0] as { id: string }
+  const page = (await app.get(notesOf, holder)).text
+  assert.ok(page.includes(notes.lineHasEnded.split('{')[0]!), 'it is told, and another can be chosen')
+  const passed = await app.post(notesOf, { step: 'pass', note: id, [`kind-${id}`]: 'criticism', [`line-${id}`]: otherLineId, language: 'fi' }, holder)
+  assert.ok(passed.status === 422 && passed.text.includes(notes.problems.ended), 'not passed on as if it were about none')
+  assert.equal((await app.post(notesOf, { step: 'remove', note: id }, holder)).status, 303)
+  await end(null)
+})
+
 test('a conversation is passed on as feedback once, of two who settle it at the same time; and one is removed', async () => {
   const ids = (await database.pool.query('select id from day_note order by service_line_id nulls last')).rows.map(({ id }) => String(id)) as [string, string]
   const pass = { step: 'pass', note: ids[0], [`line-${ids[0]}`]: w.lineId, language: 'fi' }
-  assert.equal((await app.post(path('/notes'), { ...pass, [`kind-${ids[0]}`]: 'criticism' }, host)).status, 404, 'a host settles nothing')
+  assert.equal((await app.post(path('/notes'), { ...pass, [`kind-${ids[0]}`]: 'criticism' }, host)).status, 403, 'a host settles nothing')
   assert.equal((await app.post(path('/notes'), pass, holder)).status, 422)
   const both = await Promise.all([1, 2].map(() => app.post(path('/notes'), { ...pass, [`kind-${ids[0]}`]: 'criticism' }, holder)))
   assert.deepEqual(both.map(({ status }) => status).sort(), [303, 409])

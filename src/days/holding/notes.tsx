@@ -20,6 +20,8 @@ import { readForm, type Form } from '../../web/form.ts'
 import type { Problem } from '../../web/page.ts'
 import { page } from '../../web/respond.tsx'
 import { askedDay, type AskedDay } from '../asked-day.ts'
+import { linesOfDay } from '../lines-of-day.ts'
+import { noLonger } from '../no-longer.tsx'
 import { hold } from '../hold.ts'
 import { guestsOf } from '../parts.sql.ts'
 import { longestNote, readRecord } from '../record.ts'
@@ -30,7 +32,7 @@ import { settleNote, wordsOfNote } from './settle-note.ts'
 
 const notesOnPage = 20
 
-type Shown = { values?: FormValues; problems?: Problem[]; status?: 409 | 422; refused?: 'gone' | 'not-on' }
+type Shown = { form?: Form; values?: FormValues; problems?: Problem[]; status?: 409 | 422; refused?: 'gone' | 'not-on' }
 
 export function noteRoutes(context: Context): Hono {
   const { db, keys } = context
@@ -43,7 +45,7 @@ export function noteRoutes(context: Context): Hono {
 
   routes.post(desk.dayNotes, async (c) => {
     const [form, asked] = [await readForm(c), await find(c)]
-    if (!asked) return c.notFound()
+    if (!asked) return noLonger(context, c, form)
     return form.text('step') === 'add' ? add(c, asked, form) : settle(c, asked, form)
   })
 
@@ -51,10 +53,12 @@ export function noteRoutes(context: Context): Hono {
     const { language } = actorOf(c)
     const { problems: words } = texts[language].dayHolding.notes
     // A note of the day may be written once it is over, when there was no time before; not before it.
-    if (asked.state !== 'on' && asked.state !== 'closed') return show(c, asked, { values: typed(form), status: 409, refused: 'not-on' })
+    if (asked.state !== 'on' && asked.state !== 'closed') return show(c, asked, { form, status: 409, refused: 'not-on' })
     const text = form.text('text')
+    const isLine = !form.text('line') || (await linesOfDay(db, asked.day, dayOf(context.now()))).some(({ id }) => id === form.text('line'))
     const problems: Problem[] = [
       ...(!hasLetters(text) ? [{ field: 'text', text: words.text }] : tooLong(text, longestNote) || text.length > longestNote ? [{ field: 'text', text: fill(words.long, { limit: inFigures(longestNote, language) }) }] : []),
+      ...(isLine ? [] : [{ field: 'line', text: words.ended }]),
       ...(form.text('agreed') === 'yes' ? [] : [{ field: 'agreed', text: words.agreed }]),
     ]
     if (problems.length) return show(c, asked, { values: typed(form), problems, status: 422 })
@@ -67,10 +71,13 @@ export function noteRoutes(context: Context): Hono {
 
   async function settle(c: HonoContext, asked: AskedDay, form: Form): Promise<Response> {
     const [step, noteId, language] = [form.text('step'), form.text('note'), form.text('language')]
-    if (!asked.mayHold || !isId(noteId) || (step !== 'pass' && step !== 'remove')) return c.notFound()
+    if (!asked.mayHold) return noLonger(context, c, null)
+    if (!isId(noteId) || (step !== 'pass' && step !== 'remove')) return c.notFound()
     const kind = kinds.find((one) => one === form.text(`kind-${noteId}`))
     if (step === 'pass' && (!kind || !isLanguage(language))) return show(c, asked, { values: typed(form), problems: [{ field: `kind-${noteId}`, text: texts[actorOf(c).language].dayHolding.notes.problems.kind }], status: 422 })
-    const line = (await serviceLines(db, dayOf(context.now()))).find(({ id }) => id === form.text(`line-${noteId}`))
+    const lines = await serviceLines(db, dayOf(context.now()))
+    const line = lines.find(({ id }) => id === form.text(`line-${noteId}`))
+    if (step === 'pass' && !line && form.text(`line-${noteId}`)) return show(c, asked, { values: typed(form), problems: [{ field: `line-${noteId}`, text: texts[actorOf(c).language].dayHolding.notes.problems.ended }], status: 422 })
     const settling = step === 'pass' ? { what: step, kind: kind!, language: isLanguage(language) ? language : 'fi' as const, serviceLineId: line?.id ?? null } as const : { what: step } as const
     const outcome = await transact(db, (tx) => settleNote(tx, asked.day.id, noteId, settling, { actor: actorOf(c), now: context.now(), keys }))
     if (outcome === 'done') return c.redirect(`${dayPath(asked.day.id, '/notes')}?done=${step === 'pass' ? 'passed' : 'removed'}`, 303)
@@ -79,7 +86,7 @@ export function noteRoutes(context: Context): Hono {
 
   const find = (c: HonoContext) => askedDay(db, c.req.param('id'), { actor: actorOf(c), today: dayOf(context.now()), to: 'host' })
 
-  async function show(c: HonoContext, asked: AskedDay, { values = {}, problems = [], status, refused }: Shown = {}): Promise<Response> {
+  async function show(c: HonoContext, asked: AskedDay, { form, values = {}, problems = [], status, refused }: Shown = {}): Promise<Response> {
     const actor = actorOf(c)
     const { day, mayHold } = asked
     const all = mayHold ? await notesOf(db, day.id) : []
@@ -91,7 +98,7 @@ export function noteRoutes(context: Context): Hono {
     return page(c, (
       <NotesPage
         frame={await deskFrame(context, actor.language, dayPath(day.id, '/notes'))} {...{ actor, ...asked, values, problems, pages }} page={number} newId={crypto.randomUUID()} notes={here.map((note) => ({ ...note, text: wordsOfNote(keys, day.id, note) }))}
-        left={all.length} lines={await serviceLines(db, dayOf(context.now()))} guests={await guestsOf(db, day.id)} refused={refused ?? null} done={status ? null : done ?? null}
+        left={all.length} lines={await linesOfDay(db, day, dayOf(context.now()))} guests={await guestsOf(db, day.id)} unsent={form ?? null} refused={refused ?? null} done={status ? null : done ?? null}
       />
     ), status ?? 200)
   }

@@ -30,7 +30,7 @@ after(() => database.close())
 const path = (rest = '') => dayPath(day.id, `/paper${rest}`)
 const send = (station: 'statements' | 'cards' | 'dream' | 'feedback', fields: Fields, cookie = holder) =>
   app.post(path(), { 'form-id': crypto.randomUUID(), station: day.stationIds[station], line: w.lineId, ...fields }, cookie)
-const given = async () => (await database.pool.query('select group_id, ciphertext, key_version from waiting_response')).rows.map((row) =>
+const given = async () => (await database.pool.query('select group_id, ciphertext, key_version from typed_response')).rows.map((row) =>
   JSON.parse(unseal(roundKey(database.context.keys, day.roundId, row.key_version), row.group_id, 'response', row.ciphertext)) as Record<string, string[]>)
 const typed = async () => Object.fromEntries((await database.pool.query('select station_id, pieces from day_typed')).rows.map((row) => [row.station_id, row.pieces]))
 const cards = feedbackDay.questions.find(({ id }) => id === 'which-words')!
@@ -40,7 +40,7 @@ test('cards are typed by their numbers; what was typed last is shown, the form i
   assert.equal(first.status, 200)
   assert.ok(first.text.includes(words.recorded.replace('{what}', '3 17, 22')) && !/id="t-which-words"[^>]*value="3/.test(first.text))
   const second = await send('cards', { 't-which-words': '1', 't-how-it-felt': '1', 'last-0': '3 17, 22' })
-  assert.ok(second.text.includes('<li>1</li><li>3 17, 22</li>'))
+  assert.match(second.text, /<li><span>1 · 1, .*<li><span>3 17 22, /s)
   const all = await given()
   assert.deepEqual(all.map((one) => one['which-words']).sort(), [[cards.options[0]!.id], [2, 16, 21].map((at) => cards.options[at]!.id)].sort())
   assert.deepEqual(await typed(), { [day.stationIds.cards]: 4 })
@@ -113,25 +113,50 @@ test('a wish is sealed under its theme; feedback is a case, with the receipt tha
   assert.deepEqual((await database.pool.query('select channel, service_line_id from feedback_case')).rows, [1, 2].map(() => ({ channel: 'feedback-day', service_line_id: w.lineId })))
 })
 
+test('of a pile whose service line has ended nothing is recorded as if it were of none; one that ended after the day is typed as what it was', async () => {
+  const otherLineId = (await database.pool.query(`insert into service_line (name, manager_id) select '{"fi": "Muu"}', manager_id from service_line limit 1 returning id`)).rows[0].id as string
+  const end = (on: string | null) => database.pool.query('update service_line set ended_on = $1 where id = $2', [on, otherLineId])
+  await end('2026-09-15')
+  const before = (await given()).length
+  const gone = await send('cards', { 't-which-words': '7 8', 'line': otherLineId })
+  assert.ok(gone.status === 409 && gone.text.includes(words.refused.line) && gone.text.includes('value="7 8"'))
+  assert.ok((await app.get(`${path()}?station=${day.stationIds.cards}&line=${otherLineId}`, holder)).text.includes(words.refused.line))
+  assert.equal((await given()).length, before)
+  // On Monday it was in use.
+  const monday = await aDay(database.db, { by: w.coordinatorId, keys: database.context.keys, heldOn: '2026-09-14' })
+  const typedLate = { 'form-id': crypto.randomUUID(), 'station': monday.stationIds.cards, 'line': otherLineId, 't-which-words': '7 8' }
+  assert.equal((await app.post(dayPath(monday.id, '/paper'), typedLate, holder)).status, 200)
+  assert.deepEqual((await database.pool.query('select pieces from day_typed where service_line_id = $1', [otherLineId])).rows, [{ pieces: 2 }])
+  await end(null)
+})
+
 test('whoever is no host types nothing, and of another day’s station there is none', async () => {
-  assert.deepEqual([(await app.get(path(), stranger)).status, (await send('cards', { 't-which-words': '1' }, stranger)).status], [404, 404])
+  assert.deepEqual([(await app.get(path(), stranger)).status, (await send('cards', { 't-which-words': '1' }, stranger)).status], [404, 403])
   assert.equal((await app.post(path(), { station: crypto.randomUUID(), 't-which-words': '1' }, holder)).status, 404)
 })
 
 test('a photograph is kept sealed without what the camera wrote, seen by holders with an audit row, and erased after its time', async () => {
   const exif = Buffer.concat([Buffer.from([0xff, 0xe1, 0, 18]), Buffer.from('Exif\0\0GPS60.1,24.9', 'latin1').subarray(0, 16)])
   const jpeg = Buffer.concat([Buffer.from([0xff, 0xd8]), exif, Buffer.from([0xff, 0xdb, 0, 4, 1, 2, 0xff, 0xda, 0, 3, 1, 7, 0xff, 0, 8, 0xff, 0xd9]), Buffer.from('trailing')])
-  const attach = (bytes: Buffer, cookie = holder) => {
+  const attach = (bytes: Buffer, cookie = holder, sheets = '12, 14-15') => {
     const body = new FormData()
+    body.append('sheets', sheets)
     body.append('photo', new File([new Uint8Array(bytes)], 'kuva.jpg', { type: 'image/jpeg' }))
-    return app.request(path('/photos'), { method: 'POST', body, cookie, headers: { 'content-length': String(bytes.length + 300) } })
+    return app.request(path('/photos'), { method: 'POST', body, cookie, headers: { 'content-length': String(bytes.length + 500) } })
   }
   const text = await attach(Buffer.from('ei kuva'))
   assert.ok(text.status === 422 && text.text.includes(photos.problems.type))
   assert.equal((await attach(jpeg.subarray(0, 22))).status, 422, 'cut off')
-  assert.equal((await attach(jpeg, stranger)).status, 404)
+  assert.equal((await attach(jpeg, stranger)).status, 403)
+  assert.equal((await attach(jpeg, holder, '12-')).status, 422, 'no number of a sheet')
   assert.equal((await attach(jpeg)).status, 303)
+  // Whoever types sees of which sheets there is a picture; whoever holds the day finds it.
+  const shownSheets = async () => (await database.pool.query('select number from day_photo_sheet order by number')).rows.map(({ number }) => number as number)
+  assert.deepEqual(await shownSheets(), [12, 14, 15])
+  assert.ok((await app.get(path('?find=12'), holder)).text.includes(words.apart.pictured))
   const { rows: [{ id }] } = await database.pool.query('select id from day_photo')
+  for (const [sheets, status] of [['0', 422], ['7 9', 303]] as const) assert.equal((await app.post(path(`/photos/${id}`), { step: 'tie', sheets }, holder)).status, status)
+  assert.deepEqual(await shownSheets(), [7, 9])
   assert.ok(!(await database.pool.query('select ciphertext from day_photo_piece')).rows[0].ciphertext.includes(Buffer.from([0xff, 0xdb])))
   assert.equal((await app.get(path(`/photos/${id}`), stranger)).status, 404)
   const response = await app.app.request(`http://localhost${path(`/photos/${id}`)}`, { headers: { cookie: holder } })
@@ -151,9 +176,9 @@ test('a photograph is kept sealed without what the camera wrote, seen by holders
   await database.pool.query(`update feedback_day set closed_on = '2026-09-16', closed_by = made_by`)
   const left = async (days: number) => {
     await transact(database.db, (tx) => erasePhotosDue(tx, new Date(wednesday.getTime() + days * 86_400_000)))
-    return (await database.pool.query('select from day_photo_piece')).rowCount
+    return (await database.pool.query('select from day_photo_piece')).rowCount! + (await database.pool.query('select from day_photo_sheet')).rowCount!
   }
-  assert.deepEqual([await left(keepPhotosDays - 1), await left(keepPhotosDays)], [1, 0])
+  assert.deepEqual([await left(keepPhotosDays - 1), await left(keepPhotosDays)], [3, 0], 'and which sheets it showed')
   const late = await send('cards', { 't-which-words': '1' })
   assert.ok(late.status === 409 && late.text.includes(words.refused['not-on']), 'the day is closed')
 })

@@ -3,13 +3,14 @@
 import { estimated, type Attendance } from '../../reports/disclosure/outside.ts'
 import type { Translated } from '../../text/language.ts'
 import type { Stop } from '../day.ts'
-import { attendanceAt } from '../holding/came.ts'
+import { attendanceOf, uncounted } from '../holding/came.ts'
 
 /** few: under five, none among them. */
 export type Band = Attendance | 'few'
 
 /** `from`: those municipalities of whose people anybody was invited or at least five came; null where nobody said where they live. `unsaid`: who did not say. */
-export type Came = { all: Attendance | null; from: { id: string; name: Translated; band: Band; hasStop: boolean }[] | null; unsaid: Band; elsewhere: Band }
+/** `stops`: how many there were, and at how many of them anybody was counted: the others are not in `all`. */
+export type Came = { all: Attendance | null; stops: { all: number; counted: number }; from: { id: string; name: Translated; band: Band; hasStop: boolean }[] | null; unsaid: Band; elsewhere: Band }
 
 export const stepOfBands = 5
 
@@ -25,17 +26,11 @@ export function cameOf(stops: readonly Stop[], rows: readonly TallyRow[], served
     from: sum(said) ? named.map(({ id, name }) => ({ id, name, band: bandOf(of(id)), hasStop: stops.some(({ municipalityId }) => municipalityId === id) })) : null,
     unsaid: bandOf(sum(rows) - sum(said)), elsewhere: bandOf(sum(said.filter(({ municipalityId }) => !named.some(({ id }) => id === municipalityId)))),
   }
-  const all = allOf(stops, rows)
-  return { all: all && bands.from ? asNearAs(all, [...bands.from.map(({ band }) => band), bands.unsaid, bands.elsewhere]) : all, ...bands }
+  const all = attendanceOf(stops, rows)
+  return { stops: { all: stops.length, counted: stops.length - uncounted(stops, rows).length }, all: all && bands.from ? asNearAs(all, [...bands.from.map(({ band }) => band), bands.unsaid, bands.elsewhere]) : all, ...bands }
 }
 
 const sum = (of: readonly TallyRow[]): number => of.reduce((all, { came }) => all + came, 0)
-
-/** Stops of which nobody knows add nothing. */
-function allOf(stops: readonly Stop[], rows: readonly TallyRow[]): Attendance | null {
-  const each = stops.flatMap((stop) => attendanceAt(stop, sum(rows.filter(({ stopId }) => stopId === stop.id))) ?? [])
-  return each.length ? estimated(each.reduce((all, { least }) => all + least, 0), each.reduce((all, { most }) => all + most, 0)) : null
-}
 
 /**
  * Beside the bands a total may say of a few that they were none, or four: where it is near the least or the most that the bands can make. One that was

@@ -26,10 +26,13 @@ export const formOf = ({ one, other }: Plural, count: number): string => (count 
 export const whenAndWhere = (stop: Stop, { language }: Speaking): string =>
   `${shortDay(stop.heldOn, language)} ${clockTime(stop.fromMinute, language)}–${clockTime(stop.untilMinute, language)}, ${inLanguage(stop.where, language)}, ${inLanguage(stop.municipality, language)}`
 
-export function cameText({ came: { all } }: DayReport, { t, language }: Speaking): string {
+export function cameText({ came: { all, stops } }: DayReport, { t, language }: Speaking): string {
   const words = t.dayReport.came
   if (!all) return words.unknown
-  return all.least === all.most ? fill(formOf(words.counted, all.most), { count: inFigures(all.most, language) }) : fill(words.estimated, { least: inFigures(all.least, language), most: inFigures(all.most, language) })
+  return [
+    all.least === all.most ? fill(formOf(words.counted, all.most), { count: inFigures(all.most, language) }) : fill(words.estimated, { least: inFigures(all.least, language), most: inFigures(all.most, language) }),
+    ...(stops.counted < stops.all ? [fill(words.partly, { counted: inFigures(stops.counted, language), all: inFigures(stops.all, language) })] : []),
+  ].join(' ')
 }
 
 export const answeredText = ({ whole: { answered } }: DayReport, { t, language }: Speaking): string =>

@@ -9,13 +9,16 @@ import { aDay } from '../../../test/days.ts'
 import { transact } from '../../db/db.ts'
 import { to } from '../../paths.ts'
 import type { Told } from '../../reports/disclosure/publishable.ts'
+import { texts } from '../../text/texts.ts'
 import { closeDay } from '../closing/close-day.ts'
 import { findDay } from '../days.sql.ts'
 import { hold } from '../hold.ts'
 import { stopsOf } from '../parts.sql.ts'
 import { cameOf } from './came.ts'
 import { readDayReport } from './read-report.ts'
+import type { DayReport } from './report.ts'
 import { tallyOf, writtenOf } from './report.sql.ts'
+import { cameText } from './sentences.ts'
 import { speaksFor } from './speaks-for.ts'
 import { writeDayReport, writtenVersion } from './write.ts'
 
@@ -72,7 +75,9 @@ test('how many came: as tapped, or as estimated of a stop; by municipality in st
   const told = cameOf(stops, rows, served)
   assert.deepEqual([told.all, told.unsaid, told.elsewhere], [{ least: 40, most: 50 }, { least: 5, most: 9 }, 'few'])
   assert.deepEqual(told.from!.map(({ band, hasStop }) => [band, hasStop]), [[{ least: 10, most: 14 }, true], ['few', true], ['few', false]])
-  assert.deepEqual(cameOf(stops.slice(0, 1), [], served), { all: null, from: null, unsaid: 'few', elsewhere: 'few' })
+  const partly = cameOf([...stops, { ...stops[1]!, id: 'x', estimatedLeast: null, estimatedMost: null }], rows, served)
+  assert.match(cameText({ came: partly } as DayReport, { t: texts.en, language: 'en' }), / Visitors were counted at 2 of 3 stops;/)
+  assert.deepEqual(cameOf(stops.slice(0, 1), [], served), { all: null, stops: { all: 1, counted: 0 }, from: null, unsaid: 'few', elsewhere: 'few' })
 })
 
 test('somebody from elsewhere did say where they live; and a stop where fewer were estimated than were tapped had those who were tapped', () => {
@@ -103,7 +108,7 @@ test('how many came in all, beside the bands, lets nobody tell whether of a muni
 
 test('whom it speaks for follows from what is told, and hidden lines are spoken of alike', () => {
   const line = (name: string, answered: number) => ({ id: name, name: { fi: name }, answered: answered as Told, statements: [], words: [] })
-  const all = { all: null, from: null, unsaid: 'few', elsewhere: 'few' } as const
+  const all = { all: null, stops: { all: 1, counted: 1 }, from: null, unsaid: 'few', elsewhere: 'few' } as const
   const rules = (answered: number | null, lines: number[], withheld: string[] = []) =>
     speaksFor({ whole: { ...line('', 0), answered: answered as Told | null }, lines: lines.map((count, n) => line(`l${n}`, count)), withheld: withheld.map((name) => ({ id: name, name: { fi: name } })), came: all }).map(({ rule }) => rule)
   assert.deepEqual(rules(40, [10, 9], ['a', 'b']), ['lines', 'withheld', 'fewInLine', 'ownAccord', 'answersNotPeople'])

@@ -3,7 +3,7 @@ import type { Tx } from '../../db/db.ts'
 import { handOf, type Actor } from '../../staff/actor.ts'
 import { mayHoldDay } from '../../staff/day-duties.ts'
 import { dayOf } from '../../text/dates.ts'
-import type { Translated } from '../../text/language.ts'
+import { languages, type Translated } from '../../text/language.ts'
 import { translatedValues } from '../../directory/forms/reading.ts'
 import type { Theme, ThemeAnswer } from '../day.ts'
 import { tabletStates } from '../closing/closing.sql.ts'
@@ -22,14 +22,15 @@ export type ThemeAct =
 export const themeValues = ({ name, answer, answerWords }: Pick<Theme, 'name' | 'answer' | 'answerWords'>): Record<string, string> =>
   ({ ...translatedValues('name', name), answer: answer ?? '', ...translatedValues('words', answerWords) })
 
-/** twice: there is one of this name · used: wishes are under it, or may still come, or an improvement came from it */
-export async function changeTheme(tx: Tx, dayId: string, act: ThemeAct, { actor, now }: { actor: Actor; now: Date }): Promise<'done' | 'not-found' | 'twice' | 'many' | 'stale' | 'used'> {
+/** twice: there is one of this name, in whichever language · used: wishes are under it, or may still come, or an improvement came from it */
+export async function changeTheme(tx: Tx, dayId: string, act: ThemeAct, { actor, now }: { actor: Actor; now: Date }): Promise<'done' | 'not-found' | { twice: Theme } | 'many' | 'stale' | 'used'> {
   const day = await lockDay(tx, dayId)
   if (!day || !mayHoldDay(actor, day)) return 'not-found'
   const themes = await themesOf(tx, dayId)
-  const isTaken = (name: Translated, but = '') => themes.some(({ id, name: { fi } }) => id !== but && fi.toLowerCase() === name.fi.toLowerCase())
+  const taken = (name: Translated, but = '') => themes.find((one) => one.id !== but && languages.some((tag) => name[tag] && one.name[tag]?.toLowerCase() === name[tag].toLowerCase()))
   if (act.what === 'add') {
-    if (isTaken(act.name)) return 'twice'
+    const twice = taken(act.name)
+    if (twice) return { twice }
     if (themes.length >= mostThemes) return 'many'
     await addTheme(tx, dayId, { number: Math.max(0, ...themes.map(({ number }) => number)) + 1, name: act.name })
     return 'done'
@@ -38,7 +39,8 @@ export async function changeTheme(tx: Tx, dayId: string, act: ThemeAct, { actor,
   if (!theme) return 'not-found'
   if (act.what === 'remove') return !await mayStillCome(tx, day) && await removeDayTheme(tx, theme.id) ? 'done' : 'used'
   if (act.hasChanged(theme)) return 'stale'
-  if (isTaken(act.name, theme.id)) return 'twice'
+  const twice = taken(act.name, theme.id)
+  if (twice) return { twice }
   await renameDayTheme(tx, theme.id, act.name)
   await answerDayTheme(tx, theme.id, act.answer && { is: act.answer, words: act.words, by: handOf(actor), on: dayOf(now) })
   return 'done'

@@ -12,6 +12,7 @@ import type { Context } from '../../web/context.ts'
 import { readForm, type Form } from '../../web/form.ts'
 import { page } from '../../web/respond.tsx'
 import { askedDay, type AskedDay } from '../asked-day.ts'
+import { noLonger } from '../no-longer.tsx'
 import { themesOf } from '../parts.sql.ts'
 import { WishesPage } from './pages/wishes.tsx'
 import { sortWishes, type Move } from './sort-wishes.ts'
@@ -35,7 +36,7 @@ export function wishesRoutes(context: Context): Hono {
 
   routes.post(desk.dayWishes, async (c) => {
     const [form, asked] = [await readForm(c), await find(c)]
-    if (!asked) return c.notFound()
+    if (!asked) return noLonger(context, c, form)
     const moves = movesIn(form)
     const outcome = moves.length ? await transact(db, (tx) => sortWishes(tx, asked.day.id, moves, { actor: actorOf(c), now: context.now() })) : 'done'
     if (outcome === 'not-found') return c.notFound()

@@ -18,13 +18,14 @@ import type { Problem } from '../../web/page.ts'
 import { page } from '../../web/respond.tsx'
 import { hasChangedSince, versionOf } from '../../web/version.ts'
 import { askedDay, type AskedDay } from '../asked-day.ts'
+import { noLonger } from '../no-longer.tsx'
 import { themesOf } from '../parts.sql.ts'
 import { longestWish } from '../record.ts'
 import { improvementsOf, isAside, writtenOf } from '../report/report.sql.ts'
 import { WishPage } from './pages/one.tsx'
 import { lookThrough, wishValues } from './sort-wishes.ts'
-import { whichWishes, wordsOfWish } from './which.ts'
-import { findWish, sealedWishes, wishesOf, type SealedWish } from './wishes.sql.ts'
+import { keptWordsOf, whichWishes, wordsOfWish } from './which.ts'
+import { findWish, sealedWishes, wishesOf, type SealedWish, type Wish } from './wishes.sql.ts'
 
 type Found = { asked: AskedDay; wish: SealedWish }
 type Shown = { values?: FormValues; problems?: Problem[]; status?: 409 | 422 }
@@ -39,7 +40,9 @@ export function wishRoutes(context: Context): Hono {
   })
 
   routes.post(desk.dayWish, async (c) => {
-    const [form, found] = [await readForm(c), await find(c)]
+    const [form, asked] = [await readForm(c), await askedFor(c)]
+    if (!asked) return noLonger(context, c, form)
+    const found = await find(c)
     if (!found) return c.notFound()
     const { asked: { day }, wish } = found
     const actor = actorOf(c)
@@ -47,19 +50,19 @@ export function wishRoutes(context: Context): Hono {
     const may = (['show', 'withhold', 'later'] as const).find((one) => one === form.text('may'))
     const text = form.text('words')
     const problems: Problem[] = may ? [] : [{ field: 'may', text: words.may }]
-    if (may === 'show') {
+    if (may && may !== 'withhold' && text.length > longestWish) problems.push({ field: 'words', text: fill(words.long, { limit: inFigures(longestWish, actor.language) }) })
+    if (may === 'show' && !problems.length) {
       const { never, perhaps } = await foundIn(text, wish.language)
       if (!hasLetters(text)) problems.push({ field: 'words', text: words.words })
-      else if (text.length > longestWish) problems.push({ field: 'words', text: fill(words.long, { limit: inFigures(longestWish, actor.language) }) })
       else if (never.length) problems.push({ field: 'words', text: fill(words.never, { words: never.join(', ') }) })
       // What was pointed at when the page was shown was decided on by whoever sends it.
       else if (form.text('pointed-at') !== perhaps.join('\n') && perhaps.length) problems.push({ field: 'words', text: fill(words.perhaps, { words: perhaps.join(', ') }) })
     }
     if (!may || problems.length) return show(c, found, { values: typed(form), problems, status: 422 })
     const look = { themeId: form.text('theme') || null, sameAsId: form.text('same') || null, may, words: text }
-    const outcome = await transact(db, (tx) => lookThrough(tx, { dayId: day.id, wishId: wish.id, look, hasChanged: (stored) => hasChangedSince(form, wishValues(stored)) }, { actor, now: context.now() }))
+    const outcome = await transact(db, (tx) => lookThrough(tx, { dayId: day.id, wishId: wish.id, look, hasChanged: (stored) => hasChangedSince(form, wishValues(stored)) }, { actor, now: context.now(), keys }))
     if (outcome === 'not-found') return c.notFound()
-    if (outcome === 'stale') return show(c, found, { values: typed(form), status: 409 })
+    if (outcome === 'stale') return show(c, (await find(c)) ?? found, { values: typed(form), status: 409 })
     const which = whichWishes(form.text('which'))
     // Whoever has just taken words from view that a report may still hold is told so here, and not on the next page.
     if (wish.words !== null && isAside(await writtenOf(db, day.id))) return c.redirect(`${dayPath(day.id, `/wishes/${wish.id}`)}?which=${which}&done=checked`, 303)
@@ -67,8 +70,10 @@ export function wishRoutes(context: Context): Hono {
     return c.redirect(next ? dayPath(day.id, `/wishes/${next.id}?which=${which}&done=checked`) : `${dayPath(day.id, '/wishes')}?which=${which}&done=checked`, 303)
   })
 
+  const askedFor = (c: HonoContext) => askedDay(db, c.req.param('id'), { actor: actorOf(c), today: dayOf(context.now()), to: 'hold' })
+
   async function find(c: HonoContext): Promise<Found | null> {
-    const asked = await askedDay(db, c.req.param('id'), { actor: actorOf(c), today: dayOf(context.now()), to: 'hold' })
+    const asked = await askedFor(c)
     const wish = asked && await findWish(db, asked.day.id, c.req.param('wish') ?? '')
     return asked && wish ? { asked, wish } : null
   }
@@ -86,19 +91,26 @@ export function wishRoutes(context: Context): Hono {
     const { day } = asked
     if (day.roundId) await noteSeen(db, { what: 'day-words-read', by: actor, roundId: day.roundId }, context.now())
     const text = wordsOfWish(keys, day.id, wish)
-    const stored = { ...wishValues(wish), words: wish.words ?? text }
+    const stored = { ...wishValues(wish), words: wish.words ?? keptWordsOf(keys, day.id, wish) ?? text }
     const roots = (await wishesOf(db, day.id)).filter(({ id, sameAsId }) => id !== wish.id && !sameAsId)
-    const others = (await sealedWishes(db, day.id, roots.map(({ id }) => id))).map((one) => ({ ...one, text: wordsOfWish(keys, day.id, one) }))
+    // Those of its own theme are what it may be the same as; of some thousand others nobody looks through a list.
+    const near = roots.toSorted((a, b) => rank(a, wish) - rank(b, wish)).slice(0, mostNear)
+    const others = (await sealedWishes(db, day.id, near.map(({ id }) => id))).map((one) => ({ ...one, text: wordsOfWish(keys, day.id, one) }))
     const shown = values ?? stored
     // As it is stored now, and where somebody was before, as it was: their change is not to be undone unseen.
     const version = status === 422 ? values?.['version'] ?? '' : versionOf(wishValues(wish))
     return page(c, (
       <WishPage
         frame={await deskFrame(context, actor.language, dayPath(day.id, `/wishes/${wish.id}`))} {...{ actor, ...asked, wish, text, problems, version, others }} values={shown} found={await foundIn(shown['words'] ?? '', wish.language)}
-        themes={await themesOf(db, day.id)} written={await writtenOf(db, day.id)} improvements={await improvementsOf(db, day.id)} which={whichWishes(values?.['which'] ?? c.req.query('which'))} changed={status === 409} done={!status && c.req.query('done') === 'checked'}
+        themes={await themesOf(db, day.id)} written={await writtenOf(db, day.id)} improvements={await improvementsOf(db, day.id)} which={whichWishes(values?.['which'] ?? c.req.query('which'))} now={status === 409 ? stored : null} done={!status && c.req.query('done') === 'checked'}
       />
     ), status ?? 200)
   }
 
   return routes
 }
+
+const mostNear = 200
+
+/** The one that it is the same as now, those of its theme, and all others. */
+const rank = (one: Wish, { sameAsId, themeId }: Wish): number => (one.id === sameAsId ? 0 : one.themeId === themeId ? 1 : 2)

@@ -1,12 +1,15 @@
 // Wishes are put under themes, said to be the same as others, and looked through for what would tell who wished; by whoever holds the day.
 import type { Tx } from '../../db/db.ts'
+import type { Keys } from '../../privacy/keys.ts'
+import { dayKey, seal } from '../../privacy/sealing.ts'
 import { handOf, type Actor } from '../../staff/actor.ts'
 import { mayHoldDay } from '../../staff/day-duties.ts'
 import { dayOf } from '../../text/dates.ts'
 import { lockDay } from '../days.sql.ts'
 import { themesOf } from '../parts.sql.ts'
 import { putAside } from '../report/report.sql.ts'
-import { checkWish, findWish, mergeWish, sortWish, unmergeWish, wishesOf, type Wish } from './wishes.sql.ts'
+import { wordsOfWish } from './which.ts'
+import { checkWish, findWish, mergeWish, sortWish, unmergeWish, wishesOf, type SealedWish } from './wishes.sql.ts'
 
 /** `was`: under which it was when the page was shown. */
 export type Move = { id: string; themeId: string | null; was: string | null }
@@ -31,12 +34,12 @@ export async function sortWishes(tx: Tx, dayId: string, moves: readonly Move[], 
 export type Look = { themeId: string | null; sameAsId: string | null; may: 'show' | 'withhold' | 'later'; words: string }
 
 /** What a page of one wish was filled in from. */
-export const wishValues = ({ themeId, sameAsId, words, withheld, checkedOn }: Wish): Record<string, string> => ({
-  theme: themeId ?? '', same: sameAsId ?? '', may: withheld ? 'withhold' : words ? 'show' : checkedOn ? 'withhold' : 'later', words: words ?? '',
+export const wishValues = ({ themeId, sameAsId, words, withheld, checkedOn, kept }: SealedWish): Record<string, string> => ({
+  theme: themeId ?? '', same: sameAsId ?? '', may: withheld ? 'withhold' : words ? 'show' : checkedOn ? 'withhold' : 'later', words: words ?? '', kept: kept?.toString('base64') ?? '',
 })
 
 /** `hasChanged`: asked of what is stored, under the lock. What is the same as another is under its theme, and shown by its words. */
-export async function lookThrough(tx: Tx, { dayId, wishId, look, hasChanged }: { dayId: string; wishId: string; look: Look; hasChanged(stored: Wish): boolean }, { actor, now }: By): Promise<'done' | 'stale' | 'not-found'> {
+export async function lookThrough(tx: Tx, { dayId, wishId, look, hasChanged }: { dayId: string; wishId: string; look: Look; hasChanged(stored: SealedWish): boolean }, { actor, now, keys }: By & { keys: Keys }): Promise<'done' | 'stale' | 'not-found'> {
   const day = await lockDay(tx, dayId)
   const wish = day && mayHoldDay(actor, day) ? await findWish(tx, dayId, wishId) : null
   if (!wish) return 'not-found'
@@ -53,6 +56,9 @@ export async function lookThrough(tx: Tx, { dayId, wishId, look, hasChanged }: {
   }
   // What everybody could read of it may stand in what was written by hand for the report.
   if (wish.words !== null && (look.may !== 'show' || look.words !== wish.words)) await putAside(tx, dayId)
-  await checkWish(tx, wishId, { words: look.may === 'show' ? look.words : null, withheld: look.may === 'withhold' }, look.may === 'later' ? null : { by: handOf(actor), on: dayOf(now) })
+  // What is as it was given need not be kept again.
+  const isChanged = look.may === 'later' && look.words && look.words !== wordsOfWish(keys, dayId, wish)
+  const kept = isChanged ? { ciphertext: seal(dayKey(keys, dayId, keys.current), dayId, 'wish-words', look.words), keyVersion: keys.current } : null
+  await checkWish(tx, wishId, { words: look.may === 'show' ? look.words : null, withheld: look.may === 'withhold', kept }, look.may === 'later' ? null : { by: handOf(actor), on: dayOf(now) })
   return 'done'
 }

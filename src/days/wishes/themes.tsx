@@ -9,6 +9,7 @@ import { desk } from '../../paths.ts'
 import { actorOf } from '../../staff/guard.ts'
 import { dayOf } from '../../text/dates.ts'
 import { fill } from '../../text/fill.ts'
+import { inLanguage, type Language } from '../../text/language.ts'
 import { texts } from '../../text/texts.ts'
 import type { Context } from '../../web/context.ts'
 import { readForm, type Form } from '../../web/form.ts'
@@ -17,12 +18,13 @@ import { page } from '../../web/respond.tsx'
 import { hasChangedSince, versionOf } from '../../web/version.ts'
 import { askedDay, type AskedDay } from '../asked-day.ts'
 import { themeAnswers, type Theme } from '../day.ts'
+import { noLonger } from '../no-longer.tsx'
 import { themesOf } from '../parts.sql.ts'
 import { changeTheme, mostThemes, themeValues, type ThemeAct } from './answer-theme.ts'
 import { ThemePage, ThemesPage } from './pages/themes.tsx'
 import { wishesOf } from './wishes.sql.ts'
 
-type Shown = { values?: FormValues; problems?: Problem[]; refused?: 'stale' | 'used'; status?: 409 | 422 }
+type Shown = { values?: FormValues; problems?: Problem[]; /** Of the same name as what was typed. */ twice?: Theme; refused?: 'stale' | 'used'; status?: 409 | 422 }
 
 export function themeRoutes(context: Context): Hono {
   const { db } = context
@@ -35,14 +37,15 @@ export function themeRoutes(context: Context): Hono {
 
   routes.post(desk.wishThemes, async (c) => {
     const [form, asked] = [await readForm(c), await find(c)]
-    if (!asked) return c.notFound()
+    if (!asked) return noLonger(context, c, form)
     const { language } = actorOf(c)
     const { themes: words } = texts[language].dayWishes
     const reading = new Reading(form, texts[language].directory, language)
     const name = reading.translated('name', words.name, longest.name)
     if (reading.problems.length) return showAll(c, asked, { values: typed(form), problems: reading.problems, status: 422 })
     const outcome = await change(c, asked, { what: 'add', name })
-    if (outcome === 'twice' || outcome === 'many') return showAll(c, asked, { values: typed(form), problems: [{ field: 'name-fi', text: fill(words.problems[outcome], { count: mostThemes }) }], status: 422 })
+    if (outcome === 'many') return showAll(c, asked, { values: typed(form), problems: [{ field: 'name-fi', text: fill(words.problems.many, { count: mostThemes }) }], status: 422 })
+    if (typeof outcome === 'object') return showAll(c, asked, { values: typed(form), ...twiceOf(outcome.twice, language), status: 422 })
     return outcome === 'done' ? c.redirect(`${dayPath(asked.day.id, '/wish-themes')}?done=added`, 303) : c.notFound()
   })
 
@@ -55,7 +58,8 @@ export function themeRoutes(context: Context): Hono {
   routes.post(desk.wishTheme, async (c) => {
     const [form, asked] = [await readForm(c), await find(c)]
     const theme = asked && await themeOf(c, asked)
-    if (!asked || !theme) return c.notFound()
+    if (!asked) return noLonger(context, c, form)
+    if (!theme) return c.notFound()
     return form.text('step') === 'remove' ? remove(c, asked, theme) : save(c, asked, theme, form)
   })
 
@@ -72,7 +76,7 @@ export function themeRoutes(context: Context): Hono {
     ]
     if (problems.length) return showOne(c, asked, theme, { values: typed(form), problems, status: 422 })
     const outcome = await change(c, asked, { what: 'save', id: theme.id, name, answer, words: said, hasChanged: (stored) => hasChangedSince(form, themeValues(stored)) })
-    if (outcome === 'twice') return showOne(c, asked, theme, { values: typed(form), problems: [{ field: 'name-fi', text: words.problems.twice }], status: 422 })
+    if (typeof outcome === 'object') return showOne(c, asked, theme, { values: typed(form), ...twiceOf(outcome.twice, language), status: 422 })
     if (outcome === 'stale') return showOne(c, asked, (await themeOf(c, asked))!, { values: typed(form), refused: 'stale', status: 409 })
     return outcome === 'done' ? c.redirect(`${dayPath(asked.day.id, '/wish-themes')}?done=saved`, 303) : c.notFound()
   }
@@ -93,15 +97,18 @@ export function themeRoutes(context: Context): Hono {
     frame: await deskFrame(context, actorOf(c).language, dayPath(day.id, rest)), actor: actorOf(c), wishes: await wishesOf(db, day.id), improvements: await improvementsFromDay(db, day.id, dayOf(context.now())),
   })
 
-  async function showAll(c: HonoContext, asked: AskedDay, { values = {}, problems = [], status }: Shown = {}): Promise<Response> {
+  async function showAll(c: HonoContext, asked: AskedDay, { values = {}, problems = [], twice, status }: Shown = {}): Promise<Response> {
     const done = (['added', 'saved', 'removed'] as const).find((one) => one === c.req.query('done'))
-    return page(c, <ThemesPage {...await common(c, asked, '/wish-themes')} {...{ ...asked, values, problems }} themes={await themesOf(db, asked.day.id)} done={status ? null : done ?? null} />, status ?? 200)
+    return page(c, <ThemesPage {...await common(c, asked, '/wish-themes')} {...{ ...asked, values, problems }} twice={twice ?? null} themes={await themesOf(db, asked.day.id)} done={status ? null : done ?? null} />, status ?? 200)
   }
 
-  async function showOne(c: HonoContext, asked: AskedDay, theme: Theme, { values, problems = [], refused, status }: Shown = {}): Promise<Response> {
+  async function showOne(c: HonoContext, asked: AskedDay, theme: Theme, { values, problems = [], twice, refused, status }: Shown = {}): Promise<Response> {
     const version = status === 422 ? values?.['version'] ?? '' : versionOf(themeValues(theme))
-    return page(c, <ThemePage {...await common(c, asked, `/wish-themes/${theme.id}`)} {...{ ...asked, theme, problems, version }} values={values ?? themeValues(theme)} refused={refused ?? null} />, status ?? 200)
+    return page(c, <ThemePage {...await common(c, asked, `/wish-themes/${theme.id}`)} {...{ ...asked, theme, problems, version }} twice={twice ?? null} values={values ?? themeValues(theme)} refused={refused ?? null} />, status ?? 200)
   }
 
   return routes
 }
+
+/** Which theme it is: they may have looked for it in another language. */
+const twiceOf = (twice: Theme, language: Language) => ({ twice, problems: [{ field: 'name-fi', text: fill(texts[language].dayWishes.themes.problems.twice, { name: inLanguage(twice.name, language) }) }] })

@@ -12,3 +12,6 @@ export const isAmong = ({ themeId, checkedOn, sameAsId }: Wish, which: string): 
   which === 'unsorted' ? themeId === null && sameAsId === null : which === 'unchecked' ? checkedOn === null && sameAsId === null : which === 'all' || themeId === which
 
 export const wordsOfWish = (keys: Keys, dayId: string, { ciphertext, keyVersion }: SealedWish): string => unseal(dayKey(keys, dayId, keyVersion), dayId, 'wish', ciphertext)
+
+/** Those that somebody has begun to change; null where nobody has. */
+export const keptWordsOf = (keys: Keys, dayId: string, { kept, keptVersion }: SealedWish): string | null => (kept && keptVersion !== null ? unseal(dayKey(keys, dayId, keptVersion), dayId, 'wish-words', kept) : null)

@@ -8,12 +8,13 @@ import type { ThemeAnswer } from '../day.ts'
 
 /** `sameAsId`: another that says the same, and is not itself the same as any. `words`: what everybody may read of it. */
 export type Wish = { id: string; language: Language; themeId: string | null; sameAsId: string | null; words: string | null; withheld: boolean; checkedOn: Day | null }
-export type SealedWish = Wish & { ciphertext: Buffer; keyVersion: number }
+/** `kept`: words that somebody has begun to change, and not decided on; sealed. */
+export type SealedWish = Wish & { ciphertext: Buffer; keyVersion: number; kept: Buffer | null; keptVersion: number | null }
 
 export const wishesOf = (db: Db, dayId: string): Promise<Wish[]> => wishes(db).where('day_id', '=', dayId).orderBy('id').execute()
 
 export const sealedWishes = (db: Db, dayId: string, ids: readonly string[]): Promise<SealedWish[]> =>
-  (ids.length ? wishes(db).select(['ciphertext', 'key_version as keyVersion']).where('day_id', '=', dayId).where('id', 'in', [...ids]).orderBy('id').execute() : Promise.resolve([]))
+  (ids.length ? wishes(db).select(['ciphertext', 'key_version as keyVersion', 'kept_ciphertext as kept', 'kept_key_version as keptVersion']).where('day_id', '=', dayId).where('id', 'in', [...ids]).orderBy('id').execute() : Promise.resolve([]))
 
 export const findWish = async (db: Db, dayId: string, id: string): Promise<SealedWish | null> => (isId(id) ? (await sealedWishes(db, dayId, [id]))[0] : null) ?? null
 
@@ -27,8 +28,11 @@ export const mergeWish = (tx: Tx, id: string, other: { id: string; themeId: stri
 
 export const unmergeWish = (tx: Tx, id: string): Promise<unknown> => tx.updateTable('day_wish').set({ same_as_id: null }).where('id', '=', id).execute()
 
-export const checkWish = (tx: Tx, id: string, { words, withheld }: Pick<Wish, 'words' | 'withheld'>, by: { by: string; on: Day } | null): Promise<unknown> =>
-  tx.updateTable('day_wish').set({ words, withheld, checked_by: by?.by ?? null, checked_on: by?.on ?? null }).where('id', '=', id).execute()
+type Kept = { ciphertext: Buffer; keyVersion: number }
+
+/** `kept`: words of one that nobody has decided on. */
+export const checkWish = (tx: Tx, id: string, { words, withheld, kept }: Pick<Wish, 'words' | 'withheld'> & { kept: Kept | null }, by: { by: string; on: Day } | null): Promise<unknown> =>
+  tx.updateTable('day_wish').set({ words, withheld, kept_ciphertext: kept?.ciphertext ?? null, kept_key_version: kept?.keyVersion ?? null, checked_by: by?.by ?? null, checked_on: by?.on ?? null }).where('id', '=', id).execute()
 
 export const renameDayTheme = (tx: Tx, id: string, name: Translated): Promise<unknown> => tx.updateTable('day_theme').set({ name }).where('id', '=', id).execute()
 

@@ -1,7 +1,7 @@
 // Wishes are read by whoever holds the day, sorted, merged, looked through before anything of them is shown, and answered by their themes.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { fieldValue, testApp, type Fields } from '../../../test/app.ts'
+import { fieldValue, testApp, textIn, type Fields } from '../../../test/app.ts'
 import { world } from '../../../test/builders.ts'
 import { testDatabase, wednesday, type TestDatabase } from '../../../test/database.ts'
 import { aDay, aTablet } from '../../../test/days.ts'
@@ -44,7 +44,7 @@ test('whoever holds the day reads them, which is written down once an hour; nobo
   for (const text of said) assert.ok(page.text.includes(text), text)
   assert.equal((await database.pool.query(`select from audit where what = 'day-words-read'`)).rowCount, 1)
   for (const address of [path(), path(`/${wish('Kukkia')}`), dayPath(day.id, '/wish-themes'), dayPath(day.id, `/wish-themes/${day.themeIds[0]}`)]) assert.equal((await app.get(address, stranger)).status, 404, address)
-  assert.equal((await sort({ [`theme-${wish('Kukkia')}`]: day.themeIds[0]! }, stranger)).status, 404)
+  assert.equal((await sort({ [`theme-${wish('Kukkia')}`]: day.themeIds[0]! }, stranger)).status, 403)
 })
 
 test('several are sorted with one press, and put back with another; no word of them is in an address', async () => {
@@ -62,7 +62,7 @@ test('several are sorted with one press, and put back with another; no word of t
 test('of two who sort the same wish otherwise the second is told, and nothing of theirs is saved', async () => {
   const [one, other] = [wish('Auki'), wish('Vesipiste')]
   const stale = await sort({ [`theme-${one}`]: day.themeIds[1]!, [`was-${one}`]: '', [`theme-${other}`]: day.themeIds[1]!, [`was-${other}`]: '' })
-  assert.equal(stale.status, 409)
+  assert.ok(stale.status === 409 && stale.text.includes(words.meanwhileUnder.replace('{theme}', 'Aukiolo')))
   assert.deepEqual([(await stored('Auki')).theme_id, (await stored('Vesipiste')).theme_id], [day.themeIds[0], null])
 })
 
@@ -105,9 +105,24 @@ test('a worker’s name is shown of nobody; what may tell who is meant is pointe
   assert.equal((await app.post(path(`/${wish('Auki')}`), stale, holder)).status, 409)
 })
 
+test('words that somebody has begun to change are kept, sealed, for whoever decides later; and the second of two is told what has changed', async () => {
+  const shownWords = async () => textIn((await app.get(path(`/${wish('Vesipiste')}`), holder)).text, 'words')
+  const before = fieldValue((await app.get(path(`/${wish('Vesipiste')}`), holder)).text, 'version')
+  assert.equal((await look('Vesipiste', { theme: day.themeIds[0]!, may: 'later', words: 'Vesipiste aulaan' })).status, 303)
+  assert.equal(await shownWords(), 'Vesipiste aulaan')
+  const { rows: [{ kept_ciphertext: kept, words: open }] } = await database.pool.query('select kept_ciphertext, words from day_wish where id = $1', [wish('Vesipiste')])
+  assert.ok(open === null && kept && !kept.includes('aulaan'))
+  const stale = await app.post(path(`/${wish('Vesipiste')}`), { version: before, theme: '', same: '', may: 'later', words: 'Minun sanani' }, holder)
+  assert.ok(stale.status === 409 && textIn(stale.text, 'words') === 'Minun sanani' && stale.text.includes(words.meanwhile) && stale.text.includes('Vesipiste aulaan'))
+  assert.equal((await look('Vesipiste', { theme: day.themeIds[0]!, may: 'withhold' })).status, 303)
+  assert.equal((await database.pool.query('select from day_wish where kept_ciphertext is not null')).rowCount, 0)
+})
+
 test('a theme of one’s own is made once; it is answered in three languages, and what is not possible says why', async () => {
   const add = (name: string) => app.post(dayPath(day.id, '/wish-themes'), { 'name-fi': name, 'name-sv': '', 'name-en': '' }, holder)
   assert.deepEqual([(await add('Kahvi')).status, (await add('kahvi')).status, (await add('')).status], [303, 422, 422])
+  const again = (await add('kahvi')).text
+  assert.ok(again.includes(words.themes.problems.twice.replace('{name}', 'Kahvi')) && again.includes(words.themes.openTwice.replace('{name}', 'Kahvi')))
   const theme = dayPath(day.id, `/wish-themes/${day.themeIds[0]}`)
   const page = (await app.get(theme, holder)).text
   const form = { version: fieldValue(page, 'version'), 'name-fi': 'Aukiolo', 'name-sv': 'Öppettider', 'name-en': 'Opening hours', 'words-fi': '', 'words-sv': '', 'words-en': '' }

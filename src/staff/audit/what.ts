@@ -10,6 +10,6 @@ export const whats = [
   'quote-changed',
   'audit-read', 'audit-exported', 'unusual-reading', 'unusual-reading-settled', 'hand-over-seen', 'answers-brought', 'answers-thrown-away',
   'slips-made', 'slips-seen', 'survey-texts-read', 'survey-few-read', 'invitations-made', 'invitations-erased', 'survey-thrown-away', 'report-exported',
-  'day-words-read', 'day-photo-seen', 'day-note-settled',
+  'day-words-read', 'day-photo-seen', 'day-note-settled', 'day-paper-righted',
 ] as const
 export type What = (typeof whats)[number]

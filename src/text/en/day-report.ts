@@ -19,6 +19,7 @@ export const dayReport = {
     counted: { one: '{count} person came.', other: '{count} people came.' },
     estimated: 'About {least} to {most} people came.',
     unknown: 'Nobody counted how many came.',
+    partly: 'Visitors were counted at {counted} of {all} stops; how many came to the others is not known.',
     answered: { one: 'People answered at the stations {count} time.', other: 'People answered at the stations {count} times. One person may have answered at several.' },
     answeredHidden: 'How many answers there were cannot be shown.',
     head: { municipality: 'Lives in', came: 'About how many' },

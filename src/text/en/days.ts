@@ -9,6 +9,13 @@ export const days = {
   waysLabel: 'What to do',
   head: { day: 'Day', when: 'When', state: 'State' },
   states: { planned: 'Being planned', ready: 'Ready, begins on {day}', on: 'Goes on since {day}', closed: 'Closed on {day}' },
+  refused: {
+    title: 'You are not a host of this day now',
+    text: 'Nothing was saved. Somebody may have taken you off the day, or changed your role, while you were typing.',
+    ask: 'Ask {name}, who planned the day, or the feedback coordinator. They can make you a host again, and you can send this then.',
+    askCoordinator: 'Ask the feedback coordinator. They can make you a host again, and you can send this then.',
+    kept: 'This is what you typed. Copy it before you go on: it is nowhere else.',
+  },
   ways: {
     plan: { name: 'Plan', about: 'When, where and by whom.' },
     stations: { name: 'Stations', about: 'What is asked where, word cards and themes.' },

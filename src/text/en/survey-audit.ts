@@ -11,6 +11,7 @@ export const surveyAudit = {
     'day-words-read': '{who} read wishes or conversations of a feedback day',
     'day-photo-seen': '{who} looked at a photograph of paper from a feedback day',
     'day-note-settled': '{who} settled a conversation of a feedback day',
+    'day-paper-righted': '{who} put right what was typed from paper on a feedback day',
   },
   whats: {
     'slips-made': 'Slips were made',
@@ -23,6 +24,7 @@ export const surveyAudit = {
     'day-words-read': 'Wishes or conversations of a feedback day were read',
     'day-photo-seen': 'A photograph of paper from a feedback day was seen',
     'day-note-settled': 'A conversation of a feedback day was settled',
+    'day-paper-righted': 'What was typed from paper on a feedback day was put right',
   },
   details: {
     round: 'Survey {first} – {last}, {of}',

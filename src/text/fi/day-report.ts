@@ -21,6 +21,7 @@ export const dayReport: typeof Source = {
     counted: { one: 'Paikalla kävi {count} ihminen.', other: 'Paikalla kävi {count} ihmistä.' },
     estimated: 'Paikalla kävi noin {least}–{most} ihmistä.',
     unknown: 'Kävijöitä ei laskettu.',
+    partly: 'Kävijät laskettiin {counted} paikassa, kun paikkoja oli {all}. Muista paikoista ei ole tietoa.',
     answered: { one: 'Pisteillä vastattiin {count} kerran.', other: 'Pisteillä vastattiin {count} kertaa. Sama ihminen on voinut vastata usealla pisteellä.' },
     answeredHidden: 'Vastausten määrää ei voi näyttää.',
     head: { municipality: 'Asuinkunta', came: 'Noin montako' },

@@ -11,6 +11,13 @@ export const days: typeof Source = {
   waysLabel: 'Mitä voit tehdä',
   head: { day: 'Päivä', when: 'Milloin', state: 'Tilanne' },
   states: { planned: 'Suunnitteilla', ready: 'Valmis, alkaa {day}', on: 'Käynnissä {day} alkaen', closed: 'Päätetty {day}' },
+  refused: {
+    title: 'Et ole nyt tämän päivän vetäjä',
+    text: 'Mitään ei tallennettu. Joku on ehkä poistanut sinut päivän vetäjistä tai muuttanut rooliasi, kun kirjoitit.',
+    ask: 'Kysy päivän suunnittelijalta ({name}) tai palautekoordinaattorilta. He voivat lisätä sinut takaisin vetäjäksi, ja voit lähettää tämän silloin.',
+    askCoordinator: 'Kysy palautekoordinaattorilta. Hän voi lisätä sinut takaisin vetäjäksi, ja voit lähettää tämän silloin.',
+    kept: 'Tämän kirjoitit. Kopioi se ennen kuin jatkat: sitä ei ole muualla.',
+  },
   ways: {
     plan: { name: 'Suunnitelma', about: 'Milloin, missä ja kuka järjestää.' },
     stations: { name: 'Pisteet', about: 'Mitä missäkin kysytään, sanakortit ja teemat.' },

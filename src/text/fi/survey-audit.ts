@@ -11,6 +11,7 @@ export const surveyAudit = {
     'day-words-read': '{who} luki palautepäivän toiveita tai keskusteluja',
     'day-photo-seen': '{who} katsoi valokuvaa palautepäivän paperista',
     'day-note-settled': '{who} käsitteli palautepäivän keskustelun',
+    'day-paper-righted': '{who} oikaisi palautepäivän paperista näppäillyn',
   },
   whats: {
     'slips-made': 'Tapaamislappuja tehtiin',
@@ -23,6 +24,7 @@ export const surveyAudit = {
     'day-words-read': 'Palautepäivän toiveita tai keskusteluja luettiin',
     'day-photo-seen': 'Valokuvaa palautepäivän paperista katsottiin',
     'day-note-settled': 'Palautepäivän keskustelu käsiteltiin',
+    'day-paper-righted': 'Palautepäivän paperista näppäilty oikaistiin',
   },
   details: {
     round: 'Kysely {first} – {last}, {of}',

@@ -21,6 +21,7 @@ export const dayReport: typeof Source = {
     counted: { one: '{count} människa kom.', other: '{count} människor kom.' },
     estimated: 'Ungefär {least}–{most} människor kom.',
     unknown: 'Ingen räknade hur många som kom.',
+    partly: 'Besökarna räknades på {counted} av {all} platser. Om de andra finns inga uppgifter.',
     answered: { one: 'Vid stationerna svarade man {count} gång.', other: 'Vid stationerna svarade man {count} gånger. Samma person kan ha svarat vid flera.' },
     answeredHidden: 'Hur många svar det kom kan inte visas.',
     head: { municipality: 'Bor i', came: 'Ungefär hur många' },

@@ -11,6 +11,13 @@ export const days: typeof Source = {
   waysLabel: 'Vad du kan göra',
   head: { day: 'Dag', when: 'När', state: 'Läge' },
   states: { planned: 'Planeras', ready: 'Klar, börjar {day}', on: 'Pågår sedan {day}', closed: 'Avslutad {day}' },
+  refused: {
+    title: 'Du är inte värd för den här dagen nu',
+    text: 'Ingenting sparades. Någon kan ha tagit bort dig från dagens värdar eller ändrat din roll medan du skrev.',
+    ask: 'Fråga {name}, som planerade dagen, eller responskoordinatorn. De kan göra dig till värd igen, och då kan du skicka det här.',
+    askCoordinator: 'Fråga responskoordinatorn. Hen kan göra dig till värd igen, och då kan du skicka det här.',
+    kept: 'Det här skrev du. Kopiera det innan du går vidare: det finns ingen annanstans.',
+  },
   ways: {
     plan: { name: 'Planering', about: 'När, var och vem som ordnar.' },
     stations: { name: 'Stationer', about: 'Vad som frågas var, ordkort och teman.' },

@@ -11,6 +11,7 @@ export const surveyAudit = {
     'day-words-read': '{who} läste önskemål eller samtal från en responsdag',
     'day-photo-seen': '{who} såg ett foto av papper från en responsdag',
     'day-note-settled': '{who} behandlade ett samtal från en responsdag',
+    'day-paper-righted': '{who} rättade det som matats in från papper på en responsdag',
   },
   whats: {
     'slips-made': 'Möteslappar gjordes',
@@ -23,6 +24,7 @@ export const surveyAudit = {
     'day-words-read': 'Önskemål eller samtal från en responsdag lästes',
     'day-photo-seen': 'Ett foto av papper från en responsdag sågs',
     'day-note-settled': 'Ett samtal från en responsdag behandlades',
+    'day-paper-righted': 'Det som matats in från papper på en responsdag rättades',
   },
   details: {
     round: 'Enkät {first} – {last}, {of}',

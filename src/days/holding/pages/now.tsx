@@ -9,6 +9,7 @@ import { fill, inFigures } from '../../../text/fill.ts'
 import { inLanguage, type Translated } from '../../../text/language.ts'
 import { ChangedMeanwhile } from '../../../web/changed-meanwhile.tsx'
 import { Button, ErrorSummary, Hidden, TextField } from '../../../web/fields.tsx'
+import type { Form } from '../../../web/form.ts'
 import { DeskPage } from '../../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../../web/page.ts'
 import { DataTable, Notice, Tag } from '../../../web/parts.tsx'
@@ -16,26 +17,28 @@ import { versionOf } from '../../../web/version.ts'
 import type { AskedDay } from '../../asked-day.ts'
 import type { Stop } from '../../day.ts'
 import { AroundDay } from '../../pages/around.tsx'
-import { attendanceAt, attendanceOf, isOn, tappedAt } from '../came.ts'
+import { GivenBack } from '../../pages/given-back.tsx'
+import { attendanceAt, attendanceOf, isOn, tappedAt, uncounted } from '../came.ts'
 import type { Came } from '../came.sql.ts'
 
 type Props = AskedDay & {
   frame: PageFrame; actor: Actor; now: Date; stops: Stop[]; stop: Stop | null; municipalities: { id: string; name: Translated }[]; came: Came[]; tapId: string
-  lastTap: { id: string; municipality: string } | null; values: FormValues; problems: Problem[]; refused: 'not-on' | 'changed' | null; done: 'back' | 'estimated' | null
+  lastTap: { id: string; municipality: string } | null; values: FormValues; problems: Problem[]; refused: 'not-on' | 'changed' | null; /** What was typed when the day no longer went on. */ unsent: Form | null; done: 'back' | 'estimated' | null
 }
 
 export function NowPage(props: Props): JSX.Element {
-  const { frame, actor, day, state, mayHold, stops, stop, came, problems, refused, done, lastTap, now } = props
+  const { frame, actor, day, state, mayHold, stops, stop, came, problems, refused, done, lastTap, now, unsent } = props
   const { t, language } = frame
   const words = t.dayHolding.now
   const all = attendanceOf(stops, came)
+  const unknown = uncounted(stops, came).length
   return (
     <DeskPage frame={frame} title={words.title} actor={shownAs(actor)} current="days" problems={problems} sheets={['day-holding']}>
       <div class="stack">
         <AroundDay {...{ frame, day, state, mayHold }} current="now" />
         <ErrorSummary t={t} problems={problems} />
         {refused === 'changed' && <ChangedMeanwhile />}
-        {refused === 'not-on' && <div role="alert"><Notice tone="warning">{words.notOn}</Notice></div>}
+        {refused === 'not-on' && <><div role="alert"><Notice tone="warning">{words.notOn}</Notice></div><GivenBack frame={frame} form={unsent} /></>}
         {done && <div role="status"><Notice tone="good">{words.done[done]}</Notice></div>}
         {lastTap && stop && <LastTap {...props} lastTap={lastTap} stop={stop} />}
         <h1>{words.title}</h1>
@@ -52,7 +55,7 @@ export function NowPage(props: Props): JSX.Element {
             ])}
           />
         )}
-        {stops.length > 1 && <p>{fill(words.all, { came: attendanceText(all, frame) })}</p>}
+        {stops.length > 1 && <p>{fill(words.all, { came: attendanceText(all, frame) })}{all && unknown > 0 && <> {fill(words.partly, { counted: inFigures(stops.length - unknown, language), all: inFigures(stops.length, language) })}</>}</p>}
         {stop && state === 'on' && <Estimate {...props} stop={stop} />}
         <p class="hint">{words.whoSees}</p>
       </div>

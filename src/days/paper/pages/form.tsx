@@ -16,7 +16,7 @@ import { stationName } from './pieces.ts'
 type Props = PaperProps & { at: NonNullable<PaperProps['at']> }
 
 export function PaperForm(props: Props): JSX.Element {
-  const { frame, day, at: { station, serviceLineId }, formId, last, lines, unlikely, sure } = props
+  const { frame, day, at: { station, serviceLineId }, formId, last, lines, unlikely, sure, replaces } = props
   const { t, language } = frame
   const words = t.dayHolding.paper
   const line = lines.find(({ id }) => id === serviceLineId)
@@ -26,10 +26,12 @@ export function PaperForm(props: Props): JSX.Element {
       <Hidden name="form-id" value={formId} />
       <Hidden name="station" value={station.id} />
       <Hidden name="line" value={serviceLineId ?? ''} />
+      {replaces && <Hidden name="replaces" value={replaces} />}
+      {replaces && <p>{words.apart.correcting} <a href={dayPath(day.id, `/paper?station=${station.id}&line=${serviceLineId ?? ''}`)}>{words.apart.leave}</a></p>}
       {unlikely.length > 0 && <Hidden name="sure" value={sure} />}
       {last.map((one, at) => <Hidden name={`last-${at}`} value={one} />)}
       {station.form === 'dream' ? <WishFields {...props} /> : station.form === 'feedback' ? <FeedbackFields {...props} /> : <AnswerFields {...props} />}
-      <p class="buttons"><Button>{unlikely.length ? words.recordAnyway : words.record}</Button></p>
+      <p class="buttons"><Button>{unlikely.length ? words.recordAnyway : replaces ? words.apart.save : words.record}</Button></p>
     </form>
   )
 }
@@ -37,8 +39,11 @@ export function PaperForm(props: Props): JSX.Element {
 /** What was typed, as long as it is not recorded. */
 const typedIn = ({ form, recorded }: Props) => (field: string): string => (recorded ? '' : form?.text(field) ?? '')
 
+/** Piles lie in the order of their numbers. */
+const next = (sheet = ''): string => (/^\d+$/.test(sheet) && Number(sheet) < 9999 ? String(Number(sheet) + 1) : '')
+
 function AnswerFields(props: Props): JSX.Element {
-  const { frame: { t, language }, questions, problems } = props
+  const { frame: { t, language }, questions, problems, recorded, form } = props
   const words = t.dayHolding.paper
   const typed = typedIn(props)
   const statements = questions.filter(({ kind }) => kind === 'agree')
@@ -57,7 +62,7 @@ function AnswerFields(props: Props): JSX.Element {
         <TextField name={typedField(question)} label={words.cards} hint={fill(words.cardsHint, { last: question.options.length, most: question.most ?? question.options.length })} value={typed(typedField(question))} width="medium" spellcheck={false} {...focus(typedField(question))} />
       ))}
       {others.map((question) => <Other {...props} question={question} />)}
-      <TextField name="sheet" label={words.sheet} hint={words.sheetHint} value={typed('sheet')} width="short" inputMode="numeric" optional />
+      <TextField name="sheet" label={words.sheet} hint={words.sheetHint} value={recorded ? next(form?.text('sheet')) : typed('sheet')} width="short" inputMode="numeric" optional />
     </>
   )
 }

@@ -21,10 +21,11 @@ import { shortened } from './wishes.tsx'
 
 type Props = AskedDay & {
   frame: PageFrame; actor: Actor; wish: Wish; text: string; values: FormValues; problems: Problem[]; version: string; others: (Wish & { text: string })[]; themes: Theme[]; found: { never: string[]; perhaps: string[] }
-  which: string; changed: boolean; done: boolean; written: WrittenReport | null; improvements: { id: string; title: Translated }[]
+  /** As somebody else has left it meanwhile. */
+  which: string; now: FormValues | null; done: boolean; written: WrittenReport | null; improvements: { id: string; title: Translated }[]
 }
 
-export function WishPage({ frame, actor, day, state, mayHold, wish, text, values, problems, version, others, themes, found, which, changed, done, written, improvements }: Props): JSX.Element {
+export function WishPage({ frame, actor, day, state, mayHold, wish, text, values, problems, version, others, themes, found, which, now, done, written, improvements }: Props): JSX.Element {
   const { t, language } = frame
   const words = t.dayWishes
   // Those of its own theme are what it may be the same as; others come after.
@@ -34,7 +35,7 @@ export function WishPage({ frame, actor, day, state, mayHold, wish, text, values
       <div class="stack">
         <AroundDay {...{ frame, day, state, mayHold }} current="wishes" />
         <ErrorSummary t={t} problems={problems} />
-        {changed && <ChangedMeanwhile />}
+        {now && <><ChangedMeanwhile /><Meanwhile {...{ frame, now, themes }} /></>}
         {done && <div role="status"><Notice tone="good">{words.done.checked}</Notice></div>}
         <h1>{words.oneTitle}</h1>
         {written?.publishedOn && (wish.words || isAside(written)) && <Published {...{ frame, day, wish, written, improvements }} />}
@@ -68,5 +69,20 @@ function Published({ frame: { t: { dayWishes: { published: words } }, language }
         {!wish.words && improvements.length > 0 && <><p>{words.improvements}</p><ul>{improvements.map(({ id, title }) => <li><a href={to('change', language, { change: id })}>{inLanguage(title, language)}</a></li>)}</ul></>}
       </div>
     </Notice>
+  )
+}
+
+function Meanwhile({ frame: { t, language }, now, themes }: Pick<Props, 'frame' | 'themes'> & { now: FormValues }): JSX.Element {
+  const words = t.dayWishes
+  const theme = themes.find(({ id }) => id === now['theme'])
+  const may = (['show', 'withhold', 'later'] as const).find((one) => one === now['may']) ?? 'later'
+  return (
+    <Card title={words.meanwhile}>
+      <dl>
+        <dt>{words.theme}</dt><dd>{theme ? inLanguage(theme.name, language) : words.noTheme}</dd>
+        <dt>{words.may}</dt><dd>{words.mays[may].name}</dd>
+        {may !== 'withhold' && <><dt>{words.words}</dt><dd class="lines">{now['words']}</dd></>}
+      </dl>
+    </Card>
   )
 }

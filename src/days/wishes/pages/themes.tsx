@@ -5,7 +5,7 @@ import { TranslatedFields } from '../../../directory/pages/fields.tsx'
 import { dayPath } from '../../../day-paths.ts'
 import { desk, improvementPath } from '../../../paths.ts'
 import { shownAs, type Actor } from '../../../staff/actor.ts'
-import { plural } from '../../../text/fill.ts'
+import { fill, plural } from '../../../text/fill.ts'
 import { inLanguage, type Translated } from '../../../text/language.ts'
 import { ChangedMeanwhile } from '../../../web/changed-meanwhile.tsx'
 import { Button, ErrorSummary, Hidden, Radios } from '../../../web/fields.tsx'
@@ -18,7 +18,7 @@ import { themeAnswers, type Theme } from '../../day.ts'
 import { AroundDay } from '../../pages/around.tsx'
 import type { Wish } from '../wishes.sql.ts'
 
-type Common = AskedDay & { frame: PageFrame; actor: Actor; wishes: Wish[]; improvements: { id: string; title: Translated; dayThemeId: string }[]; values: FormValues; problems: Problem[] }
+type Common = AskedDay & { frame: PageFrame; actor: Actor; wishes: Wish[]; improvements: { id: string; title: Translated; dayThemeId: string }[]; values: FormValues; problems: Problem[]; twice: Theme | null }
 
 export function ThemesPage(props: Common & { themes: Theme[]; done: 'added' | 'saved' | 'removed' | null }): JSX.Element {
   const { frame, actor, day, state, mayHold, wishes, improvements, themes, values, problems, done } = props
@@ -29,6 +29,7 @@ export function ThemesPage(props: Common & { themes: Theme[]; done: 'added' | 's
       <div class="stack">
         <AroundDay {...{ frame, day, state, mayHold }} current="wishes" />
         <ErrorSummary t={t} problems={problems} />
+        {props.twice && <OpenTwice {...props} twice={props.twice} />}
         {done && <div role="status"><Notice tone="good">{words.done[done]}</Notice></div>}
         <h1>{words.title}</h1>
         <p class="lede">{words.lede}</p>
@@ -64,6 +65,7 @@ export function ThemePage(props: Common & { theme: Theme; version: string; refus
       <div class="stack">
         <AroundDay {...{ frame, day, state, mayHold }} current="wishes" />
         <ErrorSummary t={t} problems={problems} />
+        {props.twice && <OpenTwice {...props} twice={props.twice} />}
         {refused === 'stale' && <ChangedMeanwhile />}
         {refused === 'used' && <div role="alert"><Notice tone="warning">{words.used}</Notice></div>}
         <h1>{title}</h1>
@@ -88,3 +90,6 @@ export function ThemePage(props: Common & { theme: Theme; version: string; refus
     </DeskPage>
   )
 }
+
+const OpenTwice = ({ frame: { t, language }, day, twice }: Common & { twice: Theme }): JSX.Element =>
+  <p><a href={dayPath(day.id, `/wish-themes/${twice.id}`)}>{fill(t.dayWishes.themes.openTwice, { name: inLanguage(twice.name, language) })}</a></p>

@@ -28,7 +28,7 @@ export function WishesPage(props: Props): JSX.Element {
   const figure = (number: number): string => inFigures(number, language)
   const own = all.filter(({ sameAsId }) => sameAsId === null)
   return (
-    <DeskPage frame={frame} title={words.title} actor={shownAs(actor)} current="days" sheets={['day-holding']} narrow>
+    <DeskPage frame={frame} title={words.title} actor={shownAs(actor)} current="days" sheets={['day-holding']} scripts={here.length && themes.length ? ['drag-wishes'] : []} narrow>
       <div class="stack">
         <AroundDay {...{ frame, day, state, mayHold }} current="wishes" />
         {stale && <ChangedMeanwhile />}
@@ -52,13 +52,14 @@ export function WishesPage(props: Props): JSX.Element {
         )}
         {all.length > 0 && <Filters {...props} />}
         {!all.length ? <Empty title={words.none}>{words.noneText}</Empty> : !here.length ? <Empty title={words.noneHere}>{words.noneHereText}</Empty> : (
-          <form method="post" action={dayPath(day.id, '/wishes')} class="stack" autocomplete="off">
+          <form method="post" action={dayPath(day.id, '/wishes')} class="stack" autocomplete="off" data-drag-wishes>
             <Hidden name="step" value="sort" /><Hidden name="which" value={which} /><Hidden name="page" value={String(page)} />
             {!themes.length && <Notice tone="info">{words.noThemes}</Notice>}
             {here.map((wish) => <OneWish {...props} wish={wish} />)}
             <p class="buttons"><Button>{words.save}</Button></p>
           </form>
         )}
+        {here.length > 0 && themes.length > 0 && <Dragging {...props} />}
         <Pagination t={t} page={page} pages={pages} href={(n) => `${dayPath(day.id, '/wishes')}?${new URLSearchParams({ which, page: String(n) })}`} />
       </div>
     </DeskPage>
@@ -75,6 +76,21 @@ function Filters({ frame: { t, language }, day, which, themes }: Props): JSX.Ele
   )
 }
 
+/** Where wishes are dragged to, as long as one is; and what is said of it. Without its script nothing of this is seen. */
+function Dragging({ frame: { t, language }, themes }: Props): JSX.Element {
+  const { drag, noTheme } = t.dayWishes
+  const bins = [...themes.map(({ id, name }) => ({ id, name: inLanguage(name, language) })), { id: '', name: noTheme }]
+  return (
+    <>
+      <div class="wish-said">
+        <p role="status" data-said data-moved={drag.moved} data-undone={drag.undone} data-failed={drag.failed} data-changed={drag.changed} />
+        <button type="button" class="button secondary" data-undo hidden>{t.dayWishes.undo}</button>
+      </div>
+      <div class="wish-bins" data-bins aria-hidden="true" hidden>{bins.map(({ id, name }) => <div class="wish-bin" data-theme={id} data-name={name}>{name}</div>)}</div>
+    </>
+  )
+}
+
 function OneWish({ frame: { t, language }, day, wish, themes, texts, stale, all, which }: Props & { wish: Wish }): JSX.Element {
   const words = t.dayWishes
   const { id, themeId, sameAsId, checkedOn, withheld } = wish
@@ -82,11 +98,13 @@ function OneWish({ frame: { t, language }, day, wish, themes, texts, stale, all,
   const text = texts.get(id) ?? ''
   const others = all.filter((one) => one.sameAsId === id).length
   return (
-    <div class="wish stack tight" id={`wish-${id}`}>
+    <div class="wish stack tight" id={`wish-${id}`} data-wish={sameAsId ? undefined : id} data-says={shortened(text)}>
+      {!sameAsId && <span class="wish-handle" data-handle aria-hidden="true" hidden>{words.drag.handle}</span>}
       <div lang={wish.language}><Paragraphs text={text} /></div>
       {sameAsId ? <p class="hint">{fill(words.sameAs, { text: shortened(texts.get(sameAsId) ?? '') })}</p> : (
         <>
           <Hidden name={`was-${id}`} value={themeId ?? ''} />
+          {stale && isOther(stale, wish) && <p class="hint"><strong>{fill(words.meanwhileUnder, { theme: themes.flatMap((one) => (one.id === themeId ? [inLanguage(one.name, language)] : [])).join('') || words.noTheme })}</strong></p>}
           <Select
             name={field} label={<>{words.theme}<span class="visually-hidden">: {shortened(text)}</span></>} value={stale?.entries.some(([name]) => name === field) ? stale.text(field) : themeId ?? ''} empty={words.noTheme} width="medium"
             options={themes.map((theme) => ({ value: theme.id, label: inLanguage(theme.name, language) }))}
@@ -101,6 +119,9 @@ function OneWish({ frame: { t, language }, day, wish, themes, texts, stale, all,
     </div>
   )
 }
+
+/** Somebody else has put it elsewhere since the page was shown. */
+const isOther = (stale: Form, { id, themeId }: Wish): boolean => stale.entries.some(([name]) => name === `was-${id}`) && stale.text(`was-${id}`) !== (themeId ?? '')
 
 /** The beginning of a wish, to know it by. */
 export const shortened = (text: string): string => { const line = text.replace(/\s+/g, ' '); return line.length > 60 ? `${[...line].slice(0, 58).join('')}…` : line }

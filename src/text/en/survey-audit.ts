@@ -11,6 +11,9 @@ export const surveyAudit = {
     'day-words-read': '{who} read wishes or conversations of a feedback day',
     'day-photo-seen': '{who} looked at a photograph of paper from a feedback day',
     'day-note-settled': '{who} settled a conversation of a feedback day',
+    'panel-changed': '{who} founded or changed a clients’ council',
+    'panel-members-changed': '{who} changed who sits on a clients’ council',
+    'panel-needs-read': '{who} read what members of a clients’ council need',
   },
   whats: {
     'slips-made': 'Slips were made',
@@ -23,6 +26,9 @@ export const surveyAudit = {
     'day-words-read': 'Wishes or conversations of a feedback day were read',
     'day-photo-seen': 'A photograph of paper from a feedback day was seen',
     'day-note-settled': 'A conversation of a feedback day was settled',
+    'panel-changed': 'A clients’ council was founded or changed',
+    'panel-members-changed': 'Who sits on a clients’ council was changed',
+    'panel-needs-read': 'What members of a clients’ council need was read',
   },
   details: {
     round: 'Survey {first} – {last}, {of}',

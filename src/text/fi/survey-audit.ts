@@ -11,6 +11,9 @@ export const surveyAudit = {
     'day-words-read': '{who} luki palautepäivän toiveita tai keskusteluja',
     'day-photo-seen': '{who} katsoi valokuvaa palautepäivän paperista',
     'day-note-settled': '{who} käsitteli palautepäivän keskustelun',
+    'panel-changed': '{who} perusti asiakasraadin tai muutti sitä',
+    'panel-members-changed': '{who} muutti sitä, ketkä ovat asiakasraadissa',
+    'panel-needs-read': '{who} luki, mitä asiakasraadin jäsenet tarvitsevat',
   },
   whats: {
     'slips-made': 'Tapaamislappuja tehtiin',
@@ -23,6 +26,9 @@ export const surveyAudit = {
     'day-words-read': 'Palautepäivän toiveita tai keskusteluja luettiin',
     'day-photo-seen': 'Valokuvaa palautepäivän paperista katsottiin',
     'day-note-settled': 'Palautepäivän keskustelu käsiteltiin',
+    'panel-changed': 'Asiakasraati perustettiin tai sitä muutettiin',
+    'panel-members-changed': 'Asiakasraadin jäsenet muuttuivat',
+    'panel-needs-read': 'Asiakasraadin jäsenten tarpeet luettiin',
   },
   details: {
     round: 'Kysely {first} – {last}, {of}',

@@ -11,6 +11,9 @@ export const surveyAudit = {
     'day-words-read': '{who} läste önskemål eller samtal från en responsdag',
     'day-photo-seen': '{who} såg ett foto av papper från en responsdag',
     'day-note-settled': '{who} behandlade ett samtal från en responsdag',
+    'panel-changed': '{who} grundade eller ändrade ett klientråd',
+    'panel-members-changed': '{who} ändrade vilka som sitter i ett klientråd',
+    'panel-needs-read': '{who} läste vad medlemmarna i ett klientråd behöver',
   },
   whats: {
     'slips-made': 'Möteslappar gjordes',
@@ -23,6 +26,9 @@ export const surveyAudit = {
     'day-words-read': 'Önskemål eller samtal från en responsdag lästes',
     'day-photo-seen': 'Ett foto av papper från en responsdag sågs',
     'day-note-settled': 'Ett samtal från en responsdag behandlades',
+    'panel-changed': 'Ett klientråd grundades eller ändrades',
+    'panel-members-changed': 'Medlemmarna i ett klientråd ändrades',
+    'panel-needs-read': 'Vad medlemmarna i ett klientråd behöver lästes',
   },
   details: {
     round: 'Enkät {first} – {last}, {of}',

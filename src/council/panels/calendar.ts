@@ -1,6 +1,7 @@
 // Meetings for somebody's own calendar (iCalendar, RFC 5545). Others may see that calendar: it says the name that the council has in public, when and where, and no more.
 import ICAL from 'ical.js'
 import { atHour } from '../../post/quiet-hours.ts'
+import { daysAfter, type Day } from '../../text/dates.ts'
 import type { Dated } from './calendars.sql.ts'
 
 export function meetingsCalendar(name: string, meetings: readonly Dated[], made: Date): string {
@@ -25,4 +26,4 @@ export function meetingsCalendar(name: string, meetings: readonly Dated[], made:
 }
 
 /** By the clock in Finland, also on the two days that have an hour more or less. */
-const momentOf = (day: string, minute: number): Date => atHour(day, `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`)
+const momentOf = (day: Day, minute: number): Date => minute === 1440 ? atHour(daysAfter(day, 1), '00:00') : atHour(day, `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`)

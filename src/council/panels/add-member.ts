@@ -5,20 +5,19 @@ import type { Keys } from '../../privacy/keys.ts'
 import { record } from '../../staff/audit/audit.sql.ts'
 import { takeInClient } from '../../staff/take-in-client.ts'
 import { dayOf } from '../../text/dates.ts'
-import { addSeat, findPanel } from '../panels.sql.ts'
+import { addSeat } from '../panels.sql.ts'
 import type { By } from './leave-seat.ts'
 import { changeMember, membersNow } from './members.sql.ts'
 import type { NewMember } from './member-form.ts'
-import { lockPanel } from './plan.sql.ts'
+import { lockGoingOn } from './plan.sql.ts'
 import { keepTold } from './told.ts'
 
 /** `left`: the address is of somebody who has left the staff. */
 export async function addMember(
   tx: Tx, keys: Keys, panelId: string, { choices, told, email, signIn, language }: NewMember, { actor, now }: By,
 ): Promise<{ memberId: string } | 'sits-already' | 'left' | 'ended'> {
-  await lockPanel(tx, panelId)
   const today = dayOf(now)
-  if ((await findPanel(tx, panelId, today))?.endedOn !== null) return 'ended'
+  if (!(await lockGoingOn(tx, panelId, today))) return 'ended'
   const taken = signIn === 'none' ? { personId: null } : await takeInClient(tx, { called: choices.called, email, language }, { by: actor, now })
   if (taken === 'left') return 'left'
   if (taken.personId && (await membersNow(tx, panelId, today)).some(({ personId }) => personId === taken.personId)) return 'sits-already'

@@ -50,7 +50,6 @@ export function panelDetailsRoutes(context: Context): Hono {
     const read = readPanel(form, actorOf(c).language)
     if (!read.ok) return showDetails(c, asked, { values: typed(form), seen: form.text('seen'), problems: read.problems, status: 422 })
     const outcome = await transact(db, (tx) => changeDetails(tx, asked.panel.id, read.details, form.text('seen'), by(c)))
-    if (outcome === 'not-found') return c.notFound()
     return outcome === 'done' ? done(c, asked) : showDetails(c, (await panelTo(c, 'keep'))!, { values: typed(form), refused: outcome, status: 409 })
   })
 

@@ -5,10 +5,10 @@ import type { Actor } from '../../staff/actor.ts'
 import { dayOf, type Day } from '../../text/dates.ts'
 import { versionOf } from '../../web/version.ts'
 import type { PanelDetails } from '../panel.ts'
-import { addPanel, addSeat, findPanel } from '../panels.sql.ts'
+import { addPanel, addSeat } from '../panels.sql.ts'
 import { leaveSeat, type By } from './leave-seat.ts'
 import { membersNow, setPart, setReached, staffWithSignIn } from './members.sql.ts'
-import { changePanel, lockPanel, meetingsNotBegun, setCancelled, setEnded } from './plan.sql.ts'
+import { changePanel, lockGoingOn, meetingsNotBegun, setCancelled, setEnded } from './plan.sql.ts'
 import { panelValues } from './panel-form.ts'
 
 /** Its secretary from the beginning, so that there is somebody who can do anything at all with it. */
@@ -23,11 +23,9 @@ export async function foundPanel(tx: Tx, details: PanelDetails, secretary: NewLe
 
 export const seenOfPanel = (panel: PanelDetails): string => versionOf(panelValues(panel))
 
-export async function changeDetails(tx: Tx, panelId: string, details: PanelDetails, seen: string, { actor, now }: By): Promise<'done' | 'changed-meanwhile' | 'ended' | 'not-found'> {
-  await lockPanel(tx, panelId)
-  const panel = await findPanel(tx, panelId, dayOf(now))
-  if (!panel) return 'not-found'
-  if (panel.endedOn) return 'ended'
+export async function changeDetails(tx: Tx, panelId: string, details: PanelDetails, seen: string, { actor, now }: By): Promise<'done' | 'changed-meanwhile' | 'ended'> {
+  const panel = await lockGoingOn(tx, panelId, dayOf(now))
+  if (!panel) return 'ended'
   if (seenOfPanel(panel) !== seen) return seenOfPanel(details) === seenOfPanel(panel) ? 'done' : 'changed-meanwhile'
   await changePanel(tx, panelId, details)
   await note(tx, actor, 'details', now)
@@ -41,9 +39,8 @@ export type NewLead = { personId: string; called: string }
  * stays as a member. `seen`: the seat of whoever does it now.
  */
 export async function nameLead(tx: Tx, panelId: string, { part, seen, ...lead }: NewLead & { part: 'chair' | 'secretary'; seen: string }, { actor, now }: By): Promise<'done' | 'changed-meanwhile' | 'ended' | 'not-staff'> {
-  await lockPanel(tx, panelId)
   const today = dayOf(now)
-  if ((await findPanel(tx, panelId, today))?.endedOn !== null) return 'ended'
+  if (!(await lockGoingOn(tx, panelId, today))) return 'ended'
   if (!(await isStaff(tx, lead.personId, today))) return 'not-staff'
   const members = await membersNow(tx, panelId, today)
   const before = members.find((one) => one.part === part)
@@ -62,9 +59,8 @@ export async function nameLead(tx: Tx, panelId: string, { part, seen, ...lead }:
 
 /** Meetings that were to come are cancelled; its members go at once, with what they told. Its chair and secretary stay, to approve and publish what was written. */
 export async function endPanel(tx: Tx, panelId: string, why: string, { actor, now }: By): Promise<'done' | 'ended'> {
-  await lockPanel(tx, panelId)
   const today = dayOf(now)
-  if ((await findPanel(tx, panelId, today))?.endedOn !== null) return 'ended'
+  if (!(await lockGoingOn(tx, panelId, today))) return 'ended'
   for (const id of await meetingsNotBegun(tx, panelId)) await setCancelled(tx, id, { on: today, why })
   for (const member of await membersNow(tx, panelId, today)) if (member.part === 'member') await leaveSeat(tx, member, { actor, now })
   await setEnded(tx, panelId, today)

@@ -5,11 +5,11 @@ import { versionOf } from '../../web/version.ts'
 import { meetingState, type Meeting } from '../meeting.ts'
 import { addMeeting, lockMeeting } from '../meetings.sql.ts'
 import type { Season, SeasonDetails } from '../panel.ts'
-import { addSeason, findPanel, seasonsOf } from '../panels.sql.ts'
+import { addSeason, seasonsOf } from '../panels.sql.ts'
 import type { By } from './leave-seat.ts'
 import { membersNow } from './members.sql.ts'
 import { seasonValues } from './season-form.ts'
-import { changeSeason, changeWhen, lockPanel, seasonOf, setCancelled, type When } from './plan.sql.ts'
+import { changeSeason, changeWhen, lockGoingOn, seasonOf, setCancelled, type When } from './plan.sql.ts'
 
 export type Planned = 'done' | 'changed-meanwhile' | 'ended' | 'not-found'
 
@@ -17,8 +17,7 @@ export const seenOfSeason = (season: SeasonDetails): string => versionOf(seasonV
 
 /** Two seasons begin on no one day, and none lies in another. */
 export async function writeSeason(tx: Tx, panelId: string, { id, season, seen }: { id: string | null; season: SeasonDetails; seen: string }, { now }: By): Promise<Planned | 'overlaps'> {
-  await lockPanel(tx, panelId)
-  if ((await findPanel(tx, panelId, dayOf(now)))?.endedOn !== null) return 'ended'
+  if (!(await lockGoingOn(tx, panelId, dayOf(now)))) return 'ended'
   const seasons = await seasonsOf(tx, panelId)
   if (seasons.some((one) => one.id !== id && one.fromOn <= season.untilOn && season.fromOn <= one.untilOn)) return 'overlaps'
   if (!id) {
@@ -34,8 +33,7 @@ export async function writeSeason(tx: Tx, panelId: string, { id, season, seen }:
 
 /** With its chair and its secretary of today, as they are printed. */
 export async function planMeeting(tx: Tx, { panelId, id: seasonId }: Season, when: When, { actor, now }: By): Promise<{ meetingId: string } | 'ended'> {
-  await lockPanel(tx, panelId)
-  if ((await findPanel(tx, panelId, dayOf(now)))?.endedOn !== null) return 'ended'
+  if (!(await lockGoingOn(tx, panelId, dayOf(now)))) return 'ended'
   const members = await membersNow(tx, panelId, dayOf(now))
   const called = (part: string): string | null => members.find((one) => one.part === part)?.called ?? null
   return { meetingId: await addMeeting(tx, seasonId, { ...when, chair: called('chair'), secretary: called('secretary') }, { by: actor.personId, on: dayOf(now) }) }

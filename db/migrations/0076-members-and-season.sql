@@ -1,7 +1,7 @@
 -- Who sits on a clients' council: how they are reached, what they need in order to come, which days suit them, and what they were told.
 
 -- A member of a council who is not of the staff. The lists of people are of the staff and leave them out; whoever looks after their council looks after them.
-alter table person add column is_client boolean not null default false;
+alter table person add column not_staff boolean not null default false;
 
 alter table panel_member
   -- none: they are told at the meetings

@@ -1233,11 +1233,11 @@ export interface Person {
   first_name_may_stand_on: string | null;
   from_provider: Generated<boolean>;
   id: Generated<string>;
-  is_client: Generated<boolean>;
   language: Generated<string>;
   left_on: string | null;
   listed: Generated<boolean>;
   name: string;
+  not_staff: Generated<boolean>;
   phone: string | null;
   phone_listed: Generated<boolean>;
   superior_id: string | null;

@@ -99,7 +99,7 @@ export async function listPeople(db: Db, day: Day): Promise<ListedPerson[]> {
         .where('last_day', '>=', day)
         .as('absentUntil'),
     ])
-    .where('is_client', '=', false)
+    .where('not_staff', '=', false)
     .orderBy(sql`left_on is not null`)
     .orderBy(sql`name collate "fi-x-icu"`)
     .execute()
@@ -111,7 +111,7 @@ export const listChoosable = (db: Db, named: string[] = []): Promise<{ id: strin
   db
     .selectFrom('person')
     .select(['id', 'name', sql<boolean>`left_on is not null`.as('left')])
-    .where('is_client', '=', false)
+    .where('not_staff', '=', false)
     .where((row) => row.or([row('left_on', 'is', null), ...named.map((id) => row('id', '=', id))]))
     .orderBy(sql`name collate "fi-x-icu"`)
     .execute()
@@ -162,4 +162,4 @@ export const whoLeftWithAccess = (db: Db, day: Day): Promise<Pick<Person, 'id' |
     .execute()
 /** Everybody who is or was on the staff, by name; of one name several are told apart by their address: for whoever looks after data protection. */
 export const listEverybody = (db: Db): Promise<{ id: string; name: string }[]> =>
-  db.selectFrom('person as p').select(['p.id', shownName('p', 'address').as('name')]).where('p.is_client', '=', false).orderBy(sql`p.name collate "fi-x-icu"`).orderBy('p.id').execute()
+  db.selectFrom('person as p').select(['p.id', shownName('p', 'address').as('name')]).where('p.not_staff', '=', false).orderBy(sql`p.name collate "fi-x-icu"`).orderBy('p.id').execute()

@@ -5,11 +5,11 @@ import { readAddress } from '../../surveys/invitations/address.ts'
 import type { Language } from '../../text/language.ts'
 import { texts } from '../../text/texts.ts'
 import type { Form } from '../../web/form.ts'
-import { canBeReached, needNames, reminders, waysToReach, type Choices, type Member, type Needs, type Told } from './member.ts'
+import { canBeReached, needNames, reminders, waysToReach, type Choices, type Member, type Needs, type Confided } from './member.ts'
 
-export type MemberDetails = { choices: Choices; told: Told }
+export type MemberDetails = { choices: Choices; told: Confided }
 
-export const memberValues = ({ called, reached, reminded, largeText }: Choices, { phone, post, needs }: Told): FormValues =>
+export const memberValues = ({ called, reached, reminded, largeText }: Choices, { phone, post, needs }: Confided): FormValues =>
   ({ called, reached, reminded, 'large-text': largeText ? 'yes' : '', phone, post, ...Object.fromEntries(needNames.map((name) => [name, needs[name]])) })
 
 /** `sms`: there is a gateway. `mailbox`: mail can go to the address that they sign in with. */

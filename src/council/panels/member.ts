@@ -17,8 +17,8 @@ export type NeedName = (typeof needNames)[number]
 export type Needs = Record<NeedName, string>
 
 /** What a member has told of themselves: sealed, for themselves and the secretary. */
-export type Told = { phone: string; post: string; needs: Needs }
-export const nothingTold: Told = { phone: '', post: '', needs: { access: '', interpreter: '', travel: '', food: '', other: '' } }
+export type Confided = { phone: string; post: string; needs: Needs }
+export const nothingTold: Confided = { phone: '', post: '', needs: { access: '', interpreter: '', travel: '', food: '', other: '' } }
 
 /** As they choose it themselves. */
 export type Choices = { called: string; reached: WayToReach; reminded: Reminder; largeText: boolean }
@@ -30,7 +30,7 @@ export type Choices = { called: string; reached: WayToReach; reminded: Reminder;
 export type Member = PanelSeat & Choices & { version: number; mailbox: boolean; signsIn: boolean; isClient: boolean; language: Language | null }
 
 /** The way is open to them: mail needs a sign-in by address, SMS and calls a telephone number, a letter an address. */
-export const canBeReached = (way: WayToReach, { mailbox, told, sms }: { mailbox: boolean; told: Pick<Told, 'phone' | 'post'>; sms: boolean }): boolean =>
+export const canBeReached = (way: WayToReach, { mailbox, told, sms }: { mailbox: boolean; told: Pick<Confided, 'phone' | 'post'>; sms: boolean }): boolean =>
   ({ mail: mailbox, sms: sms && told.phone !== '', phone: told.phone !== '', letter: told.post !== '', none: true })[way]
 
 /** The link of somebody who has never used one may stand on paper, and of somebody without a mailbox any time; of whoever else it would be a key to what they have. */

@@ -10,7 +10,7 @@ const members = (db: Db, today: Day) => db.selectFrom('panel_member as m').leftJ
   .select(['m.id', 'm.person_id as personId', 'm.called', 'm.part', 'm.from_on as fromOn', 'm.reached', 'm.reminded', 'm.large_text as largeText', 'm.version'])
   .select([
     sql<boolean>`coalesce(p.email not like '%@sign-in.invalid', false)`.as('mailbox'), sql<boolean>`p.account_id is not null`.as('signsIn'),
-    sql<boolean>`coalesce(p.is_client, true)`.as('isClient'), 'p.language',
+    sql<boolean>`coalesce(p.not_staff, true)`.as('isClient'), 'p.language',
   ])
   .where('m.from_on', '<=', today).where((row) => row.or([row('m.until_on', 'is', null), row('m.until_on', '>=', today)]))
   .$narrowType<{ part: SeatPart; reached: WayToReach; reminded: Reminder; language: Language | null }>()
@@ -46,7 +46,7 @@ export const sitsSomewhere = async (db: Db, personId: string, today: Day): Promi
 
 /** Of the staff, with a sign-in: who can lead a council. */
 export const staffWithSignIn = (db: Db, today: Day): Promise<{ id: string; name: string }[]> =>
-  db.selectFrom('person').select(['id', 'name']).where('is_client', '=', false).where('account_id', 'is not', null).where((row) => row.or([row('left_on', 'is', null), row('left_on', '>', today)]))
+  db.selectFrom('person').select(['id', 'name']).where('not_staff', '=', false).where('account_id', 'is not', null).where((row) => row.or([row('left_on', 'is', null), row('left_on', '>', today)]))
     .where((row) => row.exists(row.selectFrom('role_grant as g').select('g.id').whereRef('g.person_id', '=', 'person.id').where('g.role', '<>', 'council').where('g.valid_from', '<=', today)
       .where((grant) => grant.or([grant('g.valid_to', 'is', null), grant('g.valid_to', '>=', today)]))))
     .orderBy(sql`name collate "fi-x-icu"`).orderBy('id').execute()
@@ -62,4 +62,4 @@ export const writeTold = (tx: Tx, { memberId, ciphertext, keyVersion }: SealedTo
 
 export const emailOf = async (db: Db, memberId: string): Promise<{ email: string; personId: string; hasAccount: boolean; isClient: boolean; language: Language } | null> =>
   (await db.selectFrom('panel_member as m').innerJoin('person as p', 'p.id', 'm.person_id')
-    .select(['p.email', 'p.id as personId', sql<boolean>`p.account_id is not null`.as('hasAccount'), 'p.is_client as isClient', 'p.language']).$narrowType<{ language: Language }>().where('m.id', '=', memberId).executeTakeFirst()) ?? null
+    .select(['p.email', 'p.id as personId', sql<boolean>`p.account_id is not null`.as('hasAccount'), 'p.not_staff as isClient', 'p.language']).$narrowType<{ language: Language }>().where('m.id', '=', memberId).executeTakeFirst()) ?? null

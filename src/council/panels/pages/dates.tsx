@@ -45,9 +45,9 @@ export function DatesPage({ dates, answers, own, members, forMember, values, see
         <>
           <h2>{words.counts}</h2>
           {best.length > 1 && answers.length > 0 && <p>{words.tie}</p>}
-          <ul class="stack plain-list">
+          <ul class="grid">
             {dates.map((date) => (
-              <li class="card stack">
+              <li><div class="card stack">
                 <p><strong>{dateText(date, frame)}</strong> {best.includes(date) && <Tag tone="good">{best.length > 1 ? words.alike : words.best}</Tag>}</p>
                 <p>{suits.map((says) => `${words.suits[says]}: ${countsOf(date.id, answers)[says]}`).join(' · ')}</p>
                 {isSecretary && <WhoSaid {...{ date, answers, members, frame }} />}
@@ -58,7 +58,7 @@ export function DatesPage({ dates, answers, own, members, forMember, values, see
                     <Button look="quiet" name="step" value="withdraw">{words.withdraw}<span class="visually-hidden">: {dateText(date, frame)}</span></Button>
                   </form>
                 )}
-              </li>
+              </div></li>
             ))}
           </ul>
           {isSecretary && <p>{plural(words.silent, members.filter(({ id }) => !answers.some(({ memberId }) => memberId === id)).length, frame.language)}</p>}

@@ -19,12 +19,12 @@ export function LetterPage({ member, link, signIn, signInName, until, ...around 
   const language = member.language ?? panel.language
   const { letter } = texts[language].panelPeople
   return (
-    <Shell {...around} title={words.letter} scripts={['print']} above={<Breadcrumb t={t} items={[{ href: panelAt(around, '/members'), label: t.panels.ways.members.name }, { href: panelAt(around, `/members/${member.id}`), label: member.called }]} />}>
+    <Shell {...around} title={words.letter} onPaper scripts={['print']} above={<Breadcrumb t={t} items={[{ href: panelAt(around, '/members'), label: t.panels.ways.members.name }, { href: panelAt(around, `/members/${member.id}`), label: member.called }]} />}>
       <div class="no-print stack">
         <Notice tone="info">{fill(page.howTo, { days: letterDays })}</Notice>
         <p class="actions"><PrintButton t={t} /></p>
       </div>
-      <article lang={language} class="stack letter-of-council">
+      <article lang={language} class="stack">
         <p>{organisation.name}</p>
         <p>{fill(letter.dear, { called: member.called })}</p>
         <p>{fill(letter.invited, { panel: inLanguage(panel.name, language) })}</p>

@@ -7,7 +7,7 @@ import { Button, Hidden } from '../../../web/fields.tsx'
 import { CardLink, DataTable, Facts, Notice, PrintButton, Tag } from '../../../web/parts.tsx'
 import type { Meeting } from '../../meeting.ts'
 import { meetingName, whenAndWhere } from '../../pages/around.tsx'
-import { needNames, type Member, type Told } from '../member.ts'
+import { needNames, type Member, type Confided } from '../member.ts'
 import type { ToCall } from '../notices.sql.ts'
 import { PeoplePage, panelAt, type Around } from './shell.tsx'
 
@@ -43,7 +43,7 @@ export function MembersPage({ members, waiting, hasSeat, ...around }: Around & {
 }
 
 /** What is needed, by the name that each chose, and nothing else. Who needs nothing is not on it. */
-export function NeedsPage({ members, toldOf, meeting, ...around }: Around & { members: Member[]; toldOf: Map<string, Told>; meeting: Meeting | null }): JSX.Element {
+export function NeedsPage({ members, toldOf, meeting, ...around }: Around & { members: Member[]; toldOf: Map<string, Confided>; meeting: Meeting | null }): JSX.Element {
   const { frame, frame: { t } } = around
   const { members: words, needs: names, member: of } = t.panelPeople
   const needing = members.flatMap((member) => {
@@ -62,7 +62,7 @@ export function NeedsPage({ members, toldOf, meeting, ...around }: Around & { me
 }
 
 /** `toldOf`: how to reach them. */
-export function ToCallPage({ calls, members, toldOf, meetings, ...around }: Around & { calls: ToCall[]; members: Member[]; toldOf: Map<string, Told>; meetings: Meeting[] }): JSX.Element {
+export function ToCallPage({ calls, members, toldOf, meetings, ...around }: Around & { calls: ToCall[]; members: Member[]; toldOf: Map<string, Confided>; meetings: Meeting[] }): JSX.Element {
   const { frame, frame: { t, language }, asked: { panel } } = around
   const { members: words } = t.panelPeople
   return (
@@ -76,7 +76,7 @@ export function ToCallPage({ calls, members, toldOf, meetings, ...around }: Arou
           const about = fill(meeting.cancelledOn ? words.cancelled : words[call.what], { meeting: meetingName(meeting, frame) })
           return [[
             member.called, member.reached === 'phone' ? of?.phone ?? '' : of?.post ?? '',
-            <><a href={meetingPath(panel.id, meeting.id)}>{about}</a><br />{whenAndWhere(meeting, frame)}</>,
+            <div><a href={meetingPath(panel.id, meeting.id)}>{about}</a><br />{whenAndWhere(meeting, frame)}</div>,
             <form method="post" action={panelAt(around, '/members/to-call')} class="actions">
               <Hidden name="member" value={call.memberId} /><Hidden name="meeting" value={call.meetingId} /><Hidden name="what" value={call.what} />
               {call.toldOn && <span class="unbroken">{fill(words.doneOn, { day: shortDay(call.toldOn, language) })}</span>}

@@ -33,7 +33,7 @@ export function SeasonPage({ season, seasons, meetings, ...around }: Around & { 
               <a href={meetingPath(panel.id, meeting.id)}>{meetingName(meeting, frame)}</a>,
               meeting.theme ? <span lang={panel.language}>{meeting.theme}</span> : words.noTheme,
               whenAndWhere(meeting, frame),
-              <>
+              <div>
                 <MeetingStateTag frame={frame} state={meetingState(meeting)} />
                 {meeting.cancelledWhy && <p lang={panel.language}>{meeting.cancelledWhy}</p>}
                 {isToCome(meeting) && !panel.endedOn && <ul class="no-print">
@@ -42,7 +42,7 @@ export function SeasonPage({ season, seasons, meetings, ...around }: Around & { 
                   {mayPlan && <li><a href={meetingPath(panel.id, meeting.id, '/when')}>{words.change}<Of {...{ meeting }} /></a></li>}
                   {mayPlan && <li><a href={meetingPath(panel.id, meeting.id, '/cancel')}>{words.cancel}<Of {...{ meeting }} /></a></li>}
                 </ul>}
-              </>,
+              </div>,
             ])}
           />
         </>
@@ -50,7 +50,7 @@ export function SeasonPage({ season, seasons, meetings, ...around }: Around & { 
       <div class="no-print stack">
         <p class="actions">
           {mayPlan && season && <a class="button primary" href={panelAt(around, `/season/${season.id}/meeting`)}>{words.addMeeting}</a>}
-          {mayPlan && season && <a class="button" href={panelAt(around, `/season/${season.id}`)}>{words.changeSeason}</a>}
+          {mayPlan && season && <a class="button secondary" href={panelAt(around, `/season/${season.id}`)}>{words.changeSeason}</a>}
           {mayPlan && <a class={season ? 'button quiet' : 'button primary'} href={panelAt(around, '/season/new')}>{words.newSeason}</a>}
           {season && <PrintButton t={t} />}
         </p>

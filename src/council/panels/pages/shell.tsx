@@ -14,7 +14,8 @@ import type { MeetingWay, PanelWay } from '../../ways.ts'
 export type ToldAbove = { done?: string | null | undefined; refused?: string | null | undefined; problems?: Problem[] | undefined }
 export type Around<A extends AskedPanel = AskedPanel> = { frame: PageFrame; actor: Actor; asked: A; told: ToldAbove }
 
-type Titled = { title: string; lede?: string; narrow?: boolean; scripts?: string[]; children: ComponentChildren }
+/** `onPaper`: what is printed has a heading of its own, or none. */
+type Titled = { title: string; onPaper?: boolean; lede?: string; narrow?: boolean; scripts?: string[]; children: ComponentChildren }
 
 export const PeoplePage = ({ current, ...props }: Around & Titled & { current: PanelWay }): JSX.Element =>
   <Shell {...props} above={<AroundPanel frame={props.frame} asked={props.asked} current={current} />} />
@@ -22,7 +23,7 @@ export const PeoplePage = ({ current, ...props }: Around & Titled & { current: P
 export const OfMeetingPage = ({ current, ...props }: Around<AskedMeeting> & Titled & { current: MeetingWay }): JSX.Element =>
   <Shell {...props} above={<AroundMeeting frame={props.frame} asked={props.asked} current={current} />} />
 
-export function Shell({ frame, actor, told, title, lede, narrow = true, scripts = [], above, children }: Omit<Around, 'asked'> & Titled & { above?: ComponentChildren }): JSX.Element {
+export function Shell({ frame, actor, told, title, onPaper, lede, narrow = true, scripts = [], above, children }: Omit<Around, 'asked'> & Titled & { above?: ComponentChildren }): JSX.Element {
   const problems = told.problems ?? []
   return (
     <DeskPage frame={frame} title={title} actor={shownAs(actor)} problems={problems} current="panels" narrow={narrow} scripts={scripts}>
@@ -31,7 +32,7 @@ export function Shell({ frame, actor, told, title, lede, narrow = true, scripts 
         <ErrorSummary t={frame.t} problems={problems} />
         {told.done && <div role="status"><Notice tone="good">{told.done}</Notice></div>}
         {told.refused && <div role="alert"><Notice tone="warning">{told.refused}</Notice></div>}
-        <h1>{title}</h1>
+        <h1 class={onPaper ? 'no-print' : undefined}>{title}</h1>
         {lede && <p class="lede">{lede}</p>}
         {children}
       </div>

@@ -55,7 +55,7 @@ export function dateRoutes(context: Context): Hono {
     }
     if (!leads) return 'not-found'
     if (step === 'withdraw') return transact(db, (tx) => withdrawDate(tx, panel.id, meeting.id, form.text('date')))
-    if (step === 'choose') return transact(db, (tx) => chooseDate(tx, panel.id, meeting.id, { dateId: form.text('date'), seen: form.text('seen') }))
+    if (step === 'choose') return transact(db, (tx) => chooseDate(tx, panel.id, meeting.id, { dateId: form.text('date'), seen: form.text('seen'), today: today() }))
     if (step !== 'propose') return 'not-found'
     const read = readProposal(form, { language: actorOf(c).language, today: today() })
     return read.ok ? transact(db, (tx) => proposeDate(tx, panel.id, meeting.id, read.details)) : read.problems

@@ -62,4 +62,4 @@ export const writeTold = (tx: Tx, { memberId, ciphertext, keyVersion }: SealedTo
 
 export const emailOf = async (db: Db, memberId: string): Promise<{ email: string; personId: string; hasAccount: boolean; isClient: boolean; language: Language } | null> =>
   (await db.selectFrom('panel_member as m').innerJoin('person as p', 'p.id', 'm.person_id')
-    .select(['p.email', 'p.id as personId', sql<boolean>`p.account_id is not null`.as('hasAccount'), 'p.not_staff as isClient', 'p.language']).$narrowType<{ language: Language }>().where('m.id', '=', memberId).executeTakeFirst()) ?? null
+    .select(['p.email', 'p.id as personId', sql<boolean>`p.account_id is not null`.as('hasAccount'), 'p.not_staff as isClient', 'p.language']).$narrowType<{ language: Language }>().where('m.id', '=', memberId).where('p.left_on', 'is', null).executeTakeFirst()) ?? null

@@ -1,6 +1,6 @@
 // A day for a meeting is agreed on: whoever leads proposes days, each member says how they suit, and one is chosen.
 import type { Tx } from '../../db/db.ts'
-import { dayOf } from '../../text/dates.ts'
+import { dayOf, type Day } from '../../text/dates.ts'
 import { lockMeeting } from '../meetings.sql.ts'
 import { suits, type ProposedDate, type Suits } from './dates.ts'
 import { addDate, datesOf, removeDate, setAnswer } from './dates.sql.ts'
@@ -9,7 +9,7 @@ import { membersNow } from './members.sql.ts'
 import { changeWhen } from './plan.sql.ts'
 import { isToCome, seenOfMeeting } from './plan-season.ts'
 
-export type Polled = 'done' | 'not-found' | 'begun' | 'proposed-already' | 'changed-meanwhile' | 'gone'
+export type Polled = 'done' | 'not-found' | 'begun' | 'proposed-already' | 'changed-meanwhile' | 'gone' | 'past'
 
 export const mostDates = 12
 
@@ -42,12 +42,13 @@ export async function answerDates(tx: Tx, panelId: string, meetingId: string, { 
 }
 
 /** It becomes the meeting's day; the others stay, should it have to be moved. `seen`: the meeting as it was. */
-export async function chooseDate(tx: Tx, panelId: string, meetingId: string, { dateId, seen }: { dateId: string; seen: string }): Promise<Polled> {
+export async function chooseDate(tx: Tx, panelId: string, meetingId: string, { dateId, seen, today }: { dateId: string; seen: string; today: Day }): Promise<Polled> {
   const meeting = await lockMeeting(tx, panelId, meetingId)
   if (!meeting) return 'not-found'
   if (!isToCome(meeting)) return 'begun'
   const date = (await datesOf(tx, meetingId)).find(({ id }) => id === dateId)
   if (!date) return 'gone'
+  if (date.heldOn < today) return 'past'
   if (seenOfMeeting(meeting) !== seen) return 'changed-meanwhile'
   await changeWhen(tx, meetingId, { theme: meeting.theme, heldOn: date.heldOn, fromMinute: date.fromMinute, untilMinute: date.untilMinute, where: date.where ?? meeting.where })
   return 'done'

@@ -82,6 +82,8 @@ export function seasonRoutes(context: Context): Hono {
     const was = { values: typed(form), seen: form.text('seen') }
     const read = readWhen(form, { language: actorOf(c).language, today: today() })
     if (!read.ok) return showWhen(c, asked, { ...was, problems: read.problems, status: 422 })
+    // Who was told of a day has to be told of another, or that there is none.
+    if (asked.meeting.heldOn && !read.details.heldOn) return showWhen(c, asked, { ...was, problems: [{ field: 'day', text: texts[actorOf(c).language].panelSeason.meeting.problems.agreed }], status: 422 })
     const outcome = await transact(db, (tx) => moveMeeting(tx, asked.panel.id, asked.meeting.id, read.details, was.seen))
     if (outcome === 'not-found') return c.notFound()
     return outcome === 'done' ? toPlan(c, asked, 'moved', asked.meeting.seasonId) : showWhen(c, (await meetingTo(c, 'lead'))!, { values: was.values, refused: outcome, status: 409 })

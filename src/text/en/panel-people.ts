@@ -11,6 +11,7 @@ export const panelPeople = {
     'not-staff': 'This person is not of the staff, or cannot sign in. Choose somebody else.', ended: 'The council has ended. Nothing about it can be changed any more.', 'changed-meanwhile': 'Somebody else changed this meanwhile. What you typed is still here. Look at what stands now, and save again.',
     'sits-already': 'Somebody with this e-mail address sits on the council already.', left: 'This e-mail address belongs to somebody who has left the staff. Use another address, or ask an administrator.', 'no-way': 'There is no address or number to which a link could go. Make a letter instead.',
     'not-printed': 'This member has a sign-in already, so a link is not printed: it would open what is theirs. They can ask for a new password on the sign-in page.', 'no-sign-in': 'The chair needs a sign-in. This member has none.', begun: 'This meeting is being written, is over or is cancelled. Its day cannot be changed.',
+    past: 'This day has passed.',
     'proposed-already': 'This day and time is among the proposals already.', gone: 'This day is no longer among the proposals.', many: 'There are twelve proposals already. Take one away first.', 'is-secretary': 'Another secretary has to be named first. A coordinator does that.',
   },
   details: {

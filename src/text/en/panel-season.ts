@@ -8,7 +8,7 @@ export const panelSeason = {
   meeting: {
     theme: 'Theme', day: 'Day', from: 'Begins', until: 'Ends', clockHint: 'For example 14.00.', where: 'Place', whereHint: 'With the address, so that it is found.', openDay: 'You can leave the day empty. Then members say which days suit them.', whenLede: 'Members are told if the day, the time or the place changes.',
     cancelTitle: 'Cancel the meeting', cancelText: 'Members are told that the meeting does not take place. They find the reason on the page of the season.', why: 'Why', whyHint: 'Short. Members read it.', keep: 'Do not cancel',
-    problems: { day: 'Write the day, for example 16.9.2026.', past: 'This day has passed.', from: 'Write when it begins, for example 14.00.', until: 'Write when it ends, for example 16.00.', order: 'It ends after it begins.', why: 'Say why, in at most 300 characters.' },
+    problems: { agreed: 'The day is agreed already. Write another day, or cancel the meeting.', day: 'Write the day, for example 16.9.2026.', past: 'This day has passed.', from: 'Write when it begins, for example 14.00.', until: 'Write when it ends, for example 16.00.', order: 'It ends after it begins.', why: 'Say why, in at most 300 characters.' },
   },
   dates: {
     title: 'Agree on a day', agreed: 'The day is agreed', notYet: 'The day is not agreed yet. Say which days suit you.', noDates: 'No days have been proposed yet.', yours: 'How do these days suit you?', yoursText: 'The other members see how many a day suits, and not who said what. The secretary sees that too. You can change your answer later.', forMember: 'How do these days suit {called}?',

@@ -11,6 +11,7 @@ export const panelPeople = {
     'not-staff': 'Henkilö ei kuulu henkilöstöön tai ei voi kirjautua. Valitse joku muu.', ended: 'Raati on päättynyt. Siihen liittyvää ei voi enää muuttaa.', 'changed-meanwhile': 'Joku muu muutti tätä välillä. Kirjoittamasi on yhä tässä. Katso, mitä nyt on tallessa, ja tallenna uudelleen.',
     'sits-already': 'Raadissa on jo joku, jolla on tämä sähköpostiosoite.', left: 'Tämä sähköpostiosoite on henkilöllä, joka on lähtenyt henkilöstöstä. Käytä toista osoitetta tai kysy pääkäyttäjältä.', 'no-way': 'Linkkiä ei voi lähettää, koska osoitetta tai numeroa ei ole. Tee kirje.',
     'not-printed': 'Jäsenellä on jo oma kirjautuminen, joten linkkiä ei tulosteta: se avaisi hänen tietonsa. Uuden salasanan voi pyytää kirjautumissivulla.', 'no-sign-in': 'Puheenjohtajalla pitää olla kirjautuminen. Tällä jäsenellä sitä ei ole.', begun: 'Tapaamisesta kirjoitetaan jo, se on ohi tai se on peruttu. Päivää ei voi muuttaa.',
+    past: 'Tämä päivä on jo mennyt.',
     'proposed-already': 'Tätä päivää ja aikaa on jo ehdotettu.', gone: 'Tämä päivä ei ole enää ehdotuksissa.', many: 'Ehdotuksia on jo kaksitoista. Poista ensin jokin.', 'is-secretary': 'Ensin on nimettävä toinen sihteeri. Sen tekee koordinaattori.',
   },
   details: {

@@ -8,7 +8,7 @@ export const panelSeason = {
   meeting: {
     theme: 'Teema', day: 'Päivä', from: 'Alkaa', until: 'Päättyy', clockHint: 'Esimerkiksi 14.00.', where: 'Paikka', whereHint: 'Myös osoite, jotta perille löytää.', openDay: 'Voit jättää päivän auki. Silloin jäsenet kertovat, mitkä päivät heille sopivat.', whenLede: 'Jäsenille kerrotaan, jos päivä, aika tai paikka muuttuu.',
     cancelTitle: 'Peru tapaaminen', cancelText: 'Jäsenille kerrotaan, että tapaamista ei ole. Syyn he lukevat kauden sivulta.', why: 'Miksi', whyHint: 'Lyhyesti. Jäsenet lukevat tämän.', keep: 'Älä peru',
-    problems: { day: 'Kirjoita päivä, esimerkiksi 16.9.2026.', past: 'Tämä päivä on jo mennyt.', from: 'Kirjoita, milloin alkaa, esimerkiksi 14.00.', until: 'Kirjoita, milloin päättyy, esimerkiksi 16.00.', order: 'Tapaaminen päättyy alkamisen jälkeen.', why: 'Kerro syy enintään 300 merkillä.' },
+    problems: { agreed: 'Päivä on jo sovittu. Kirjoita toinen päivä tai peru tapaaminen.', day: 'Kirjoita päivä, esimerkiksi 16.9.2026.', past: 'Tämä päivä on jo mennyt.', from: 'Kirjoita, milloin alkaa, esimerkiksi 14.00.', until: 'Kirjoita, milloin päättyy, esimerkiksi 16.00.', order: 'Tapaaminen päättyy alkamisen jälkeen.', why: 'Kerro syy enintään 300 merkillä.' },
   },
   dates: {
     title: 'Päivän sopiminen', agreed: 'Päivä on sovittu', notYet: 'Päivää ei ole vielä sovittu. Kerro, mitkä päivät sinulle sopivat.', noDates: 'Päiviä ei ole vielä ehdotettu.', yours: 'Miten nämä päivät sopivat sinulle?', yoursText: 'Muut jäsenet näkevät, kuinka monelle päivä sopii, mutta eivät, kuka vastasi mitä. Sihteeri näkee senkin. Voit muuttaa vastaustasi myöhemmin.', forMember: 'Miten nämä päivät sopivat? Jäsen: {called}',

@@ -11,6 +11,7 @@ export const panelPeople = {
     'not-staff': 'Personen hör inte till personalen eller kan inte logga in. Välj någon annan.', ended: 'Rådet har avslutats. Inget kan ändras längre.', 'changed-meanwhile': 'Någon annan ändrade detta under tiden. Det du skrev finns kvar här. Se vad som nu gäller och spara på nytt.',
     'sits-already': 'Någon med den här e-postadressen sitter redan i rådet.', left: 'E-postadressen hör till någon som har lämnat personalen. Använd en annan adress eller fråga en administratör.', 'no-way': 'Det finns ingen adress eller inget nummer som en länk kan skickas till. Gör ett brev.',
     'not-printed': 'Medlemmen har redan en inloggning, så ingen länk skrivs ut: den skulle öppna det som är medlemmens. Ett nytt lösenord begärs på inloggningssidan.', 'no-sign-in': 'Ordföranden behöver en inloggning. Den här medlemmen har ingen.', begun: 'Mötet antecknas redan, är förbi eller är inställt. Dagen kan inte ändras.',
+    past: 'Den dagen har redan varit.',
     'proposed-already': 'Den dagen och tiden är redan föreslagen.', gone: 'Dagen finns inte längre bland förslagen.', many: 'Det finns redan tolv förslag. Ta först bort ett.', 'is-secretary': 'Först måste en annan sekreterare utses. Det gör en koordinator.',
   },
   details: {

@@ -8,7 +8,7 @@ export const panelSeason = {
   meeting: {
     theme: 'Mötets tema', day: 'Dag', from: 'Börjar', until: 'Slutar', clockHint: 'Till exempel 14.00.', where: 'Plats', whereHint: 'Också adressen, så att man hittar fram.', openDay: 'Du kan lämna dagen öppen. Då berättar medlemmarna vilka dagar som passar.', whenLede: 'Medlemmarna får veta om dagen, tiden eller platsen ändras.',
     cancelTitle: 'Ställ in mötet', cancelText: 'Medlemmarna får veta att mötet inte blir av. Orsaken läser de på säsongens sida.', why: 'Varför', whyHint: 'Kort. Medlemmarna läser detta.', keep: 'Ställ inte in',
-    problems: { day: 'Skriv dagen, till exempel 16.9.2026.', past: 'Den dagen har redan varit.', from: 'Skriv när mötet börjar, till exempel 14.00.', until: 'Skriv när mötet slutar, till exempel 16.00.', order: 'Mötet slutar efter att det har börjat.', why: 'Berätta varför med högst 300 tecken.' },
+    problems: { agreed: 'Dagen är redan bestämd. Skriv en annan dag eller ställ in mötet.', day: 'Skriv dagen, till exempel 16.9.2026.', past: 'Den dagen har redan varit.', from: 'Skriv när mötet börjar, till exempel 14.00.', until: 'Skriv när mötet slutar, till exempel 16.00.', order: 'Mötet slutar efter att det har börjat.', why: 'Berätta varför med högst 300 tecken.' },
   },
   dates: {
     title: 'Bestäm en dag tillsammans', agreed: 'Dagen är bestämd', notYet: 'Dagen är inte bestämd ännu. Berätta vilka dagar som passar dig.', noDates: 'Inga dagar har föreslagits ännu.', yours: 'Hur passar dessa dagar dig?', yoursText: 'De andra medlemmarna ser hur många en dag passar, men inte vem som svarade vad. Sekreteraren ser också det. Du kan ändra ditt svar senare.', forMember: 'Hur passar dagarna? Medlem: {called}',

@@ -5,11 +5,11 @@ import { SaveOrCancel, TranslatedFields } from '../../../directory/pages/fields.
 import type { FormValues } from '../../../directory/forms/reading.ts'
 import { panelPath } from '../../../council-paths.ts'
 import { fill } from '../../../text/fill.ts'
-import { languages } from '../../../text/language.ts'
+import { inLanguage, languages } from '../../../text/language.ts'
 import { shortDay } from '../../../text/dates.ts'
 import { Button, Hidden, Radios, Select, TextArea, TextField } from '../../../web/fields.tsx'
 import { usePage } from '../../../web/page-data.ts'
-import { Breadcrumb, Card, Notice } from '../../../web/parts.tsx'
+import { Breadcrumb, Card, Facts, Notice } from '../../../web/parts.tsx'
 import { PeoplePage, Shell, panelAt, type Around } from './shell.tsx'
 
 type People = { id: string; name: string }[]
@@ -36,12 +36,18 @@ export function DetailsPage({ values, seen, people, ...around }: Around & { valu
   const { details: words } = t.panelPeople
   return (
     <PeoplePage {...around} current="details" title={t.panels.ways.details.name} lede={words.lede}>
-      {panel.endedOn && <Notice tone="info">{fill(words.ended, { day: shortDay(panel.endedOn, language) })}</Notice>}
-      <form method="post" action={panelAt(around, '/details')} class="stack" autocomplete="off" novalidate>
-        <Hidden name="seen" value={seen} />
-        <Said values={values} />
-        {!panel.endedOn && <SaveOrCancel back={panelPath(panel.id)} />}
-      </form>
+      {panel.endedOn ? (
+        <>
+          <Notice tone="info">{fill(words.ended, { day: shortDay(panel.endedOn, language) })}</Notice>
+          <Facts rows={[{ term: words.name, children: inLanguage(panel.name, language) }, { term: words.purpose, children: inLanguage(panel.purpose, language) }]} />
+        </>
+      ) : (
+        <form method="post" action={panelAt(around, '/details')} class="stack" autocomplete="off" novalidate>
+          <Hidden name="seen" value={seen} />
+          <Said values={values} />
+          <SaveOrCancel back={panelPath(panel.id)} />
+        </form>
+      )}
       {keeps && !panel.endedOn && (['secretary', 'chair'] as const).map((part) => <LeadCard {...{ ...around, part, people }} />)}
       {keeps && !panel.endedOn && <p><a href={panelAt(around, '/details/end')}>{words.end}</a></p>}
     </PeoplePage>

@@ -1,7 +1,7 @@
 // The plan of a council: its seasons, its meetings, and the day on which one is agreed.
 export const panelSeason = {
   season: {
-    none: 'No season has been planned yet.', days: '{first} – {last}', theme: 'Theme', noTheme: 'No theme yet', agree: 'Agree on a day', toCalendar: 'To the calendar', change: 'Change day or theme', cancel: 'Cancel', addMeeting: 'Add a meeting', changeSeason: 'Change the season', newSeason: 'New season', others: 'Other seasons',
+    none: 'No season has been planned yet.', theme: 'Theme', noTheme: 'No theme yet', agree: 'Agree on a day', toCalendar: 'To the calendar', change: 'Change day or theme', cancel: 'Cancel', addMeeting: 'Add a meeting', changeSeason: 'Change the season', newSeason: 'New season', others: 'Other seasons',
     name: 'Name of the season', nameHint: 'For example Autumn 2026.', from: 'First day', until: 'Last day', dayHint: 'For example 16.9.2026.', perspective: 'What runs through all themes', perspectiveHint: 'For example: everybody is an expert in their own matters.',
     problems: { name: 'Give the season a name.', day: 'Write the day, for example 16.9.2026.', order: 'The last day comes after the first.', overlaps: 'There is another season at that time.' },
   },

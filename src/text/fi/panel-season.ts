@@ -1,7 +1,7 @@
 // Raadin suunnitelma: kaudet, tapaamiset ja päivän sopiminen.
 export const panelSeason = {
   season: {
-    none: 'Kautta ei ole vielä suunniteltu.', days: '{first}–{last}', theme: 'Teema', noTheme: 'Teema on auki', agree: 'Sovi päivä', toCalendar: 'Kalenteriin', change: 'Muuta päivää tai teemaa', cancel: 'Peru', addMeeting: 'Lisää tapaaminen', changeSeason: 'Muuta kautta', newSeason: 'Uusi kausi', others: 'Muut kaudet',
+    none: 'Kautta ei ole vielä suunniteltu.', theme: 'Teema', noTheme: 'Teema on auki', agree: 'Sovi päivä', toCalendar: 'Kalenteriin', change: 'Muuta päivää tai teemaa', cancel: 'Peru', addMeeting: 'Lisää tapaaminen', changeSeason: 'Muuta kautta', newSeason: 'Uusi kausi', others: 'Muut kaudet',
     name: 'Kauden nimi', nameHint: 'Esimerkiksi Syksy 2026.', from: 'Ensimmäinen päivä', until: 'Viimeinen päivä', dayHint: 'Esimerkiksi 16.9.2026.', perspective: 'Näkökulma, joka on mukana kaikissa teemoissa', perspectiveHint: 'Esimerkiksi: jokainen on oman asiansa asiantuntija.',
     problems: { name: 'Anna kaudelle nimi.', day: 'Kirjoita päivä, esimerkiksi 16.9.2026.', order: 'Viimeinen päivä on ensimmäisen jälkeen.', overlaps: 'Samaan aikaan on toinen kausi.' },
   },

@@ -1,7 +1,7 @@
 // Rådets plan: säsonger, möten och hur en dag bestäms.
 export const panelSeason = {
   season: {
-    none: 'Ingen säsong har planerats ännu.', days: '{first}–{last}.', theme: 'Ämne', noTheme: 'Temat är öppet', agree: 'Bestäm en dag', toCalendar: 'Till kalendern', change: 'Ändra dag eller tema', cancel: 'Ställ in', addMeeting: 'Lägg till ett möte', changeSeason: 'Ändra säsongen', newSeason: 'Ny säsong', others: 'Andra säsonger',
+    none: 'Ingen säsong har planerats ännu.', theme: 'Tema', noTheme: 'Temat är öppet', agree: 'Bestäm en dag', toCalendar: 'Till kalendern', change: 'Ändra dag eller tema', cancel: 'Ställ in', addMeeting: 'Lägg till ett möte', changeSeason: 'Ändra säsongen', newSeason: 'Ny säsong', others: 'Andra säsonger',
     name: 'Säsongens namn', nameHint: 'Till exempel Hösten 2026.', from: 'Första dagen', until: 'Sista dagen', dayHint: 'Till exempel 16.9.2026.', perspective: 'Det som finns med i alla teman', perspectiveHint: 'Till exempel: var och en är expert på sina egna angelägenheter.',
     problems: { name: 'Ge säsongen ett namn.', day: 'Skriv dagen, till exempel 16.9.2026.', order: 'Den sista dagen kommer efter den första.', overlaps: 'Det finns en annan säsong vid samma tid.' },
   },

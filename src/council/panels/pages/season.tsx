@@ -4,7 +4,6 @@ import { SaveOrCancel } from '../../../directory/pages/fields.tsx'
 import type { FormValues } from '../../../directory/forms/reading.ts'
 import { meetingPath } from '../../../council-paths.ts'
 import { shortDay } from '../../../text/dates.ts'
-import { fill } from '../../../text/fill.ts'
 import { Button, Hidden, TextArea, TextField } from '../../../web/fields.tsx'
 import { usePage } from '../../../web/page-data.ts'
 import { DataTable, PrintButton } from '../../../web/parts.tsx'
@@ -25,7 +24,7 @@ export function SeasonPage({ season, seasons, meetings, ...around }: Around & { 
       {!season && <p>{words.none}</p>}
       {season && (
         <>
-          <p>{fill(words.days, { first: shortDay(season.fromOn, language), last: shortDay(season.untilOn, language) })}</p>
+          <p>{shortDay(season.fromOn, language)} – {shortDay(season.untilOn, language)}</p>
           {season.perspective && <p lang={panel.language}><strong>{season.perspective}</strong></p>}
           <DataTable
             caption={<span class="visually-hidden">{t.panels.meetings}</span>} empty={t.panels.noMeetings} head={[t.panels.head.meeting, words.theme, t.panels.head.when, t.panels.head.state]}

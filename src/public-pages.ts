@@ -71,5 +71,6 @@ export const publicPages = {
   feedbackDayFile: { fi: 'palautepaivat/:day/tiedosto', sv: 'responsdagar/:day/fil', en: 'feedback-days/:day/file' },
   feedbackDayPoster: { fi: 'palautepaivat/:day/juliste', sv: 'responsdagar/:day/affisch', en: 'feedback-days/:day/poster' },
   feedbackDay: { fi: 'palautepaivat/:day', sv: 'responsdagar/:day', en: 'feedback-days/:day' },
+  councilCalendar: { fi: 'kalenteri/:token/oma.ics', sv: 'kalender/:token/egen.ics', en: 'calendar/:token/own.ics' },
   accessibility: { fi: 'saavutettavuus', sv: 'tillganglighet', en: 'accessibility' },
 } as const satisfies Record<string, Record<Language, string>>

@@ -4,6 +4,7 @@ import type { Hono } from 'hono'
 import type { Server, ServerResponse } from 'node:http'
 import { makeApp } from './app.ts'
 import { systemClock } from './clock.ts'
+import { panelSweeps, seatPost } from './council/panels/post.ts'
 import { openDb, transact } from './db/db.ts'
 import { countJobs } from './db/jobs.sql.ts'
 import { keyFileOf, openDatabase, type OpenDatabase } from './db/open.ts'
@@ -91,7 +92,7 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
   const sendSms = settings.SMS_GATEWAY_URL
     ? smsGateway({ url: settings.SMS_GATEWAY_URL, token: settings.SMS_GATEWAY_TOKEN, sender: settings.SMS_SENDER, markOf: messageMark(keys) }) : null
   const invitations = invitationPost({ keys, publicUrl: publicUrl.replace(/\/$/, ''), now })
-  const post = { db, now, publicUrl, demo, send, sendSms, invitations, mintSetUpLink, contactOf: contactAddress(keys) }
+  const post = { db, now, publicUrl, demo, send, sendSms, invitations, seats: seatPost({ keys, publicUrl: publicUrl.replace(/\/$/, '') }), mintSetUpLink, contactOf: contactAddress(keys) }
   const queue = startQueue({ pool: database.pool, tasks: { 'send-message': deliveryTask(post), 'check-links': linkTask(db, now) }, log })
   const sweeps = startSweeps({
     db, now, log,
@@ -102,8 +103,7 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
         eraseContactAfterDays: settings.ERASE_CONTACT_AFTER_DAYS,
       }),
       ...postSweeps({ mail: send !== null || demo, sms: sendSms !== null || demo }),
-      ...handOverSweeps(),
-      ...rehearsalSweeps(),
+      ...handOverSweeps(), ...rehearsalSweeps(),
       ...promiseSweeps(),
       ...publishingSweeps(keys),
       ...surveySweeps(keys, log),
@@ -119,7 +119,7 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
       ...accessSweeps(),
       ...actingSweeps({ sends: send !== null || demo }),
       ...unusualSweeps({ casesADay: settings.ALARM_CASES_A_DAY }),
-      ...uploadSweeps(), ...daySweeps(),
+      ...uploadSweeps(), ...daySweeps(), ...panelSweeps(),
       ...exportSweeps({ keys, keepDays: settings.REPORT_EXPORT_DAYS, log }),
       ...upkeepSweeps({ links: settings.CHECK_LINKS && !demo }),
       { name: 'tidy sign-ins', everySeconds: 600, run: (tx, at) => tidySignIns(tx, settings, { now: at }) },

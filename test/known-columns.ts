@@ -47,7 +47,7 @@ export const known = {
   idempotency: ['body_hash', 'case_id', 'created_at', 'due_on', 'key_hash'],
   budget: ['key', 'used', 'window_start'],
   ended_visit: ['expires_at', 'id'],
-  outgoing_message: ['attempts', 'case_id', 'created_at', 'failed_at', 'id', 'invitation_id', 'kind', 'language', 'last_error', 'person_id', 'round_id', 'sent_at', 'survey_id'],
+  outgoing_message: ['attempts', 'case_id', 'created_at', 'failed_at', 'id', 'invitation_id', 'kind', 'language', 'last_error', 'meeting_id', 'person_id', 'round_id', 'seat_id', 'sent_at', 'survey_id'],
   // What was approved for a unit, thanks on their way to one person, a worker's own side: words sealed, days only.
   unit_share: ['approved_by', 'approved_on', 'case_id', 'ciphertext', 'ended_by', 'ended_on', 'month_on', 'number', 'taken_back', 'unit_id'],
   thanks_letter: ['allowed', 'case_id', 'ciphertext', 'hidden_on', 'kept_on', 'month_on', 'person_id', 'sent_by', 'sent_on', 'taken_back_on'],
@@ -95,7 +95,12 @@ export const known = {
   // What was said at a meeting of the clients' council: of nobody.
   meeting_point: ['carried_from_id', 'ciphertext', 'heading_id', 'id', 'key_version', 'meeting_id', 'place', 'section_id', 'settled_on', 'state', 'version'],
   // Who sits on it, by the name that they chose.
-  panel_member: ['called', 'from_on', 'id', 'panel_id', 'part', 'person_id', 'until_on'],
+  panel_member: ['called', 'from_on', 'id', 'large_text', 'panel_id', 'part', 'person_id', 'reached', 'reminded', 'until_on', 'version'],
+  // What they told of themselves, sealed; and what makes it easy for them to come. Gone when they leave, or the meeting is over.
+  panel_member_told: ['ciphertext', 'key_version', 'member_id'],
+  panel_member_calendar: ['made_on', 'member_id', 'token_hash'],
+  panel_date_answer: ['date_id', 'member_id', 'says'],
+  panel_notice: ['meeting_id', 'member_id', 'told_on', 'what'],
   // What a case is about, and by day when that was marked; whoever marked it stands in the audit.
   case_theme: ['case_id', 'marked_on', 'theme_id'],
   // Of many cases together, marks of their words under a key outside the database.
@@ -138,7 +143,7 @@ export const notOfGivers = [
   // Of a feedback day: what is planned, and how many came.
   'feedback_day', 'day_stop', 'day_municipality', 'day_guest', 'day_station', 'day_host', 'day_deck', 'day_theme', 'day_thing', 'day_tablet', 'tablet_pairing', 'day_tally', 'day_typed', 'day_explained', 'day_report',
   // Of a clients' council: what it is for, its plan, and what it goes through.
-  'panel', 'panel_season', 'panel_meeting', 'meeting_section', 'meeting_question', 'meeting_heading',
+  'panel', 'panel_season', 'panel_meeting', 'panel_date', 'meeting_section', 'meeting_question', 'meeting_heading',
   'bringing', 'round_learned',
   // Numbers that everybody had been shown, of periods that are over; and what the organisation wants.
   'satisfaction', 'satisfaction_count', 'satisfaction_round', 'satisfaction_aim',

@@ -26,6 +26,7 @@ const exits: Record<string, [Why, string]> = {
   'src/feedback/lists.sql.ts': ['own', 'a work list: each of them can be opened'],
   'src/feedback/publishing/waiting.sql.ts': ['own', 'a work list'],
   'src/improvements/list.sql.ts': ['own', 'a work list'],
+  'src/staff/clients.sql.ts': ['own', 'how many sit on councils and are no staff, for who looks after the staff; how many sit on each is told to everybody'],
   'src/staff/audit/count.sql.ts': ['own', 'entries of the audit, for who reads them'],
   'src/staff/audit/readers.sql.ts': ['own', 'who opened one case, for its data protection officer'],
   'src/staff/audit/unusual.sql.ts': ['own', 'what is to be settled, for who settles it'],

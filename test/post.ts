@@ -2,6 +2,7 @@
 import { openDb } from '../src/db/db.ts'
 import { startQueue } from '../src/db/queue.ts'
 import { startSweeps } from '../src/db/sweeps.ts'
+import { seatPost } from '../src/council/panels/post.ts'
 import { contactAddress } from '../src/feedback/conversation.ts'
 import { deliveryTask, type Post } from '../src/post/deliver.ts'
 import { messageMark } from '../src/privacy/message-mark.ts'
@@ -16,7 +17,7 @@ export const publicUrl = 'https://palaute.example.fi'
 export function postOf({ context }: TestDatabase, smtpUrl: string | null, more: Partial<Post> = {}): Post {
   const { db, now, keys } = context
   const send = smtpUrl ? smtp(smtpUrl, { from: 'Vastakaiku <palaute@koivuranta.example>', markOf: messageMark(keys) }) : null
-  return { db, now, publicUrl, send, sendSms: null, mintSetUpLink, contactOf: contactAddress(keys), invitations: invitationPost({ keys, publicUrl, now }), demo: false, ...more }
+  return { db, now, publicUrl, send, sendSms: null, mintSetUpLink, contactOf: contactAddress(keys), invitations: invitationPost({ keys, publicUrl, now }), seats: seatPost({ keys, publicUrl }), demo: false, ...more }
 }
 
 export function startPost(database: TestDatabase, post: Post, { pool = database.pool } = {}) {

@@ -31,6 +31,7 @@ const publicPages: Record<PublicPage, readonly ('GET' | 'POST')[]> = {
   changePicture: ['GET'],
   linePromise: ['GET'],
   monitoring: ['GET'],
+  councilCalendar: ['GET'],
   unitsFeedback: ['GET'],
   unitFeedback: ['GET'],
   monitoringReport: ['GET'],

@@ -3,7 +3,18 @@
 /** Pages that are shown (200). */
 export const councilPages: Record<string, string> = {
   '/desk/council': 'WSCAMGKRP', '/desk/council/:id': 'C', '/desk/council/:id/meetings/:meeting': '',
+  '/desk/council/new': 'C', '/desk/council/:id/details': 'C', '/desk/council/:id/details/chair': 'C', '/desk/council/:id/details/secretary': 'C', '/desk/council/:id/details/end': 'C',
+  '/desk/council/:id/members': '', '/desk/council/:id/members/new': '', '/desk/council/:id/members/own': '', '/desk/council/:id/members/own/leave': '', '/desk/council/:id/members/own/calendar': '',
+  '/desk/council/:id/members/needs': '', '/desk/council/:id/members/to-call': '', '/desk/council/:id/members/:member': '', '/desk/council/:id/members/:member/leave': '',
+  '/desk/council/:id/season': '', '/desk/council/:id/season/:season': '', '/desk/council/:id/season/:season/meeting': '',
+  '/desk/council/:id/meetings/:meeting/when': '', '/desk/council/:id/meetings/:meeting/cancel': '', '/desk/council/:id/meetings/:meeting/dates': '', '/desk/council/:id/meetings/:meeting/calendar.ics': '',
 }
 
 /** Forms that are taken: by these at most, whatever stands in them. */
-export const councilForms: Record<string, string> = {}
+export const councilForms: Record<string, string> = {
+  '/desk/council/new': 'C', '/desk/council/:id/details': 'C', '/desk/council/:id/details/chair': 'C', '/desk/council/:id/details/secretary': 'C', '/desk/council/:id/details/end': 'C',
+  '/desk/council/:id/members/new': '', '/desk/council/:id/members/own': '', '/desk/council/:id/members/own/leave': '', '/desk/council/:id/members/own/calendar': '', '/desk/council/:id/members/to-call': '',
+  '/desk/council/:id/members/:member': '', '/desk/council/:id/members/:member/letter': '', '/desk/council/:id/members/:member/leave': '',
+  '/desk/council/:id/season/:season': '', '/desk/council/:id/season/:season/meeting': '',
+  '/desk/council/:id/meetings/:meeting/when': '', '/desk/council/:id/meetings/:meeting/cancel': '', '/desk/council/:id/meetings/:meeting/dates': '',
+}

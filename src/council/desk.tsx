@@ -9,6 +9,7 @@ import { dayOf } from '../text/dates.ts'
 import type { Context } from '../web/context.ts'
 import { page } from '../web/respond.tsx'
 import { askedMeeting, askedPanel } from './asked.ts'
+import { panelDeskRoutes } from './panels/desk.tsx'
 import { meetingsOf, sectionsOf } from './meetings.sql.ts'
 import { MeetingPage } from './pages/meeting.tsx'
 import { PanelPage } from './pages/panel.tsx'
@@ -27,6 +28,8 @@ export function councilDeskRoutes(context: Context): Hono {
     const panels = (await allPanels(db, dayOf(context.now()))).map((panel) => ({ panel, opens: mayKeep || maySeePanel(actor, panel) }))
     return page(c, <PanelsPage frame={await deskFrame(context, actor.language, desk.panels)} {...{ actor, panels, mayKeep }} />)
   })
+
+  routes.route('/', panelDeskRoutes(context))
 
   routes.get(desk.panel, async (c) => {
     const actor = actorOf(c)

@@ -61,3 +61,6 @@ const next = (table: 'meeting_question' | 'meeting_heading', sectionId: string) 
 
 const columns = ({ theme, heldOn, fromMinute, untilMinute, where, chair, secretary }: MeetingDetails) =>
   ({ theme, held_on: heldOn, from_minute: fromMinute, until_minute: untilMinute, held_where: where, chair, secretary })
+
+/** With a day from then on, whatever season they are of; the next one first. */
+export const meetingsFrom = (db: Db, panelId: string, day: Day): Promise<Meeting[]> => rows(db).where('s.panel_id', '=', panelId).where('m.held_on', '>=', day).orderBy('m.held_on').orderBy('m.from_minute').execute()

@@ -1,11 +1,16 @@
 // What the app's database role may do with the tables of the clients' council. As privileges.ts, which holds these.
-import { all, kept, type Privilege } from './privilege.ts'
+import { all, comeAndGo, kept, type Privilege } from './privilege.ts'
 
 export const councilPrivileges: Record<string, Privilege[]> = {
   panel: kept,
   panel_season: kept,
   panel_member: kept,
+  panel_member_told: all,
+  panel_member_calendar: all,
   panel_meeting: kept,
+  panel_date: comeAndGo,
+  panel_date_answer: all,
+  panel_notice: all,
   // An agenda is changed until the meeting; what was said is corrected until it is approved.
   meeting_section: all,
   meeting_question: all,

@@ -1118,8 +1118,10 @@ export interface OutgoingMessage {
   kind: string;
   language: string;
   last_error: string | null;
+  meeting_id: string | null;
   person_id: string | null;
   round_id: string | null;
+  seat_id: string | null;
   sent_at: Timestamp | null;
   survey_id: string | null;
 }
@@ -1140,6 +1142,21 @@ export interface Panel {
   purpose: Translated;
 }
 
+export interface PanelDate {
+  from_minute: number;
+  held_on: string;
+  held_where: string | null;
+  id: Generated<string>;
+  meeting_id: string;
+  until_minute: number;
+}
+
+export interface PanelDateAnswer {
+  date_id: string;
+  member_id: string;
+  says: string;
+}
+
 export interface PanelMeeting {
   approved_in_id: string | null;
   approved_on: string | null;
@@ -1158,6 +1175,7 @@ export interface PanelMeeting {
   season_id: string;
   secretary: string | null;
   theme: string | null;
+  told: string | null;
   until_minute: number | null;
   version: Generated<number>;
   written_on: string | null;
@@ -1167,10 +1185,33 @@ export interface PanelMember {
   called: string;
   from_on: string;
   id: Generated<string>;
+  large_text: Generated<boolean>;
   panel_id: string;
   part: string;
   person_id: string | null;
+  reached: Generated<string>;
+  reminded: Generated<string>;
   until_on: string | null;
+  version: Generated<number>;
+}
+
+export interface PanelMemberCalendar {
+  made_on: string;
+  member_id: string;
+  token_hash: Buffer;
+}
+
+export interface PanelMemberTold {
+  ciphertext: Buffer;
+  key_version: number;
+  member_id: string;
+}
+
+export interface PanelNotice {
+  meeting_id: string;
+  member_id: string;
+  told_on: string | null;
+  what: string;
 }
 
 export interface PanelSeason {
@@ -1224,6 +1265,7 @@ export interface Person {
   left_on: string | null;
   listed: Generated<boolean>;
   name: string;
+  not_staff: Generated<boolean>;
   phone: string | null;
   phone_listed: Generated<boolean>;
   superior_id: string | null;
@@ -2185,8 +2227,13 @@ export interface DB {
   outgoing_message: OutgoingMessage;
   owner_reminded: OwnerReminded;
   panel: Panel;
+  panel_date: PanelDate;
+  panel_date_answer: PanelDateAnswer;
   panel_meeting: PanelMeeting;
   panel_member: PanelMember;
+  panel_member_calendar: PanelMemberCalendar;
+  panel_member_told: PanelMemberTold;
+  panel_notice: PanelNotice;
   panel_season: PanelSeason;
   paper_batch: PaperBatch;
   paper_sheet: PaperSheet;

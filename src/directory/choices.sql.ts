@@ -32,7 +32,7 @@ export async function choices(db: Db, today: Day): Promise<Choices> {
       .select(['id', 'name', 'title', sql<boolean>`coalesce(left_on <= ${today}, false)`.as('left')])
       .select(sql<boolean>`exists (select from role_grant g where g.person_id = person.id and g.role = 'coordinator'
         and g.valid_from <= ${today} and (g.valid_to is null or g.valid_to >= ${today}))`.as('coordinates'))
-      .orderBy('name').execute(),
+      .where('not_staff', '=', false).orderBy('name').execute(),
     lines: await db.selectFrom('service_line').select(['id', 'name', ended])
       .orderBy('position').orderBy(finnishName).execute(),
     units: await db.selectFrom('unit').select(['id', 'name', ended]).orderBy(finnishName).execute(),

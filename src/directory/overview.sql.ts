@@ -61,7 +61,7 @@ export const endedThings = async (db: Db, today: Day): Promise<EndedThing[]> => 
 }
 
 const everyone = (db: Db, today: Day): Promise<{ id: string; name: string; left: boolean }[]> =>
-  db.selectFrom('person').select(['id', 'name', sql<boolean>`coalesce(left_on <= ${today}, false)`.as('left')]).execute()
+  db.selectFrom('person').select(['id', 'name', sql<boolean>`coalesce(left_on <= ${today}, false)`.as('left')]).where('not_staff', '=', false).execute()
 
 /** A service given by several units has a row besides them: that of a client who names none. */
 export async function servicesAndUnits(db: Db, today: Day) {

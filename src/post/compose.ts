@@ -7,7 +7,7 @@ import { shortDay, type Day } from '../text/dates.ts'
 import { fill } from '../text/fill.ts'
 import { inLanguage, type Language, type Translated } from '../text/language.ts'
 import { texts } from '../text/texts.ts'
-import { carriesLink, isInvitation, reminding, type InvitationKind, type MessageKind } from './message.ts'
+import { carriesLink, isInvitation, isToSeat, reminding, type InvitationKind, type MessageKind, type SeatKind } from './message.ts'
 
 /** All that a notice may be made of. */
 export type Notice = {
@@ -27,7 +27,7 @@ export function compose(
 ): { subject: string; text: string } {
   const { kind, language } = notice
   const { mail } = texts[language]
-  if (isInvitation(kind)) throw new Error('an invitation is no notice')
+  if (isInvitation(kind) || isToSeat(kind)) throw new Error('it is no notice')
   const values = {
     organisation: notice.organisation ? inLanguage(notice.organisation, language) : '',
     reference: notice.reference ?? '',
@@ -44,7 +44,7 @@ export function compose(
 /** These lead to what waits themselves. */
 const ofNoCase: readonly Notice['kind'][] = ['nobody-above', 'to-check']
 
-function linkOf({ caseId, surveyId, roundId, language }: Notice, kind: Exclude<MessageKind, InvitationKind>): string {
+function linkOf({ caseId, surveyId, roundId, language }: Notice, kind: Exclude<MessageKind, InvitationKind | SeatKind>): string {
   switch (kind) {
     case 'feedback-arrived':
     case 'reply-arrived':

@@ -4,10 +4,12 @@ import type { Clock } from '../clock.ts'
 import { transact, type Db, type Tx } from '../db/db.ts'
 import { Postponed, type Task } from '../db/queue.ts'
 import { confirmPath, setUpPath } from '../paths.ts'
+import { isMailbox } from '../staff/sign-in-name.ts'
 import { dayOf } from '../text/dates.ts'
 import { compose } from './compose.ts'
 import { deliverInvitation, type Invitations } from './deliver-invitation.ts'
-import { carriesLink, isAskedFor, isInvitation, noRecipient, noServer, type Message } from './message.ts'
+import { deliverToSeat, type Seats } from './deliver-to-seat.ts'
+import { carriesLink, isAskedFor, isInvitation, isToSeat, noRecipient, noServer, type Message } from './message.ts'
 import { dropMessage, findMessage, markFailure, markSent, markWaiting } from './messages.sql.ts'
 import { hurryWaiting, maxAttempts } from './outbox.sql.ts'
 import { asOfNow } from './reminding.ts'
@@ -24,6 +26,7 @@ export type Post = {
   /** The same for SMS. */
   sendSms: Send | null
   invitations: Invitations
+  seats: Seats
   /** The e-mail address that the giver of a case left, if it is still there. */
   contactOf(db: Db, caseId: string): Promise<string | null>
   /** A token that lets a person choose a password. Made when the mail goes out: it is kept nowhere readable. */
@@ -39,6 +42,7 @@ export async function deliver(post: Post, id: string, { last }: { last: boolean 
   const found = await findMessage(db, id)
   if (found?.state !== 'waiting') return
   if (isInvitation(found.kind)) return deliverInvitation(post, { ...found, kind: found.kind }, { last })
+  if (isToSeat(found.kind)) return deliverToSeat(post, { ...found, kind: found.kind }, { last })
   const message = await asOfNow(db, found, now())
   // Its job ends here, and it gets another when offices open.
   if (message === 'held-back') return
@@ -65,7 +69,7 @@ export async function deliver(post: Post, id: string, { last }: { last: boolean 
 export async function recipientOf(
   { db, now, contactOf }: Pick<Post, 'db' | 'now' | 'contactOf'>, { person, caseId }: Message,
 ): Promise<string | null> {
-  if (person) return person.leftOn && person.leftOn <= dayOf(now()) ? null : person.email
+  if (person) return person.leftOn && person.leftOn <= dayOf(now()) || !isMailbox(person.email) ? null : person.email
   return caseId ? contactOf(db, caseId) : null
 }
 

@@ -3,6 +3,7 @@ import { Hono, type Context as HonoContext } from 'hono'
 import { transact } from '../db/db.ts'
 import { isId } from '../directory/id.ts'
 import { contactAddress } from '../feedback/conversation.ts'
+import { seatPost } from '../council/panels/post.ts'
 import { deskFrame } from '../frame.ts'
 import { desk } from '../paths.ts'
 import { actorOf } from '../staff/guard.ts'
@@ -14,7 +15,7 @@ import { readForm } from '../web/form.ts'
 import { page } from '../web/respond.tsx'
 import { compose } from './compose.ts'
 import { newSetUpLink, recipientOf } from './deliver.ts'
-import { carriesLink, isInvitation, messageStates, remindersOfInvitations, type MessageState } from './message.ts'
+import { carriesLink, isInvitation, isToSeat, messageStates, remindersOfInvitations, type MessageState } from './message.ts'
 import { countMessages, findMessage, listMessages } from './messages.sql.ts'
 import { tryAgain } from './outbox.sql.ts'
 import { MailPage } from './pages/mail.tsx'
@@ -72,6 +73,11 @@ export function postDeskRoutes(context: Context): Hono {
     if (isInvitation(message.kind)) {
       const invited = message.invitationId ? await invitations.read(db, { id: message.invitationId, again: remindersOfInvitations.includes(message.kind) }) : null
       return invited ? page(c, <MessagePage {...{ frame, actor, message, withLink }} to={invited.to} letter={invited} />) : c.notFound()
+    }
+    if (isToSeat(message.kind)) {
+      const { kind, seatId, meetingId, language } = message
+      const told = seatId ? await transact(db, (tx) => seatPost({ keys: context.keys, publicUrl }).read(tx, { kind, seatId, meetingId, language }, { now: now(), link: withLink })) : null
+      return told ? page(c, <MessagePage {...{ frame, actor, message, withLink }} to={told.to} letter={told} />) : c.notFound()
     }
     const setUpLink = withLink ? await newSetUpLink(post, message) : frame.t.mailDesk.linkLeftOut
     const to = await recipientOf(post, message)

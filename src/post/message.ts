@@ -18,6 +18,7 @@ export const messageKinds = [
   'monitoring-due', 'monitoring-late',
   'improvement-yours', 'improvement-due', 'improvement-late', 'improvement-disputed',
   'invitation', 'invitation-again', 'sms-invitation', 'sms-invitation-again',
+  'seat-link', 'seat-days', 'seat-reminder', 'sms-seat-link', 'sms-seat-days', 'sms-seat-reminder',
 ] as const
 export type MessageKind = (typeof messageKinds)[number]
 
@@ -35,12 +36,17 @@ export const isInvitation = (kind: MessageKind): kind is InvitationKind => (invi
 /** That there was a second tells that a code had not been used: nobody is shown it. */
 export const remindersOfInvitations: readonly MessageKind[] = ['invitation-again', 'sms-invitation-again']
 
+/** To whoever sits on a clients' council: what they say and to whom is known to src/council/panels alone. */
+export const seatKinds = ['seat-link', 'seat-days', 'seat-reminder', 'sms-seat-link', 'sms-seat-days', 'sms-seat-reminder'] as const satisfies readonly MessageKind[]
+export type SeatKind = (typeof seatKinds)[number]
+export const isToSeat = (kind: MessageKind): kind is SeatKind => (seatKinds as readonly MessageKind[]).includes(kind)
+
 /** They go by the SMS gateway, all others by mail. */
-export const smsKinds: readonly MessageKind[] = ['sms-invitation', 'sms-invitation-again']
+export const smsKinds: readonly MessageKind[] = ['sms-invitation', 'sms-invitation-again', 'sms-seat-link', 'sms-seat-days', 'sms-seat-reminder']
 export const isSms = (kind: MessageKind): boolean => smsKinds.includes(kind)
 
 /** With these goes a link that opens a page where a password is chosen, or details are confirmed; it is made when the mail goes out. */
-export const carriesLink = (kind: MessageKind): boolean => kind === 'set-up-link' || kind === 'confirm-contact' || isAskedFor(kind)
+export const carriesLink = (kind: MessageKind): boolean => kind === 'set-up-link' || kind === 'confirm-contact' || kind === 'seat-link' || kind === 'sms-seat-link' || isAskedFor(kind)
 
 /** By anybody who wrote the address, whoever they are; a set-up link is sent by an administrator. */
 export const isAskedFor = (kind: MessageKind): boolean => kind === 'password-reset' || kind === 'first-password'
@@ -60,7 +66,11 @@ export type Message = {
   /** What it leads to, where it is about a survey or one time of asking it. */
   surveyId: string | null
   roundId: string | null
+  /** Of a member of a clients' council no name is told here: it is ''. */
   person: { id: string; name: string; email: string; leftOn: Day | null } | null
+  /** Who sits on a council; and the meeting that it is about. */
+  seatId: string | null
+  meetingId: string | null
   /** Of those on a list; null too where its address has been erased. */
   invitationId: string | null
   organisation: Translated | null

@@ -87,7 +87,8 @@ const messages = (db: Db) =>
     .select([
       'm.id', 'm.kind', 'm.language', 'm.case_id', 'm.created_at', 'm.sent_at', 'm.failed_at', 'm.attempts',
       'm.last_error', stateSql.as('state'), 'c.reference', 'o.name as organisation',
-      'p.id as person_id', 'p.name', 'p.email', 'p.left_on', 'm.invitation_id', 'm.survey_id', 'm.round_id',
+      'p.id as person_id', 'p.email', 'p.left_on', 'm.invitation_id', 'm.survey_id', 'm.round_id', 'm.seat_id', 'm.meeting_id',
+      sql<string | null>`case when p.not_staff then '' else p.name end`.as('name'),
     ])
     .select((e) => e.fn.coalesce('c.due_on', e.selectFrom('survey_version as v').select((f) => f.fn.max('v.council_until_on').as('until')).whereRef('v.survey_id', '=', 'm.survey_id')).as('due_on'))
 
@@ -106,6 +107,8 @@ const toMessage = (row: Row): Message => ({
   person: row.person_id
     ? { id: row.person_id, name: row.name!, email: row.email!, leftOn: row.left_on as Day | null }
     : null,
+  seatId: row.seat_id,
+  meetingId: row.meeting_id,
   invitationId: row.invitation_id,
   organisation: row.organisation,
   createdAt: row.created_at,

@@ -8,7 +8,7 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Db, Tx } from '../db/db.ts'
 import { dayOf, startOfDay } from '../text/dates.ts'
 import type { Language } from '../text/language.ts'
-import { invitationKinds, reminding, smsKinds, type InvitationKind, type MessageKind } from './message.ts'
+import { invitationKinds, reminding, smsKinds, type InvitationKind, type MessageKind, type SeatKind } from './message.ts'
 
 /** `surveyId`, `roundId`: what it leads to, where it is about a survey. */
 export type NewMessage = { kind: MessageKind; caseId?: string; personId?: string; surveyId?: string; roundId?: string; language: Language; now: Date }
@@ -69,6 +69,18 @@ export async function enqueueInvitations(tx: Tx, messages: readonly { kind: Invi
   }
 }
 
+/** To members of a council, of whom each gets one of a kind about the same at a time. As invitations, they have no jobs of their own. */
+export async function enqueueToSeats(tx: Tx, messages: readonly { kind: SeatKind; seatId: string; meetingId?: string; language: Language }[], now: Date): Promise<void> {
+  if (!messages.length) return
+  await tx.insertInto('outgoing_message')
+    .values(messages.map(({ kind, seatId, meetingId, language }) => ({ kind, seat_id: seatId, meeting_id: meetingId ?? null, language, created_at: now })))
+    .onConflict((conflict) => conflict.doNothing()).execute()
+}
+
+/** Whoever sits there no more is written to no more. */
+export const dropWaitingTo = (tx: Tx, seatId: string) =>
+  tx.deleteFrom('outgoing_message').where('seat_id', '=', seatId).where('sent_at', 'is', null).where('failed_at', 'is', null).execute()
+
 /** How many of a kind were written to a person since a moment. */
 export const countSince = async (
   db: Db, { kind, personId, since }: { kind: MessageKind; personId: string; since: Date },
@@ -104,7 +116,8 @@ async function again(tx: Tx, id: string): Promise<'done' | 'not-failed'> {
           and other.case_id is not distinct from outgoing_message.case_id
           and other.person_id is not distinct from outgoing_message.person_id
           and other.survey_id is not distinct from outgoing_message.survey_id
-          and other.round_id is not distinct from outgoing_message.round_id)
+          and other.round_id is not distinct from outgoing_message.round_id
+          and other.seat_id is not distinct from outgoing_message.seat_id and other.meeting_id is not distinct from outgoing_message.meeting_id)
       returning id
     )
     select ${addJob(sql`id`)} from message`.execute(tx)

@@ -4,14 +4,14 @@ import type { Db } from '../db/db.ts'
 import { organisation } from '../directory/organisation.sql.ts'
 import { inOfficeHours } from '../feedback/reminder.ts'
 import { dayOf } from '../text/dates.ts'
-import { invitationKinds, reminding, type Message, type MessageKind } from './message.ts'
+import { invitationKinds, reminding, seatKinds, type Message, type MessageKind } from './message.ts'
 import { caseToRemindOf } from './messages.sql.ts'
 import { mayWriteNow } from './quiet-hours.ts'
 
 /** What is not sent now, and not tried either. */
 export async function heldBack(db: Db, now: Date): Promise<readonly MessageKind[]> {
   const { officeOpens: opens, officeCloses: closes, closedDays } = await organisation(db)
-  return [...(inOfficeHours(now, { opens, closes, closedDays }) ? [] : reminding), ...(mayWriteNow(now, closedDays) ? [] : invitationKinds)]
+  return [...(inOfficeHours(now, { opens, closes, closedDays }) ? [] : reminding), ...(mayWriteNow(now, closedDays) ? [] : [...invitationKinds, ...seatKinds])]
 }
 
 /**

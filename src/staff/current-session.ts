@@ -15,7 +15,7 @@ import { hasEnded, isWorthNoting } from './session.ts'
 export type CurrentSession = { id: string; accountId: string; actor: Actor }
 
 /** A session, and what it owes before anybody works with it. */
-export type SessionAtDoor = { session: CurrentSession; owes: Owed }
+export type SessionAtDoor = { session: CurrentSession; owes: Owed; largeText: boolean }
 
 /** Null for whoever may not work: also for somebody whose session still owes a second factor. */
 export async function currentSession(
@@ -47,7 +47,7 @@ export async function sessionAtDoor(
   const owes = owed(signedIn.standing)
   // The first click after the second step, and whatever else may have ended what was owed.
   if (owes === 'nothing' && !entered) await noteSignedIn(db, { sessionId: id, by: hand }, now)
-  return { session: { id, accountId, actor: actor ?? hand }, owes }
+  return { session: { id, accountId, actor: actor ?? hand }, owes, largeText: signedIn.largeText }
 }
 
 /** The library wraps a fault of the database; whoever reports it must see whether the database is away. */

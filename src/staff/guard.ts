@@ -11,6 +11,8 @@ import { forgetCookies } from './sign-out.ts'
 declare module 'hono' {
   interface ContextVariableMap {
     staffSession: CurrentSession
+    /** Who sits on a clients' council may have asked for it. */
+    largeText: boolean
     /** Of somebody who has given the password and is nobody yet: they owe a second factor. */
     owingSession: SessionAtDoor
   }
@@ -47,6 +49,7 @@ export const guard =
     if (found) {
       const { session } = found
       c.set('staffSession', session)
+      c.set('largeText', found.largeText)
       c.set('signedIn', { ...shownAs(session.actor), language: session.actor.language })
       return next()
     }

@@ -6,15 +6,15 @@ import { linkDays, resetHours, type LinkKind } from './set-up-link.ts'
 import { deleteResetLinksOf, deleteSetUpLinksOf, insertSetUpLink } from './set-up-links.sql.ts'
 
 /**
- * Earlier links of the person stop working. Anybody may ask for a reset link, so that one ends only those that were asked
+ * `days`: a letter takes longer than a mail. Earlier links of the person stop working. Anybody may ask for a reset link, so that one ends only those that were asked
  * for in the same way: it must not spoil what an administrator has sent, whether it arrives or not.
  */
 export async function mintSetUpLink(
-  tx: Tx, { personId, kind = 'set-up', now }: { personId: string; kind?: LinkKind | 'confirm'; now: Date },
+  tx: Tx, { personId, kind = 'set-up', now, days }: { personId: string; kind?: LinkKind | 'confirm'; now: Date; days?: number },
 ): Promise<string> {
   if (kind === 'confirm') return mintConfirmLink(tx, { personId, now })
   const { token, hash } = newSetUpToken()
-  const expiresAt = new Date(now.getTime() + lifetime[kind])
+  const expiresAt = new Date(now.getTime() + (days ? days * 86_400_000 : lifetime[kind]))
   await (kind === 'reset' ? deleteResetLinksOf : deleteSetUpLinksOf)(tx, personId)
   await insertSetUpLink(tx, { hash, personId, kind, now, expiresAt })
   return token

@@ -9,6 +9,7 @@ export const namesOfStaff = (db: Db, day: Day): Promise<StaffName[]> =>
   db
     .selectFrom('person')
     .select(['name', sql<boolean>`first_name_may_stand_on is not null and (left_on is null or left_on > ${day})`.as('firstNameMayStand')])
+    .where('not_staff', '=', false)
     .orderBy('name')
     .execute()
 

@@ -17,19 +17,20 @@ export const findActor = async (db: Db, accountId: string, day: Day): Promise<Ac
 /** The same, with how they stand with second factors in a session of theirs. */
 export async function findSignedIn(
   db: Db, { accountId, sessionId }: { accountId: string; sessionId: string }, day: Day,
-): Promise<{ actor: Actor; standing: SecondStanding } | null> {
+): Promise<{ actor: Actor; standing: SecondStanding; largeText: boolean } | null> {
   const person = await db
     .selectFrom('person')
     .select((row) => [
       'person.id', 'name', 'language', grantsValidOn(row.ref('person.id'), day).as('grants'),
       standingOf(row.ref('person.id'), sessionId, day).as('standing'),
+      sql<boolean>`exists (select from panel_member m where m.person_id = person.id and m.large_text)`.as('largeText'),
     ])
     .where('account_id', '=', accountId)
     .where((row) => row.or([row('left_on', 'is', null), row('left_on', '>', day)]))
     .executeTakeFirst()
   if (!person?.grants.length) return null
   const actor = { personId: person.id, name: person.name, language: person.language as Language, roles: person.grants as Grant[] }
-  return { actor, standing: person.standing }
+  return { actor, standing: person.standing, largeText: person.largeText }
 }
 
 /** When the first role of somebody who has none today begins; null where there is no such person, or they have left. */
@@ -83,7 +84,7 @@ export const holdByEmail = async (tx: Tx, email: string, day: Day) =>
 export const isAnybodyThere = async (db: Db): Promise<boolean> =>
   (await db.selectFrom('person').select('id').limit(1).executeTakeFirst()) !== undefined
 
-/** Everybody by name; those who have left come last. */
+/** Everybody of the staff by name; those who have left come last. */
 export async function listPeople(db: Db, day: Day): Promise<ListedPerson[]> {
   const rows = await db
     .selectFrom('person')
@@ -98,6 +99,7 @@ export async function listPeople(db: Db, day: Day): Promise<ListedPerson[]> {
         .where('last_day', '>=', day)
         .as('absentUntil'),
     ])
+    .where('not_staff', '=', false)
     .orderBy(sql`left_on is not null`)
     .orderBy(sql`name collate "fi-x-icu"`)
     .execute()
@@ -109,6 +111,7 @@ export const listChoosable = (db: Db, named: string[] = []): Promise<{ id: strin
   db
     .selectFrom('person')
     .select(['id', 'name', sql<boolean>`left_on is not null`.as('left')])
+    .where('not_staff', '=', false)
     .where((row) => row.or([row('left_on', 'is', null), ...named.map((id) => row('id', '=', id))]))
     .orderBy(sql`name collate "fi-x-icu"`)
     .execute()
@@ -159,4 +162,4 @@ export const whoLeftWithAccess = (db: Db, day: Day): Promise<Pick<Person, 'id' |
     .execute()
 /** Everybody who is or was on the staff, by name; of one name several are told apart by their address: for whoever looks after data protection. */
 export const listEverybody = (db: Db): Promise<{ id: string; name: string }[]> =>
-  db.selectFrom('person as p').select(['p.id', shownName('p', 'address').as('name')]).orderBy(sql`p.name collate "fi-x-icu"`).orderBy('p.id').execute()
+  db.selectFrom('person as p').select(['p.id', shownName('p', 'address').as('name')]).where('p.not_staff', '=', false).orderBy(sql`p.name collate "fi-x-icu"`).orderBy('p.id').execute()

@@ -13,6 +13,7 @@ import { makesThemselvesDeputy } from './acting/acting.ts'
 import { holdersOf, listScopes } from './grants.sql.ts'
 import { actorOf } from './guard.ts'
 import { NewPersonPage, PeoplePage } from './pages/people.tsx'
+import { countClients } from './clients.sql.ts'
 import { listChoosable, listPeople } from './people.sql.ts'
 import { nobodyTyped, readPerson, type TypedPerson } from './person-form.ts'
 import { allChecks } from './reachable/checks.sql.ts'
@@ -38,7 +39,7 @@ export function peopleRoutes(context: Context): Hono {
   routes.get(desk.people, async (c) => {
     const today = dayOf(context.now())
     const [people, scopes, checks] = [await listPeople(db, today), await listScopes(db, today), await allChecks(db)]
-    return page(c, <PeoplePage frame={await frameOf(c, desk.people)} actor={actorOf(c)} {...{ people, scopes, checks, today }} auditIsRead={(await holdersOf(db, 'data-protection', today)).length > 0} shown={c.req.query('show')} />)
+    return page(c, <PeoplePage frame={await frameOf(c, desk.people)} actor={actorOf(c)} {...{ people, scopes, checks, today }} clients={await countClients(db)} auditIsRead={(await holdersOf(db, 'data-protection', today)).length > 0} shown={c.req.query('show')} />)
   })
 
   routes.get(desk.newPerson, (c) => showNew(c, nobodyTyped))

@@ -15,9 +15,10 @@ import { typedDay } from './day-field.ts'
 import { lastText } from './access/not-given.ts'
 import { listGrants, listScopes, type Indispensable } from './grants.sql.ts'
 import { actorOf } from './guard.ts'
+import { findOfStaff } from './clients.sql.ts'
 import { doneText } from './person-done.ts'
 import { PersonPage, type PersonProps } from './pages/person.tsx'
-import { findPerson, listChoosable } from './people.sql.ts'
+import { listChoosable } from './people.sql.ts'
 import type { Person } from './people.ts'
 import { typedFrom } from './person-form.ts'
 import { checkOf } from './reachable/checks.sql.ts'
@@ -44,7 +45,8 @@ export function personAtDesk(context: Context) {
 
   async function withPerson(c: HonoContext, work: Work): Promise<Response> {
     const id = c.req.param('id')
-    const person = isId(id) ? await findPerson(db, id) : null
+    // Who is a member of a clients' council and no more is looked after by its secretary.
+    const person = isId(id) ? await findOfStaff(db, id) : null
     return person ? work(person, (await frameOf(c, person)).t) : c.notFound()
   }
 

@@ -12,7 +12,8 @@ export type ToldApart = 'address' | Language
 export function shownName(person: Alias, by: ToldApart): RawBuilder<string> {
   const name = sql.ref(`${person}.name`)
   const behind = by === 'address' ? sql.ref(`${person}.email`) : titleIn(person, by)
-  return sql`case when lower(${name}) in (select lower(n.name) from person n group by 1 having count(*) > 1) then ${name} || ' (' || ${behind} || ')' else ${name} end`
+  // Of somebody who is no staff no address is told to anybody.
+  return sql`case when not ${sql.ref(`${person}.not_staff`)} and lower(${name}) in (select lower(n.name) from person n group by 1 having count(*) > 1) then ${name} || ' (' || ${behind} || ')' else ${name} end`
 }
 
 function titleIn(person: Alias, language: Language): RawBuilder<string> {

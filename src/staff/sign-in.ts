@@ -11,6 +11,7 @@ import type { StaffAuth } from './auth.ts'
 import { enter } from './enter.ts'
 import { withinBudget, type Guesser } from './guess-budget.ts'
 import { findRoleless } from './people.sql.ts'
+import { signInAddress } from './sign-in-name.ts'
 
 /** `roleBegins`: the password is right, and no role holds today; null where none will. */
 export type SignInResult = { cookies: string[] } | { roleBegins: Day | null } | 'refused' | 'too-many'
@@ -20,9 +21,10 @@ type Credentials = Guesser & { password: string }
 export async function signIn(
   context: Pick<Context, 'db' | 'keys' | 'settings'>,
   auth: StaffAuth,
-  { email, password, address }: Credentials,
+  { email: typed, password, address }: Credentials,
   { now }: { now: Date },
 ): Promise<SignInResult> {
+  const email = signInAddress(typed)
   const result = await withinBudget(context, { email, address }, now, async (): Promise<SignInResult | null> => {
     const session = await openSession(auth, email, password)
     if (!session) {

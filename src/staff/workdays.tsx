@@ -6,13 +6,14 @@ import { isId } from '../directory/id.ts'
 import { desk, personPath } from '../paths.ts'
 import type { Context } from '../web/context.ts'
 import { readForm } from '../web/form.ts'
-import { findPerson, setWorksOn } from './people.sql.ts'
+import { findOfStaff } from './clients.sql.ts'
+import { setWorksOn } from './people.sql.ts'
 
 export function workdayRoutes({ db }: Context): Hono {
   const routes = new Hono()
   routes.post(`${desk.person}/workdays`, async (c) => {
     const id = c.req.param('id') ?? ''
-    if (!isId(id) || !(await findPerson(db, id))) return c.notFound()
+    if (!isId(id) || !(await findOfStaff(db, id))) return c.notFound()
     const { entries } = await readForm(c)
     const days = [1, 2, 3, 4, 5].filter((day) => entries.some(([name, value]) => name === 'works-on[]' && value === String(day)))
     // Nobody works on no day: whoever is away for good has left.

@@ -98,6 +98,8 @@ import { dayAsked } from './en/day-asked.ts'
 import { dayPlan } from './en/day-plan.ts'
 import { dayKit } from './en/day-kit.ts'
 import { panels } from './en/panels.ts'
+import { panelPeople } from './en/panel-people.ts'
+import { panelSeason } from './en/panel-season.ts'
 import { feedbackReport } from './en/report-feedback.ts'
 
 export const en = {
@@ -110,6 +112,6 @@ export const en = {
   surveyAnswering, surveyRounds, surveyResults, surveyCompared, surveySlips, surveyTokens, surveyTongues,
   surveyTrial, surveyEnds, apiKeys, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
   openData, reportExports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days,
-  dayClosing, dayHolding, dayWishes, dayTablets, dayReport, dayKiosk, dayPlan, dayAsked, dayKit,
-  panels,
+  dayClosing, dayHolding, dayWishes, dayTablets, dayReport, dayKiosk, dayPlan, dayAsked, dayKit, panels, panelPeople,
+  panelSeason,
 }

@@ -98,6 +98,8 @@ import { dayAsked } from './fi/day-asked.ts'
 import { dayPlan } from './fi/day-plan.ts'
 import { dayKit } from './fi/day-kit.ts'
 import { panels } from './fi/panels.ts'
+import { panelPeople } from './fi/panel-people.ts'
+import { panelSeason } from './fi/panel-season.ts'
 import { feedbackReport } from './fi/report-feedback.ts'
 import type { Texts } from './texts.ts'
 
@@ -111,6 +113,6 @@ export const fi: Texts = {
   surveyAnswering, surveyRounds, surveyResults, surveyCompared, surveySlips, surveyTokens, surveyTongues,
   surveyTrial, surveyEnds, apiKeys, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
   openData, reportExports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days,
-  dayClosing, dayHolding, dayWishes, dayTablets, dayReport, dayKiosk, dayPlan, dayAsked, dayKit,
-  panels,
+  dayClosing, dayHolding, dayWishes, dayTablets, dayReport, dayKiosk, dayPlan, dayAsked, dayKit, panels, panelPeople,
+  panelSeason,
 }

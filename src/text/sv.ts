@@ -98,6 +98,8 @@ import { dayAsked } from './sv/day-asked.ts'
 import { dayPlan } from './sv/day-plan.ts'
 import { dayKit } from './sv/day-kit.ts'
 import { panels } from './sv/panels.ts'
+import { panelPeople } from './sv/panel-people.ts'
+import { panelSeason } from './sv/panel-season.ts'
 import { feedbackReport } from './sv/report-feedback.ts'
 import type { Texts } from './texts.ts'
 
@@ -111,6 +113,6 @@ export const sv: Texts = {
   surveyAnswering, surveyRounds, surveyResults, surveyCompared, surveySlips, surveyTokens, surveyTongues,
   surveyTrial, surveyEnds, apiKeys, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
   openData, reportExports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days,
-  dayClosing, dayHolding, dayWishes, dayTablets, dayReport, dayKiosk, dayPlan, dayAsked, dayKit,
-  panels,
+  dayClosing, dayHolding, dayWishes, dayTablets, dayReport, dayKiosk, dayPlan, dayAsked, dayKit, panels, panelPeople,
+  panelSeason,
 }

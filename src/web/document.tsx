@@ -1,9 +1,10 @@
 // The whole of an HTML document around a page, and what public and staff pages have in common.
 import type { ComponentChildren, JSX } from 'preact'
+import { useContext } from 'preact/hooks'
 import { type Language, languages } from '../text/language.ts'
 import type { Sheet } from './assets.ts'
 import type { PageFrame, Problem } from './page.ts'
-import { PageData } from './page-data.ts'
+import { Look, PageData } from './page-data.ts'
 
 export type PageProps = {
   frame: PageFrame
@@ -31,7 +32,7 @@ export function Document(props: PageProps & { look: 'public' | 'desk' | 'kiosk' 
   const { language, t, assets, organisation } = frame
   const title = `${problems.length ? `${t.common.errorPrefix} ` : ''}${props.title} – ${organisation.name}`
   return (
-    <html lang={language}>
+    <html lang={language} class={useContext(Look).largeText ? 'large-text' : undefined}>
       <head>
         <meta charset="utf-8" />
         <title>{title}</title>

@@ -8,6 +8,9 @@ type PageData = { frame: PageFrame; problems: Problem[] }
 
 export const PageData = createContext<PageData | null>(null)
 
+/** As whoever reads it wants to see it. */
+export const Look = createContext({ largeText: false })
+
 /** Throws outside a page: a field would not know its language. */
 export function usePage(): PageData {
   const data = useContext(PageData)

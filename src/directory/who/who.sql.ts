@@ -34,7 +34,7 @@ export async function colleagues(db: Db, today: Day): Promise<Colleague[]> {
       (select max(a.last_day) from absence a where a.person_id = p.id and a.first_day <= ${today} and a.last_day >= ${today}) as "absentUntil",
       case when d.id is not null then json_build_object('id', d.id, 'name', d.name, 'phone', d.phone) end as deputy
     from person p left join person d on d.id = p.deputy_id and (d.left_on is null or d.left_on > ${today})
-    where (p.left_on is null or p.left_on > ${today}) and not coalesce((
+    where not p.not_staff and (p.left_on is null or p.left_on > ${today}) and not coalesce((
       select every(g.role = 'council') from role_grant g where g.person_id = p.id and g.valid_from <= ${today} and (g.valid_to is null or g.valid_to >= ${today})), false)
     order by p.name collate "fi-x-icu"`.execute(db)
   return rows

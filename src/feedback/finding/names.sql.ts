@@ -12,7 +12,7 @@ export async function namesToFind(db: Db): Promise<Named[]> {
     select id, concat_ws(' ', name ->> 'fi', name ->> 'sv', name ->> 'en') as name from service
     union all select id, concat_ws(' ', name ->> 'fi', name ->> 'sv', name ->> 'en') from unit
     union all select id, concat_ws(' ', name ->> 'fi', name ->> 'sv', name ->> 'en') from service_line
-    union all select id, name from person`.execute(db)
+    union all select id, name from person where not not_staff`.execute(db)
   return rows.map(({ id, name }) => ({ id, stems: stemsOfName(name) }))
 }
 

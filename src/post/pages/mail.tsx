@@ -10,7 +10,7 @@ import { DeskPage } from '../../web/layout.tsx'
 import type { PageFrame } from '../../web/page.ts'
 import { usePage } from '../../web/page-data.ts'
 import { DataTable, Empty, Notice, Pagination, Tag } from '../../web/parts.tsx'
-import { isInvitation, isSms, messageStates, noRecipient, noServer, troubleOf, type Message, type MessageState } from '../message.ts'
+import { isInvitation, isSms, isToSeat, messageStates, noRecipient, noServer, troubleOf, type Message, type MessageState } from '../message.ts'
 
 type Props = {
   frame: PageFrame
@@ -54,7 +54,7 @@ export function MailPage({ frame, actor, state, counts, messages, page, pages, n
             head={[texts.head.kind, texts.head.recipient, texts.head.created, texts.head.state, texts.head.action]}
             rows={messages.map((message) => [
               nameOf(message, frame),
-              message.person?.name ?? (isInvitation(message.kind) ? texts.invited : texts.giver),
+              message.person?.name || (isToSeat(message.kind) || message.person ? t.panelPeople.inMail : isInvitation(message.kind) ? texts.invited : texts.giver),
               <span class="unbroken">{moment(message.createdAt, language)}</span>,
               <State message={message} />,
               <Action message={message} />,

@@ -15,7 +15,7 @@ import { readDays, type TypedDays } from '../days-form.ts'
 import { listGrants, listScopes } from '../grants.sql.ts'
 import { actorOf } from '../guard.ts'
 import { mailGoesOut } from '../mail-goes-out.ts'
-import { findPerson } from '../people.sql.ts'
+import { findOfStaff } from '../clients.sql.ts'
 import type { DatedGrant, Person } from '../people.ts'
 import { changeBy } from './look-ahead.ts'
 import { moveGrant } from './move-grant.ts'
@@ -62,7 +62,7 @@ export function grantRoutes(context: Context): Hono {
 
   async function find(c: HonoContext): Promise<Found | null> {
     const [id, grantId] = [c.req.param('id'), c.req.param('grant')]
-    const person = isId(id) ? await findPerson(db, id) : null
+    const person = isId(id) ? await findOfStaff(db, id) : null
     const grant = person && (await listGrants(db, person.id)).find((one) => one.id === grantId)
     return person && grant ? { person, grant } : null
   }

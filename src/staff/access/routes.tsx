@@ -9,7 +9,7 @@ import { page } from '../../web/respond.tsx'
 import { mayManagePeople } from '../duties.ts'
 import { listGrants, listScopes } from '../grants.sql.ts'
 import { actorOf } from '../guard.ts'
-import { findPerson } from '../people.sql.ts'
+import { findOfStaff } from '../clients.sql.ts'
 import { holding } from './days.ts'
 import { MayTodayPage, RolesPage } from './pages/roles.tsx'
 
@@ -31,7 +31,7 @@ export function accessRoutes(context: Context): Hono {
 
   routes.get(`${desk.person}/may`, async (c) => {
     const [actor, id] = [actorOf(c), c.req.param('id')]
-    const person = isId(id) && mayManagePeople(actor) ? await findPerson(db, id) : null
+    const person = isId(id) && mayManagePeople(actor) ? await findOfStaff(db, id) : null
     if (!person) return c.notFound()
     const hasLeft = person.leftOn !== null && person.leftOn <= today()
     const frame = await deskFrame(context, actor.language, personPath(person.id, '/may'))

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact'
 import { desk, personPath } from '../../paths.ts'
 import { shortDay, type Day } from '../../text/dates.ts'
-import { fill } from '../../text/fill.ts'
+import { fill, plural } from '../../text/fill.ts'
 import { inLanguage } from '../../text/language.ts'
 import { Button, ErrorSummary } from '../../web/fields.tsx'
 import { DeskPage } from '../../web/layout.tsx'
@@ -20,11 +20,13 @@ type PeopleProps = {
   frame: PageFrame; actor: Actor; people: ListedPerson[]; scopes: Scopes; checks: Map<string, Check>; today: Day
   /** Which of them, as asked for. */
   shown: string | undefined
+  /** How many are members of a clients' council and no staff: who they are is for those who sit there. */
+  clients: number
   /** Somebody looks after data protection. */
   auditIsRead: boolean
 }
 
-export function PeoplePage({ frame, actor, people, scopes, checks, today, shown, auditIsRead }: PeopleProps): JSX.Element {
+export function PeoplePage({ frame, actor, people, scopes, checks, today, shown, clients, auditIsRead }: PeopleProps): JSX.Element {
   const { t, language } = frame
   const texts = t.staff.people
   const rows = people.filter(({ id, leftOn }) => isShown(checks.get(id), shown, leftOn)).map((person) => [
@@ -46,6 +48,7 @@ export function PeoplePage({ frame, actor, people, scopes, checks, today, shown,
         caption={texts.caption} head={[texts.name, texts.personTitle, texts.roles, texts.state]} rows={rows}
         empty={shown ? t.reachable.people.nobody : texts.empty}
       />
+      {clients > 0 && <p>{plural(t.panelPeople.besidesStaff, clients, language)}</p>}
     </DeskPage>
   )
 }

@@ -7,6 +7,7 @@ import { Button, ErrorSummary, TextField } from '../../web/fields.tsx'
 import { DeskPage } from '../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../web/page.ts'
 import type { SetUp } from '../set-up-link.ts'
+import { shownSignInName } from '../sign-in-name.ts'
 
 type SetUpProps = {
   frame: PageFrame
@@ -28,7 +29,7 @@ export function SetUpPage({ frame, setUp, token, typed, problems = [] }: SetUpPr
       <p class="lede">
         {setUp.kind === 'first-run'
           ? texts.firstLede
-          : fill(texts.lede, { name: setUp.person.name, email: setUp.person.email })}
+          : fill(texts.lede, { name: setUp.person.name, email: shownSignInName(setUp.person.email) })}
       </p>
       <form method="post" action={`${setUpPath(token)}?language=${frame.language}`} class="stack">
         {isFirst && (
@@ -42,7 +43,7 @@ export function SetUpPage({ frame, setUp, token, typed, problems = [] }: SetUpPr
         )}
         {/* A password manager keeps the address with the password. */}
         {setUp.kind === 'person' && (
-          <input type="hidden" name="username" value={setUp.person.email} autocomplete="username" />
+          <input type="hidden" name="username" value={shownSignInName(setUp.person.email)} autocomplete="username" />
         )}
         <NewPasswordFields frame={frame} />
         <Button>{texts.submit}</Button>

@@ -54,7 +54,7 @@ function PasswordForm({ frame, email, next }: Pick<SignInProps, 'frame' | 'next'
       <form method="post" action={`${desk.signIn}?language=${frame.language}`} class="stack">
         {next && <Hidden name="next" value={next} />}
         <TextField
-          name="email" label={texts.email} type="email" autocomplete="username" value={email} width="medium" spellcheck={false}
+          name="email" label={texts.email} inputMode="email" autocapitalize="none" autocomplete="username" value={email} width="medium" spellcheck={false}
         />
         <TextField name="password" label={texts.password} type="password" autocomplete="current-password" width="medium" />
         <Button>{texts.submit}</Button>

@@ -12,6 +12,9 @@ export const surveyAudit = {
     'day-photo-seen': '{who} looked at a photograph of paper from a feedback day',
     'day-note-settled': '{who} settled a conversation of a feedback day',
     'day-paper-righted': '{who} put right what was typed from paper on a feedback day',
+    'panel-changed': '{who} founded or changed a clients’ council',
+    'panel-members-changed': '{who} changed who sits on a clients’ council',
+    'panel-needs-read': '{who} read what members of a clients’ council need',
   },
   whats: {
     'slips-made': 'Slips were made',
@@ -25,6 +28,9 @@ export const surveyAudit = {
     'day-photo-seen': 'A photograph of paper from a feedback day was seen',
     'day-note-settled': 'A conversation of a feedback day was settled',
     'day-paper-righted': 'What was typed from paper on a feedback day was put right',
+    'panel-changed': 'A clients’ council was founded or changed',
+    'panel-members-changed': 'Who sits on a clients’ council was changed',
+    'panel-needs-read': 'What members of a clients’ council need was read',
   },
   details: {
     round: 'Survey {first} – {last}, {of}',

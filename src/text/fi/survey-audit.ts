@@ -12,6 +12,9 @@ export const surveyAudit = {
     'day-photo-seen': '{who} katsoi valokuvaa palautepäivän paperista',
     'day-note-settled': '{who} käsitteli palautepäivän keskustelun',
     'day-paper-righted': '{who} oikaisi palautepäivän paperista näppäillyn',
+    'panel-changed': '{who} perusti asiakasraadin tai muutti sitä',
+    'panel-members-changed': '{who} muutti sitä, ketkä ovat asiakasraadissa',
+    'panel-needs-read': '{who} luki, mitä asiakasraadin jäsenet tarvitsevat',
   },
   whats: {
     'slips-made': 'Tapaamislappuja tehtiin',
@@ -25,6 +28,9 @@ export const surveyAudit = {
     'day-photo-seen': 'Valokuvaa palautepäivän paperista katsottiin',
     'day-note-settled': 'Palautepäivän keskustelu käsiteltiin',
     'day-paper-righted': 'Palautepäivän paperista näppäilty oikaistiin',
+    'panel-changed': 'Asiakasraati perustettiin tai sitä muutettiin',
+    'panel-members-changed': 'Asiakasraadin jäsenet muuttuivat',
+    'panel-needs-read': 'Asiakasraadin jäsenten tarpeet luettiin',
   },
   details: {
     round: 'Kysely {first} – {last}, {of}',

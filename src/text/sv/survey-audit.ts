@@ -12,6 +12,9 @@ export const surveyAudit = {
     'day-photo-seen': '{who} såg ett foto av papper från en responsdag',
     'day-note-settled': '{who} behandlade ett samtal från en responsdag',
     'day-paper-righted': '{who} rättade det som matats in från papper på en responsdag',
+    'panel-changed': '{who} grundade eller ändrade ett klientråd',
+    'panel-members-changed': '{who} ändrade vilka som sitter i ett klientråd',
+    'panel-needs-read': '{who} läste vad medlemmarna i ett klientråd behöver',
   },
   whats: {
     'slips-made': 'Möteslappar gjordes',
@@ -25,6 +28,9 @@ export const surveyAudit = {
     'day-photo-seen': 'Ett foto av papper från en responsdag sågs',
     'day-note-settled': 'Ett samtal från en responsdag behandlades',
     'day-paper-righted': 'Det som matats in från papper på en responsdag rättades',
+    'panel-changed': 'Ett klientråd grundades eller ändrades',
+    'panel-members-changed': 'Medlemmarna i ett klientråd ändrades',
+    'panel-needs-read': 'Vad medlemmarna i ett klientråd behöver lästes',
   },
   details: {
     round: 'Enkät {first} – {last}, {of}',

@@ -1,0 +1,43 @@
+// Statements by which a council, its seasons and its meetings are changed.
+import { sql } from 'kysely'
+import type { Db, Tx } from '../../db/db.ts'
+import type { Day } from '../../text/dates.ts'
+import { goesOn } from '../asked.ts'
+import type { MeetingDetails } from '../meeting.ts'
+import type { Panel, PanelDetails, Season, SeasonDetails } from '../panel.ts'
+import { findPanel, findSeason } from '../panels.sql.ts'
+
+export const changePanel = (tx: Tx, id: string, { name, purpose, joining, language }: PanelDetails) =>
+  tx.updateTable('panel').set({ name, purpose, joining, language }).where('id', '=', id).execute()
+
+export const setEnded = (tx: Tx, id: string, on: Day) => tx.updateTable('panel').set({ ended_on: on }).where('id', '=', id).execute()
+
+const lockPanel = (tx: Tx, id: string) => sql`select from panel where id = ${id} for no key update`.execute(tx)
+
+export async function seasonOf(db: Db, panelId: string, id: string): Promise<Season | null> {
+  const season = await findSeason(db, id)
+  return season?.panelId === panelId ? season : null
+}
+
+export const changeSeason = (tx: Tx, id: string, { name, fromOn, untilOn, perspective }: SeasonDetails) =>
+  tx.updateTable('panel_season').set({ name, from_on: fromOn, until_on: untilOn, perspective }).where('id', '=', id).execute()
+
+export type When = Pick<MeetingDetails, 'theme' | 'heldOn' | 'fromMinute' | 'untilMinute' | 'where'>
+
+/** Its day, its place and its theme; whoever prepares it does the rest. */
+export const changeWhen = (tx: Tx, id: string, { theme, heldOn, fromMinute, untilMinute, where }: When) =>
+  tx.updateTable('panel_meeting').set((row) => ({ theme, held_on: heldOn, from_minute: fromMinute, until_minute: untilMinute, held_where: where, version: row('version', '+', 1) })).where('id', '=', id).execute()
+
+export const setCancelled = (tx: Tx, id: string, { on, why }: { on: Day; why: string }) =>
+  tx.updateTable('panel_meeting').set((row) => ({ cancelled_on: on, cancelled_why: why, version: row('version', '+', 1) })).where('id', '=', id).execute()
+
+/** That are not begun, whatever season they are of. */
+export const meetingsNotBegun = async (db: Db, panelId: string): Promise<string[]> =>
+  (await db.selectFrom('panel_meeting as m').innerJoin('panel_season as s', 's.id', 'm.season_id').select('m.id').where('s.panel_id', '=', panelId).where('m.begun_on', 'is', null).where('m.cancelled_on', 'is', null).execute()).map(({ id }) => id)
+
+/** The council, held until the transaction ends; null where it does not go on. */
+export async function lockGoingOn(tx: Tx, id: string, today: Day): Promise<Panel | null> {
+  await lockPanel(tx, id)
+  const panel = await findPanel(tx, id, today)
+  return panel && goesOn(panel, today) ? panel : null
+}

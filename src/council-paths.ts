@@ -3,6 +3,14 @@ export const councilDesk = {
   panels: '/desk/council',
   panel: '/desk/council/:id',
   meeting: '/desk/council/:id/meetings/:meeting',
+  meetingAgenda: '/desk/council/:id/meetings/:meeting/agenda',
+  meetingSection: '/desk/council/:id/meetings/:meeting/agenda/:section',
+  meetingMemo: '/desk/council/:id/meetings/:meeting/write',
+  // What a browser saves while somebody types, and what is new there.
+  meetingPoints: '/desk/council/:id/meetings/:meeting/write/points',
+  meetingPoint: '/desk/council/:id/meetings/:meeting/write/points/:point',
+  meetingApproval: '/desk/council/:id/meetings/:meeting/approval',
+  meetingAmendment: '/desk/council/:id/meetings/:meeting/approval/:point',
   // Where it says whether something that is done has changed.
   councilWord: '/desk/has-it-changed',
   oneCouncilWord: '/desk/has-it-changed/:id',

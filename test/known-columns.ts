@@ -90,7 +90,9 @@ export const known = {
   day_photo: ['added_by', 'added_on', 'day_id', 'id', 'key_version', 'number', 'pieces', 'type'],
   day_photo_piece: ['ciphertext', 'number', 'photo_id'],
   // What was said at a meeting of the clients' council: of nobody.
-  meeting_point: ['carried_from_id', 'ciphertext', 'heading_id', 'id', 'key_version', 'meeting_id', 'place', 'section_id', 'settled_on', 'state', 'version'],
+  meeting_point: ['carried_from_id', 'ciphertext', 'heading_id', 'id', 'key_version', 'meeting_id', 'place', 'section_id', 'settled_on', 'state', 'turn', 'version'],
+  meeting_removed_point: ['carried_from_id', 'ciphertext', 'heading_id', 'id', 'key_version', 'meeting_id', 'place', 'section_id', 'settled_on', 'state', 'turn', 'version'],
+  meeting_amendment: ['after_ciphertext', 'amended_in_id', 'amended_on', 'before_ciphertext', 'id', 'key_version', 'kind', 'meeting_id', 'number', 'point', 'why_ciphertext'],
   // Who sits on it, by the name that they chose.
   panel_member: ['called', 'from_on', 'id', 'panel_id', 'part', 'person_id', 'until_on'],
   // What a case is about, and by day when that was marked; whoever marked it stands in the audit.

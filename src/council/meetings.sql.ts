@@ -14,6 +14,9 @@ const rows = (db: Db) => db.selectFrom('panel_meeting as m').innerJoin('panel_se
 /** Of a season, in their order. */
 export const meetingsOf = (db: Db, seasonId: string): Promise<Meeting[]> => rows(db).where('m.season_id', '=', seasonId).orderBy('m.number').execute()
 
+/** Of all its seasons. */
+export const meetingsOfPanel = (db: Db, panelId: string): Promise<Meeting[]> => rows(db).where('s.panel_id', '=', panelId).orderBy('m.held_on').orderBy('m.number').execute()
+
 export const findMeeting = async (db: Db, panelId: string, id: string): Promise<Meeting | null> =>
   (isId(id) ? await rows(db).where('m.id', '=', id).where('s.panel_id', '=', panelId).executeTakeFirst() : undefined) ?? null
 

@@ -1,6 +1,7 @@
 // The points of a memo as they change, what is taken away and brought back, and how far the memo is.
 import { sql } from 'kysely'
 import type { Db, Tx } from '../../db/db.ts'
+import { isId } from '../../directory/id.ts'
 import type { Day } from '../../text/dates.ts'
 import type { PointState } from '../meeting.ts'
 import type { SealedPoint } from '../points.sql.ts'
@@ -42,7 +43,7 @@ export async function bringBack(tx: Tx, meetingId: string, id: string): Promise<
 }
 
 export const isTakenAway = async (db: Db, meetingId: string, id: string): Promise<boolean> =>
-  (await db.selectFrom('meeting_removed_point').select('id').where('meeting_id', '=', meetingId).where('id', '=', id).executeTakeFirst()) !== undefined
+  isId(id) && (await db.selectFrom('meeting_removed_point').select('id').where('meeting_id', '=', meetingId).where('id', '=', id).executeTakeFirst()) !== undefined
 
 /** Nothing can be brought back after that. */
 export const forgetTakenAway = (tx: Tx, meetingId: string): Promise<unknown> => tx.deleteFrom('meeting_removed_point').where('meeting_id', '=', meetingId).execute()

@@ -24,7 +24,7 @@ export const panelWriting = {
       words: 'Nothing', recap: 'What is left from earlier meetings', theme: 'Nothing: this is the theme of the meeting', dates: 'The meetings to come', other: 'Nothing: other matters', 'closing-round': 'Nothing: what stayed in mind',
     },
     questions: 'Guiding questions', questionsHint: 'Empty a field to remove the question.', question: 'Question {number}', newQuestion: 'New question', headings: 'Headings for notes', headingsHint: 'What is said is gathered under these. Empty a field to remove the heading.',
-    heading: 'Heading {number}', newHeading: 'New heading', save: 'Save', saveAndGoOn: 'Save and add more', up: 'Save and move “{words}” up', down: 'Save and move “{words}” down', headingUsed: 'Something is written under this heading, so it stays.', titleMissing: 'Write a title.', tooMany: 'There are at most 30 questions and 30 headings.', remove: 'Remove this section',
+    heading: 'Heading {number}', newHeading: 'New heading', save: 'Save', saveAndGoOn: 'Save and add more', up: 'Save and move up', down: 'Save and move down', headingUsed: 'Something is written under this heading, so it stays.', titleMissing: 'Write a title.', tooMany: 'There are at most 30 questions and 30 headings.', remove: 'Remove this section',
   },
   memo: {
     title: 'Memo: meeting {number}', present: 'How many members are present', presentShort: 'Present', presentHint: 'A number only: the memo names nobody.', presentProblem: 'Write how many are present, from 0 to 1000.',

@@ -26,7 +26,7 @@ export const panelWriting: typeof Source = {
       words: 'Ei mitään', recap: 'Mitä aiemmista kokouksista on jäljellä', theme: 'Ei mitään: tämä on kokouksen teema', dates: 'Tulevat tapaamiset', other: 'Ei mitään: muut asiat', 'closing-round': 'Ei mitään: mitä jäi mieleen',
     },
     questions: 'Apukysymykset', questionsHint: 'Kysymys poistuu, kun tyhjennät kentän.', question: 'Kysymys {number}', newQuestion: 'Uusi kysymys', headings: 'Väliotsikot muistiinpanoille', headingsHint: 'Sanottu kootaan näiden alle. Väliotsikko poistuu, kun tyhjennät kentän.',
-    heading: 'Väliotsikko {number}', newHeading: 'Uusi väliotsikko', save: 'Tallenna', saveAndGoOn: 'Tallenna ja lisää', up: 'Tallenna ja siirrä ”{words}” ylös', down: 'Tallenna ja siirrä ”{words}” alas', headingUsed: 'Tämän väliotsikon alle on kirjoitettu, joten se pysyy.', titleMissing: 'Kirjoita otsikko.', tooMany: 'Kysymyksiä ja väliotsikoita voi olla enintään 30.', remove: 'Poista tämä osio',
+    heading: 'Väliotsikko {number}', newHeading: 'Uusi väliotsikko', save: 'Tallenna', saveAndGoOn: 'Tallenna ja lisää', up: 'Tallenna ja siirrä ylös', down: 'Tallenna ja siirrä alas', headingUsed: 'Tämän väliotsikon alle on kirjoitettu, joten se pysyy.', titleMissing: 'Kirjoita otsikko.', tooMany: 'Kysymyksiä ja väliotsikoita voi olla enintään 30.', remove: 'Poista tämä osio',
   },
   memo: {
     title: 'Muistio: {number}. tapaaminen', present: 'Montako jäsentä on paikalla', presentShort: 'Läsnä', presentHint: 'Pelkkä luku: muistiossa ei nimetä ketään.', presentProblem: 'Kirjoita, montako on paikalla: 0–1000.',

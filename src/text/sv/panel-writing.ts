@@ -26,7 +26,7 @@ export const panelWriting: typeof Source = {
       words: 'Ingenting', recap: 'Vad som är kvar från tidigare möten', theme: 'Ingenting: det här är mötets tema', dates: 'Kommande möten', other: 'Ingenting: övriga ärenden', 'closing-round': 'Ingenting: vad som stannade kvar',
     },
     questions: 'Hjälpfrågor', questionsHint: 'Frågan försvinner när du tömmer fältet.', question: 'Fråga {number}', newQuestion: 'Ny fråga', headings: 'Mellanrubriker för anteckningar', headingsHint: 'Det som sägs samlas under dem. Mellanrubriken försvinner när du tömmer fältet.',
-    heading: 'Mellanrubrik {number}', newHeading: 'Ny mellanrubrik', save: 'Spara', saveAndGoOn: 'Spara och lägg till', up: 'Spara och flytta upp ”{words}”', down: 'Spara och flytta ner ”{words}”', headingUsed: 'Något är skrivet under mellanrubriken, så den blir kvar.', titleMissing: 'Skriv en rubrik.', tooMany: 'Det kan finnas högst 30 frågor och 30 mellanrubriker.', remove: 'Ta bort avsnittet',
+    heading: 'Mellanrubrik {number}', newHeading: 'Ny mellanrubrik', save: 'Spara', saveAndGoOn: 'Spara och lägg till', up: 'Spara och flytta upp', down: 'Spara och flytta ner', headingUsed: 'Något är skrivet under mellanrubriken, så den blir kvar.', titleMissing: 'Skriv en rubrik.', tooMany: 'Det kan finnas högst 30 frågor och 30 mellanrubriker.', remove: 'Ta bort avsnittet',
   },
   memo: {
     title: 'Promemoria: möte {number}', present: 'Hur många medlemmar är på plats', presentShort: 'Närvarande', presentHint: 'Bara ett antal: promemorian nämner ingen vid namn.', presentProblem: 'Skriv hur många som är på plats, 0–1000.',

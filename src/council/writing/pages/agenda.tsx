@@ -99,8 +99,8 @@ function Lines({ name, legend, hint, each, fresh, lines, rows, values, lang, wor
         <div class="stack tight">
           <TextArea name={`${name}-${line.id}`} label={fill(each, { number: at + 1 })} value={values[`${name}-${line.id}`]} {...{ lang, rows }} />
           <div class="actions">
-            {at > 0 && <Button look="quiet" name="step" value={`up:${line.id}`}>{fill(words.up, { words: firstWords(line.words) })}</Button>}
-            {at < lines.length - 1 && <Button look="quiet" name="step" value={`down:${line.id}`}>{fill(words.down, { words: firstWords(line.words) })}</Button>}
+            {at > 0 && <Step value={`up:${line.id}`} label={words.up} of={firstWords(line.words)} />}
+            {at < lines.length - 1 && <Step value={`down:${line.id}`} label={words.down} of={firstWords(line.words)} />}
           </div>
         </div>
       ))}

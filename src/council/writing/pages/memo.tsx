@@ -5,7 +5,7 @@ import { desk } from '../../../paths.ts'
 import { longDay } from '../../../text/dates.ts'
 import { fill, plural } from '../../../text/fill.ts'
 import { Button, Checkbox, Hidden, TextArea, TextField } from '../../../web/fields.tsx'
-import { Facts, Notice, Tag } from '../../../web/parts.tsx'
+import { Facts, Notice, Paragraphs, Tag } from '../../../web/parts.tsx'
 import type { Point, Section } from '../../meeting.ts'
 import { MeetingStateTag, whenAndWhere } from '../../pages/around.tsx'
 import { numbered } from '../writing.ts'
@@ -26,8 +26,11 @@ export function MemoPage({ sections, points, removed, fresh, unsent, today, mayR
   const undo = removed && on && writes && (
     <div role="status"><Notice tone="info"><p>{words.removedNotice}</p><form method="post" action={action}><Hidden name="point" value={removed} /><Button look="secondary" name="step" value="back">{words.bringBack}</Button></form></Notice></div>
   )
+  // What was typed for a place that is not there any more is on the page all the same.
+  const homeless = Object.entries(values).find(([name, said]) => name.startsWith('words-') && said && !(on && writes && sections.some(({ id, headings }) => [id, ...headings.map((heading) => heading.id)].includes(name.slice('words-'.length)))))
   return (
     <MemoShell {...around} current="write" title={fill(words.title, { number: meeting.number })} after={undo} {...(meeting.begunOn && { scripts: ['write-memo'] })} sheets={['council-memo']}>
+      {homeless && <Notice tone="warning" title={live.leftover}><Paragraphs text={homeless[1]} /></Notice>}
       {meeting.theme && <p class="lede" lang={panel.language}>{meeting.theme}</p>}
       <p><MeetingStateTag {...{ frame, state }} /></p>
       <Facts rows={[

@@ -10,8 +10,7 @@ import { transact } from '../../src/db/db.ts'
 import { addMeeting } from '../../src/council/meetings.sql.ts'
 import { pointsOf } from '../../src/council/points.ts'
 import { aPanel } from '../council.ts'
-import { password } from '../app.ts'
-import { letSignIn } from '../staff.ts'
+import { letSignIn, password } from '../staff.ts'
 import { demonstration } from './program.ts'
 import { press, signIn } from './steps.ts'
 import { desktop, visitor, type Visitor } from './visitor.ts'
@@ -60,7 +59,7 @@ test('two write at once, one of them without a network for a while; what both sa
   assert.equal(kept.length, 2)
   assert.ok(!JSON.stringify(kept).includes('Anonyymius'))
   await writes(two, sectionId('closing-round')).fill('Mielenkiintoista')
-  await press(two.page, `${words.memo.add}: ${texts.fi.panels.usual.closingRound}`)
+  await two.page.getByRole('button', { name: /Lisää.*Loppukierros/ }).click()
   await two.page.getByText(words.live.saved.split('{')[0]!).waitFor()
   await one.context.setOffline(false)
   await one.page.getByText(words.live.saved.split('{')[0]!).waitFor()

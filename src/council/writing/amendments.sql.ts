@@ -15,8 +15,9 @@ export const sealedAmendments = (db: Db, meetingId: string): Promise<SealedAmend
     'id', 'number', 'kind', 'point', 'before_ciphertext as before', 'after_ciphertext as after', 'why_ciphertext as why', 'key_version as keyVersion', 'amended_on as amendedOn', 'amended_in_id as amendedInId',
   ]).$narrowType<{ kind: AmendmentKind }>().where('meeting_id', '=', meetingId).orderBy('number').execute()
 
-export const countAmendments = async (db: Db, meetingId: string): Promise<number> =>
-  Number((await db.selectFrom('meeting_amendment').select((e) => e.fn.countAll().as('all')).where('meeting_id', '=', meetingId).executeTakeFirstOrThrow()).all)
+/** Of the last one, 0 where there is none: none goes. */
+export const lastAmendment = async (db: Db, meetingId: string): Promise<number> =>
+  Number((await db.selectFrom('meeting_amendment').select((e) => e.fn.max('number').as('number')).where('meeting_id', '=', meetingId).executeTakeFirst())?.number ?? 0)
 
 export const isAmendment = async (db: Db, meetingId: string, id: string): Promise<boolean> =>
   (await db.selectFrom('meeting_amendment').select('id').where('id', '=', id).where('meeting_id', '=', meetingId).executeTakeFirst()) !== undefined

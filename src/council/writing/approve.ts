@@ -10,7 +10,7 @@ import { meetingState, type Meeting } from '../meeting.ts'
 import { lockMeeting, sectionsOf } from '../meetings.sql.ts'
 import { findSealedPoint, insertPoint } from '../points.sql.ts'
 import { openPoint, sealPoint } from '../points.ts'
-import { addAmendment, countAmendments, isAmendment, meetingAfter, sealedAmendments, strikePoint, type AmendmentKind } from './amendments.sql.ts'
+import { addAmendment, lastAmendment, isAmendment, meetingAfter, sealedAmendments, strikePoint, type AmendmentKind } from './amendments.sql.ts'
 import type { Where } from './save-point.ts'
 import { changePoint, forgetTakenAway, lastPlace, writeMemo } from './writing.sql.ts'
 
@@ -73,7 +73,7 @@ export async function approveMemo(tx: Tx, { panelId, meetingId }: Where, { amend
   const state = meetingState(meeting)
   if (state === 'approved') return 'done'
   if (state !== 'written') return 'closed'
-  if (await countAmendments(tx, meetingId) !== amendments) return 'changed-meanwhile'
+  if (await lastAmendment(tx, meetingId) !== amendments) return 'changed-meanwhile'
   const at = await meetingAfter(tx, meeting)
   if (!at) return 'no-meeting'
   await forgetTakenAway(tx, meetingId)

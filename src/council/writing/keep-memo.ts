@@ -6,7 +6,7 @@ import { texts } from '../../text/texts.ts'
 import type { Language } from '../../text/language.ts'
 import { meetingState, usualSections } from '../meeting.ts'
 import { addSections, lockMeeting, sectionsOf } from '../meetings.sql.ts'
-import { countAmendments } from './amendments.sql.ts'
+import { lastAmendment } from './amendments.sql.ts'
 import type { Where } from './save-point.ts'
 import { mayStep } from './writing.ts'
 import { writeMemo } from './writing.sql.ts'
@@ -30,7 +30,7 @@ export async function closeMemo(tx: Tx, { panelId, meetingId }: Where, step: 'fi
   const meeting = await lockMeeting(tx, panelId, meetingId)
   if (!meeting) return 'not-found'
   if (meetingState(meeting) === (step === 'finish' ? 'written' : 'on')) return 'done'
-  const may = mayStep(step, meetingState(meeting), { ...meeting, amendments: await countAmendments(tx, meetingId) }, dayOf(now))
+  const may = mayStep(step, meetingState(meeting), { ...meeting, amendments: await lastAmendment(tx, meetingId) }, dayOf(now))
   if (may !== 'yes') return may
   await writeMemo(tx, meetingId, { writtenOn: step === 'finish' ? dayOf(now) : null })
   return 'done'

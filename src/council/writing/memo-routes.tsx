@@ -13,7 +13,7 @@ import { page } from '../../web/respond.tsx'
 import { sectionsOf } from '../meetings.sql.ts'
 import { findSeason } from '../panels.sql.ts'
 import { pointsOf } from '../points.ts'
-import { countAmendments } from './amendments.sql.ts'
+import { lastAmendment } from './amendments.sql.ts'
 import { beginMemo, closeMemo, keepMemo, type Kept } from './keep-memo.ts'
 import { MemoPage } from './pages/memo.tsx'
 import { placeAt, readPresent, readWords } from './point-form.ts'
@@ -90,7 +90,7 @@ export function memoRoutes(context: Context): Hono {
       waiting: on ? await waitingFor(db, keys, panel.id, meeting) : [], parts: on ? await recapParts(db, about) : [], toCome: await meetingsToCome(db, meeting),
       perspective: (await findSeason(db, meeting.seasonId))?.perspective ?? null,
     }
-    const mayResume = asked.leads && mayStep('resume', state, { ...meeting, amendments: await countAmendments(db, meeting.id) }, today()) === 'yes'
+    const mayResume = asked.leads && mayStep('resume', state, { ...meeting, amendments: await lastAmendment(db, meeting.id) }, today()) === 'yes'
     return page(c, (
       <MemoPage
         {...await around(c, asked, '/write', { problems, refused })} {...{ values, recap, mayResume }} sections={await sectionsOf(db, meeting.id)} points={await pointsOf(db, keys, meeting.id)} removed={c.req.query('removed') ?? null}

@@ -17,17 +17,12 @@ async function begin(memo: HTMLElement): Promise<void> {
   const kept = await keptAt(memo.dataset['place']!, memo.dataset['unsent']!)
   const part = (name: string) => memo.querySelector<HTMLElement>(`[data-memo-${name}]`)!
   /** What the server has, as far as it is known here. */
-  const known = new Map<string, Seen>()
+  const known = rows.there()
   /** The point that each field writes now. */
   const drafts = new Map<string, Unsent>()
   let turn = Number(memo.dataset['turn'])
   let looks = 0
   let inTrouble = false
-
-  memo.querySelectorAll<HTMLElement>('[data-point]').forEach((row) => {
-    const group = row.closest<HTMLElement>('[data-group]')!.dataset['group']!
-    known.set(row.dataset['point']!, { id: row.dataset['point']!, at: group, place: Number(row.dataset['at']), words: row.querySelector('[data-words]')!.textContent!, version: Number(row.dataset['version']), state: row.dataset['said'] as Seen['state'] })
-  })
 
   function say(text: string, trouble: boolean): void {
     part('bar').hidden = false

@@ -21,6 +21,17 @@ export function rowsOf(memo: HTMLElement, words: Words) {
     return element
   }
 
+  /** What stood on the page when it came. */
+  function there(): Map<string, Seen> {
+    const found = new Map<string, Seen>()
+    memo.querySelectorAll<HTMLElement>('[data-point]').forEach((row) => {
+      const id = row.dataset['point']!
+      const at = row.closest<HTMLElement>('[data-group]')!.dataset['group']!
+      found.set(id, { id: id, at: at, place: Number(row.dataset['at']), words: row.querySelector('[data-words]')!.textContent!, version: Number(row.dataset['version']), state: row.dataset['said'] as Seen['state'] })
+    })
+    return found
+  }
+
   /** Its row as it is now, in its place; what is being written in it stays. */
   function show(point: Pick<Seen, 'id' | 'at' | 'words' | 'version' | 'state'>, place: number | null): void {
     const list = listOf(point.at)
@@ -103,7 +114,7 @@ export function rowsOf(memo: HTMLElement, words: Words) {
     if (!place.querySelector(`[data-left="${unsent.id}"]`)) place.append(box)
   }
 
-  return { rowOf, show, mark, clash, edit, leave, make }
+  return { there, rowOf, show, mark, clash, edit, leave, make }
 }
 
 /** Enter ends a point; with Shift it begins a line in it. Not while a word is being put together, as in Chinese. */

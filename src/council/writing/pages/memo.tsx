@@ -1,5 +1,5 @@
 // A memo: as it is written, by everybody who may at once, and as it is read. It works as plain forms; write-memo.browser.ts saves as one types.
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import { meetingPath } from '../../../council-paths.ts'
 import { desk } from '../../../paths.ts'
 import { longDay } from '../../../text/dates.ts'
@@ -73,8 +73,7 @@ export function MemoPage({ sections, points, removed, fresh, unsent, today, mayR
           <p role="status" class="visually-hidden" data-memo-news></p>
           <div data-memo-leftover></div>
           {numbered(sections, points).filter(({ number }) => number !== null || on).map(({ section, number }) => (
-            <section class="stack" id={`s-${section.id}`}>
-              <h2 lang={panel.language}>{number !== null && `${number}. `}{section.title}</h2>
+            <Within id={`s-${section.id}`} title={number === null ? section.title : `${number}. ${section.title}`} folded={number === null} lang={panel.language}>
               {section.lead && <p lang={panel.language}>{section.lead}</p>}
               {section.questions.length > 0 && <ul lang={panel.language}>{section.questions.map((line) => <li>{line.words}</li>)}</ul>}
               {section.kind === 'recap' && on && <RecapOf {...{ recap, action }} frame={frame} lang={panel.language} writes={writes} />}
@@ -82,7 +81,7 @@ export function MemoPage({ sections, points, removed, fresh, unsent, today, mayR
                 <Group {...{ section, heading, action, fresh, values }} {...around} points={points.filter((point) => point.sectionId === section.id && point.headingId === (heading?.id ?? null))} />
               ))}
               {section.kind === 'dates' && <DatesOf {...{ recap, frame }} lang={panel.language} />}
-            </section>
+            </Within>
           ))}
         </div>
       )}
@@ -101,6 +100,11 @@ export function MemoPage({ sections, points, removed, fresh, unsent, today, mayR
     </MemoShell>
   )
 }
+
+/** `folded`: it stands in the head of the memo as long as nothing is written under it. */
+const Within = ({ id, title, folded, lang, children }: { id: string; title: string; folded: boolean; lang: string; children: ComponentChildren }): JSX.Element => (folded
+  ? <details id={id}><summary lang={lang}>{title}</summary><div class="stack">{children}</div></details>
+  : <section class="stack" id={id}><h2 lang={lang}>{title}</h2>{children}</section>)
 
 type GroupProps = Around & { section: Section; heading: Section['headings'][number] | null; points: Point[]; action: string; fresh: (at: string) => string; values: Record<string, string> }
 

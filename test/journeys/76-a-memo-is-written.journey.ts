@@ -24,7 +24,11 @@ async function council() {
   const by = (await db.selectFrom('person').select('id').where('email', '=', 'tarja.kuusivaara@koivuranta.example').executeTakeFirstOrThrow()).id
   const panel = await aPanel(db, { by, name: { fi: 'Muistion raati', sv: 'Promemorians råd', en: 'Council of the memo' }, heldOn: daysAfter(today, -7) })
   const next = await transact(db, (tx) => addMeeting(tx, panel.seasonId, { theme: 'Miehet', heldOn: today, fromMinute: 600, untilMinute: 700, where: null, chair: 'Reijo', secretary: 'Maarit' }, { by, on: today }))
-  for (const id of Object.values(panel.people)) await letSignIn({ db, now: () => new Date() }, id)
+  for (const [part, id] of Object.entries(panel.people)) {
+    // Others look for the chair of the county's own council by name.
+    await db.updateTable('person').set({ name: `Muistion ${part}` }).where('id', '=', id).execute()
+    await letSignIn({ db, now: () => new Date() }, id)
+  }
   const email = async (id: string) => (await db.selectFrom('person').select('email').where('id', '=', id).executeTakeFirstOrThrow()).email
   return { ...panel, next, chair: await email(panel.people.chair), secretary: await email(panel.people.secretary), said: async () => (await pointsOf(db, keys, panel.meetingId)).map((point) => point.words) }
 }

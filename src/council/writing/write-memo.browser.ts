@@ -5,7 +5,7 @@ import { sending } from './memo/sending.ts'
 import { newId, news, type Seen } from './memo/server.ts'
 import type { Theirs, Unsent } from './memo/unsent.ts'
 
-type Said = Words & Record<'saved' | 'saving' | 'kept' | 'unkept' | 'signedOut' | 'signIn' | 'closed' | 'away' | 'tooLong' | 'full' | 'backAgain' | 'forgotten' | 'written', string>
+type Said = Words & Record<'saved' | 'kept' | 'unkept' | 'signedOut' | 'signIn' | 'closed' | 'away' | 'tooLong' | 'full' | 'backAgain' | 'forgotten' | 'written', string>
 
 /** Looks for so long without anybody typing, in steps of five seconds: it keeps nobody signed in for ever. */
 const mostLooks = 360

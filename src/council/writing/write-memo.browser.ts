@@ -25,7 +25,7 @@ async function begin(memo: HTMLElement): Promise<void> {
   let inTrouble = false
 
   function say(text: string, trouble: boolean): void {
-    part('bar').hidden = false
+    part('bar').hidden = !text
     part('bar').classList.toggle('unsaved', trouble)
     part('said').textContent = text
     part('forget').hidden = !trouble || outbox.waiting.size === 0

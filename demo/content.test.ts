@@ -78,10 +78,10 @@ test('every unit can be answered for today, though some are away', () => {
   }
 })
 
-test('five sign-ins are printed, one for each role that others wait for, with a password long enough', () => {
+test('six sign-ins are printed, one for each role that others wait for and one of a client, with a password long enough', () => {
   const signIns = people.filter(({ signIn }) => signIn)
   const roles = signIns.map((person) => person.roles[0]!.role)
-  assert.deepEqual(roles.sort(), ['administrator', 'coordinator', 'data-protection', 'supervisor', 'worker'])
+  assert.deepEqual(roles.sort(), ['administrator', 'coordinator', 'council', 'data-protection', 'supervisor', 'worker'])
   assert.ok(demoPassword.length >= 12)
 })
 

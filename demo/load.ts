@@ -32,6 +32,7 @@ import { loadPtv } from './ptv.ts'
 import { loadVolumes } from './volumes.ts'
 import { loadAsked } from './asked.ts'
 import { loadBulletins } from './bulletins.ts'
+import { loadCouncils } from './council.ts'
 import { loadFeedbackDays } from './feedback-day.ts'
 import { loadFindability } from './findability.ts'
 import { loadCodes } from './codes.ts'
@@ -92,6 +93,7 @@ export const loadDemonstration = (db: Kysely<DB>, { keys, now }: { keys: Keys; n
     await loadElsewhere(tx, ids, { keys, now })
     await loadSatisfaction(tx, ids, { keys, now })
     await loadFeedbackDays(tx, ids, { keys, now })
+    await loadCouncils(tx, ids, { keys, now })
     await listSurveyThemes(tx, themes)
     await publishPeriods(tx, dayOf(now), undefined, publishing)
     await tellVolumes(tx, now)

@@ -24,6 +24,14 @@ export const councilDesk = {
   meetingCancel: '/desk/council/:id/meetings/:meeting/cancel',
   meetingDates: '/desk/council/:id/meetings/:meeting/dates',
   meetingCalendar: '/desk/council/:id/meetings/:meeting/calendar.ics',
+  meetingAgenda: '/desk/council/:id/meetings/:meeting/agenda',
+  meetingSection: '/desk/council/:id/meetings/:meeting/agenda/:section',
+  meetingMemo: '/desk/council/:id/meetings/:meeting/write',
+  // What a browser saves while somebody types, and what is new there.
+  meetingPoints: '/desk/council/:id/meetings/:meeting/write/points',
+  meetingPoint: '/desk/council/:id/meetings/:meeting/write/points/:point',
+  meetingApproval: '/desk/council/:id/meetings/:meeting/approval',
+  meetingAmendment: '/desk/council/:id/meetings/:meeting/approval/:point',
   // Where it says whether something that is done has changed.
   councilWord: '/desk/has-it-changed',
   oneCouncilWord: '/desk/has-it-changed/:id',

@@ -93,7 +93,9 @@ export const known = {
   typed_response: ['ciphertext', 'few', 'group_id', 'id', 'key_version'],
   day_paper: ['day_id', 'number', 'pieces', 'response_id', 'service_line_id', 'sheet', 'station_id', 'typed_by'],
   // What was said at a meeting of the clients' council: of nobody.
-  meeting_point: ['carried_from_id', 'ciphertext', 'heading_id', 'id', 'key_version', 'meeting_id', 'place', 'section_id', 'settled_on', 'state', 'version'],
+  meeting_point: ['carried_from_id', 'ciphertext', 'heading_id', 'id', 'key_version', 'meeting_id', 'place', 'section_id', 'settled_on', 'state', 'turn', 'version'],
+  meeting_removed_point: ['carried_from_id', 'ciphertext', 'heading_id', 'id', 'key_version', 'meeting_id', 'place', 'section_id', 'settled_on', 'state', 'turn', 'version'],
+  meeting_amendment: ['after_ciphertext', 'amended_in_id', 'amended_on', 'before_ciphertext', 'id', 'key_version', 'kind', 'meeting_id', 'number', 'point', 'why_ciphertext'],
   // Who sits on it, by the name that they chose.
   panel_member: ['called', 'from_on', 'id', 'large_text', 'panel_id', 'part', 'person_id', 'reached', 'reminded', 'until_on', 'version'],
   // What they told of themselves, sealed; and what makes it easy for them to come. Gone when they leave, or the meeting is over.

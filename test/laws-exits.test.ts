@@ -51,6 +51,7 @@ const exits: Record<string, [Why, string]> = {
   'src/directory/volumes/volumes.sql.ts': ['no-people', 'rows of volumes that the organisation entered'],
   'src/staff/single/group-roles.sql.ts': ['no-people', 'of the staff, for who gives roles'],
   'src/db/jobs.sql.ts': ['no-people', 'jobs, for operators'], 'src/post/messages.sql.ts': ['no-people', 'messages by state, for operators'],
+  'src/council/writing/writing.sql.ts': ['inside', 'a limit'],
   'src/post/outbox.sql.ts': ['inside', 'a limit'], 'src/feedback/answerable.sql.ts': ['inside', 'whether there is one unit'],
   'src/staff/second-factor/wrong-codes.sql.ts': ['inside', 'a limit'], 'src/staff/shown-name.sql.ts': ['inside', 'whether two are of one name'],
 }

@@ -8,6 +8,9 @@ export const councilPages: Record<string, string> = {
   '/desk/council/:id/members/needs': '', '/desk/council/:id/members/to-call': '', '/desk/council/:id/members/:member': '', '/desk/council/:id/members/:member/leave': '',
   '/desk/council/:id/season': '', '/desk/council/:id/season/:season': '', '/desk/council/:id/season/:season/meeting': '',
   '/desk/council/:id/meetings/:meeting/when': '', '/desk/council/:id/meetings/:meeting/cancel': '', '/desk/council/:id/meetings/:meeting/dates': '', '/desk/council/:id/meetings/:meeting/calendar.ics': '',
+  // Who sits there, and who leads it.
+  '/desk/council/:id/meetings/:meeting/agenda': '', '/desk/council/:id/meetings/:meeting/agenda/:section': '', '/desk/council/:id/meetings/:meeting/write': '', '/desk/council/:id/meetings/:meeting/write/points': '',
+  '/desk/council/:id/meetings/:meeting/write/points/:point': '', '/desk/council/:id/meetings/:meeting/approval': '', '/desk/council/:id/meetings/:meeting/approval/:point': '',
 }
 
 /** Forms that are taken: by these at most, whatever stands in them. */
@@ -17,4 +20,6 @@ export const councilForms: Record<string, string> = {
   '/desk/council/:id/members/:member': '', '/desk/council/:id/members/:member/letter': '', '/desk/council/:id/members/:member/leave': '',
   '/desk/council/:id/season/:season': '', '/desk/council/:id/season/:season/meeting': '',
   '/desk/council/:id/meetings/:meeting/when': '', '/desk/council/:id/meetings/:meeting/cancel': '', '/desk/council/:id/meetings/:meeting/dates': '',
+  '/desk/council/:id/meetings/:meeting/agenda': '', '/desk/council/:id/meetings/:meeting/agenda/:section': '', '/desk/council/:id/meetings/:meeting/write': '', '/desk/council/:id/meetings/:meeting/write/points': '',
+  '/desk/council/:id/meetings/:meeting/write/points/:point': '', '/desk/council/:id/meetings/:meeting/approval': '', '/desk/council/:id/meetings/:meeting/approval/:point': '',
 }

@@ -82,6 +82,7 @@ export const offices = {
     language: 'fi',
     listed: false,
     roles: [{ role: 'council', everywhere: true }],
+    signIn: true,
   },
   'rut-sandelin': {
     name: 'Rut Sandelin',

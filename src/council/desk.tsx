@@ -16,6 +16,7 @@ import { PanelPage } from './pages/panel.tsx'
 import { PanelsPage } from './pages/list.tsx'
 import { seasonNow } from './panel.ts'
 import { allPanels, seasonsOf } from './panels.sql.ts'
+import { writingRoutes } from './writing/desk.tsx'
 
 export function councilDeskRoutes(context: Context): Hono {
   const { db } = context
@@ -50,5 +51,5 @@ export function councilDeskRoutes(context: Context): Hono {
     return page(c, <MeetingPage frame={await deskFrame(context, actor.language, meetingPath(asked.panel.id, asked.meeting.id))} {...{ actor, asked, sections }} />)
   })
 
-  return routes
+  return routes.route('/', writingRoutes(context))
 }

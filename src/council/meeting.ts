@@ -18,6 +18,8 @@ export type MeetingDetails = {
 export type Meeting = MeetingDetails & {
   id: string; seasonId: string; panelId: string; number: number; present: number | null; version: number
   begunOn: Day | null; writtenOn: Day | null; approvedOn: Day | null; approvedInId: string | null; cancelledOn: Day | null; cancelledWhy: string | null
+  /** Whether its members write it down too. `turn`: counted up by each change of its points. */
+  membersWrite: boolean; turn: number
 }
 
 export type SectionDetails = { part: MeetingPart; kind: SectionKind; title: string; lead: string | null }

@@ -8,11 +8,14 @@ import type { Line, Meeting, MeetingDetails, Section, SectionDetails } from './m
 const rows = (db: Db) => db.selectFrom('panel_meeting as m').innerJoin('panel_season as s', 's.id', 'm.season_id').select([
   'm.id', 'm.season_id as seasonId', 's.panel_id as panelId', 'm.number', 'm.theme', 'm.held_on as heldOn', 'm.from_minute as fromMinute', 'm.until_minute as untilMinute', 'm.held_where as where',
   'm.chair', 'm.secretary', 'm.present', 'm.version', 'm.begun_on as begunOn', 'm.written_on as writtenOn', 'm.approved_on as approvedOn', 'm.approved_in_id as approvedInId',
-  'm.cancelled_on as cancelledOn', 'm.cancelled_why as cancelledWhy',
+  'm.cancelled_on as cancelledOn', 'm.cancelled_why as cancelledWhy', 'm.members_write as membersWrite', 'm.turn',
 ])
 
 /** Of a season, in their order. */
 export const meetingsOf = (db: Db, seasonId: string): Promise<Meeting[]> => rows(db).where('m.season_id', '=', seasonId).orderBy('m.number').execute()
+
+/** Of all its seasons. */
+export const meetingsOfPanel = (db: Db, panelId: string): Promise<Meeting[]> => rows(db).where('s.panel_id', '=', panelId).orderBy('m.held_on').orderBy('m.number').execute()
 
 export const findMeeting = async (db: Db, panelId: string, id: string): Promise<Meeting | null> =>
   (isId(id) ? await rows(db).where('m.id', '=', id).where('s.panel_id', '=', panelId).executeTakeFirst() : undefined) ?? null

@@ -5,7 +5,7 @@ import type { MeetingState } from './meeting.ts'
 
 /** season: its plan · changes: what came of what it said · thoughts: what comes between meetings · letters: what people send to it */
 export type PanelWay = 'season' | 'members' | 'homework' | 'trials' | 'greetings' | 'changes' | 'thoughts' | 'letters' | 'research' | 'summary' | 'details'
-export type MeetingWay = 'agenda' | 'dates' | 'write' | 'minutes'
+export type MeetingWay = 'agenda' | 'dates' | 'write' | 'approval' | 'minutes'
 
 /** `of`: whoever sits on it, whoever leads it, or whoever keeps it. */
 type Way<Name> = { way: Name; rest: string; of: 'seat' | 'lead' | 'keeper' }
@@ -28,6 +28,7 @@ const meetingWays: readonly (Way<MeetingWay> & { when: readonly MeetingState[] }
   { way: 'dates', rest: '/dates', of: 'seat', when: ['planned', 'dated'] },
   { way: 'agenda', rest: '/agenda', of: 'lead', when: ['planned', 'dated', 'on'] },
   { way: 'write', rest: '/write', of: 'seat', when: ['dated', 'on', 'written', 'approved'] },
+  { way: 'approval', rest: '/approval', of: 'seat', when: ['written', 'approved'] },
   { way: 'minutes', rest: '/minutes', of: 'lead', when: ['written', 'approved'] },
 ]
 

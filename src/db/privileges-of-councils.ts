@@ -1,5 +1,5 @@
 // What the app's database role may do with the tables of the clients' council. As privileges.ts, which holds these.
-import { all, comeAndGo, kept, type Privilege } from './privilege.ts'
+import { all, comeAndGo, kept, addedTo, type Privilege } from './privilege.ts'
 
 export const councilPrivileges: Record<string, Privilege[]> = {
   panel: kept,
@@ -16,4 +16,6 @@ export const councilPrivileges: Record<string, Privilege[]> = {
   meeting_question: all,
   meeting_heading: all,
   meeting_point: all,
+  meeting_removed_point: comeAndGo,
+  meeting_amendment: addedTo,
 }

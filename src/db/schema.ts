@@ -963,6 +963,20 @@ export interface LostNumber {
   year: number;
 }
 
+export interface MeetingAmendment {
+  after_ciphertext: Buffer | null;
+  amended_in_id: string | null;
+  amended_on: string;
+  before_ciphertext: Buffer | null;
+  id: string;
+  key_version: number;
+  kind: string;
+  meeting_id: string;
+  number: number;
+  point: string;
+  why_ciphertext: Buffer;
+}
+
 export interface MeetingHeading {
   id: Generated<string>;
   number: number;
@@ -981,6 +995,7 @@ export interface MeetingPoint {
   section_id: string;
   settled_on: string | null;
   state: Generated<string>;
+  turn: Generated<number>;
   version: Generated<number>;
 }
 
@@ -989,6 +1004,21 @@ export interface MeetingQuestion {
   number: number;
   section_id: string;
   words: string;
+}
+
+export interface MeetingRemovedPoint {
+  carried_from_id: string | null;
+  ciphertext: Buffer;
+  heading_id: string | null;
+  id: string;
+  key_version: number;
+  meeting_id: string;
+  place: number;
+  section_id: string;
+  settled_on: string | null;
+  state: string;
+  turn: number;
+  version: number;
 }
 
 export interface MeetingSection {
@@ -1170,12 +1200,14 @@ export interface PanelMeeting {
   id: Generated<string>;
   made_by: string;
   made_on: string;
+  members_write: Generated<boolean>;
   number: number;
   present: number | null;
   season_id: string;
   secretary: string | null;
   theme: string | null;
   told: string | null;
+  turn: Generated<number>;
   until_minute: number | null;
   version: Generated<number>;
   written_on: string | null;
@@ -2211,9 +2243,11 @@ export interface DB {
   line_promise: LinePromise;
   link_check: LinkCheck;
   lost_number: LostNumber;
+  meeting_amendment: MeetingAmendment;
   meeting_heading: MeetingHeading;
   meeting_point: MeetingPoint;
   meeting_question: MeetingQuestion;
+  meeting_removed_point: MeetingRemovedPoint;
   meeting_section: MeetingSection;
   monitoring_reminded: MonitoringReminded;
   monitoring_report: MonitoringReport;

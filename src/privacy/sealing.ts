@@ -39,6 +39,9 @@ export const panelKey = (keys: Keys, panelId: string, version: number): CaseKey 
 /** The key of what was said at one of its meetings. */
 export const meetingKey = (keys: Keys, meetingId: string, version: number): CaseKey => hmac(keys.key('council', version), `meeting ${meetingId}`) as CaseKey
 
+/** The key of what somebody typed there and the server has not yet: their browser keeps it so, and whoever comes after them finds nothing to read. */
+export const unsentKey = (keys: Keys, meetingId: string, personId: string): Buffer => hmac(keys.key('council', keys.current), `unsent ${meetingId} ${personId}`)
+
 /** The key of a file that is made of what is published. */
 export const exportKey = (keys: Keys, exportId: string, version: number): CaseKey => hmac(keys.key('report-export', version), exportId) as CaseKey
 
@@ -48,7 +51,7 @@ export const unsealPiece = (key: CaseKey, exportId: string, number: number, seal
 
 /** What a sealed text is: the contact, one turn of the conversation, in its place and by its writer, or something else by its name. */
 export type SealedUse =
-  | 'contact' | 'hand-over' | 'side' | 'private-note' | `publication${'' | '-note' | '-comment'} ${number}` | `beside ${string}` | `share ${number}` | `thanks ${string}` | `team-words ${number}` | 'response' | 'survey-text' | `quote${'' | '-note'} ${number}` | `sheet ${number}` | 'survey-draft' | 'invitation' | 'wish' | 'wish-words' | 'day-note' | `point ${string}` | 'member'
+  | 'contact' | 'hand-over' | 'side' | 'private-note' | `publication${'' | '-note' | '-comment'} ${number}` | `beside ${string}` | `share ${number}` | `thanks ${string}` | `team-words ${number}` | 'response' | 'survey-text' | `quote${'' | '-note'} ${number}` | `sheet ${number}` | 'survey-draft' | 'invitation' | 'wish' | 'wish-words' | 'day-note' | `point ${string}` | 'member' | `amendment ${'before' | 'after' | 'why'} ${string}`
   | { number: number; purpose: string; writtenBy: string | null } | { note: string; writtenBy: string }
 
 /**

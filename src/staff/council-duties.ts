@@ -18,6 +18,10 @@ export const maySeePanel = (actor: Actor, { seats }: Panel): boolean => partsOf(
 /** Its chair and its secretary plan its meetings, write down what is said, and publish what the council has approved. */
 export const mayLeadPanel = (actor: Actor, { seats }: Panel): boolean => partsOf(actor, seats).some((part) => part !== 'member')
 
+/** What is said there is noted by whoever leads it; by its members too where whoever leads it has said so of the meeting. */
+export const mayNotePoints = (actor: Actor, { seats, membersWrite }: Panel & { membersWrite: boolean }): boolean =>
+  mayLeadPanel(actor, { seats }) || (membersWrite && maySeePanel(actor, { seats }))
+
 /** Its secretary alone knows how its members are reached, what they need in order to come, and how they travel. */
 export const maySeeNeeds = (actor: Actor, { seats }: Panel): boolean => partsOf(actor, seats).includes('secretary')
 

@@ -41,6 +41,6 @@ async function written(c: HonoContext): Promise<string[]> {
 }
 
 const unseen = /password|token|^(version|seen|step|next|again|number|seen-first|first-version|share-seen|side-seen|first-as|first-way|was-.+|code|passkey|secret|proof|last-\d|pointed-at|sure|agreed)$/
-const chosen = /^(purpose|came|new-came|first-came|as|template|pass-reason|pass-topic|decision|side-from|lane|why-.+|talked-on-.+|thanks-allowed|with-.+|role(-.+)?|scope|language|listed|(order|remove|unit)-.+)$/
+const chosen = /^(purpose|came|new-came|first-came|as|template|pass-reason|pass-topic|decision|side-from|lane|why-.+|talked-on-.+|thanks-allowed|with-.+|role(-.+)?|scope|language|listed|state|part|kind|members|(order|remove|unit)-.+)$/
 /** Nothing but ids: of a person, or of a service and its unit. */
 const ids = /^(\w+:)?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}( [0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})?$/i

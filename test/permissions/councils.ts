@@ -17,6 +17,12 @@ export const ofCouncils: Record<string, [string, (actor: Actor) => boolean, stri
     ['one of which they are the chair', (actor) => roles.mayLeadPanel(actor, seats('me', 'chair')), anyRole],
     ['one of which they are the secretary', (actor) => roles.mayLeadPanel(actor, seats('me', 'secretary')), anyRole],
   ],
+  mayNotePoints: [
+    ['a meeting at which they are a member', (actor) => roles.mayNotePoints(actor, { ...seats('me', 'member'), membersWrite: false }), '-'],
+    ['a meeting at which members write too', (actor) => roles.mayNotePoints(actor, { ...seats('me', 'member'), membersWrite: true }), anyRole],
+    ['a meeting of another council at which members write too', (actor) => roles.mayNotePoints(actor, { ...seats('another', 'member'), membersWrite: true }), '-'],
+    ['a meeting that they lead', (actor) => roles.mayNotePoints(actor, { ...seats('me', 'chair'), membersWrite: false }), anyRole],
+  ],
   maySeeNeeds: [
     ['one of which they are the chair', (actor) => roles.maySeeNeeds(actor, seats('me', 'chair')), '-'],
     ['one of which they are the secretary', (actor) => roles.maySeeNeeds(actor, seats('me', 'secretary')), anyRole],

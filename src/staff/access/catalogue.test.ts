@@ -79,6 +79,7 @@ const scoped: Record<string, (actor: Actor) => Reach | null> = {
   mayHostDay: (actor) => widest((where) => duties.mayHostDay(actor, { ...surveyOf(where), hostIds: ['another'] })),
   maySeePanel: ofSeats(duties.maySeePanel, 'member'),
   mayLeadPanel: ofSeats(duties.mayLeadPanel, 'chair'),
+  mayNotePoints: ofSeats((actor, panel) => duties.mayNotePoints(actor, { ...panel, membersWrite: true }), 'member'),
   maySeeNeeds: ofSeats(duties.maySeeNeeds, 'secretary'),
   mayTypeSheets: (actor) => widest((where) => duties.mayTypeSheets(actor, surveyOf(where), where === 'ofUnit' ? 'A' : null)),
   mayCountEnds: (actor) => widest((where) => duties.mayCountEnds(actor, { unitId: unitOf(where).id, supervisorId: 'another', lineIds: unitOf(where).lineIds })),

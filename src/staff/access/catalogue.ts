@@ -63,6 +63,7 @@ export const ofDuties: Record<Duty, Holders> = {
   // Their own are those on which they sit.
   maySeePanel: everybody('own'),
   mayLeadPanel: everybody('own'),
+  mayNotePoints: everybody('own'),
   maySeeNeeds: everybody('own'),
   mayMarkQuestions: { council: 'yes' },
   maySeeEnds: { coordinator: 'yes', supervisor: 'yes' },

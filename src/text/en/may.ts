@@ -41,6 +41,7 @@ export const may = {
   mayKeepPanels: 'found a client council, name its chair and secretary, and end it, without reading what is said there',
   maySeePanel: 'see who sits on a council on which they sit themselves, its plan, and what is said at its meetings',
   mayLeadPanel: 'plan and write down the meetings of a council of which they are the chair or the secretary, and publish what it has approved',
+  mayNotePoints: 'note what is said at a meeting of a council that they lead, or on which they sit where its members write too',
   maySeeNeeds: 'know, of a council of which they are the secretary, how its members are reached and what they need in order to come',
   mayMarkQuestions: 'say before a survey opens which questions are clear and which are not',
   mayMonitor: 'write what was found in feedback and what is done because of it, for the self-monitoring report',

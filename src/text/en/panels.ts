@@ -38,6 +38,7 @@ export const panels = {
     dates: { name: 'Agree on a day', about: 'Say which days suit you.' },
     agenda: { name: 'Plan', about: 'Time, place, theme and questions.' },
     write: { name: 'Memo', about: 'What was said.' },
-    minutes: { name: 'Approve and publish', about: 'Changes, approval, and what everybody may read.' },
+    approval: { name: 'Changes and approval', about: 'What the council changes before it approves the memo.' },
+    minutes: { name: 'Publish', about: 'The memo that everybody may read.' },
   },
 }

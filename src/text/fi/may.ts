@@ -43,6 +43,7 @@ export const may: typeof Source = {
   mayKeepPanels: 'perustaa asiakasraadin, nimetä sen puheenjohtajan ja sihteerin ja lakkauttaa sen, mutta ei lukea, mitä siellä sanotaan',
   maySeePanel: 'nähdä sen raadin jäsenet, suunnitelman ja kokousten puheet, jossa itse on mukana',
   mayLeadPanel: 'suunnitella ja kirjata sen raadin kokouksia, jonka puheenjohtaja tai sihteeri on, ja julkaista, mitä raati on hyväksynyt',
+  mayNotePoints: 'kirjata, mitä kokouksessa sanotaan, jos vetää raatia tai jos raadissa kirjoittavat myös jäsenet',
   maySeeNeeds: 'tietää sen raadin jäsenistä, jonka sihteeri on, miten heidät tavoittaa ja mitä he tarvitsevat päästäkseen mukaan',
   mayMarkQuestions: 'sanoa ennen kyselyn avaamista, mitkä kysymykset ovat selkeitä ja mitkä eivät',
   mayMonitor: 'kirjoittaa omavalvonnan raporttiin, mitä palautteesta havaittiin ja mitä sen vuoksi tehdään',

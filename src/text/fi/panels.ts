@@ -40,6 +40,7 @@ export const panels: typeof Source = {
     dates: { name: 'Sovitaan päivä', about: 'Kerro, mitkä päivät sopivat sinulle.' },
     agenda: { name: 'Suunnittele', about: 'Aika, paikka, teema ja kysymykset.' },
     write: { name: 'Muistio', about: 'Mitä sanottiin.' },
-    minutes: { name: 'Hyväksy ja julkaise', about: 'Muutokset, hyväksyminen ja kaikkien luettava muistio.' },
+    approval: { name: 'Muutokset ja hyväksyminen', about: 'Mitä raati muuttaa ennen kuin hyväksyy muistion.' },
+    minutes: { name: 'Julkaise', about: 'Muistio, jonka kaikki saavat lukea.' },
   },
 }

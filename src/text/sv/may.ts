@@ -43,6 +43,7 @@ export const may: typeof Source = {
   mayKeepPanels: 'grunda ett klientråd, utse dess ordförande och sekreterare och avsluta det, men inte läsa vad som sägs där',
   maySeePanel: 'se vilka som är med i det råd där de själva är med, dess plan och vad som sägs på mötena',
   mayLeadPanel: 'planera och skriva ner mötena i det råd där de är ordförande eller sekreterare, och publicera det som rådet har godkänt',
+  mayNotePoints: 'anteckna vad som sägs på ett möte, om de leder rådet eller om också medlemmarna i rådet skriver',
   maySeeNeeds: 'veta om medlemmarna i det råd där de är sekreterare hur man når dem och vad de behöver för att kunna vara med',
   mayMarkQuestions: 'säga innan en enkät öppnas vilka frågor som är tydliga och vilka som inte är det',
   mayMonitor: 'skriva i rapporten om egenkontroll vad som märktes i responsen och vad som görs åt det',

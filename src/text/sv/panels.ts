@@ -40,6 +40,7 @@ export const panels: typeof Source = {
     dates: { name: 'Kom överens om en dag', about: 'Säg vilka dagar som passar dig.' },
     agenda: { name: 'Planera', about: 'Tid, plats, tema och frågor.' },
     write: { name: 'Promemoria', about: 'Vad som sades.' },
-    minutes: { name: 'Godkänn och publicera', about: 'Ändringar, godkännande och det som alla får läsa.' },
+    approval: { name: 'Ändringar och godkännande', about: 'Vad rådet ändrar innan det godkänner promemorian.' },
+    minutes: { name: 'Publicera', about: 'Promemorian som alla får läsa.' },
   },
 }

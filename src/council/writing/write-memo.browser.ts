@@ -1,0 +1,198 @@
+// Saves a memo as one types, shows what others write, and loses nothing where the network breaks. Without this script the same is done by forms.
+import { keptAt } from './memo/kept.ts'
+import { isEnd, rowsOf, type Choice, type Words } from './memo/rows.ts'
+import { sending } from './memo/sending.ts'
+import { newId, news, type Seen } from './memo/server.ts'
+import type { Theirs, Unsent } from './memo/unsent.ts'
+
+type Said = Words & Record<'saved' | 'kept' | 'unkept' | 'signedOut' | 'signIn' | 'closed' | 'away' | 'tooLong' | 'full' | 'backAgain' | 'forgotten' | 'written', string>
+
+/** Looks for so long without anybody typing, in steps of five seconds: it keeps nobody signed in for ever. */
+const mostLooks = 360
+
+async function begin(memo: HTMLElement): Promise<void> {
+  const words: Said = JSON.parse(memo.dataset['texts']!)
+  const address = memo.dataset['memo']!
+  const rows = rowsOf(memo, words)
+  const kept = await keptAt(memo.dataset['place']!, memo.dataset['unsent']!)
+  const part = (name: string) => memo.querySelector<HTMLElement>(`[data-memo-${name}]`)!
+  /** What the server has, as far as it is known here. */
+  const known = rows.there()
+  /** The point that each field writes now. */
+  const drafts = new Map<string, Unsent>()
+  let turn = Number(memo.dataset['turn'])
+  let looks = 0
+  let inTrouble = false
+
+  function say(text: string, trouble: boolean): void {
+    part('bar').hidden = !text
+    part('bar').classList.toggle('unsaved', trouble)
+    part('said').textContent = text
+    part('forget').hidden = !trouble || outbox.waiting.size === 0
+    // Read aloud only where something has changed: not with every word that is saved.
+    if (trouble !== inTrouble) part('news').textContent = trouble ? text : words.backAgain
+    inTrouble = trouble
+  }
+
+  const outbox = sending(address, kept, {
+    saved(unsent, time) {
+      const was = known.get(unsent.id)
+      known.set(unsent.id, Object.assign({ id: unsent.id, at: unsent.at, place: 0, state: 'said' as const }, was, { words: unsent.words, version: unsent.version }))
+      rows.mark(unsent.id, false)
+      if (outbox.waiting.size === 0) say(words.saved.replace('{time}', time), false)
+    },
+    clash(unsent, theirs) {
+      forgetDraft(unsent)
+      rows.clash(unsent, theirs, (choice) => settle(unsent, theirs, choice))
+      say(theirs ? words.clash : words.gone, true)
+    },
+    stays(unsent, why, onDevice) {
+      const said: Record<string, string> = { away: onDevice ? words.kept : words.unkept, 'signed-out': words.signedOut, closed: words.closed, unknown: words.away, 'too-long': words.tooLong, full: words.full }
+      rows.mark(unsent.id, true)
+      if (why === 'closed' || why === 'unknown') rows.leave(unsent)
+      say(said[why]!, true)
+      if (why === 'signed-out') part('said').append(' ', rows.make('a', words.signIn, { href: memo.dataset['signIn']! }))
+    },
+  })
+
+  function forgetDraft(unsent: Unsent): void {
+    drafts.forEach((draft, at) => { if (draft.id === unsent.id) { drafts.delete(at); fieldOf(at).value = '' } })
+  }
+
+  function settle(unsent: Unsent, theirs: Theirs | null, choice: Choice): void {
+    const was = known.get(unsent.id)
+    rows.rowOf(unsent.id)?.replaceChildren()
+    if (theirs) {
+      const seen: Seen = Object.assign({ id: unsent.id, at: unsent.at, place: 0, state: 'said' as const }, was, theirs)
+      known.set(unsent.id, seen)
+      rows.show(Object.assign({}, seen, choice === 'mine' ? { words: unsent.words } : {}), null)
+    } else rows.rowOf(unsent.id)?.remove()
+    const mine = choice === 'mine' && theirs ? Object.assign({}, unsent, { version: theirs.version, tried: [] }) : { id: newId(), at: unsent.at, words: unsent.words, version: 0, tried: [] }
+    // What is kept is kept in turn: the new words after the old are gone.
+    void outbox.forget(unsent.id)
+    if (choice === 'theirs') return say('', false)
+    showOwn(mine)
+    outbox.type(mine, true)
+  }
+
+  const showOwn = (unsent: Unsent): void => {
+    rows.show({ id: unsent.id, at: unsent.at, words: unsent.words, version: unsent.version, state: known.get(unsent.id)?.state || 'said' }, null)
+    if (outbox.holds(unsent.id)) rows.mark(unsent.id, true)
+  }
+
+  const fieldOf = (at: string): HTMLTextAreaElement => memo.querySelector<HTMLTextAreaElement>(`[data-group="${at}"] form[data-add] textarea`)!
+
+  /** The words of a field are a point by themselves: the next begins anew. */
+  function end(at: string): void {
+    const draft = drafts.get(at)
+    drafts.delete(at)
+    fieldOf(at).value = ''
+    if (!draft) return
+    showOwn(draft.words.trim() || !known.has(draft.id) ? draft : Object.assign({}, draft, { words: known.get(draft.id)!.words }))
+    outbox.now()
+  }
+
+  memo.querySelectorAll<HTMLFormElement>('form[data-add]').forEach((form) => {
+    const at = form.querySelector<HTMLInputElement>('[name=at]')!.value
+    const field = fieldOf(at)
+    field.addEventListener('input', () => {
+      looks = 0
+      const draft = drafts.get(at) || { id: newId(), at: at, words: '', version: 0, tried: [] }
+      draft.words = field.value.trim()
+      if (draft.words) {
+        drafts.set(at, draft)
+        outbox.type(draft, false)
+      } else if (drafts.has(at)) {
+        // Emptied: what the server has of it stands in the list, where it can be taken away.
+        if (!draft.tried.length && !draft.version) void outbox.forget(draft.id)
+        else if (known.has(draft.id)) rows.show(known.get(draft.id)!, null)
+        drafts.delete(at)
+      }
+    })
+    field.addEventListener('keydown', (event) => { if (isEnd(event)) { event.preventDefault(); end(at) } })
+    form.addEventListener('submit', (event) => { event.preventDefault(); end(at); field.focus() })
+  })
+
+  memo.addEventListener('click', (event) => {
+    const link = (event.target as HTMLElement).closest<HTMLElement>('[data-change]')
+    const row = link && link.closest<HTMLElement>('[data-point]')
+    if (!row || event.ctrlKey || event.metaKey || event.shiftKey) return
+    const id = row.dataset['point']!
+    const waiting = outbox.waiting.get(id)
+    const seen = known.get(id)
+    if (!waiting && !seen) return
+    event.preventDefault()
+    const own: Unsent = waiting || { id: id, at: seen!.at, words: seen!.words, version: seen!.version, tried: [] }
+    rows.edit(id, own.words, {
+      input(text) {
+        looks = 0
+        if (!text.trim()) return
+        own.words = text.trim()
+        if (!outbox.holds(id) && known.has(id)) own.version = known.get(id)!.version
+        outbox.type(own, false)
+      },
+      done() {
+        row.replaceChildren()
+        showOwn(outbox.holds(id) || !known.has(id) ? own : Object.assign({}, own, known.get(id)))
+        row.querySelector<HTMLElement>('[data-change]')?.focus()
+        outbox.now()
+      },
+    })
+  })
+
+  part('forget').addEventListener('click', () => {
+    Array.from(outbox.waiting.values()).forEach((unsent) => {
+      void outbox.forget(unsent.id)
+      forgetDraft(unsent)
+      const seen = known.get(unsent.id)
+      rows.rowOf(unsent.id)?.replaceChildren()
+      if (seen) rows.show(seen, null)
+      else rows.rowOf(unsent.id)?.remove()
+    })
+    part('leftover').replaceChildren()
+    say(words.forgotten, false)
+    part('news').textContent = words.forgotten
+  })
+
+  async function look(): Promise<void> {
+    setTimeout(look, 5000)
+    if (document.hidden || ++looks > mostLooks) return
+    const found = await news(address, turn)
+    if (found === 'away' || found === 'signed-out') return
+    turn = found.turn
+    const writing = Array.from(drafts.values()).map((draft) => draft.id)
+    found.points.forEach((point) => {
+      known.set(point.id, point)
+      const row = rows.rowOf(point.id)
+      const open = row && row.querySelector<HTMLTextAreaElement>('[data-editing] textarea')
+      // What is being written here meets it when it is sent.
+      if (outbox.holds(point.id) || writing.indexOf(point.id) >= 0) return
+      if (open) open.value = point.words
+      rows.show(point, point.place)
+    })
+    found.gone.forEach((id) => {
+      known.delete(id)
+      if (!outbox.holds(id)) rows.rowOf(id)?.remove()
+    })
+    if (found.state !== memo.dataset['state']) {
+      memo.dataset['state'] = found.state
+      memo.querySelectorAll<HTMLElement>('form').forEach((form) => { form.hidden = found.state !== 'on' })
+      say(words.written, found.state !== 'on')
+    }
+  }
+
+  if (memo.dataset['writes'] === 'yes') memo.querySelectorAll<HTMLElement>('[data-memo-only]').forEach((only) => { only.hidden = false })
+  for (const unsent of await kept.all()) {
+    if (memo.dataset['writes'] === 'yes') {
+      outbox.type(unsent, true)
+      showOwn(unsent)
+    } else {
+      outbox.waiting.set(unsent.id, unsent)
+      rows.leave(unsent)
+      say(words.closed, true)
+    }
+  }
+  if (memo.dataset['state'] === 'on') setTimeout(look, 5000)
+}
+
+document.querySelectorAll<HTMLElement>('[data-memo]').forEach((memo) => void begin(memo))

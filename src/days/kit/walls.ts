@@ -6,7 +6,7 @@ import { inLanguage, type Language, type Translated } from '../../text/language.
 import { texts } from '../../text/texts.ts'
 import type { Station, Stop } from '../day.ts'
 import type { Kit } from './gather.ts'
-import type { Said, WallBlock, WallLine, WallPage } from './paper.ts'
+import type { Said, WallBlock, WallLine, WallPage, Web } from './paper.ts'
 import { wallFits } from './room.ts'
 import { webOf } from './web.ts'
 
@@ -37,7 +37,7 @@ function posterWith(kit: Kit, languages: readonly Language[], less: Shorter): Wa
       ],
     }
   })
-  return wall(kit, languages, blocks, { number: null, onWeb: true })
+  return wall(kit, languages, blocks, { number: null, web: webOf(kit, languages, 'poster') })
 }
 
 export const signs = (kit: Kit, languages: readonly Language[]): WallPage[] => kit.stations.map((station) => {
@@ -45,7 +45,7 @@ export const signs = (kit: Kit, languages: readonly Language[]): WallPage[] => k
     language, headline: stationName(station, language), lines: [...aboutLine(kit, station, language).map(line('strong')), ...stepsOf(kit, station, language).map(line('step'))],
   }))
   // What one does there comes before the way home.
-  return firstReadable([true, false].map((onWeb) => wall(kit, languages, blocks, { number: station.number, onWeb })))
+  return firstReadable([webOf(kit, languages, station.form), null].map((web) => wall(kit, languages, blocks, { number: station.number, web })))
 })
 
 /** Thursday 1 October 2026, 10–14: the library, Koivuranta. What names its municipality already does not say it twice. */
@@ -63,8 +63,7 @@ function firstReadable(pages: WallPage[]): WallPage {
   return pages.find(({ fits }) => fits.share >= readable) ?? pages.at(-1)!
 }
 
-function wall(kit: Kit, languages: readonly Language[], blocks: WallBlock[], { number, onWeb }: { number: number | null; onWeb: boolean }): WallPage {
-  const web = onWeb ? webOf(kit, languages, number === null ? 'poster' : 'sign') : null
+function wall(kit: Kit, languages: readonly Language[], blocks: WallBlock[], { number, web }: { number: number | null; web: Web | null }): WallPage {
   const from = languages.map((language): Said => ({ language, text: inLanguage(kit.organisation, language) })).filter(({ text }, at, all) => all.findIndex((other) => other.text === text) === at)
   return {
     is: 'wall', from, number, numberLabel: number === null ? '' : fill(texts[languages[0]!].dayKit.wall.number, { number }), blocks, web,

@@ -74,7 +74,7 @@ export const dayKiosk = {
   },
 
   thanks: 'Thank you',
-  thanksText: 'Your answer has been saved. It can no longer be changed or taken back: nobody knows which one is yours.',
+  thanksText: 'Your answer has been saved. It can no longer be changed or taken back: nothing here tells which one is yours.',
   again: 'Done',
   receipt: 'Write these six words down',
   receiptHere: 'They are the only way to your answer, and nobody can find them for you. Take them with you, and press the button below before you go.',

@@ -11,8 +11,10 @@ import { typeset } from '../../outreach/print/pdf.ts'
 import { to } from '../../paths.ts'
 import { feedbackDay } from '../../surveys/ready/feedback-day.ts'
 import { dayOf } from '../../text/dates.ts'
+import { languages } from '../../text/language.ts'
 import { texts } from '../../text/texts.ts'
 import { transact } from '../../db/db.ts'
+import { stationForms } from '../day.ts'
 import { findDay } from '../days.sql.ts'
 import { promiseGiven } from '../opened.ts'
 import { addHost } from '../parts.sql.ts'
@@ -169,6 +171,10 @@ test('a poster says when and where, how to answer at home, and of anonymity what
   const unpromised = said({ ...kit, promised: null })
   assert.ok(!unpromised.text.includes(texts.fi.surveyAnswering.paper.promise) && unpromised.page.web === null)
   assert.equal(said({ ...kit, publicUrl: null }).page.web, null, 'without its address, none that is wrong')
+})
+
+test('a station is called on its sign what it is called on the tablet', () => {
+  for (const language of languages) for (const form of stationForms) assert.equal(texts[language].dayKit.stations[form].name, texts[language].dayKiosk.stations[form].name, `${language} ${form}`)
 })
 
 test('the sign of a station opens on a phone what is asked at it: the survey, the form of free feedback, and nothing for wishes', () => {

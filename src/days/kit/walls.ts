@@ -9,6 +9,7 @@ import type { Kit } from './gather.ts'
 import type { Said, WallBlock, WallLine, WallPage, Web } from './paper.ts'
 import { wallFits } from './room.ts'
 import { webOf } from './web.ts'
+import { stopPlace } from '../stop-place.ts'
 
 /** How much is left out: nothing; what guests do; the names of weekdays and months; guests. */
 const shorter = [0, 1, 2, 3] as const
@@ -48,11 +49,12 @@ export const signs = (kit: Kit, languages: readonly Language[]): WallPage[] => k
   return firstReadable([webOf(kit, languages, station.form), null].map((web) => wall(kit, languages, blocks, { number: station.number, web })))
 })
 
-/** Thursday 1 October 2026, 10–14: the library, Koivuranta. What names its municipality already does not say it twice. */
-export function stopText({ heldOn, fromMinute, untilMinute, where, municipality }: Stop, language: Language, day = longDay): string {
-  const [at, place, town] = [fill(texts[language].dayKit.wall.at, { day: day(heldOn, language), from: clockTime(fromMinute, language), until: clockTime(untilMinute, language) }), inLanguage(where, language), inLanguage(municipality, language)]
+/** Thursday 1 October 2026, 10–14: the library, Koivuranta. */
+export function stopText(stop: Stop, language: Language, day = longDay): string {
+  const { heldOn, fromMinute, untilMinute } = stop
+  const at = fill(texts[language].dayKit.wall.at, { day: day(heldOn, language), from: clockTime(fromMinute, language), until: clockTime(untilMinute, language) })
   // From when until when stays on one row.
-  return `${at.replaceAll('–', '\u2060–\u2060')}: ${place.endsWith(town) ? place : `${place}, ${town}`}`
+  return `${at.replaceAll('–', '\u2060–\u2060')}: ${stopPlace(stop, language)}`
 }
 
 /** Without a name of its own it is called what it is. */

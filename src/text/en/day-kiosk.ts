@@ -6,7 +6,7 @@ export const dayKiosk = {
   stations: {
     statements: { name: 'Statements', about: 'You agree or you do not. A few minutes.' },
     cards: { name: 'Word cards', about: 'Pick the words that describe the service.' },
-    dream: { name: 'A wish', about: 'What would you wish for, if you could decide?' },
+    dream: { name: 'Dream office', about: 'What would you wish for, if you could decide?' },
     feedback: { name: 'In your own words', about: 'You get an answer, and need no name for it.' },
   },
   promise: 'What is promised',

@@ -56,7 +56,7 @@ export const dayKit = {
     statements: { name: 'Statements', steps: ['Read each statement.', 'Choose how much you agree. Leave out what you like.', 'Choose a tablet or a paper sheet.'] },
     cards: { name: 'Word cards', steps: ['Look at all the cards.', 'Pick the words that describe the service: {most} at most.', 'Put your cards into one envelope, and the envelope into the box.'] },
     dream: { name: 'Dream office', steps: ['What would a good office be like?', 'Write or say one wish at a time.', 'Write no names.'] },
-    feedback: { name: 'Free feedback', steps: ['Tell in your own words: thanks, criticism, a suggestion or a question.', 'On a tablet or your own phone you get a receipt, and with it you read the answer.', 'Write no names.'] },
+    feedback: { name: 'In your own words', steps: ['Tell us what you like: thanks, criticism, a suggestion or a question.', 'On a tablet or your own phone you get a receipt, and with it you read the answer.', 'Write no names.'] },
   },
   sheet: {
     number: 'Sheet {number}',

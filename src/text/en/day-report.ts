@@ -2,8 +2,8 @@
 export const dayReport = {
   list: {
     title: 'Feedback days',
-    lede: 'Come and say how the service works. There is coffee and time. Here are the days to come, and what was said on those that were.',
-    coming: 'To come', none: 'No day is planned at the moment.', noneText: 'You can give feedback on this site at any time.', give: 'Give feedback',
+    lede: 'Come and say how the service works. There is coffee and time. Here are the days to come, and what we heard on those that have been.',
+    coming: 'Coming up', none: 'No day is planned at the moment.', noneText: 'You can give feedback on this site at any time.', give: 'Give feedback',
     made: 'The report is being made', past: 'What was heard',
   },
   day: {

@@ -8,7 +8,7 @@ export const dayKiosk: typeof Source = {
   stations: {
     statements: { name: 'Väittämät', about: 'Olet samaa mieltä tai et. Muutama minuutti.' },
     cards: { name: 'Sanakortit', about: 'Poimi sanat, jotka kuvaavat palvelua.' },
-    dream: { name: 'Toive', about: 'Mitä toivoisit, jos saisit päättää?' },
+    dream: { name: 'Unelmien toimisto', about: 'Mitä toivoisit, jos saisit päättää?' },
     feedback: { name: 'Omin sanoin', about: 'Saat vastauksen, eikä siihen tarvita nimeä.' },
   },
   promise: 'Mitä luvataan',

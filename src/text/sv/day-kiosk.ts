@@ -8,7 +8,7 @@ export const dayKiosk: typeof Source = {
   stations: {
     statements: { name: 'Påståenden', about: 'Du håller med eller inte. Några minuter.' },
     cards: { name: 'Ordkort', about: 'Välj de ord som beskriver tjänsten.' },
-    dream: { name: 'En önskan', about: 'Vad skulle du önska dig, om du fick bestämma?' },
+    dream: { name: 'Drömbyrån', about: 'Vad skulle du önska dig, om du fick bestämma?' },
     feedback: { name: 'Med egna ord', about: 'Du får ett svar och behöver inget namn för det.' },
   },
   promise: 'Vad som utlovas',

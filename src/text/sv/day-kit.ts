@@ -58,7 +58,7 @@ export const dayKit: typeof Source = {
     statements: { name: 'Påståenden', steps: ['Läs påståendena.', 'Välj hur mycket du håller med. Hoppa över vad du vill.', 'Du kan svara på surfplatta eller på papper.'] },
     cards: { name: 'Ordkort', steps: ['Titta på alla kort.', 'Plocka de ord som beskriver servicen: högst {most}.', 'Lägg dina kort i ett kuvert och kuvertet i lådan.'] },
     dream: { name: 'Drömbyrån', steps: ['Hurdan vore en bra byrå?', 'Skriv eller säg ett önskemål i taget.', 'Skriv inga namn.'] },
-    feedback: { name: 'Fri respons', steps: ['Berätta med egna ord: tack, kritik, ett förslag eller en fråga.', 'På surfplatta eller din egen telefon får du ett kvitto. Med det läser du svaret.', 'Skriv inga namn.'] },
+    feedback: { name: 'Med egna ord', steps: ['Berätta vad du vill: tack, kritik, ett förslag eller en fråga.', 'På surfplatta eller din egen telefon får du ett kvitto. Med det läser du svaret.', 'Skriv inga namn.'] },
   },
   sheet: {
     number: 'Blankett {number}',

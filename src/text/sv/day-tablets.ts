@@ -4,14 +4,14 @@ import type { dayTablets as Source } from '../en/day-tablets.ts'
 export const dayTablets: typeof Source = {
   notInUse: {
     title: 'Den här surfplattan är inte i bruk ännu',
-    lede: 'För en responsdag tar någon plattan i bruk på skrivbordet. Det tar en minut.',
+    lede: 'För en responsdag tar någon plattan i bruk på personalens skrivbord. Det tar en minut.',
     steps: ['Tryck på knappen. Plattan visar en kod.', 'Öppna responsdagen på skrivbordet, och där sidan ”Surfplattor”.', 'Skriv koden där och ge plattan ett namn.'],
     button: 'Visa en kod',
     ranOut: 'Koden som fanns här gäller inte längre. Ta en ny.',
     tooMany: 'Många koder har begärts från det här nätet. Vänta tio minuter och försök igen.',
   },
   waits: {
-    title: 'Skriv den här koden på skrivbordet',
+    title: 'Skriv den här koden på personalens skrivbord',
     code: 'Den här plattans kod',
     how: 'Öppna responsdagen på skrivbordet, och där sidan ”Surfplattor”. Koden gäller i 15 minuter.',
     asks: 'Sidan frågar var {seconds}:e sekund om koden har skrivits, och går sedan vidare av sig själv.',

@@ -94,3 +94,16 @@ export const plannedDay = {
   invitation: { fi: 'Tule torille kahville ja kerro, miten palvelu toimii.', sv: 'Kom till torget på en kopp kaffe och berätta hur servicen fungerar.', en: 'Come to the square for a coffee, and say how the service works.' },
   where: { fi: 'Tori', sv: 'Torget', en: 'The square' },
 } satisfies Record<string, Trilingual>
+
+/** `wishes`: with the theme that was picked, by its place in `demoThemes`. `typed`: cards that somebody put into an envelope. */
+export const todaysDay = {
+  name: { fi: 'Palautepäivät kirjastoilla', sv: 'Responsdagar på biblioteken', en: 'Feedback days at the libraries' },
+  hall: { fi: 'Myllykylän kirjasto', sv: 'Biblioteket i Kvarnby', en: 'The library of Myllykylä' },
+  wishes: [
+    ['fi', 'Vastaanotto auki kerran viikossa iltaan asti.', null], ['fi', 'Iltaisin auki edes keskiviikkona.', null], ['sv', 'Öppet någon kväll, tack.', 0], ['fi', 'Lapsille nurkkaus, jossa on leluja.', 2],
+    ['en', 'A sign in English on the door.', 2], ['fi', 'Ilmainen kahvi kuten täällä tänään.', 3], ['fi', 'Että Raimo Keksitty vastaisi puhelimeen.', null], ['fi', 'Bussi, joka sopii vastaanottoaikoihin.', 1],
+    ['sv', 'En tyst plats att vänta på.', null], ['fi', 'Sama työntekijä joka kerralla.', 4],
+  ],
+  notes: ['Päätöstä sai odottaa kolme kuukautta, eikä kukaan kertonut syytä.', 'Kiitos siitä, että tulitte tänne asti.'],
+  typed: [['friendly', 'clear'], ['slow'], ['friendly']],
+} satisfies { name: Trilingual; hall: Trilingual; wishes: [Language, string, number | null][]; notes: string[]; typed: string[][] }

@@ -1,4 +1,4 @@
-// Four feedback days of the invented county: one that was held, closed and reported, a small one whose report is a draft, one to come whose promise is given, and one that is only being planned.
+// Five feedback days of the invented county: one that was held, closed and reported, a small one whose report is a draft, one that goes on today, one to come whose promise is given, and one that is only being planned.
 // What was handed in goes through the program itself, record by record, and so does what was done with it.
 import { createHash } from 'node:crypto'
 import type { Kysely } from 'kysely'
@@ -8,6 +8,7 @@ import { closeDay } from '../src/days/closing/close-day.ts'
 import type { StationForm } from '../src/days/day.ts'
 import { addDay, findDay, giveRound } from '../src/days/days.sql.ts'
 import { hold } from '../src/days/hold.ts'
+import { addTyped } from '../src/days/paper/paper.sql.ts'
 import { addHost, addMunicipality, addStation, addStop, addTheme } from '../src/days/parts.sql.ts'
 import type { DayRecord } from '../src/days/record.ts'
 import { promiseGiven } from '../src/days/opened.ts'
@@ -29,7 +30,7 @@ import { addGroups, addRound, openRound } from '../src/surveys/rounds.sql.ts'
 import { addSurvey, freezeVersion } from '../src/surveys/surveys.sql.ts'
 import { dayOf, daysAfter, startOfDay, weekdayOf, type Day } from '../src/text/dates.ts'
 import { cardsOf, faces, statementSteps } from './feedback-day-answers.ts'
-import { demoDay, demoFeedback, demoNotes, demoPromise, demoThemes, nextDay, plannedDay, smallDay, withheldWish } from './feedback-day-words.ts'
+import { demoDay, demoFeedback, demoNotes, demoPromise, demoThemes, nextDay, plannedDay, smallDay, todaysDay, withheldWish } from './feedback-day-words.ts'
 import type { LineKey } from './lines.ts'
 import type { Ids } from './load-directory.ts'
 import type { MunicipalityKey, Trilingual } from './organisation.ts'
@@ -49,6 +50,7 @@ export async function loadFeedbackDays(db: Kysely<DB>, ids: Ids, { keys, now }: 
   const surveyId = await addSurvey(tx, { name: readySet.name, about: readySet.about, unitId: null, serviceLineId: null, template: null }, [...readySet.questions], { by: given.by, on: daysAfter(today, -60) })
   await freezeVersion(tx, surveyId, 1, daysAfter(today, -50))
   const heldId = await loadHeld(tx, given, surveyId)
+  await loadToday(tx, given, surveyId, heldId)
   return { heldId, smallId: await loadSmall(tx, given, surveyId, heldId), comingId: await loadComing(tx, given, surveyId, heldId), plannedId: await loadPlanned(tx, given, surveyId) }
 }
 
@@ -165,6 +167,35 @@ async function loadSmall(tx: Tx, given: With, surveyId: string, copiedFromId: st
   for (const [n, record] of records.entries()) await hold(tx, day, { ...record, id: uuidOf(`small ${n}`) } as DayRecord, { keys, now: noon })
   if (await closeDay(tx, keys, made.id, { actor: coordinator(by), now: evening }) !== 'done') throw new Error('the small feedback day of the demonstration did not close')
   return made.id
+}
+
+/** Yesterday and today: visitors are counted, wishes wait to be sorted, conversations to be settled, and what a host typed can still be put right. */
+async function loadToday(tx: Tx, given: With, surveyId: string, copiedFromId: string): Promise<void> {
+  const { ids, keys, today, now } = given
+  const yesterday = daysAfter(today, -1)
+  const made = await planned(tx, given, {
+    surveyId, name: todaysDay.name, invitation: demoDay.invitation, served: ['koivuranta', 'myllykyla'], copiedFromId, firstOn: yesterday, lastOn: daysAfter(today, 7), openedOn: daysAfter(today, -14),
+    stops: [{ municipality: 'myllykyla', where: todaysDay.hall, on: yesterday, from: 720, until: 900 }, { municipality: 'koivuranta', where: nextDay.library, on: today, from: 600, until: 960 }],
+  })
+  await addThings(tx, made.id, readyThings.map((ready) => ({ what: null, ready })))
+  const day = (await findDay(tx, made.id))!
+  const [statements, cards] = [made.stations.get('statements')!, made.stations.get('cards')!]
+  const came = (stop: number, municipality: MunicipalityKey | null, many: number): Record => ({ language: 'fi', kind: 'came', stop: made.stopIds[stop]!, municipality: municipality && ids.municipality.get(municipality)!, came: many })
+  const records: Record[] = [
+    ...Array.from({ length: 11 }, (_, n): Record => ({ language: n % 4 ? 'fi' : 'sv', kind: 'answers', station: statements, line: null, answers: { 'how-it-felt': [n % 3 ? 'good' : 'middle'] } })),
+    ...Array.from({ length: 8 }, (_, n): Record => ({ language: 'fi', kind: 'answers', station: cards, line: ids.line.get('working-age')!, answers: { 'which-words': n % 3 ? ['friendly', 'clear'] : ['slow'] } })),
+    ...todaysDay.wishes.map(([language, text, theme]): Record => ({ language, kind: 'wish', theme: theme === null ? null : made.themeIds[theme]!, text })),
+    came(0, 'myllykyla', 14), came(0, null, 5), came(1, 'koivuranta', 4),
+    ...todaysDay.notes.map((text): Record => ({ language: 'fi', kind: 'note', line: null, guest: null, text, agreed: true })),
+  ]
+  for (const [n, record] of records.entries()) if (await hold(tx, day, { ...record, id: uuidOf(`today ${n}`) } as DayRecord, { keys, now }) !== 'held') throw new Error(`a record of today's feedback day was not taken: ${record.kind}`)
+  const noora: Actor = { personId: ids.person.get('noora-varvikkolahti')!, name: 'Noora Varvikkolahti', language: 'fi', roles: [] }
+  for (const [n, words] of todaysDay.typed.entries()) {
+    const record: DayRecord = { id: uuidOf(`today typed ${n}`), language: 'fi', kind: 'answers', station: cards, line: ids.line.get('disability')!, answers: { 'which-words': words }, sheet: n + 1 }
+    const pieces = words.length
+    const also = (tx: Tx) => addTyped(tx, day.id, { stationId: cards, serviceLineId: record.line, pieces })
+    if (await hold(tx, day, record, { keys, now, also, paper: { by: noora, pieces, replaces: null } }) !== 'held') throw new Error('a sheet of today\'s feedback day was not taken')
+  }
 }
 
 /** Some weeks ahead, in two municipalities: its promise is given. */

@@ -25,11 +25,12 @@ export function attendanceOf(stops: readonly Stop[], came: readonly Tapped[]): A
 export const uncounted = <One extends Pick<Stop, 'id' | 'estimatedLeast' | 'estimatedMost'>>(stops: readonly One[], came: readonly Tapped[]): One[] =>
   stops.filter((stop) => attendanceAt(stop, tappedAt(came, stop.id)) === null)
 
-/** The one that is on; else the last that has begun; else the first. */
+/** The one that is on; else of today's the last that has begun, or that is to come: whoever opens it there before the doors is not at yesterday's. Else the last that has begun; else the first. */
 export function stopNow<One extends Pick<Stop, 'heldOn' | 'fromMinute' | 'untilMinute'>>(stops: readonly One[], now: Date): One | null {
   const [today, minute] = [dayOf(now), minuteOf(now)]
   const begun = stops.filter(({ heldOn, fromMinute }) => heldOn < today || (heldOn === today && fromMinute <= minute))
-  return begun.find((stop) => isOn(stop, now)) ?? begun.at(-1) ?? stops[0] ?? null
+  const ofToday = (stop: One): boolean => stop.heldOn === today
+  return begun.find((stop) => isOn(stop, now)) ?? begun.findLast(ofToday) ?? stops.find(ofToday) ?? begun.at(-1) ?? stops[0] ?? null
 }
 
 export const isOn = ({ heldOn, fromMinute, untilMinute }: Pick<Stop, 'heldOn' | 'fromMinute' | 'untilMinute'>, now: Date): boolean =>

@@ -88,6 +88,9 @@ test('what was estimated stands where nobody tapped, and is never less than what
   assert.deepEqual([attendanceOf(partly, []), uncounted(partly, []).map(({ id }) => id), attendanceOf(partly.slice(1, 2), [])], [{ least: 40, most: 50 }, ['b'], null])
   const stops = [stop('a', '2026-09-16', 600, 700), stop('b', '2026-09-16', 800, 900)]
   assert.deepEqual(['2026-09-15T09:00:00Z', '2026-09-16T08:00:00Z', '2026-09-16T09:30:00Z', '2026-09-16T11:00:00Z'].map((now) => stopNow(stops, new Date(now))?.id), ['a', 'a', 'a', 'b'])
+  // Before the doors of today nobody counts at yesterday's stop; between two of a day the last one is still counted at.
+  const days = [stop('y', '2026-09-15', 600, 700), ...stops]
+  assert.deepEqual(['2026-09-15T20:00:00Z', '2026-09-16T05:00:00Z', '2026-09-16T09:30:00Z', '2026-09-17T05:00:00Z'].map((now) => stopNow(days, new Date(now))?.id), ['y', 'a', 'a', 'b'])
   const id = crypto.randomUUID()
   assert.ok(takenBackAs(id) !== id && takenBackAs(takenBackAs(id)) === id)
 })

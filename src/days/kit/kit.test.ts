@@ -11,8 +11,10 @@ import { typeset } from '../../outreach/print/pdf.ts'
 import { to } from '../../paths.ts'
 import { feedbackDay } from '../../surveys/ready/feedback-day.ts'
 import { dayOf } from '../../text/dates.ts'
+import { languages } from '../../text/language.ts'
 import { texts } from '../../text/texts.ts'
 import { transact } from '../../db/db.ts'
+import { stationForms } from '../day.ts'
 import { findDay } from '../days.sql.ts'
 import { promiseGiven } from '../opened.ts'
 import { addHost } from '../parts.sql.ts'
@@ -96,7 +98,7 @@ test('every product is a page and a tagged PDF in its language, and describes it
       assert.ok(pdf, `${product} ${set}`)
       const bytes = pdf.toString('latin1')
       for (const said of ['/StructTreeRoot', '/Marked true', `/Lang (${set.slice(0, 2)})`, '/DisplayDocTitle true', '<pdfuaid:part>1</pdfuaid:part>']) assert.ok(bytes.includes(said), `${product} ${set} ${said}`)
-      assert.equal(bytes.match(/\/Alt[ (<]/g)?.length ?? 0, product === 'posters' ? 1 : product === 'signs' ? 4 : 0)
+      assert.equal(bytes.match(/\/Alt[ (<]/g)?.length ?? 0, product === 'posters' ? 1 : product === 'signs' ? 3 : 0)
       if (product === 'posters' || product === 'signs' || product === 'cards') assert.equal(pagesIn(pdf), made.pages.length, `${product} ${set}`)
     }
     const { status, text } = await app.get(dayPath(day.id, `/kit/${product}`), cookie)
@@ -169,6 +171,17 @@ test('a poster says when and where, how to answer at home, and of anonymity what
   const unpromised = said({ ...kit, promised: null })
   assert.ok(!unpromised.text.includes(texts.fi.surveyAnswering.paper.promise) && unpromised.page.web === null)
   assert.equal(said({ ...kit, publicUrl: null }).page.web, null, 'without its address, none that is wrong')
+})
+
+test('a station is called on its sign what it is called on the tablet', () => {
+  for (const language of languages) for (const form of stationForms) assert.equal(texts[language].dayKit.stations[form].name, texts[language].dayKiosk.stations[form].name, `${language} ${form}`)
+})
+
+test('the sign of a station opens on a phone what is asked at it: the survey, the form of free feedback, and nothing for wishes', () => {
+  const pages = paper('signs', { languages: 'fi-sv' }).pages as WallPage[]
+  const opens = kit.stations.map(({ form }, n) => [form, pages[n]!.web?.qr.label.split('https://palaute.example.fi')[1] ?? null, pages[n]!.web?.typed ?? null])
+  const survey = [to('survey', 'fi', { id: day.surveyId }), `palaute.example.fi${to('surveys', 'fi')}`]
+  assert.deepEqual(opens, [['statements', ...survey], ['cards', ...survey], ['dream', null, null], ['feedback', to('form', 'fi'), `palaute.example.fi${to('form', 'fi')}`]])
 })
 
 test('a promise that was withdrawn before anybody was asked prints no more than one that was never given', async () => {

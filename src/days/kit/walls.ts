@@ -6,9 +6,10 @@ import { inLanguage, type Language, type Translated } from '../../text/language.
 import { texts } from '../../text/texts.ts'
 import type { Station, Stop } from '../day.ts'
 import type { Kit } from './gather.ts'
-import type { Said, WallBlock, WallLine, WallPage } from './paper.ts'
+import type { Said, WallBlock, WallLine, WallPage, Web } from './paper.ts'
 import { wallFits } from './room.ts'
 import { webOf } from './web.ts'
+import { stopPlace } from '../stop-place.ts'
 
 /** How much is left out: nothing; what guests do; the names of weekdays and months; guests. */
 const shorter = [0, 1, 2, 3] as const
@@ -37,7 +38,7 @@ function posterWith(kit: Kit, languages: readonly Language[], less: Shorter): Wa
       ],
     }
   })
-  return wall(kit, languages, blocks, { number: null, onWeb: true })
+  return wall(kit, languages, blocks, { number: null, web: webOf(kit, languages, 'poster') })
 }
 
 export const signs = (kit: Kit, languages: readonly Language[]): WallPage[] => kit.stations.map((station) => {
@@ -45,14 +46,15 @@ export const signs = (kit: Kit, languages: readonly Language[]): WallPage[] => k
     language, headline: stationName(station, language), lines: [...aboutLine(kit, station, language).map(line('strong')), ...stepsOf(kit, station, language).map(line('step'))],
   }))
   // What one does there comes before the way home.
-  return firstReadable([true, false].map((onWeb) => wall(kit, languages, blocks, { number: station.number, onWeb })))
+  return firstReadable([webOf(kit, languages, station.form), null].map((web) => wall(kit, languages, blocks, { number: station.number, web })))
 })
 
-/** Thursday 1 October 2026, 10–14: the library, Koivuranta. What names its municipality already does not say it twice. */
-export function stopText({ heldOn, fromMinute, untilMinute, where, municipality }: Stop, language: Language, day = longDay): string {
-  const [at, place, town] = [fill(texts[language].dayKit.wall.at, { day: day(heldOn, language), from: clockTime(fromMinute, language), until: clockTime(untilMinute, language) }), inLanguage(where, language), inLanguage(municipality, language)]
+/** Thursday 1 October 2026, 10–14: the library, Koivuranta. */
+export function stopText(stop: Stop, language: Language, day = longDay): string {
+  const { heldOn, fromMinute, untilMinute } = stop
+  const at = fill(texts[language].dayKit.wall.at, { day: day(heldOn, language), from: clockTime(fromMinute, language), until: clockTime(untilMinute, language) })
   // From when until when stays on one row.
-  return `${at.replaceAll('–', '\u2060–\u2060')}: ${place.endsWith(town) ? place : `${place}, ${town}`}`
+  return `${at.replaceAll('–', '\u2060–\u2060')}: ${stopPlace(stop, language)}`
 }
 
 /** Without a name of its own it is called what it is. */
@@ -63,8 +65,7 @@ function firstReadable(pages: WallPage[]): WallPage {
   return pages.find(({ fits }) => fits.share >= readable) ?? pages.at(-1)!
 }
 
-function wall(kit: Kit, languages: readonly Language[], blocks: WallBlock[], { number, onWeb }: { number: number | null; onWeb: boolean }): WallPage {
-  const web = onWeb ? webOf(kit, languages, number === null ? 'poster' : 'sign') : null
+function wall(kit: Kit, languages: readonly Language[], blocks: WallBlock[], { number, web }: { number: number | null; web: Web | null }): WallPage {
   const from = languages.map((language): Said => ({ language, text: inLanguage(kit.organisation, language) })).filter(({ text }, at, all) => all.findIndex((other) => other.text === text) === at)
   return {
     is: 'wall', from, number, numberLabel: number === null ? '' : fill(texts[languages[0]!].dayKit.wall.number, { number }), blocks, web,

@@ -14,6 +14,7 @@ import type { PlanOfDay } from '../planning/for-day-page.ts'
 import { LastAndThis, MissingBefore } from '../planning/pages/before.tsx'
 import { waysOfDay } from '../ways.ts'
 import { DayStateTag } from './around.tsx'
+import { stopPlace } from '../stop-place.ts'
 
 type Props = { frame: PageFrame; actor: Actor; day: FeedbackDay; state: DayState; stops: Stop[]; mayHold: boolean; mayHost: boolean; plan: PlanOfDay | null }
 
@@ -30,7 +31,7 @@ export function FeedbackDayPage({ frame, actor, day, state, stops, mayHold, mayH
         {day.invitation && <Paragraphs text={inLanguage(day.invitation, language)} />}
         <p>{words.organisers}: {inLanguage(day.organisers, language)}</p>
         {stops.length > 0 && (
-          <ul>{stops.map((stop) => <li>{shortDay(stop.heldOn, language)} {clockTime(stop.fromMinute, language)}–{clockTime(stop.untilMinute, language)}: {inLanguage(stop.where, language)}, {inLanguage(stop.municipality, language)}</li>)}</ul>
+          <ul>{stops.map((stop) => <li>{shortDay(stop.heldOn, language)} {clockTime(stop.fromMinute, language)}–{clockTime(stop.untilMinute, language)}: {stopPlace(stop, language)}</li>)}</ul>
         )}
         {plan?.missing && <MissingBefore {...{ frame }} dayId={day.id} missing={plan.missing} />}
         {(mayHold || mayHost) && (

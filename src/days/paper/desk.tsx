@@ -68,6 +68,8 @@ export function paperRoutes(context: Context): Hono {
     if (replaces && !await typedToRight(db, keys, asked.day, replaces, actor) && !(record && await isHeld(db, asked.day.id, record.id))) return show(c, asked, { form, refused: 'gone', status: 409 })
     const typed = { stationId: station.id, serviceLineId: at.serviceLineId, pieces: read.pieces }
     const held = record ? await hold(db, asked.day, record, { keys, now: context.now(), also: (tx) => addTyped(tx, asked.day.id, typed), paper: { by: actor, pieces: read.pieces, replaces } }) : 'wrong'
+    // Counted or taken back by somebody at that very moment.
+    if (held === 'wrong' && replaces && !await typedToRight(db, keys, asked.day, replaces, actor)) return show(c, asked, { form, refused: 'gone', status: 409 })
     if (held !== 'held') return show(c, asked, { form, refused: held, status: held === 'wrong' ? 422 : 409 })
     // Shown at once and not by another address: what was typed last is on this page, and kept nowhere.
     return show(c, asked, { form, recorded: read.recorded, corrected: replaces !== null, last: [read.recorded.text, ...lastOn(form)].slice(0, lastShown) })

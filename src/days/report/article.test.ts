@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { loadFeedbackDays } from '../../../demo/feedback-day.ts'
 import { cardsOf } from '../../../demo/feedback-day-answers.ts'
-import { demoFeedback, withheldWish } from '../../../demo/feedback-day-words.ts'
+import { demoFeedback, nextDay, todaysDay, withheldWish } from '../../../demo/feedback-day-words.ts'
 import { loadDirectory } from '../../../demo/load-directory.ts'
 import { testApp } from '../../../test/app.ts'
 import { testDatabase, wednesday, type TestDatabase } from '../../../test/database.ts'
@@ -18,7 +18,7 @@ import { findDecided } from '../../surveys/for-days.ts'
 import { daysAfter } from '../../text/dates.ts'
 import { languages } from '../../text/language.ts'
 import { texts } from '../../text/texts.ts'
-import { findDay } from '../days.sql.ts'
+import { allDays, findDay } from '../days.sql.ts'
 import { documentOf } from './document.ts'
 import { dayReportFile, type FileForm } from './file.ts'
 import { newsOf } from './news.ts'
@@ -187,6 +187,10 @@ test('what everybody sees before: the day to come with its stops, its web twin o
   assert.equal((await app.get(to('feedbackDay', 'fi', { day: plannedId }))).status, 404)
   const list = (await app.get(to('feedbackDays', 'fi'))).text
   assert.ok(list.indexOf(comingId) < list.indexOf(heldId))
+  // Of one that goes on, nobody is sent to where it was yesterday.
+  const { id: onId } = (await allDays(database.db)).find(({ name }) => name.fi === todaysDay.name.fi)!
+  const pages = [list, (await app.get(to('feedbackDay', 'fi', { day: onId }))).text, (await app.get(to('feedbackDayCalendar', 'fi', { day: onId }))).text]
+  assert.deepEqual(pages.map((text) => [text.includes(todaysDay.hall.fi), text.includes(nextDay.library.fi)]), pages.map(() => [false, true]))
 })
 
 test('once its last stop is past a day is not to come any more, though nobody has closed it; and a report that is late says so', async () => {

@@ -4,6 +4,7 @@ import { startOfDay } from '../../text/dates.ts'
 import { inLanguage, type Language } from '../../text/language.ts'
 import type { Stop } from '../day.ts'
 import type { FeedbackDay } from '../days.sql.ts'
+import { stopPlace } from '../stop-place.ts'
 
 export function calendarOf(day: FeedbackDay, stops: readonly Stop[], { language, address, made }: { language: Language; address: string | null; made: Date }): string {
   const all = new ICAL.Component('vcalendar')
@@ -15,7 +16,7 @@ export function calendarOf(day: FeedbackDay, stops: readonly Stop[], { language,
     event.addPropertyWithValue('dtstamp', ICAL.Time.fromJSDate(made, true))
     for (const [name, minute] of [['dtstart', stop.fromMinute], ['dtend', stop.untilMinute]] as const) event.addPropertyWithValue(name, ICAL.Time.fromJSDate(new Date(startOfDay(stop.heldOn).getTime() + minute * 60_000), true))
     event.addPropertyWithValue('summary', inLanguage(day.name, language))
-    event.addPropertyWithValue('location', `${inLanguage(stop.where, language)}, ${inLanguage(stop.municipality, language)}`)
+    event.addPropertyWithValue('location', stopPlace(stop, language))
     if (day.invitation) event.addPropertyWithValue('description', inLanguage(day.invitation, language))
     if (address) event.addPropertyWithValue('url', address)
     all.addSubcomponent(event)

@@ -9,6 +9,7 @@ import { languages } from '../../text/language.ts'
 import type { Context } from '../../web/context.ts'
 import { page } from '../../web/respond.tsx'
 import { sendFile } from '../../web/send-file.ts'
+import type { Stop } from '../day.ts'
 import { allDays, findDay, type FeedbackDay } from '../days.sql.ts'
 import { guestsOf, municipalitiesOf, stopsOf, stopsOfDays } from '../parts.sql.ts'
 import { calendarOf } from './calendar.ts'
@@ -26,6 +27,8 @@ export function dayReportPublicRoutes(context: Context): Hono {
   const { db } = context
   const routes = new Hono()
   const today = () => dayOf(context.now())
+  /** Where it still is; all of them once it is over. */
+  const stillTo = (stops: Stop[]): Stop[] => { const left = stops.filter(({ heldOn }) => heldOn >= today()); return left.length ? left : stops }
 
   for (const language of languages) {
     const addressOf = (c: HonoContext, day: FeedbackDay): string | null => {
@@ -36,7 +39,7 @@ export function dayReportPublicRoutes(context: Context): Hono {
     routes.get(pattern('feedbackDays', language), async (c) => {
       const [days, published] = [(await allDays(db)).filter(({ roundOpenedOn }) => roundOpenedOn), await publishedDays(db)]
       const coming = days.filter(({ closedOn, lastOn }) => !closedOn && (lastOn === null || today() <= lastOn)).toReversed()
-      const stops = await stopsOfDays(db, coming.map(({ id }) => id))
+      const stops = new Map([...await stopsOfDays(db, coming.map(({ id }) => id))].map(([id, all]) => [id, stillTo(all)]))
       const over = days.filter((day) => !coming.includes(day))
       return page(c, <PublicDaysPage frame={await publicFrame(context, language, 'feedbackDays')} {...{ coming, stops }} past={over.filter(({ id }) => published.has(id))} waiting={over.filter(({ id }) => !published.has(id))} />)
     })
@@ -47,12 +50,12 @@ export function dayReportPublicRoutes(context: Context): Hono {
       const frame = await publicFrame(context, language, 'feedbackDay', { day: day.id })
       const report = await published(day)
       if (report) return page(c, <PublicDayReportPage {...{ frame, report }} today={today()} address={addressOf(c, day)} />)
-      return page(c, <ComingDayPage {...{ frame, day }} isClosed={day.closedOn !== null} round={(await findRoundOfDay(db, day.roundId!))!} stops={await stopsOf(db, day.id)} guests={await guestsOf(db, day.id)} municipalities={await municipalitiesOf(db, day.id)} today={today()} />)
+      return page(c, <ComingDayPage {...{ frame, day }} isClosed={day.closedOn !== null} round={(await findRoundOfDay(db, day.roundId!))!} stops={stillTo(await stopsOf(db, day.id))} guests={await guestsOf(db, day.id)} municipalities={await municipalitiesOf(db, day.id)} today={today()} />)
     })
 
     routes.get(pattern('feedbackDayCalendar', language), async (c) => {
       const day = await find(c)
-      const stops = day && !day.closedOn && (day.lastOn ?? '') >= today() ? await stopsOf(db, day.id) : []
+      const stops = day && !day.closedOn && (day.lastOn ?? '') >= today() ? stillTo(await stopsOf(db, day.id)) : []
       const { t } = await publicFrame(context, language, 'feedbackDays')
       return sendFile(c, day && stops.length ? { name: `${t.dayReport.day.calendarName}.ics`, type: 'text/calendar; charset=utf-8', body: calendarOf(day, stops, { language, address: addressOf(c, day), made: context.now() }) } : null)
     })

@@ -10,6 +10,7 @@ import { stepOfBands, type Band } from './came.ts'
 import type { DayReport, Dream, Rated, ToldOf, Word } from './report.ts'
 import { speaksFor, type Spoken } from './speaks-for.ts'
 import { wordsTold } from './words-told.ts'
+import { stopPlace } from '../stop-place.ts'
 
 export type Speaking = { t: Texts; language: Language }
 
@@ -24,7 +25,7 @@ export const wordText = ({ option }: Word, { language }: Speaking): string => in
 export const formOf = ({ one, other }: Plural, count: number): string => (count === 1 ? one : other)
 
 export const whenAndWhere = (stop: Stop, { language }: Speaking): string =>
-  `${shortDay(stop.heldOn, language)} ${clockTime(stop.fromMinute, language)}–${clockTime(stop.untilMinute, language)}, ${inLanguage(stop.where, language)}, ${inLanguage(stop.municipality, language)}`
+  `${shortDay(stop.heldOn, language)} ${clockTime(stop.fromMinute, language)}–${clockTime(stop.untilMinute, language)}, ${stopPlace(stop, language)}`
 
 export function cameText({ came: { all, stops } }: DayReport, { t, language }: Speaking): string {
   const words = t.dayReport.came

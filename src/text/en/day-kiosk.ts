@@ -6,7 +6,7 @@ export const dayKiosk = {
   stations: {
     statements: { name: 'Statements', about: 'You agree or you do not. A few minutes.' },
     cards: { name: 'Word cards', about: 'Pick the words that describe the service.' },
-    dream: { name: 'A wish', about: 'What would you wish for, if you could decide?' },
+    dream: { name: 'Dream office', about: 'What would you wish for, if you could decide?' },
     feedback: { name: 'In your own words', about: 'You get an answer, and need no name for it.' },
   },
   promise: 'What is promised',
@@ -74,7 +74,7 @@ export const dayKiosk = {
   },
 
   thanks: 'Thank you',
-  thanksText: 'Your answer has been saved. It can no longer be changed or taken back: nobody knows which one is yours.',
+  thanksText: 'Your answer has been saved. It can no longer be changed or taken back: nothing here tells which one is yours.',
   again: 'Done',
   receipt: 'Write these six words down',
   receiptHere: 'They are the only way to your answer, and nobody can find them for you. Take them with you, and press the button below before you go.',

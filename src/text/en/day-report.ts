@@ -2,12 +2,12 @@
 export const dayReport = {
   list: {
     title: 'Feedback days',
-    lede: 'Come and say how the service works. There is coffee and time. Here are the days to come, and what was said on those that were.',
-    coming: 'To come', none: 'No day is planned at the moment.', noneText: 'You can give feedback on this site at any time.', give: 'Give feedback',
+    lede: 'Come and say how the service works. There is coffee and time. Here are the days to come, and what we heard on those that have been.',
+    coming: 'Coming up', none: 'No day is planned at the moment.', noneText: 'You can give feedback on this site at any time.', give: 'Give feedback',
     made: 'The report is being made', past: 'What was heard',
   },
   day: {
-    when: 'When and where', municipalities: 'For people of', guests: 'Also there', calendar: 'To your calendar (.ics)', organisers: 'Held by',
+    when: 'When and where', municipalities: 'For people of', guests: 'Also there', calendar: 'To your calendar (.ics)', organisers: 'Organised by',
     home: 'Can you not come?', homeText: 'You can answer the same questions at home until {day}.', homeLink: 'Answer at home',
     notYet: 'The day is over. Its report is being made, and will be here on {day} at the latest.', late: 'The day is over. Its report was to be here on {day}, and it is late. We are sorry.', calendarName: 'feedback-day', all: 'All feedback days',
   },
@@ -33,9 +33,9 @@ export const dayReport = {
   said: {
     title: 'What was said of the service',
     agreeMost: 'More agree with {name} than with anything else ({share}).', agreeLeast: 'Fewest agree with {name} ({share}).',
-    linesMost: 'By service, most answers were about {most}. Of those that can be told of, fewest were about {least}.',
+    linesMost: 'Most answers were about {most}. Of the services that can be told of, fewest were about {least}.',
     table: 'How many agree', head: { statement: 'Statement', answered: 'Answered', agree: 'Agree', neither: 'Neither', disagree: 'Disagree' },
-    place: 'Of what', together: 'All together',
+    place: 'About', together: 'All together',
   },
   line: {
     answered: { one: 'There was {count} answer about this service.', other: 'There were {count} answers about this service.' },
@@ -104,7 +104,7 @@ export const dayReport = {
     headline: { counted: { one: '{count} person came to the feedback day', other: '{count} people came to the feedback day' }, other: 'This is what was heard at the feedback day' },
     held: '{organisers} held a feedback day: {where}.', stations: 'Feedback could be given in {count} ways: {forms}.',
     strength: 'Those who answered are most satisfied with these: {names}.', develop: 'These are to be developed: {names}.', divided: 'Opinions differ on these: {names}.',
-    dreams: 'Those who came also dreamt of a better office. They wished for: {themes}.', examples: 'For example: {examples}.',
+    dreams: 'Those who came also dreamt of a better office. Their wishes were about: {themes}.', examples: 'For example: {examples}.',
     more: 'The whole report: {address}', next: 'Next: {sentences}', copy: 'Copy the text', copied: 'The text was copied', file: 'news-text',
     fi: 'The text in Finnish (.txt)', sv: 'The text in Swedish (.txt)', written: 'The text is in Finnish and Swedish.',
   },

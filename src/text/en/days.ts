@@ -22,7 +22,7 @@ export const days = {
     promise: { name: 'Promise', about: 'What is promised to those who answer.' },
     kit: { name: 'To print', about: 'Posters, signs, cards and sheets.' },
     tablets: { name: 'Tablets', about: 'Give tablets to the day and see what they still hold.' },
-    now: { name: 'Right now', about: 'Count who comes.' },
+    now: { name: 'Who comes', about: 'Count who comes.' },
     notes: { name: 'Conversations', about: 'What was said, read back and agreed to.' },
     paper: { name: 'Cards and sheets', about: 'Type in what was given on paper.' },
     close: { name: 'Close', about: 'When all is in.' },

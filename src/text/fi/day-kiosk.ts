@@ -8,7 +8,7 @@ export const dayKiosk: typeof Source = {
   stations: {
     statements: { name: 'Väittämät', about: 'Olet samaa mieltä tai et. Muutama minuutti.' },
     cards: { name: 'Sanakortit', about: 'Poimi sanat, jotka kuvaavat palvelua.' },
-    dream: { name: 'Toive', about: 'Mitä toivoisit, jos saisit päättää?' },
+    dream: { name: 'Unelmien toimisto', about: 'Mitä toivoisit, jos saisit päättää?' },
     feedback: { name: 'Omin sanoin', about: 'Saat vastauksen, eikä siihen tarvita nimeä.' },
   },
   promise: 'Mitä luvataan',
@@ -76,7 +76,7 @@ export const dayKiosk: typeof Source = {
   },
 
   thanks: 'Kiitos',
-  thanksText: 'Vastauksesi on tallessa. Sitä ei voi enää muuttaa tai ottaa takaisin: kukaan ei tiedä, mikä niistä on sinun.',
+  thanksText: 'Vastauksesi on tallessa. Sitä ei voi enää muuttaa tai ottaa takaisin: mikään täällä ei kerro, mikä niistä on sinun.',
   again: 'Valmis',
   receipt: 'Kirjoita nämä kuusi sanaa muistiin',
   receiptHere: 'Ne ovat ainoa tie vastaukseesi, eikä kukaan löydä niitä sinulle myöhemmin. Ota ne mukaasi ja paina alla olevaa nappia, ennen kuin lähdet.',

@@ -58,7 +58,7 @@ export const dayKit: typeof Source = {
     statements: { name: 'Väittämät', steps: ['Lue väittämät.', 'Valitse, kuinka samaa mieltä olet. Jätä väliin, mitä haluat.', 'Voit vastata tabletilla tai paperilla.'] },
     cards: { name: 'Sanakortit', steps: ['Katso kaikkia kortteja.', 'Poimi sanat, jotka kuvaavat palvelua: enintään {most}.', 'Pane korttisi yhteen kuoreen ja kuori laatikkoon.'] },
     dream: { name: 'Unelmien toimisto', steps: ['Millainen olisi hyvä toimisto?', 'Kirjoita tai sano yksi toive kerrallaan.', 'Älä kirjoita nimiä.'] },
-    feedback: { name: 'Vapaa palaute', steps: ['Kerro omin sanoin: kiitos, moite, ehdotus tai kysymys.', 'Tabletilla tai omalla puhelimella saat kuitin. Sillä luet vastauksen.', 'Älä kirjoita nimiä.'] },
+    feedback: { name: 'Omin sanoin', steps: ['Kerro, mitä haluat: kiitos, moite, ehdotus tai kysymys.', 'Tabletilla tai omalla puhelimella saat kuitin. Sillä luet vastauksen.', 'Älä kirjoita nimiä.'] },
   },
   sheet: {
     number: 'Lomake {number}',

@@ -24,7 +24,7 @@ export const days: typeof Source = {
     promise: { name: 'Lupaus', about: 'Mitä vastaajille luvataan.' },
     kit: { name: 'Tulosteet', about: 'Julisteet, kyltit, kortit ja lomakkeet.' },
     tablets: { name: 'Tabletit', about: 'Ota tabletit päivän käyttöön ja näe, mitä niissä vielä on.' },
-    now: { name: 'Juuri nyt', about: 'Laske kävijöitä.' },
+    now: { name: 'Kävijät', about: 'Laske kävijöitä.' },
     notes: { name: 'Keskustelut', about: 'Mitä sanottiin, ääneen luettuna ja hyväksyttynä.' },
     paper: { name: 'Kortit ja lomakkeet', about: 'Näppäile, mitä paperilla annettiin.' },
     close: { name: 'Päätä päivä', about: 'Kun kaikki on tallessa.' },

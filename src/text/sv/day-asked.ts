@@ -75,7 +75,7 @@ export const dayAsked: typeof Source = {
     noStop: 'Löftets dagar kommer från stoppen. Säg först när och var dagen hålls.',
     days: 'Dagarna',
     twin: 'Från när man kan svara på webben',
-    twinHint: 'Webben är för dem som inte kan komma. Svar från papper och surfplattor tas emot en vecka efter det sista stoppet.',
+    twinHint: 'Webben är för dem som inte kan komma. Svar från papper och surfplattor tas emot i en vecka efter det sista stoppet.',
     twins: { before: 'En vecka före det första stoppet, {first} – {last}', day: 'Från det första stoppet, {first} – {last}' },
     first: {
       purpose: 'Vi förbättrar servicen enligt det du berättar. Vi berättar för alla vad dagen ledde till.', goneThrough: 'Tillsammans på teamens nästa möten. Ingen söker efter skyldiga.', invests: 'Arbetstid för det som svaren och önskemålen visar.',

@@ -11,7 +11,7 @@ export const dayKit: typeof Source = {
     sheets: { name: 'En stations blanketter', about: 'Vad stationen frågar, att fylla i för hand. Varje blankett har ett nummer.' },
     wishes: { name: 'Önskelappar', about: 'Två önskemål på en sida, för drömbyrån.' },
     feedback: { name: 'Fri respons', about: 'Med egna ord, utan namn.' },
-    tally: { name: 'Besökare', about: 'En sida för varje uppehåll: streck per kommun och en uppskattning.' },
+    tally: { name: 'Räkneblad', about: 'En sida för varje stopp: streck per kommun och en uppskattning.' },
     instructions: { name: 'För värdarna', about: 'Hur man tar emot människor och hur dagen avslutas.' },
     things: { name: 'Att ta med', about: 'Checklistan, att kryssa av.' },
   },
@@ -39,7 +39,7 @@ export const dayKit: typeof Source = {
     notAskedWall: 'Därför står det inte på pappret att man kan svara på nätet. Ge först löftet och skriv sedan ut.',
     notAskedSheets: 'Frågorna och kortens nummer kan ännu ändras. De kan skrivas ut när löftet har getts.',
     none: 'Här finns inget att skriva ut ännu',
-    noneText: { posters: 'Säg först när och var dagen gör uppehåll.', signs: 'Lägg först till stationer.', cards: 'Ingen station har ordkort.', sheets: 'Ingen station frågar något.', tally: 'Säg först när och var dagen gör uppehåll.', things: 'Det finns inget på listan.' },
+    noneText: { posters: 'Säg först när och var dagen hålls.', signs: 'Lägg först till stationer.', cards: 'Ingen station har ordkort.', sheets: 'Ingen station frågar något.', tally: 'Säg först när och var dagen hålls.', things: 'Det finns inget på listan.' },
   },
   wall: {
     at: '{day} kl. {from}–{until}',
@@ -58,7 +58,7 @@ export const dayKit: typeof Source = {
     statements: { name: 'Påståenden', steps: ['Läs påståendena.', 'Välj hur mycket du håller med. Hoppa över vad du vill.', 'Du kan svara på surfplatta eller på papper.'] },
     cards: { name: 'Ordkort', steps: ['Titta på alla kort.', 'Plocka de ord som beskriver servicen: högst {most}.', 'Lägg dina kort i ett kuvert och kuvertet i lådan.'] },
     dream: { name: 'Drömbyrån', steps: ['Hurdan vore en bra byrå?', 'Skriv eller säg ett önskemål i taget.', 'Skriv inga namn.'] },
-    feedback: { name: 'Fri respons', steps: ['Berätta med egna ord: tack, kritik, ett förslag eller en fråga.', 'På surfplatta eller din egen telefon får du ett kvitto. Med det läser du svaret.', 'Skriv inga namn.'] },
+    feedback: { name: 'Med egna ord', steps: ['Berätta vad du vill: tack, kritik, ett förslag eller en fråga.', 'På surfplatta eller din egen telefon får du ett kvitto. Med det läser du svaret.', 'Skriv inga namn.'] },
   },
   sheet: {
     number: 'Blankett {number}',
@@ -93,7 +93,7 @@ export const dayKit: typeof Source = {
     stops: 'När och var',
     stations: 'Stationer',
     parts: [
-      { title: 'När någon kommer', steps: ['Hälsa och berätta vad som finns: kaffe, stationer, en plats att prata.', 'Säg att ingen behöver uppge sitt namn och att man får hoppa över allt.', 'Dra ett streck på räkneblanketten. Fråga om hemkommun bara om det känns naturligt.', 'Erbjud papper lika gärna som surfplatta. Erbjud dig att läsa högt.'] },
+      { title: 'När någon kommer', steps: ['Hälsa och berätta vad som finns: kaffe, stationer, en plats att prata.', 'Säg att ingen behöver uppge sitt namn och att man får hoppa över allt.', 'Dra ett streck på räknebladet. Fråga om hemkommun bara om det känns naturligt.', 'Erbjud papper lika gärna som surfplatta. Erbjud dig att läsa högt.'] },
       { title: 'När någon svarar', steps: ['Stå så att du inte ser skärmen eller pappret. Läs inte över någons axel.', 'Om någon ber om hjälp, läs frågan som den står. Förklara den inte på ditt sätt och välj inte åt någon.', 'Prata inte om vad någon svarade. Tacka inte för beröm och försvara er inte mot kritik.'] },
       { title: 'När någon berättar något för dig', steps: ['Lyssna. Anteckna kort, med personens egna ord och utan namn.', 'Läs upp det. Spara det bara om personen går med på det.', 'Om någon är i fara eller behöver hjälp genast, säg vem som hjälper och fråga om ni ska ringa tillsammans.'] },
       { title: 'Ordkort och papper', steps: ['En besökares kort läggs i ett kuvert. Så hålls de ihop och matas in tillsammans.', 'Skriv inget annat på kuvertet än serviceuppgiften, om besökaren säger den.', 'Blanketterna viks och läggs i den stängda lådan. Ingen öppnar den under dagen.'] },

@@ -5,7 +5,7 @@ export const dayReport: typeof Source = {
   list: {
     title: 'Responsdagar',
     lede: 'Kom och berätta hur servicen fungerar. Det finns kaffe och tid. Här är de kommande dagarna, och vad vi hörde på dem som varit.',
-    coming: 'På kommande', none: 'Ingen dag är planerad just nu.', noneText: 'Du kan ge respons på den här webbplatsen när som helst.', give: 'Ge respons',
+    coming: 'Kommande dagar', none: 'Ingen dag är planerad just nu.', noneText: 'Du kan ge respons på den här webbplatsen när som helst.', give: 'Ge respons',
     made: 'Rapporten görs', past: 'Vad vi hörde',
   },
   day: {
@@ -35,7 +35,7 @@ export const dayReport: typeof Source = {
   said: {
     title: 'Vad som sades om servicen',
     agreeMost: 'Mest håller man med om {name} ({share}).', agreeLeast: 'Minst håller man med om {name} ({share}).',
-    linesMost: 'Per tjänst gällde flest svar {most}. Av de tjänster som vi kan berätta om gällde minst antal svar {least}.',
+    linesMost: 'Flest svar gällde {most}. Av de tjänster som vi kan berätta om gällde det minsta antalet svar {least}.',
     table: 'Hur många håller med', head: { statement: 'Påstående', answered: 'Svarade', agree: 'Håller med', neither: 'Varken eller', disagree: 'Av annan åsikt' },
     place: 'Om vad', together: 'Alla tillsammans',
   },
@@ -57,7 +57,7 @@ export const dayReport: typeof Source = {
     words: 'Ett ord berättas bara om minst {fewest} valde det, och bara om det inte avslöjar något om andra.',
   },
   dreams: {
-    title: 'Drömkontoret', lede: 'De som kom fick berätta vad de önskar. Någon har läst varje önskemål innan det visas här. Ett önskemål som någon kunde kännas igen av visas inte och räknas inte.',
+    title: 'Drömbyrån', lede: 'De som kom fick berätta vad de önskar. Någon har läst varje önskemål innan det visas här. Ett önskemål som någon kunde kännas igen av visas inte och räknas inte.',
     theme: { one: '{theme}: {count} önskemål', other: '{theme}: {count} önskemål' }, noTheme: 'Andra önskemål',
     answers: { now: 'Det här gör vi nu', decision: 'Det här kräver ett beslut', 'not-possible': 'Det här går inte', works: 'Så är det redan' },
     open: 'Inte besvarat ännu.',
@@ -79,7 +79,7 @@ export const dayReport: typeof Source = {
   speaks: {
     title: 'Vem det här kan tala för',
     sentences: {
-      lines: 'Resultaten berättar främst om {names}, så som de ser det som kom och svarade.',
+      lines: 'Resultaten berättar främst om {names}, så som de som kom och svarade ser det.',
       whole: 'Resultaten berättar om dem som kom och svarade, om alla tjänster tillsammans.',
       withheld: { one: 'Resultaten kan inte generaliseras till {names}. Det finns inga svar om den tjänsten som vi kan berätta om.', other: 'Resultaten kan inte generaliseras till {names}. Det finns inga svar om dem som vi kan berätta om.' },
       fewInLine: 'Färre än {few} svarade om {names}. Av det kan man inte dra några slutsatser.',
@@ -106,7 +106,7 @@ export const dayReport: typeof Source = {
     headline: { counted: { one: '{count} människa kom till responsdagen', other: '{count} människor kom till responsdagen' }, other: 'Så sade man på responsdagen' },
     held: '{organisers} ordnade en responsdag: {where}.', stations: 'Respons kunde ges på {count} sätt: {forms}.',
     strength: 'De som svarade är nöjdast med det här: {names}.', develop: 'Det här behöver utvecklas: {names}.', divided: 'Erfarenheterna går isär när det gäller: {names}.',
-    dreams: 'De som kom fick också drömma om ett bättre kontor. Önskemålen gällde de här temana: {themes}.', examples: 'Till exempel: {examples}.',
+    dreams: 'De som kom fick också drömma om en bättre byrå. Önskemålen gällde de här temana: {themes}.', examples: 'Till exempel: {examples}.',
     more: 'Hela rapporten: {address}', next: 'Härnäst: {sentences}', copy: 'Kopiera texten', copied: 'Texten kopierades', file: 'tidningstext',
     fi: 'Texten på finska (.txt)', sv: 'Texten på svenska (.txt)', written: 'Texten finns på finska och svenska.',
   },
@@ -117,9 +117,9 @@ export const dayReport: typeof Source = {
   },
   files: { title: 'Ta med dig', pdf: 'Rapporten som PDF', excel: 'CSV för kalkylprogram', standard: 'CSV för program', name: 'responsdag' },
   desk: {
-    notClosed: 'Rapporten öppnas när dagen är stängd.', notClosedText: 'Stäng dagen när allt är inskrivet: korten på bordet, blanketterna och det som surfplattorna har.',
+    notClosed: 'Rapporten öppnas när dagen är avslutad.', notClosedText: 'Avsluta dagen när allt är inmatat: korten på bordet, blanketterna och det som finns på surfplattorna.',
     undecided: 'Vi reder ut vad som får berättas.', undecidedText: 'Det tar högst några minuter. Öppna sidan på nytt då.',
-    draft: 'Ett utkast: bara dagens arrangörer ser det.', seePublic: 'Se den offentliga sidan',
+    draft: 'Ett utkast: bara de som håller i dagen ser det.', seePublic: 'Se den offentliga sidan',
     formTitle: 'Era egna ord', lede: 'Talen kommer av sig själva och ändras inte. Ni får lägga till era egna ord.',
     words: 'Till alla, först', wordsHint: 'En mening eller två: ett tack, och vad dagen var. Får lämnas tom.',
     talked: 'Vad man talade om', talkedHint: 'Teman i samtalen över kaffet. Ingen får kännas igen: inga namn, inga enskilda berättelser.',

@@ -71,7 +71,7 @@ export const dayWishes: typeof Source = {
     words: 'Med egna ord',
     wordsHint: 'Alla får läsa det. På tre språk om du kan.',
     improvements: 'Åtgärder',
-    improvementsHint: 'En åtgärd säger vad som görs, av vem och när, och att den kom från den här dagens drömkontor.',
+    improvementsHint: 'En åtgärd säger vad som görs, av vem och när, och att den kom från den här dagens drömbyrå.',
     makeImprovement: 'Gör en åtgärd av det',
     add: 'Lägg till ett tema',
     remove: 'Ta bort temat',

@@ -24,7 +24,7 @@ export const days: typeof Source = {
     promise: { name: 'Löfte', about: 'Vad de som svarar får för löfte.' },
     kit: { name: 'Att skriva ut', about: 'Affischer, skyltar, kort och blanketter.' },
     tablets: { name: 'Surfplattor', about: 'Ta plattor i bruk för dagen och se vad de ännu har kvar.' },
-    now: { name: 'Just nu', about: 'Räkna dem som kommer.' },
+    now: { name: 'Besökare', about: 'Räkna dem som kommer.' },
     notes: { name: 'Samtal', about: 'Vad som sades, uppläst och godkänt.' },
     paper: { name: 'Kort och blanketter', about: 'Mata in det som gavs på papper.' },
     close: { name: 'Avsluta dagen', about: 'När allt är inne.' },

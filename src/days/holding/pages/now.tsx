@@ -20,6 +20,7 @@ import { AroundDay } from '../../pages/around.tsx'
 import { GivenBack } from '../../pages/given-back.tsx'
 import { attendanceAt, attendanceOf, isOn, tappedAt, uncounted } from '../came.ts'
 import type { Came } from '../came.sql.ts'
+import { stopPlace } from '../../stop-place.ts'
 
 type Props = AskedDay & {
   frame: PageFrame; actor: Actor; now: Date; stops: Stop[]; stop: Stop | null; municipalities: { id: string; name: Translated }[]; came: Came[]; tapId: string
@@ -71,7 +72,7 @@ function Taps({ frame: { t, language }, day, stop, municipalities, came, tapId, 
   const button = (value: string, label: string, number: number) => <button type="submit" class="tap" name="municipality" value={value}><span>{label}</span> <span class="number">{inFigures(number, language)}</span></button>
   return (
     <>
-      {stops.length > 1 && <p>{fill(words.at, { where: `${inLanguage(stop.where, language)}, ${inLanguage(stop.municipality, language)}` })}</p>}
+      {stops.length > 1 && <p>{fill(words.at, { where: stopPlace(stop, language) })}</p>}
       <p class="total">{fill(words.total, { count: inFigures(tappedAt(came, stop.id), language) })}</p>
       <form method="post" action={dayPath(day.id, '/now')} class="taps" aria-label={words.taps}>
         <Hidden name="step" value="tap" />

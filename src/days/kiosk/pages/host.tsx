@@ -12,6 +12,7 @@ import { longestNote } from '../../record.ts'
 import type { Shown } from '../shown.ts'
 import { checks } from '../tablet/checks.ts'
 import { KioskPage } from './around.tsx'
+import { stopPlace } from '../../stop-place.ts'
 
 type Props = { frame: PageFrame; shown: Shown; address: string }
 
@@ -95,7 +96,7 @@ function Tally({ frame: { t, language }, shown }: Props): JSX.Element | null {
   const { dayKiosk: { hostPage: words } } = t
   const [first] = shown.stops
   if (!first) return null
-  const options = shown.stops.map((stop) => ({ value: stop.id, label: `${inLanguage(stop.where, language)}, ${inLanguage(stop.municipality, language)}` }))
+  const options = shown.stops.map((stop) => ({ value: stop.id, label: stopPlace(stop, language) }))
   return (
     <section class="stack tight">
       <h2>{words.tally}</h2>

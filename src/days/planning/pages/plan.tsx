@@ -15,6 +15,7 @@ import type { Host } from '../plan.sql.ts'
 import { MissingBefore } from './before.tsx'
 import { PlanForm, PlanPage, type Around } from './shell.tsx'
 import { stationName } from './station-name.ts'
+import { stopPlace } from '../../stop-place.ts'
 
 export type PlanParts = {
   stops: Stop[]; guests: Guest[]; stations: Station[]; hosts: Host[]; things: Thing[]; staff: { id: string; name: string; title: Translated }[]
@@ -70,7 +71,7 @@ export function PlanOfDayPage({ parts, ...around }: Around & { parts: PlanParts 
 }
 
 export const stopWords = (stop: Stop, { language }: PageFrame): string =>
-  `${shortDay(stop.heldOn, language)} ${clockTime(stop.fromMinute, language)}–${clockTime(stop.untilMinute, language)}: ${inLanguage(stop.where, language)}, ${inLanguage(stop.municipality, language)}`
+  `${shortDay(stop.heldOn, language)} ${clockTime(stop.fromMinute, language)}–${clockTime(stop.untilMinute, language)}: ${stopPlace(stop, language)}`
 
 const Section = ({ title, id, children }: { title: string; id?: string; children: ComponentChildren }): JSX.Element => <section class="stack" id={id}><h2>{title}</h2>{children}</section>
 

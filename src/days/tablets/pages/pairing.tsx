@@ -35,7 +35,7 @@ export function WaitingPage({ frame, code, seconds, stopped }: { frame: PageFram
         <p class="shown-code" translate={false}><span class="visually-hidden">{words.code}: </span>{inGroups(code)}</p>
         <p class="lede">{words.how}</p>
         <p>{stopped ? words.stopped : fill(words.asks, { seconds })}</p>
-        <p class="actions">
+        <p class="buttons">
           <a class="button secondary" href={kiosk}>{words.again}</a>
           {!stopped && <a href={`${kiosk}?stop=yes`}>{words.stop}</a>}
         </p>

@@ -3,6 +3,10 @@ export const councilDesk = {
   panels: '/desk/council',
   panel: '/desk/council/:id',
   meeting: '/desk/council/:id/meetings/:meeting',
+  meetingMinutes: '/desk/council/:id/meetings/:meeting/minutes',
+  meetingLook: '/desk/council/:id/meetings/:meeting/minutes/look',
+  meetingPreview: '/desk/council/:id/meetings/:meeting/minutes/preview',
+  panelLetters: '/desk/council/:id/letters',
   // Where it says whether something that is done has changed.
   councilWord: '/desk/has-it-changed',
   oneCouncilWord: '/desk/has-it-changed/:id',

@@ -92,6 +92,7 @@ export const known = {
   // What was said at a meeting of the clients' council: of nobody.
   meeting_point: ['carried_from_id', 'ciphertext', 'heading_id', 'id', 'key_version', 'meeting_id', 'place', 'section_id', 'settled_on', 'state', 'version'],
   // Who sits on it, by the name that they chose.
+  panel_letter: ['came_on', 'ciphertext', 'dealt_as', 'dealt_on', 'id', 'key_version', 'language', 'panel_id'],
   panel_member: ['called', 'from_on', 'id', 'panel_id', 'part', 'person_id', 'until_on'],
   // What a case is about, and by day when that was marked; whoever marked it stands in the audit.
   case_theme: ['case_id', 'marked_on', 'theme_id'],
@@ -135,7 +136,7 @@ export const notOfGivers = [
   // Of a feedback day: what is planned, and how many came.
   'feedback_day', 'day_stop', 'day_municipality', 'day_guest', 'day_station', 'day_host', 'day_deck', 'day_theme', 'day_thing', 'day_tablet', 'tablet_pairing', 'day_tally', 'day_typed', 'day_explained', 'day_report',
   // Of a clients' council: what it is for, its plan, and what it goes through.
-  'panel', 'panel_season', 'panel_meeting', 'meeting_section', 'meeting_question', 'meeting_heading',
+  'panel', 'panel_season', 'panel_meeting', 'minutes_look', 'minutes_release', 'meeting_section', 'meeting_question', 'meeting_heading',
   'bringing', 'round_learned',
   // Numbers that everybody had been shown, of periods that are over; and what the organisation wants.
   'satisfaction', 'satisfaction_count', 'satisfaction_round', 'satisfaction_aim',

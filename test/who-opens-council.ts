@@ -3,7 +3,10 @@
 /** Pages that are shown (200). */
 export const councilPages: Record<string, string> = {
   '/desk/council': 'WSCAMGKRP', '/desk/council/:id': 'C', '/desk/council/:id/meetings/:meeting': '',
+  '/desk/council/:id/meetings/:meeting/minutes': '', '/desk/council/:id/meetings/:meeting/minutes/look': '', '/desk/council/:id/meetings/:meeting/minutes/preview': '', '/desk/council/:id/letters': '',
 }
 
 /** Forms that are taken: by these at most, whatever stands in them. */
-export const councilForms: Record<string, string> = {}
+export const councilForms: Record<string, string> = {
+  '/desk/council/:id/meetings/:meeting/minutes': '', '/desk/council/:id/meetings/:meeting/minutes/look': '', '/desk/council/:id/letters': '',
+}

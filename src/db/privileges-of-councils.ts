@@ -11,4 +11,8 @@ export const councilPrivileges: Record<string, Privilege[]> = {
   meeting_question: all,
   meeting_heading: all,
   meeting_point: all,
+  minutes_look: kept,
+  // Copies stay: only the words of one that is taken back go.
+  minutes_release: kept,
+  panel_letter: all,
 }

@@ -1,5 +1,13 @@
 // A whole meeting of a clients' council, as its memo was written: people as their roles, the town as Koivuranta. For tests and the demonstration.
-import type { SectionKind } from '../src/council/meeting.ts'
+import type { Kysely } from 'kysely'
+import { usualSections, type MeetingDetails, type SectionKind } from '../src/council/meeting.ts'
+import { addHeading, addMeeting, addQuestion, addSections } from '../src/council/meetings.sql.ts'
+import { addSeason } from '../src/council/panels.sql.ts'
+import { addPoint } from '../src/council/points.ts'
+import { transact } from '../src/db/db.ts'
+import type { DB } from '../src/db/schema.ts'
+import type { Keys } from '../src/privacy/keys.ts'
+import { texts } from '../src/text/texts.ts'
 
 type Written = { part: 'previous' | 'work' | 'planning' | 'closing'; kind: SectionKind; title: string; lead?: string; questions?: string[]; points?: string[]; headings?: { words: string; points: string[] }[] }
 
@@ -142,3 +150,33 @@ export const meetingSections: Written[] = [
     ],
   },
 ]
+
+/** Enters it as the season's third meeting, approved at the next; its id. `more`: what is otherwise of it. */
+export async function enterMeeting(db: Kysely<DB>, keys: Keys, panelId: string, { by, more = {} }: { by: string; more?: Partial<MeetingDetails> }): Promise<{ seasonId: string; meetingId: string }> {
+  return transact(db, async (tx) => {
+    const seasonId = await addSeason(tx, panelId, { name: 'Vuosi 2018', fromOn: '2018-01-01', untilOn: '2018-12-31', perspective })
+    const plan = (heldOn: string | null, theme: string, rest: Partial<MeetingDetails> = {}) =>
+      addMeeting(tx, seasonId, { theme, heldOn, fromMinute: heldOn ? 840 : null, untilMinute: heldOn ? 960 : null, where: null, chair: null, secretary: null, ...rest }, { by, on: '2018-01-10' })
+    await plan('2018-03-14', 'Sosiaalipalveluihin hakeutuminen')
+    await plan('2018-05-16', 'Siirtotilanteet palvelusta toiseen')
+    const { heldOn, theme, where, chair, secretary, present } = meetingHeld
+    const meetingId = await plan(heldOn, theme, { where, chair, secretary, ...more })
+    const later: string[] = []
+    for (const one of meetingsToCome) later.push(await plan(one.heldOn, one.theme))
+    const agenda = usualSections(texts.fi).slice(0, 2)
+    const sectionIds = await addSections(tx, meetingId, [...agenda, ...meetingSections.map(({ part, kind, title, lead = null }) => ({ part, kind, title, lead }))])
+    for (const [at, { questions = [], points = [], headings = [] }] of meetingSections.entries()) {
+      const sectionId = sectionIds[at + agenda.length]!
+      let place = 0
+      const add = (words: string, headingId: string | null = null) => addPoint(tx, keys, meetingId, { id: crypto.randomUUID(), sectionId, headingId, place: ++place, words })
+      for (const words of questions) await addQuestion(tx, sectionId, words)
+      for (const words of points) await add(words)
+      for (const heading of headings) {
+        const headingId = await addHeading(tx, sectionId, heading.words)
+        for (const words of heading.points) await add(words, headingId)
+      }
+    }
+    await tx.updateTable('panel_meeting').set({ present, begun_on: heldOn, written_on: heldOn, approved_on: '2018-09-20', approved_in_id: later[0]! }).where('id', '=', meetingId).execute()
+    return { seasonId, meetingId }
+  })
+}

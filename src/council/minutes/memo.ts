@@ -1,6 +1,6 @@
 // The memo of a meeting as everybody reads it. The page, the paper, the PDF and the document that can be edited are all made of this, so
 // that they say the same in the same order. Members are a number in it; the chair and the secretary stand there as they wanted to be printed.
-import { clockTime, longDay, type Day } from '../../text/dates.ts'
+import { clockTime, shortDay, weekdayName, weekdayOf, type Day } from '../../text/dates.ts'
 import { fill, plural } from '../../text/fill.ts'
 import { inLanguage, type Language, type Translated } from '../../text/language.ts'
 import { texts } from '../../text/texts.ts'
@@ -38,7 +38,7 @@ export function memoOf(source: MemoSource, { changed, out }: Edits): Memo {
   return {
     language, panel: inLanguage(name, language), title: fill(words.title, { number: meeting.number }), heldOn: meeting.heldOn!,
     head: [
-      { term: words.when, words: `${longDay(meeting.heldOn!, language)} ${fill(panels.clock, { from: clockTime(meeting.fromMinute!, language), until: clockTime(meeting.untilMinute!, language) })}` },
+      { term: words.when, words: `${named(meeting.heldOn!, language)} ${fill(panels.clock, { from: clockTime(meeting.fromMinute!, language), until: clockTime(meeting.untilMinute!, language) })}` },
       ...term(words.where, said('where', meeting.where)), ...term(words.chair, said('chair', meeting.chair)), ...term(words.secretary, secretary),
       ...(meeting.present === null ? [] : term(words.present, plural(words.members, meeting.present, language))),
     ],
@@ -46,7 +46,7 @@ export function memoOf(source: MemoSource, { changed, out }: Edits): Memo {
       const { kind, id } = section
       const questions = all(questionsOf(section))
       const parts = section.headings.map((heading) => ({ title: said(`heading-${heading.id}`, heading.words), points: all(pointsOf(source, id, heading.id)) })).filter(({ title, points: those }) => title || those.length)
-      const dates = datesOf(section, source).flatMap(({ key, words: theme, meeting: one }) => (out.includes(key) ? [] : [`${one.heldOn ? longDay(one.heldOn, language) : words.noDay}: ${said(key, theme)}`]))
+      const dates = datesOf(section, source).flatMap(({ key, words: theme, meeting: one }) => (out.includes(key) ? [] : [`${one.heldOn ? named(one.heldOn, language) : words.noDay}: ${said(key, theme)}`]))
       const notes = all(pointsOf(source, id, null))
       return {
         number: at + 1, title: said(`title-${id}`, section.title), lead: said(`lead-${id}`, section.lead), asked: questions.length ? words.asked : '', questions,
@@ -65,6 +65,9 @@ export const wordsOfMemo = ({ head, sections, end }: Memo): string => [
   ...sections.flatMap((one) => [`\n${one.number}. ${one.title}`, one.lead, one.asked, ...one.questions.map(bulleted), one.discussed, ...one.points.map(bulleted), ...one.parts.flatMap(({ title, points }) => [title, ...points.map(bulleted)]), one.last]),
   end && `\n${end}`,
 ].filter(Boolean).join('\n')
+
+/** In a list a day is named, and does not say that something happened on it. */
+const named = (day: Day, language: Language): string => `${weekdayName(weekdayOf(day), language)} ${shortDay(day, language)}`
 
 const bulleted = (words: string): string => `– ${words}`
 

@@ -43,7 +43,7 @@ export const panelMinutes = {
     goneOn: 'Its words were removed on {day}.', council: 'Back to the council', approved: 'The council has approved this memo.',
   },
   letter: {
-    title: 'Send a point to the council', lede: 'What should the client council talk about? Write it in your own words.', who: 'It is read by the chair and the secretary of the council. They choose what is taken to a meeting. They cannot answer you, because they do not know who you are.',
+    title: 'Send a point to the council', lede: 'What should the client council talk about? Write it in your own words.', who: 'It is read by the chair and the secretary of the council. They choose what is taken to a meeting. What is about a service they may pass on as feedback. They cannot answer you, because they do not know who you are.',
     next: 'The council meets next on {day}.', notFeedback: 'Do you want an answer to something that happened to you?', feedback: 'Give feedback instead', text: 'Your point', hint: 'Do not write names or personal identity codes.', send: 'Send to the council', danger: 'Are you or somebody else in danger now? The council reads this only later.', sendAnyway: 'Send to the council all the same',
     sent: 'Your point was sent to the council', sentText: 'The chair and the secretary read it before the next meeting. What the council says is published here as memos.', back: 'To the page of the council',
     problems: { missing: 'Write what the council should talk about.', long: 'Write at most {limit} characters. You can send the rest separately.', other: 'This form was sent already, with other words. Press once more to send these, too.' },

@@ -45,7 +45,7 @@ export const panelMinutes: typeof Source = {
     goneOn: 'Sen teksti poistettiin {day}.', council: 'Takaisin raadin sivulle', approved: 'Raati on hyväksynyt tämän muistion.',
   },
   letter: {
-    title: 'Lähetä asia raadille', lede: 'Mistä asiakasraadin pitäisi puhua? Kerro omin sanoin.', who: 'Sen lukevat raadin puheenjohtaja ja sihteeri. He valitsevat, mitä kokoukseen viedään. He eivät voi vastata sinulle, koska he eivät tiedä, kuka olet.',
+    title: 'Lähetä asia raadille', lede: 'Mistä asiakasraadin pitäisi puhua? Kerro omin sanoin.', who: 'Sen lukevat raadin puheenjohtaja ja sihteeri. He valitsevat, mitä kokoukseen viedään. Palvelua koskevan asian he voivat välittää palautteena. He eivät voi vastata sinulle, koska he eivät tiedä, kuka olet.',
     next: 'Raati kokoontuu seuraavaksi {day}.', notFeedback: 'Haluatko vastauksen johonkin, mitä sinulle on tapahtunut?', feedback: 'Anna silloin palautetta', text: 'Asiasi', hint: 'Älä kirjoita nimiä tai henkilötunnuksia.', send: 'Lähetä raadille', danger: 'Oletko sinä tai onko joku muu nyt vaarassa? Raati lukee tämän vasta myöhemmin.', sendAnyway: 'Lähetä silti raadille',
     sent: 'Asiasi lähetettiin raadille', sentText: 'Puheenjohtaja ja sihteeri lukevat sen ennen seuraavaa kokousta. Raadin muistiot julkaistaan näillä sivuilla.', back: 'Raadin sivulle',
     problems: { missing: 'Kirjoita, mistä raadin pitäisi puhua.', long: 'Kirjoita enintään {limit} merkkiä. Loput voit lähettää erikseen.', other: 'Tämä lomake on jo lähetetty toisin sanoin. Paina vielä kerran, niin nämäkin lähtevät.' },

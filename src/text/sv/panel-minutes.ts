@@ -45,7 +45,7 @@ export const panelMinutes: typeof Source = {
     goneOn: 'Texten togs bort {day}.', council: 'Tillbaka till rådet', approved: 'Rådet har godkänt promemorian.',
   },
   letter: {
-    title: 'Skicka något till rådet', lede: 'Vad borde klientrådet tala om? Berätta med egna ord.', who: 'Det läses av rådets ordförande och sekreterare. De väljer vad som tas upp på ett möte. De kan inte svara dig, för de vet inte vem du är.',
+    title: 'Skicka något till rådet', lede: 'Vad borde klientrådet tala om? Berätta med egna ord.', who: 'Det läses av rådets ordförande och sekreterare. De väljer vad som tas upp på ett möte. Det som gäller en tjänst kan de förmedla som respons. De kan inte svara dig, för de vet inte vem du är.',
     next: 'Rådet möts nästa gång {day}.', notFeedback: 'Vill du ha svar på något som har hänt dig?', feedback: 'Ge respons i stället', text: 'Ditt ärende', hint: 'Skriv inga namn eller personbeteckningar.', send: 'Skicka till rådet', danger: 'Är du eller någon annan i fara nu? Rådet läser det här först senare.', sendAnyway: 'Skicka ändå till rådet',
     sent: 'Ditt ärende skickades till rådet', sentText: 'Ordföranden och sekreteraren läser det före nästa möte. Rådets promemorior publiceras på de här sidorna.', back: 'Till rådets sida',
     problems: { missing: 'Skriv vad rådet borde tala om.', long: 'Skriv högst {limit} tecken. Resten kan du skicka för sig.', other: 'Blanketten har redan skickats med andra ord. Tryck en gång till, så skickas också de här.' },

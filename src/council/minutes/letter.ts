@@ -35,11 +35,13 @@ export const wordsOfLetter = (keys: Keys, panelId: string, { id, ciphertext, key
   unseal(panelKey(keys, panelId, keyVersion), panelId, `letter ${id}`, ciphertext)
 
 /** Those to which something can be taken: they are not over, and have a place for other matters. */
-export const isToCome = (meeting: Meeting): boolean => ['planned', 'dated', 'on'].includes(meetingState(meeting))
+const isToCome = (meeting: Meeting, today: Day): boolean =>
+  ({ planned: true, dated: meeting.heldOn! >= today, on: true, written: false, approved: false, cancelled: false })[meetingState(meeting)]
 
-export async function meetingsToTake(db: Db, panelId: string): Promise<Meeting[]> {
-  const seasons = (await seasonsOf(db, panelId)).toReversed()
-  return (await Promise.all(seasons.map(({ id }) => meetingsOf(db, id)))).flat().filter(isToCome)
+/** The next first, and those whose day is not agreed last. */
+export async function meetingsToTake(db: Db, panelId: string, today: Day): Promise<Meeting[]> {
+  const meetings = (await Promise.all((await seasonsOf(db, panelId)).map(({ id }) => meetingsOf(db, id)))).flat()
+  return meetings.filter((meeting) => isToCome(meeting, today)).sort((a, b) => (a.heldOn ?? '9').localeCompare(b.heldOn ?? '9') || a.number - b.number)
 }
 
 export type Dealing = { what: 'take'; meetingId: string } | { what: 'aside' } | { what: 'back' } | { what: 'hand'; kind: OfferedKind; serviceLineId: string | null }
@@ -52,7 +54,7 @@ export async function dealWithLetter(tx: Tx, panelId: string, id: string, dealin
   const text = wordsOfLetter(keys, panelId, letter)
   const on = dayOf(now)
   if (dealing.what === 'take') {
-    if (!await take(tx, keys, panelId, { id, text, meetingId: dealing.meetingId })) return 'section'
+    if (!await take(tx, keys, panelId, { id, text, meetingId: dealing.meetingId, today: on })) return 'section'
     await dealWith(tx, id, { as: 'taken', on })
   } else if (dealing.what === 'hand') {
     const drafted = checkDraft({ language: letter.language, kind: dealing.kind, text, ...(dealing.serviceLineId && { line: dealing.serviceLineId }) })
@@ -63,9 +65,9 @@ export async function dealWithLetter(tx: Tx, panelId: string, id: string, dealin
   return 'done'
 }
 
-async function take(tx: Tx, keys: Keys, panelId: string, { id, text, meetingId }: { id: string; text: string; meetingId: string }): Promise<boolean> {
+async function take(tx: Tx, keys: Keys, panelId: string, { id, text, meetingId, today }: { id: string; text: string; meetingId: string; today: Day }): Promise<boolean> {
   const meeting = await lockMeeting(tx, panelId, meetingId)
-  const section = meeting && isToCome(meeting) ? (await sectionsOf(tx, meetingId)).find(({ kind }) => kind === 'other') : undefined
+  const section = meeting && isToCome(meeting, today) ? (await sectionsOf(tx, meetingId)).find(({ kind }) => kind === 'other') : undefined
   if (!section) return false
   const places = (await pointsOf(tx, keys, meetingId)).filter(({ sectionId }) => sectionId === section.id).map(({ place }) => place)
   await addPoint(tx, keys, meetingId, { id, sectionId: section.id, place: Math.max(0, ...places) + 1, words: text })

@@ -66,7 +66,7 @@ export function letterDeskRoutes(context: Context): Hono {
     const letters = (await lettersTo(db, panel.id)).map((letter) => ({ ...letter, text: wordsOfLetter(keys, panel.id, letter) }))
     return page(c, (
       <LettersPage
-        frame={await deskFrame(context, actor.language, panelPath(panel.id, '/letters'))} {...{ actor, asked, problems, letters }} meetings={await meetingsToTake(db, panel.id)} lines={await serviceLines(db, dayOf(context.now()))}
+        frame={await deskFrame(context, actor.language, panelPath(panel.id, '/letters'))} {...{ actor, asked, problems, letters }} meetings={await meetingsToTake(db, panel.id, dayOf(context.now()))} lines={await serviceLines(db, dayOf(context.now()))}
         shows={await showsWhere(db, panel.id)} typed={(name) => form?.text(name) ?? ''} done={dones.find((one) => status === 200 && one === c.req.query('done')) ?? null}
       />
     ), status)

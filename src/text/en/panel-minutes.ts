@@ -35,7 +35,7 @@ export const panelMinutes = {
     none: 'There is no client council yet.', home: 'Client council', joining: 'How to join', send: 'Send a point to the council', sendText: 'You need not say who you are.',
     members: 'Who sits on it', count: { one: '1 member', other: '{count} members' }, few: 'A small group. Fewer than five are not counted here, so that nobody is recognised.', notNamed: 'Who they are is known to the council only.',
     next: 'Next meetings', noNext: 'The next meeting has not been agreed yet.', season: 'Themes of the season: {season}', memos: 'Memos', noMemos: 'No memo has been published yet.', ended: 'This council ended on {day}.',
-    feeds: 'Follow in a feed reader', memosOf: 'Memos of the client councils', language: 'This council meets and writes in this language: {language}.', all: 'All client councils', own: 'About this council',
+    promiseLink: 'What the client council has said', feeds: 'Follow in a feed reader', memosOf: 'Memos of the client councils', language: 'This council meets and writes in this language: {language}.', all: 'All client councils', own: 'About this council',
   },
   page: {
     contents: 'In this memo', pdf: 'Memo as PDF', docx: 'Memo to be edited (Word, LibreOffice)', noPdf: 'A PDF cannot be made just now. You can print this page instead.', history: 'Versions', old: 'This is an earlier version. There is a newer one.', newest: 'Read the newest version',

@@ -37,7 +37,7 @@ export const panelMinutes: typeof Source = {
     none: 'Asiakasraatia ei vielä ole.', home: 'Asiakasraati', joining: 'Näin pääset mukaan', send: 'Lähetä asia raadille', sendText: 'Sinun ei tarvitse kertoa, kuka olet.',
     members: 'Keitä raadissa on', count: { one: '1 jäsen', other: '{count} jäsentä' }, few: 'Pieni ryhmä. Alle viittä ei kerrota tarkasti, jotta ketään ei tunnisteta.', notNamed: 'Vain raati itse tietää, keitä he ovat.',
     next: 'Seuraavat kokoukset', noNext: 'Seuraavasta kokouksesta ei ole vielä sovittu.', season: 'Kauden teemat: {season}', memos: 'Muistiot', noMemos: 'Muistioita ei ole vielä julkaistu.', ended: 'Tämä raati päättyi {day}.',
-    feeds: 'Seuraa syötteenlukijalla', memosOf: 'Asiakasraatien muistiot', language: 'Raadin kokousten ja muistioiden kieli: {language}.', all: 'Kaikki asiakasraadit', own: 'Tietoa raadista',
+    promiseLink: 'Mitä asiakasraati on sanonut', feeds: 'Seuraa syötteenlukijalla', memosOf: 'Asiakasraatien muistiot', language: 'Raadin kokousten ja muistioiden kieli: {language}.', all: 'Kaikki asiakasraadit', own: 'Tietoa raadista',
   },
   page: {
     contents: 'Tässä muistiossa', pdf: 'Muistio PDF-tiedostona', docx: 'Muistio muokattavana (Word, LibreOffice)', noPdf: 'PDF-tiedostoa ei voi juuri nyt tehdä. Voit tulostaa tämän sivun sen sijaan.', history: 'Versiot', old: 'Tämä on aiempi versio. Muistiosta on uudempi.', newest: 'Lue uusin versio',

@@ -37,7 +37,7 @@ export const panelMinutes: typeof Source = {
     none: 'Det finns inget klientråd ännu.', home: 'Klientråd', joining: 'Så kommer du med', send: 'Skicka något till rådet', sendText: 'Du behöver inte berätta vem du är.',
     members: 'Vilka som sitter i rådet', count: { one: '1 medlem', other: '{count} medlemmar' }, few: 'En liten grupp. Färre än fem räknas inte upp här, så att ingen känns igen.', notNamed: 'Bara rådet självt vet vilka de är.',
     next: 'Följande möten', noNext: 'Det följande mötet är inte avtalat ännu.', season: 'Säsongens teman: {season}', memos: 'Promemorior', noMemos: 'Ingen promemoria har publicerats ännu.', ended: 'Rådet avslutades {day}.',
-    feeds: 'Följ med i en flödesläsare', memosOf: 'Klientrådens promemorior', language: 'Rådets möten och promemorior är på det här språket: {language}.', all: 'Visa alla klientråd', own: 'Om det här rådet',
+    promiseLink: 'Vad klientrådet har sagt', feeds: 'Följ med i en flödesläsare', memosOf: 'Klientrådens promemorior', language: 'Rådets möten och promemorior är på det här språket: {language}.', all: 'Visa alla klientråd', own: 'Om det här rådet',
   },
   page: {
     contents: 'I promemorian', pdf: 'Promemorian som PDF', docx: 'Promemorian för redigering (Word, LibreOffice)', noPdf: 'En PDF kan inte göras just nu. Du kan skriva ut sidan i stället.', history: 'Versioner', old: 'Det här är en tidigare version. Det finns en nyare.', newest: 'Läs den nyaste versionen',

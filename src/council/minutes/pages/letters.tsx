@@ -83,11 +83,15 @@ function Waiting({ frame, asked, letter, meetings, lines, typed, problems }: Pro
 function Dealt({ frame: { t, language }, asked, letter: { id, text, dealtAs, dealtOn, language: written } }: Props & { letter: Letter }): JSX.Element {
   const { letters: words } = t.panelMinutes
   return (
-    <form class="stack tight" method="post" action={panelPath(asked.panel.id, '/letters')} novalidate>
-      <Hidden name="letter" value={id} />
+    <div class="stack tight">
       <blockquote class="lines" lang={written}>{text}</blockquote>
       <p class="hint">{dealtAs === 'taken' ? words.taken : words.wasAside} {shortDay(dealtOn!, language)}. {fill(words.erased, { day: shortDay(daysAfter(dealtOn!, keptDays), language) })}.</p>
-      {dealtAs === 'aside' && <p class="buttons"><Button look="quiet" name="step" value="back">{words.back}</Button></p>}
-    </form>
+      {dealtAs === 'aside' && (
+        <form method="post" action={panelPath(asked.panel.id, '/letters')} novalidate>
+          <Hidden name="letter" value={id} />
+          <p class="buttons"><Button look="quiet" name="step" value="back">{words.back}</Button></p>
+        </form>
+      )}
+    </div>
   )
 }

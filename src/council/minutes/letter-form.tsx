@@ -2,13 +2,13 @@
 import { Hono, type Context as HonoContext } from 'hono'
 import { organisation } from '../../directory/organisation.sql.ts'
 import { organisationText } from '../../directory/organisation-texts.ts'
-import { openedForm } from '../../feedback/sending.tsx'
-import { hasLeft } from '../../feedback/visit.ts'
+import { trapField } from '../../feedback/pages/trap.tsx'
+import { formLivesSeconds, hasLeft } from '../../feedback/visit.ts'
 import { publicFrame } from '../../frame.ts'
 import { signalsDanger } from '../../lanes/danger.ts'
 import { pattern, to } from '../../paths.ts'
 import { spend } from '../../privacy/budget.sql.ts'
-import { issueFormToken } from '../../privacy/form-token.ts'
+import { issueFormToken, readFormToken, type FormToken } from '../../privacy/form-token.ts'
 import { dayOf } from '../../text/dates.ts'
 import { fill, inFigures } from '../../text/fill.ts'
 import { languages, type Language } from '../../text/language.ts'
@@ -57,7 +57,7 @@ export function letterRoutes(context: Context): Hono {
     const { feedback: { form: { problems: why } }, panelMinutes: { letter: { problems: words } } } = texts[language]
     const wrong = wrongWith(text)
     if (wrong) return show(c, language, panel, { text, token, problems: [{ field: 'text', text: wrong === 'long' ? fill(words.long, { limit: inFigures(longestLetter, language) }) : words.missing }], status: 422 })
-    const opened = openedForm(context, form, now)
+    const opened = openedForm(form, now)
     if (typeof opened === 'string') return show(c, language, panel, { text, token: opened === 'fast' ? token : '', problems: [{ field: 'letter', text: why[opened] }], status: 422 })
     if (form.text('meant') !== 'yes' && signalsDanger(text)) return show(c, language, panel, { text, token, danger: true })
     if (!(await spend(db, keys, { name: 'letter', subject: clientAddress(c, settings), limit: settings.BUDGET_FEEDBACK_PER_MINUTE, windowSeconds: 60, now }))) {
@@ -66,6 +66,14 @@ export function letterRoutes(context: Context): Hono {
     }
     await sendLetter(db, keys, panel, { token: opened, text, language }, now)
     return c.redirect(to('councilLetter', language, { panel: panel.id }, { sent: 'yes' }), 303)
+  }
+
+  /** The form's token, or why it is shown again: as for feedback. */
+  function openedForm(form: Form, now: Date): FormToken | 'notOurs' | 'stale' | 'fast' {
+    const token = readFormToken(keys, form.text('token'), now)
+    if (!token) return 'notOurs'
+    if (token.secondsOpen > formLivesSeconds) return 'stale'
+    return form.text(trapField) !== '' || token.secondsOpen < settings.FORM_MINIMUM_SECONDS ? 'fast' : token
   }
 
   /** One that goes on: nobody would read what is sent to another. */

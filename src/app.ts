@@ -4,6 +4,7 @@ import { keyDeskRoutes } from './api/keys/desk.tsx'
 import { apiRoutes } from './api/routes.ts'
 import { councilDeskRoutes } from './council/desk.tsx'
 import { councilCalendarRoutes } from './council/panels/public.tsx'
+import { councilPublicRoutes } from './council/public.tsx'
 import { dayDeskRoutes } from './days/desk.tsx'
 import { dayPublicRoutes } from './days/public.tsx'
 import { directoryDeskRoutes } from './directory/desk.tsx'
@@ -111,6 +112,7 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', openDataRoutes(context))
   app.route('/', dayPublicRoutes(context, log))
   app.route('/', councilCalendarRoutes(context))
+  app.route('/', councilPublicRoutes(context))
   app.route('/', apiRoutes(context))
 
   // Everything under /desk is behind the guard that the staff's routes set up; they come first.

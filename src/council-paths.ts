@@ -32,6 +32,10 @@ export const councilDesk = {
   meetingPoint: '/desk/council/:id/meetings/:meeting/write/points/:point',
   meetingApproval: '/desk/council/:id/meetings/:meeting/approval',
   meetingAmendment: '/desk/council/:id/meetings/:meeting/approval/:point',
+  meetingMinutes: '/desk/council/:id/meetings/:meeting/minutes',
+  meetingLook: '/desk/council/:id/meetings/:meeting/minutes/look',
+  meetingPreview: '/desk/council/:id/meetings/:meeting/minutes/preview',
+  panelLetters: '/desk/council/:id/letters',
   // Where it says whether something that is done has changed.
   councilWord: '/desk/has-it-changed',
   oneCouncilWord: '/desk/has-it-changed/:id',

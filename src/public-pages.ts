@@ -72,5 +72,12 @@ export const publicPages = {
   feedbackDayPoster: { fi: 'palautepaivat/:day/juliste', sv: 'responsdagar/:day/affisch', en: 'feedback-days/:day/poster' },
   feedbackDay: { fi: 'palautepaivat/:day', sv: 'responsdagar/:day', en: 'feedback-days/:day' },
   councilCalendar: { fi: 'kalenteri/:token/oma.ics', sv: 'kalender/:token/egen.ics', en: 'calendar/:token/own.ics' },
+  councils: { fi: 'asiakasraati', sv: 'klientrad', en: 'client-council' },
+  councilsAtom: { fi: 'asiakasraati/syote.xml', sv: 'klientrad/flode.xml', en: 'client-council/feed.xml' },
+  councilsJson: { fi: 'asiakasraati/syote.json', sv: 'klientrad/flode.json', en: 'client-council/feed.json' },
+  council: { fi: 'asiakasraati/:panel', sv: 'klientrad/:panel', en: 'client-council/:panel' },
+  councilLetter: { fi: 'asiakasraati/:panel/laheta-asia', sv: 'klientrad/:panel/skicka-in', en: 'client-council/:panel/send-a-point' },
+  memo: { fi: 'asiakasraati/:panel/:meeting', sv: 'klientrad/:panel/:meeting', en: 'client-council/:panel/:meeting' },
+  memoFile: { fi: 'asiakasraati/:panel/:meeting/tiedosto', sv: 'klientrad/:panel/:meeting/fil', en: 'client-council/:panel/:meeting/file' },
   accessibility: { fi: 'saavutettavuus', sv: 'tillganglighet', en: 'accessibility' },
 } as const satisfies Record<string, Record<Language, string>>

@@ -4,13 +4,14 @@ import type { Hono } from 'hono'
 import type { Server, ServerResponse } from 'node:http'
 import { makeApp } from './app.ts'
 import { systemClock } from './clock.ts'
-import { panelSweeps, seatPost } from './council/panels/post.ts'
+import { seatPost } from './council/panels/post.ts'
 import { openDb, transact } from './db/db.ts'
 import { countJobs } from './db/jobs.sql.ts'
 import { keyFileOf, openDatabase, type OpenDatabase } from './db/open.ts'
 import { startQueue } from './db/queue.ts'
 import { startSweeps } from './db/sweeps.ts'
 import { makeOrganisation } from './directory/make-organisation.ts'
+import { councilSweeps } from './council/sweeps.ts'
 import { daySweeps } from './days/sweeps.ts'
 import { hasOrganisation, isDemonstration } from './directory/organisation.sql.ts'
 import { rehearsalSweeps } from './directory/rehearsal/sweeps.ts'
@@ -116,10 +117,9 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
       ...silenceSweeps(),
       ...bulletinSweeps({ publicUrl: publicUrl.replace(/\/$/, '') }),
       ...reachableSweeps({ mail: send ? 'sent' : demo ? 'shown' : 'none', passAfterDays: settings.PASS_UNCONFIRMED_AFTER_DAYS }),
-      ...accessSweeps(),
-      ...actingSweeps({ sends: send !== null || demo }),
+      ...accessSweeps(), ...actingSweeps({ sends: send !== null || demo }),
       ...unusualSweeps({ casesADay: settings.ALARM_CASES_A_DAY }),
-      ...uploadSweeps(), ...daySweeps(), ...panelSweeps(),
+      ...uploadSweeps(), ...daySweeps(), ...councilSweeps(),
       ...exportSweeps({ keys, keepDays: settings.REPORT_EXPORT_DAYS, log }),
       ...upkeepSweeps({ links: settings.CHECK_LINKS && !demo }),
       { name: 'tidy sign-ins', everySeconds: 600, run: (tx, at) => tidySignIns(tx, settings, { now: at }) },

@@ -103,6 +103,7 @@ export const known = {
   panel_member_calendar: ['made_on', 'member_id', 'token_hash'],
   panel_date_answer: ['date_id', 'member_id', 'says'],
   panel_notice: ['meeting_id', 'member_id', 'told_on', 'what'],
+  panel_letter: ['came_on', 'ciphertext', 'dealt_as', 'dealt_on', 'id', 'key_version', 'language', 'panel_id'],
   // What a case is about, and by day when that was marked; whoever marked it stands in the audit.
   case_theme: ['case_id', 'marked_on', 'theme_id'],
   // Of many cases together, marks of their words under a key outside the database.
@@ -146,6 +147,7 @@ export const notOfGivers = [
   'feedback_day', 'day_stop', 'day_municipality', 'day_guest', 'day_station', 'day_host', 'day_deck', 'day_theme', 'day_thing', 'day_tablet', 'tablet_pairing', 'day_tally', 'day_typed', 'day_explained', 'day_report',
   // Of a clients' council: what it is for, its plan, and what it goes through.
   'panel', 'panel_season', 'panel_meeting', 'panel_date', 'meeting_section', 'meeting_question', 'meeting_heading',
+  'panel', 'panel_season', 'panel_meeting', 'minutes_look', 'minutes_release', 'meeting_section', 'meeting_question', 'meeting_heading',
   'bringing', 'round_learned',
   // Numbers that everybody had been shown, of periods that are over; and what the organisation wants.
   'satisfaction', 'satisfaction_count', 'satisfaction_round', 'satisfaction_aim',

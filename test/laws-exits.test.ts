@@ -38,6 +38,7 @@ const exits: Record<string, [Why, string]> = {
   'src/days/planning/came.sql.ts': ['own', 'for who holds the day: how many came, which is no count of answers (outside.ts); its wishes, each of which they read, and none under the fewest; tablets'],
   'src/feedback/publishing/published.sql.ts': ['no-people', 'items that everybody may read'],
   'src/improvements/shown.sql.ts': ['no-people', 'improvements that everybody may read'],
+  'src/council/minutes/minutes.sql.ts': ['no-people', 'memos that everybody may read'],
   'src/outreach/bulletins/issues.sql.ts': ['no-people', 'issues'], 'src/outreach/codes/codes.sql.ts': ['no-people', 'codes'],
   'src/directory/rehearsal/rehearsal.sql.ts': ['no-people', 'dead ends of the directory'], 'src/directory/situations.sql.ts': ['no-people', 'entries'],
   'src/directory/upkeep/changes.sql.ts': ['no-people', 'entries'], 'src/directory/upkeep/entries.sql.ts': ['no-people', 'entries'], 'src/directory/words.sql.ts': ['no-people', 'entries'],

@@ -78,6 +78,13 @@ const publicPages: Record<PublicPage, readonly ('GET' | 'POST')[]> = {
   feedbackDayCalendar: ['GET'],
   feedbackDayFile: ['GET'],
   feedbackDayPoster: ['GET'],
+  councils: ['GET'],
+  councilsAtom: ['GET'],
+  councilsJson: ['GET'],
+  council: ['GET'],
+  councilLetter: ['GET', 'POST'],
+  memo: ['GET'],
+  memoFile: ['GET'],
   openData: ['GET'],
   openDataset: ['GET'],
 }

@@ -11,6 +11,7 @@ export const councilPages: Record<string, string> = {
   // Who sits there, and who leads it.
   '/desk/council/:id/meetings/:meeting/agenda': '', '/desk/council/:id/meetings/:meeting/agenda/:section': '', '/desk/council/:id/meetings/:meeting/write': '', '/desk/council/:id/meetings/:meeting/write/points': '',
   '/desk/council/:id/meetings/:meeting/write/points/:point': '', '/desk/council/:id/meetings/:meeting/approval': '', '/desk/council/:id/meetings/:meeting/approval/:point': '',
+  '/desk/council/:id/meetings/:meeting/minutes': '', '/desk/council/:id/meetings/:meeting/minutes/look': '', '/desk/council/:id/meetings/:meeting/minutes/preview': '', '/desk/council/:id/letters': '',
 }
 
 /** Forms that are taken: by these at most, whatever stands in them. */
@@ -22,4 +23,5 @@ export const councilForms: Record<string, string> = {
   '/desk/council/:id/meetings/:meeting/when': '', '/desk/council/:id/meetings/:meeting/cancel': '', '/desk/council/:id/meetings/:meeting/dates': '',
   '/desk/council/:id/meetings/:meeting/agenda': '', '/desk/council/:id/meetings/:meeting/agenda/:section': '', '/desk/council/:id/meetings/:meeting/write': '', '/desk/council/:id/meetings/:meeting/write/points': '',
   '/desk/council/:id/meetings/:meeting/write/points/:point': '', '/desk/council/:id/meetings/:meeting/approval': '', '/desk/council/:id/meetings/:meeting/approval/:point': '',
+  '/desk/council/:id/meetings/:meeting/minutes': '', '/desk/council/:id/meetings/:meeting/minutes/look': '', '/desk/council/:id/letters': '',
 }

@@ -11,6 +11,8 @@ import { page } from '../web/respond.tsx'
 import { askedMeeting, askedPanel } from './asked.ts'
 import { panelDeskRoutes } from './panels/desk.tsx'
 import { meetingsOf, sectionsOf } from './meetings.sql.ts'
+import { minutesRoutes } from './minutes/desk.tsx'
+import { letterDeskRoutes } from './minutes/letters.tsx'
 import { MeetingPage } from './pages/meeting.tsx'
 import { PanelPage } from './pages/panel.tsx'
 import { PanelsPage } from './pages/list.tsx'
@@ -50,6 +52,9 @@ export function councilDeskRoutes(context: Context): Hono {
     const sections = await sectionsOf(db, asked.meeting.id)
     return page(c, <MeetingPage frame={await deskFrame(context, actor.language, meetingPath(asked.panel.id, asked.meeting.id))} {...{ actor, asked, sections }} />)
   })
+
+  routes.route('/', minutesRoutes(context))
+  routes.route('/', letterDeskRoutes(context))
 
   return routes.route('/', writingRoutes(context))
 }

@@ -18,4 +18,8 @@ export const councilPrivileges: Record<string, Privilege[]> = {
   meeting_point: all,
   meeting_removed_point: comeAndGo,
   meeting_amendment: addedTo,
+  minutes_look: kept,
+  // Copies stay: only the words of one that is taken back go.
+  minutes_release: kept,
+  panel_letter: all,
 }

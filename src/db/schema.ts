@@ -1032,6 +1032,29 @@ export interface MeetingSection {
   version: Generated<number>;
 }
 
+export interface MinutesLook {
+  ciphertext: Buffer;
+  key_version: number;
+  looked_by: string;
+  looked_on: string;
+  meeting_id: string;
+  version: Generated<number>;
+}
+
+export interface MinutesRelease {
+  changed: string | null;
+  ended_because: string | null;
+  ended_by: string | null;
+  ended_on: string | null;
+  looked_by: string;
+  meeting_id: string;
+  memo: Json | null;
+  number: number;
+  published_by: string;
+  published_on: string;
+  register: string | null;
+}
+
 export interface MonitoringReminded {
   period: string;
   person_id: string;
@@ -1170,6 +1193,7 @@ export interface Panel {
   made_on: string;
   name: Translated;
   purpose: Translated;
+  shows_where: Generated<boolean>;
 }
 
 export interface PanelDate {
@@ -1185,6 +1209,17 @@ export interface PanelDateAnswer {
   date_id: string;
   member_id: string;
   says: string;
+}
+
+export interface PanelLetter {
+  came_on: string;
+  ciphertext: Buffer;
+  dealt_as: string | null;
+  dealt_on: string | null;
+  id: string;
+  key_version: number;
+  language: string;
+  panel_id: string;
 }
 
 export interface PanelMeeting {
@@ -2249,6 +2284,8 @@ export interface DB {
   meeting_question: MeetingQuestion;
   meeting_removed_point: MeetingRemovedPoint;
   meeting_section: MeetingSection;
+  minutes_look: MinutesLook;
+  minutes_release: MinutesRelease;
   monitoring_reminded: MonitoringReminded;
   monitoring_report: MonitoringReport;
   municipality: Municipality;
@@ -2263,6 +2300,7 @@ export interface DB {
   panel: Panel;
   panel_date: PanelDate;
   panel_date_answer: PanelDateAnswer;
+  panel_letter: PanelLetter;
   panel_meeting: PanelMeeting;
   panel_member: PanelMember;
   panel_member_calendar: PanelMemberCalendar;

@@ -101,6 +101,7 @@ import { panels } from './fi/panels.ts'
 import { panelPeople } from './fi/panel-people.ts'
 import { panelSeason } from './fi/panel-season.ts'
 import { panelWriting } from './fi/panel-writing.ts'
+import { panelMinutes } from './fi/panel-minutes.ts'
 import { feedbackReport } from './fi/report-feedback.ts'
 import type { Texts } from './texts.ts'
 
@@ -115,5 +116,5 @@ export const fi: Texts = {
   surveyTrial, surveyEnds, apiKeys, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
   openData, reportExports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days,
   dayClosing, dayHolding, dayWishes, dayTablets, dayReport, dayKiosk, dayPlan, dayAsked, dayKit, panels, panelPeople,
-  panelSeason, panelWriting,
+  panelSeason, panelWriting, panelMinutes,
 }

@@ -101,6 +101,7 @@ import { panels } from './sv/panels.ts'
 import { panelPeople } from './sv/panel-people.ts'
 import { panelSeason } from './sv/panel-season.ts'
 import { panelWriting } from './sv/panel-writing.ts'
+import { panelMinutes } from './sv/panel-minutes.ts'
 import { feedbackReport } from './sv/report-feedback.ts'
 import type { Texts } from './texts.ts'
 
@@ -115,5 +116,5 @@ export const sv: Texts = {
   surveyTrial, surveyEnds, apiKeys, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
   openData, reportExports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days,
   dayClosing, dayHolding, dayWishes, dayTablets, dayReport, dayKiosk, dayPlan, dayAsked, dayKit, panels, panelPeople,
-  panelSeason, panelWriting,
+  panelSeason, panelWriting, panelMinutes,
 }

@@ -5,7 +5,7 @@ import { languages, type Language } from '../../text/language.ts'
 
 export type KnownPage = { page: PublicPage; parameters?: Record<string, string> }
 
-const ofItself: PublicPage[] = ['home', 'services', 'places', 'supervisors', 'lanes', 'promise', 'promises', 'changes', 'bulletins', 'feedbackDays', 'accessibility']
+const ofItself: PublicPage[] = ['home', 'services', 'places', 'supervisors', 'lanes', 'promise', 'promises', 'changes', 'bulletins', 'feedbackDays', 'councils', 'accessibility']
 
 export function sitemap(publicUrl: string, pages: readonly KnownPage[]): string {
   const all = [...ofItself.map((page): KnownPage => ({ page })), ...pages]
@@ -18,7 +18,7 @@ export function sitemap(publicUrl: string, pages: readonly KnownPage[]): string 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 
 /** Files of reports: who looks for one should find the page, which says what its numbers mean and has the newest file. */
-const files = ['statisticsFile', 'surveyReportFile', 'monitoringFile'] as const satisfies readonly PublicPage[]
+const files = ['statisticsFile', 'surveyReportFile', 'monitoringFile', 'memoFile'] as const satisfies readonly PublicPage[]
 
 /** An invented county is found by nobody who looks for help. */
 export function robots({ publicUrl, demo }: { publicUrl: string | null; demo: boolean }): string {

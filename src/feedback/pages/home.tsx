@@ -105,7 +105,7 @@ function Surveys({ frame, open }: { frame: PageFrame; open: OpenSurvey[] }) {
     <>
       {open.length > 0 && <h2>{list.home}</h2>}
       {open.length > 0 && <OpenSurveys frame={frame} open={open} />}
-      <p>{list.code} <a href={`${to('surveys', frame.language)}#words`}>{list.go}<span class="visually-hidden">: {list.title}</span></a>{open.length > 0 && <> · <a href={to('surveys', frame.language)}>{list.all}</a></>} · <a href={to('feedbackDays', frame.language)}>{frame.t.dayReport.list.title}</a></p>
+      <p>{list.code} <a href={`${to('surveys', frame.language)}#words`}>{list.go}<span class="visually-hidden">: {list.title}</span></a>{open.length > 0 && <> · <a href={to('surveys', frame.language)}>{list.all}</a></>} · <a href={to('feedbackDays', frame.language)}>{frame.t.dayReport.list.title}</a> · <a href={to('councils', frame.language)}>{frame.t.panelMinutes.public.home}</a></p>
     </>
   )
 }

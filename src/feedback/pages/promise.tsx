@@ -27,6 +27,7 @@ export function PromisePage({ frame, texts, contactDays }: {
         <Notice tone="urgent" title={promise.urgentTitle}><Paragraphs text={texts.urgentHelp} /></Notice>
         <p><a href={to('promises', frame.language)}>{frame.t.standing.listLink}</a></p>
         <p><a href={to('changes', frame.language)}>{frame.t.changes.link}</a></p>
+        <p><a href={to('councils', frame.language)}>{frame.t.panelMinutes.public.promiseLink}</a></p>
         <p><a class="button primary" href={to('topic', frame.language)}>{frame.t.feedback.home.start}</a></p>
       </div>
     </PublicPage>

@@ -1,0 +1,80 @@
+// A point that somebody sends to a council, without who: sealed when it comes, and dealt with by whoever leads the council.
+import { transact, type Db, type Tx } from '../../db/db.ts'
+import { checkDraft, hasLetters, tooLong } from '../../feedback/draft.ts'
+import type { OfferedKind } from '../../feedback/case.ts'
+import { receive } from '../../feedback/receive.ts'
+import { claimBody } from '../../privacy/claim.ts'
+import type { FormToken } from '../../privacy/form-token.ts'
+import type { Keys } from '../../privacy/keys.ts'
+import { panelKey, seal, unseal } from '../../privacy/sealing.ts'
+import { dayOf, type Day } from '../../text/dates.ts'
+import type { Language } from '../../text/language.ts'
+import { goesOn } from '../asked.ts'
+import { meetingState, type Meeting } from '../meeting.ts'
+import { lockMeeting, meetingsOf, sectionsOf } from '../meetings.sql.ts'
+import type { Panel } from '../panel.ts'
+import { seasonsOf } from '../panels.sql.ts'
+import { addPoint, pointsOf } from '../points.ts'
+import { addLetter, dealWith, lockLetter, removeLetter, type SealedLetter } from './letters.sql.ts'
+
+/** As long as a point of a meeting may well be. */
+export const longestLetter = 2000
+
+export const wrongWith = (text: string): 'missing' | 'long' | null => (!hasLetters(text) ? 'missing' : text.length > longestLetter || tooLong(text, longestLetter) ? 'long' : null)
+
+/** Its id follows from the form and the words: pressed twice it is one letter, and other words from the same form are another. */
+export async function sendLetter(db: Db, keys: Keys, panel: Panel, { token, text, language }: { token: FormToken; text: string; language: Language }, now: Date): Promise<'done' | 'over'> {
+  if (!goesOn(panel, dayOf(now))) return 'over'
+  const id = idOf(claimBody(keys, token.version, JSON.stringify(['letter', token.id, panel.id, text])))
+  const sealed = seal(panelKey(keys, panel.id, keys.current), panel.id, `letter ${id}`, text)
+  await transact(db, (tx) => addLetter(tx, panel.id, { id, ciphertext: sealed, keyVersion: keys.current, language, cameOn: dayOf(now) }))
+  return 'done'
+}
+
+export const wordsOfLetter = (keys: Keys, panelId: string, { id, ciphertext, keyVersion }: Pick<SealedLetter, 'id' | 'ciphertext' | 'keyVersion'>): string =>
+  unseal(panelKey(keys, panelId, keyVersion), panelId, `letter ${id}`, ciphertext)
+
+/** Those to which something can be taken: they are not over, and have a place for other matters. */
+const isToCome = (meeting: Meeting, today: Day): boolean =>
+  ({ planned: true, dated: meeting.heldOn! >= today, on: true, written: false, approved: false, cancelled: false })[meetingState(meeting)]
+
+/** The next first, and those whose day is not agreed last. */
+export async function meetingsToTake(db: Db, panelId: string, today: Day): Promise<Meeting[]> {
+  const meetings = (await Promise.all((await seasonsOf(db, panelId)).map(({ id }) => meetingsOf(db, id)))).flat()
+  return meetings.filter((meeting) => isToCome(meeting, today)).sort((a, b) => (a.heldOn ?? '9').localeCompare(b.heldOn ?? '9') || a.number - b.number)
+}
+
+export type Dealing = { what: 'take'; meetingId: string } | { what: 'aside' } | { what: 'back' } | { what: 'hand'; kind: OfferedKind; serviceLineId: string | null }
+export type Dealt = 'done' | 'gone' | 'section' | 'wrong'
+
+/** Handed over it is a case as any other, and nothing of it stays here. Whoever wrote it has no receipt: nobody knows who that is. */
+export async function dealWithLetter(tx: Tx, panelId: string, id: string, dealing: Dealing, { now, keys }: { now: Date; keys: Keys }): Promise<Dealt> {
+  const letter = await lockLetter(tx, panelId, id)
+  if (!letter || (letter.dealtAs === null) === (dealing.what === 'back') || letter.dealtAs === 'taken') return 'gone'
+  const text = wordsOfLetter(keys, panelId, letter)
+  const on = dayOf(now)
+  if (dealing.what === 'take') {
+    if (!await take(tx, keys, panelId, { id, text, meetingId: dealing.meetingId, today: on })) return 'section'
+    await dealWith(tx, id, { as: 'taken', on })
+  } else if (dealing.what === 'hand') {
+    const drafted = checkDraft({ language: letter.language, kind: dealing.kind, text, ...(dealing.serviceLineId && { line: dealing.serviceLineId }) })
+    if (!drafted.ok) return 'wrong'
+    await receive(tx, drafted.draft, id, { channel: 'web', now, keys })
+    await removeLetter(tx, id)
+  } else await dealWith(tx, id, dealing.what === 'aside' ? { as: 'aside', on } : null)
+  return 'done'
+}
+
+async function take(tx: Tx, keys: Keys, panelId: string, { id, text, meetingId, today }: { id: string; text: string; meetingId: string; today: Day }): Promise<boolean> {
+  const meeting = await lockMeeting(tx, panelId, meetingId)
+  const section = meeting && isToCome(meeting, today) ? (await sectionsOf(tx, meetingId)).find(({ kind }) => kind === 'other') : undefined
+  if (!section) return false
+  const places = (await pointsOf(tx, keys, meetingId)).filter(({ sectionId }) => sectionId === section.id).map(({ place }) => place)
+  await addPoint(tx, keys, meetingId, { id, sectionId: section.id, place: Math.max(0, ...places) + 1, words: text })
+  return true
+}
+
+/** When the council meets next, for whoever writes to it. */
+export const nextDay = (coming: readonly { heldOn: Day }[]): Day | null => coming[0]?.heldOn ?? null
+
+const idOf = (mark: Buffer): string => mark.toString('hex').slice(0, 32).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')

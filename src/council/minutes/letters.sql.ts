@@ -1,0 +1,31 @@
+// What people outside have sent to a council.
+import type { Db, Tx } from '../../db/db.ts'
+import { isId } from '../../directory/id.ts'
+import { daysAfter, type Day } from '../../text/dates.ts'
+import type { Language } from '../../text/language.ts'
+
+export type SealedLetter = { id: string; ciphertext: Buffer; keyVersion: number; language: Language; cameOn: Day; dealtAs: 'taken' | 'aside' | null; dealtOn: Day | null }
+
+/** So long what was dealt with is there still, in case it was set aside by mistake. */
+export const keptDays = 30
+
+const rows = (db: Db) => db.selectFrom('panel_letter').select(['id', 'ciphertext', 'key_version as keyVersion', 'language', 'came_on as cameOn', 'dealt_as as dealtAs', 'dealt_on as dealtOn']).$narrowType<Pick<SealedLetter, 'language' | 'dealtAs'>>()
+
+/** What waits first, the oldest first; then what was dealt with. */
+export const lettersTo = (db: Db, panelId: string): Promise<SealedLetter[]> => rows(db).where('panel_id', '=', panelId).orderBy('dealt_on', (order) => order.desc().nullsFirst()).orderBy('came_on').orderBy('id').execute()
+
+/** Held until the transaction ends, so that of two who deal with it the second finds that it is done. */
+export const lockLetter = async (tx: Tx, panelId: string, id: string): Promise<SealedLetter | null> =>
+  (isId(id) ? await rows(tx).where('id', '=', id).where('panel_id', '=', panelId).forUpdate().executeTakeFirst() : undefined) ?? null
+
+/** The same sent twice is there once. */
+export const addLetter = (tx: Tx, panelId: string, { id, ciphertext, keyVersion, language, cameOn }: Pick<SealedLetter, 'id' | 'ciphertext' | 'keyVersion' | 'language' | 'cameOn'>): Promise<unknown> =>
+  tx.insertInto('panel_letter').values({ id, panel_id: panelId, ciphertext, key_version: keyVersion, language, came_on: cameOn }).onConflict((conflict) => conflict.column('id').doNothing()).execute()
+
+/** Null: it waits again. */
+export const dealWith = (tx: Tx, id: string, dealt: { as: 'taken' | 'aside'; on: Day } | null): Promise<unknown> =>
+  tx.updateTable('panel_letter').set({ dealt_as: dealt?.as ?? null, dealt_on: dealt?.on ?? null }).where('id', '=', id).execute()
+
+export const removeLetter = (tx: Tx, id: string): Promise<unknown> => tx.deleteFrom('panel_letter').where('id', '=', id).execute()
+
+export const eraseDealt = (tx: Tx, today: Day): Promise<unknown> => tx.deleteFrom('panel_letter').where('dealt_on', '<=', daysAfter(today, -keptDays)).execute()

@@ -1,0 +1,76 @@
+// What was sent to a council, at the desk, for whoever leads it: taken to a meeting, set aside, or passed on as feedback.
+import { Hono, type Context as HonoContext } from 'hono'
+import { panelPath } from '../../council-paths.ts'
+import { transact } from '../../db/db.ts'
+import { isId } from '../../directory/id.ts'
+import { serviceLines } from '../../directory/services.sql.ts'
+import { kinds } from '../../feedback/case.ts'
+import { deskFrame } from '../../frame.ts'
+import { desk } from '../../paths.ts'
+import { actorOf } from '../../staff/guard.ts'
+import { dayOf } from '../../text/dates.ts'
+import { texts } from '../../text/texts.ts'
+import type { Context } from '../../web/context.ts'
+import { readForm, type Form } from '../../web/form.ts'
+import type { Problem } from '../../web/page.ts'
+import { page } from '../../web/respond.tsx'
+import { askedPanel, type AskedPanel } from '../asked.ts'
+import { setShowsWhere, showsWhere } from './council.sql.ts'
+import { dealWithLetter, meetingsToTake, wordsOfLetter, type Dealing } from './letter.ts'
+import { lettersTo } from './letters.sql.ts'
+import { LettersPage } from './pages/letters.tsx'
+
+const dones = ['take', 'aside', 'hand', 'back', 'where'] as const
+type Again = { form?: Form; problems?: Problem[]; status?: 200 | 409 | 422 }
+
+export function letterDeskRoutes(context: Context): Hono {
+  const { db, keys } = context
+  const routes = new Hono()
+
+  routes.get(desk.panelLetters, async (c) => {
+    const asked = await leads(c)
+    return asked ? show(c, asked) : c.notFound()
+  })
+
+  routes.post(desk.panelLetters, async (c) => {
+    const [form, asked] = [await readForm(c), await leads(c)]
+    if (!asked) return c.notFound()
+    const step = dones.find((one) => one === form.text('step'))
+    const [id, path] = [form.text('letter'), panelPath(asked.panel.id, '/letters')]
+    if (step === 'where') {
+      await transact(db, (tx) => setShowsWhere(tx, asked.panel.id, form.text('shows') === 'yes'))
+      return c.redirect(`${path}?done=where`, 303)
+    }
+    const dealing = step && isId(id) ? await dealingIn(form, step, id) : null
+    if (!dealing) return c.notFound()
+    const { problems: words } = texts[actorOf(c).language].panelMinutes.letters
+    if (typeof dealing === 'string') return show(c, asked, { form, problems: [{ field: `${dealing}-${id}`, text: words[dealing] }], status: 422 })
+    const outcome = await transact(db, (tx) => dealWithLetter(tx, asked.panel.id, id, dealing, { now: context.now(), keys }))
+    return outcome === 'done' ? c.redirect(`${path}?done=${step}`, 303) : show(c, asked, { form, problems: [{ field: outcome === 'section' ? `meeting-${id}` : 'letters', text: words[outcome] }], status: 409 })
+  })
+
+  /** Or what has not been chosen. */
+  async function dealingIn(form: Form, step: 'take' | 'aside' | 'hand' | 'back', id: string): Promise<Dealing | 'meeting' | 'kind'> {
+    if (step === 'take') return isId(form.text(`meeting-${id}`)) ? { what: step, meetingId: form.text(`meeting-${id}`) } : 'meeting'
+    if (step !== 'hand') return { what: step }
+    const kind = kinds.find((one) => one === form.text(`kind-${id}`))
+    const line = (await serviceLines(db, dayOf(context.now()))).find((one) => one.id === form.text(`line-${id}`))
+    return kind ? { what: step, kind, serviceLineId: line?.id ?? null } : 'kind'
+  }
+
+  const leads = (c: HonoContext): Promise<AskedPanel | null> => askedPanel(db, c.req.param('id'), { actor: actorOf(c), now: context.now(), to: 'lead' })
+
+  async function show(c: HonoContext, asked: AskedPanel, { form, problems = [], status = 200 }: Again = {}): Promise<Response> {
+    const actor = actorOf(c)
+    const { panel } = asked
+    const letters = (await lettersTo(db, panel.id)).map((letter) => ({ ...letter, text: wordsOfLetter(keys, panel.id, letter) }))
+    return page(c, (
+      <LettersPage
+        frame={await deskFrame(context, actor.language, panelPath(panel.id, '/letters'))} {...{ actor, asked, problems, letters }} meetings={await meetingsToTake(db, panel.id, dayOf(context.now()))} lines={await serviceLines(db, dayOf(context.now()))}
+        shows={await showsWhere(db, panel.id)} typed={(name) => form?.text(name) ?? ''} done={dones.find((one) => status === 200 && one === c.req.query('done')) ?? null}
+      />
+    ), status)
+  }
+
+  return routes
+}

@@ -1,0 +1,79 @@
+// One memo for everybody: to be read, printed, and taken along as a file; and what is left of one that was taken back.
+import type { JSX } from 'preact'
+import { to } from '../../../paths.ts'
+import { shortDay } from '../../../text/dates.ts'
+import { fill } from '../../../text/fill.ts'
+import { inLanguage } from '../../../text/language.ts'
+import { PublicPage } from '../../../web/layout.tsx'
+import type { PageFrame } from '../../../web/page.ts'
+import { Breadcrumb, Notice, PrintButton } from '../../../web/parts.tsx'
+import type { Panel } from '../../panel.ts'
+import type { FileForm } from '../file.ts'
+import type { Memo } from '../memo.ts'
+import type { Release } from '../minutes.sql.ts'
+import { MemoBody, sectionId } from './memo.tsx'
+import { Releases } from './releases.tsx'
+
+/** From so many sections on there is a list of them. */
+const contentsFrom = 4
+
+type Props = { frame: PageFrame; panel: Panel; meetingId: string; releases: readonly Release[]; number: number; noPdf: boolean }
+
+/** `number`: of the copy that is shown. `releases`: the newest first. */
+export function PublicMemoPage({ frame, panel, meetingId, memo, releases, number, noPdf }: Props & { memo: Memo }): JSX.Element {
+  const { t, language } = frame
+  const { page: words, public: all } = t.panelMinutes
+  const isNewest = releases[0]!.number === number
+  const shown = releases.find((one) => one.number === number)!
+  const address = (query: Record<string, string | undefined> = {}) => to('memo', language, { panel: panel.id, meeting: meetingId }, query)
+  const file = (form: FileForm) => to('memoFile', language, { panel: panel.id, meeting: meetingId }, { form, version: isNewest ? undefined : String(number) })
+  return (
+    <PublicPage frame={frame} title={memo.title} sheets={['reports']} scripts={['print']} known={isNewest} noindex={!isNewest}>
+      <div class="stack report">
+        <Breadcrumb t={t} items={[{ href: to('councils', language), label: all.many }, { href: to('council', language, { panel: panel.id }), label: inLanguage(panel.name, language) }]} />
+        {!isNewest && <Notice tone="warning">{words.old} <a href={address()}>{words.newest}</a></Notice>}
+        {noPdf && <Notice tone="warning">{words.noPdf}</Notice>}
+        <h1 lang={memo.language}>{memo.title}</h1>
+        <p class="hint"><span lang={memo.language}>{memo.panel}</span>. {words.approved} {fill(t.panelMinutes.memo.release, { number, day: shortDay(shown.publishedOn, language) })}.{shown.register && ` ${fill(t.panelMinutes.memo.register, { number: shown.register })}.`}</p>
+        {memo.sections.length >= contentsFrom && (
+          <nav class="contents no-print" aria-label={words.contents}>
+            <p>{words.contents}</p>
+            <ul lang={memo.language}>{memo.sections.map((section) => <li><a href={`#${sectionId(section)}`}>{section.number}. {section.title}</a></li>)}</ul>
+          </nav>
+        )}
+        <MemoBody memo={memo} />
+        <ul class="no-print">
+          <li><a href={file('pdf')}>{words.pdf}</a></li>
+          <li><a href={file('docx')}>{words.docx}</a></li>
+        </ul>
+        <p class="no-print"><PrintButton t={t} /></p>
+        {releases.length > 1 && (
+          <section class="stack tight">
+            <h2>{words.history}</h2>
+            <Releases {...{ frame, releases }} lang={panel.language} href={(one) => (one.number === number ? undefined : address({ version: one === releases[0] ? undefined : String(one.number) }))} />
+          </section>
+        )}
+        <p class="no-print"><a href={to('council', language, { panel: panel.id })}>{words.council}</a></p>
+      </div>
+    </PublicPage>
+  )
+}
+
+/** Its words are gone, and whoever comes by an old address is told why. */
+export function MemoGonePage({ frame, panel, releases }: Pick<Props, 'frame' | 'panel' | 'releases'>): JSX.Element {
+  const { t, language } = frame
+  const { page: words, memo, public: all } = t.panelMinutes
+  const { endedOn, endedBecause } = releases[0]!
+  return (
+    <PublicPage frame={frame} title={memo.name} noindex>
+      <div class="stack">
+        <Breadcrumb t={t} items={[{ href: to('councils', language), label: all.many }, { href: to('council', language, { panel: panel.id }), label: inLanguage(panel.name, language) }]} />
+        <h1>{memo.name}</h1>
+        <Notice tone="info">{fill(words.backOn, { day: shortDay(endedOn!, language) })} {words.because[endedBecause!]}</Notice>
+        <h2>{words.history}</h2>
+        <Releases {...{ frame, releases }} lang={panel.language} />
+        <p><a href={to('council', language, { panel: panel.id })}>{words.council}</a></p>
+      </div>
+    </PublicPage>
+  )
+}

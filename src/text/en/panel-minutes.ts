@@ -1,0 +1,58 @@
+// Memos of the clients' council for everybody: looked through, published, read; the public pages of councils; and what is sent to a council.
+export const panelMinutes = {
+  memo: {
+    title: 'Client council, meeting {number}', name: 'Memo', when: 'Time', where: 'Place', chair: 'Chair', secretary: 'Secretary', present: 'Present',
+    members: { one: '1 member', other: '{count} members' }, asked: 'The theme was approached by these questions:', discussed: 'What was said:', noDay: 'The day is open',
+    by: 'The memo was written by {name}', leftOut: { one: 'The council keeps one point to itself. It is not in this memo.', other: 'The council keeps {count} points to itself. They are not in this memo.' },
+    register: 'Register number {number}', release: 'Version {number}, published {day}', file: 'memo', page: '{page} ({pages})',
+  },
+  desk: {
+    title: 'Publish the memo', lede: 'What is published, everybody can read. It is looked through first, so that nobody is recognised in it.',
+    notApproved: 'The council has not approved this memo yet. It can be published after that.', steps: 'In this order',
+    look: 'Look it through', lookText: 'Each place that could tell who somebody is.', lookAgain: 'Look it through again', preview: 'See how it will look',
+    lookedBy: 'Looked through on {day}. Nothing is left to decide.', unsettled: { one: 'One place still has to be decided.', other: '{count} places still have to be decided.' },
+    changedSince: 'The memo has changed since it was looked through. Look it through again.',
+    publishTitle: 'Publish', correctTitle: 'Publish a corrected version', register: 'Register number', registerHint: 'If the document has one in your register.',
+    changed: 'What is different now, and why', changedHint: 'Everybody reads this beside the memo. Name nobody.', earlierGoes: 'Somebody could be recognised in the earlier version: remove its words', publish: 'Publish the memo',
+    another: 'You looked through this memo yourself. The other one who leads the council publishes it, so that two have read it.', alone: 'You lead the council alone, so you may publish what you looked through yourself.',
+    history: 'What has been published', noHistory: 'Nothing yet.', show: 'Read it as everybody does',
+    backTitle: 'Take it back', backText: 'The words of all versions are removed at once. That there was a memo, and why it was taken back, stays to be seen.', because: 'Why', back: 'Take the memo back',
+    done: { published: 'The memo is published.', back: 'The memo was taken back.', looked: 'Saved. See how it will look, then publish it.' },
+    problems: { because: 'Choose why it is taken back.', register: 'A register number is at most 60 characters long.', changed: 'Write what is different and why.', changedLong: 'Write at most 600 characters.', changedNames: 'Leave this out: {words}' },
+    refusals: { 'not-approved': 'The council has not approved this memo.', 'not-looked': 'Nobody has looked this memo through yet.', 'changed-meanwhile': 'Somebody changed something meanwhile. Look at it again.', unsettled: 'Something in the memo could still tell who somebody is. Look it through again.', another: 'The other one who leads the council has to publish it.', nothing: 'Nothing is published any more.' },
+  },
+  look: {
+    title: 'Look the memo through', lede: 'Change what could tell who somebody is. What you change here changes only in what is published: what was said at the meeting stays as it was written.',
+    found: { one: 'One place to decide', other: '{count} places to decide' }, nothing: 'Nothing was found that could tell who somebody is. Read it all the same: only a person sees what a story tells.',
+    head: 'At the top', words: 'As everybody reads it', never: 'This is never published: {words}. Write it another way.', perhaps: 'Could somebody be recognised by this: {words}?', stands: 'It tells nobody apart. It can stand.',
+    out: 'Do not publish this', change: 'Change or leave out', left: 'Is not published', edited: 'Changed', save: 'Save',
+    problem: { never: 'Change this: {words}', perhaps: 'Change this or confirm it: {words}', long: 'Write at most {limit} characters.' },
+    is: { where: 'Place', chair: 'Chair', secretary: 'Secretary', title: 'Title', lead: 'Sentence under the title', question: 'Question', heading: 'Heading', point: 'Point', date: 'Theme to come', perspective: 'Perspective' },
+  },
+  preview: { title: 'How the memo will look', notYet: 'Not published yet.', back: 'Back to publishing' },
+  public: {
+    title: 'Client council', many: 'Client councils', lede: 'In a client council, people who use the services say how the services should work. Here you find what they have said, and how you can join or send them something.',
+    none: 'There is no client council yet.', home: 'Client council', joining: 'How to join', send: 'Send a point to the council', sendText: 'You need not say who you are.',
+    members: 'Who sits on it', count: { one: '1 member', other: '{count} members' }, few: 'A small group. Fewer than five are not counted here, so that nobody is recognised.', notNamed: 'Who they are is known to the council only.',
+    next: 'Next meetings', noNext: 'The next meeting has not been agreed yet.', season: 'Themes of the season: {season}', memos: 'Memos', noMemos: 'No memo has been published yet.', ended: 'This council ended on {day}.',
+    promiseLink: 'What the client council has said', feeds: 'Follow in a feed reader', memosOf: 'Memos of the client councils', language: 'This council meets and writes in this language: {language}.', all: 'All client councils', own: 'About this council',
+  },
+  page: {
+    contents: 'In this memo', pdf: 'Memo as PDF', docx: 'Memo to be edited (Word, LibreOffice)', noPdf: 'A PDF cannot be made just now. You can print this page instead.', history: 'Versions', old: 'This is an earlier version. There is a newer one.', newest: 'Read the newest version',
+    backOn: 'This memo was taken back on {day}.', because: { recognised: 'Somebody could have been recognised in it.', 'not-agreed': 'The council had not agreed to this.', mistake: 'It was published by mistake.' },
+    goneOn: 'Its words were removed on {day}.', council: 'Back to the council', approved: 'The council has approved this memo.',
+  },
+  letter: {
+    title: 'Send a point to the council', lede: 'What should the client council talk about? Write it in your own words.', who: 'It is read by the chair and the secretary of the council. They choose what is taken to a meeting. What is about a service they may pass on as feedback. They cannot answer you, because they do not know who you are.',
+    next: 'The council meets next on {day}.', notFeedback: 'Do you want an answer to something that happened to you?', feedback: 'Give feedback instead', text: 'Your point', hint: 'Do not write names or personal identity codes.', send: 'Send to the council', danger: 'Are you or somebody else in danger now? The council reads this only later.', sendAnyway: 'Send to the council all the same',
+    sent: 'Your point was sent to the council', sentText: 'The chair and the secretary read it before the next meeting. What the council says is published here as memos.', back: 'To the page of the council',
+    problems: { missing: 'Write what the council should talk about.', long: 'Write at most {limit} characters. You can send the rest separately.', other: 'This form was sent already, with other words. Press once more to send these, too.' },
+  },
+  letters: {
+    title: 'Sent to the council', lede: 'Nobody knows who wrote these. What you have dealt with is erased after 30 days.', none: 'Nothing waits to be read.', came: 'Came {day}', take: 'Take to a meeting', meeting: 'To which meeting', noMeeting: 'There is no meeting to take it to. Plan one first.',
+    aside: 'Set aside', hand: 'Pass on as feedback', handHint: 'If it is about a service and wants an answer. It is then handled as all feedback is, and leaves this page.', kind: 'What it is', back: 'Take up again', dealt: 'Dealt with', taken: 'Taken to a meeting', wasAside: 'Set aside', erased: 'Erased {day}',
+    where: 'What everybody sees', showsWhere: 'The public page tells where the next meetings are', showsWhereHint: 'Whoever waits there would see who sits on the council.', publicPage: 'The public page of the council',
+    done: { take: 'It is among the other matters of the meeting.', aside: 'It was set aside.', hand: 'It was passed on as feedback.', back: 'It waits again.', where: 'Saved.' },
+    problems: { meeting: 'Choose a meeting.', kind: 'Choose what it is.', gone: 'Somebody has dealt with this meanwhile.', section: 'That meeting has no place for other matters, or it is over. Choose another.', wrong: 'This cannot be passed on as it is.' },
+  },
+}

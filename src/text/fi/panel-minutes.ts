@@ -1,0 +1,60 @@
+// The texts of ../en/panel-minutes.ts in Finnish.
+import type { panelMinutes as Source } from '../en/panel-minutes.ts'
+
+export const panelMinutes: typeof Source = {
+  memo: {
+    title: 'Asiakasraadin kokous, {number}. tapaaminen', name: 'Muistio', when: 'Aika', where: 'Paikka', chair: 'Puheenjohtaja', secretary: 'Sihteeri', present: 'Läsnä',
+    members: { one: '1 raatilainen', other: '{count} raatilaista' }, asked: 'Teemaa lähestyttiin seuraavien apukysymysten kautta:', discussed: 'Asiasta käytyä keskustelua:', noDay: 'Päivä on auki',
+    by: 'Muistion kirjasi {name}', leftOut: { one: 'Yhden asian raati pitää omana tietonaan. Sitä ei ole tässä muistiossa.', other: '{count} asiaa raati pitää omana tietonaan. Niitä ei ole tässä muistiossa.' },
+    register: 'Diaarinumero {number}', release: 'Versio {number}, julkaistu {day}', file: 'muistio', page: '{page}\u00a0({pages})',
+  },
+  desk: {
+    title: 'Julkaise muistio', lede: 'Julkaistun muistion voi lukea kuka tahansa. Siksi se käydään ensin läpi, ettei ketään tunnisteta siitä.',
+    notApproved: 'Raati ei ole vielä hyväksynyt tätä muistiota. Sen voi julkaista vasta hyväksymisen jälkeen.', steps: 'Näin se etenee',
+    look: 'Käy läpi', lookText: 'Jokainen kohta, josta joku voitaisiin tunnistaa.', lookAgain: 'Käy läpi uudelleen', preview: 'Katso, miltä se näyttää',
+    lookedBy: 'Käyty läpi {day}. Mitään ei ole enää ratkaisematta.', unsettled: { one: 'Yksi kohta on vielä ratkaisematta.', other: '{count} kohtaa on vielä ratkaisematta.' },
+    changedSince: 'Muistio on muuttunut läpikäynnin jälkeen. Käy se läpi uudelleen.',
+    publishTitle: 'Julkaise', correctTitle: 'Julkaise korjattu versio', register: 'Diaarinumero', registerHint: 'Jos asiakirjalla on numero diaarissanne.',
+    changed: 'Mikä muuttui ja miksi', changedHint: 'Tämän lukevat kaikki muistion yhteydessä. Älä mainitse ketään.', earlierGoes: 'Aiemmasta versiosta voi tunnistaa jonkun: poista sen teksti', publish: 'Julkaise muistio',
+    another: 'Kävit muistion itse läpi. Raadin toinen vetäjä julkaisee sen, jotta kaksi on lukenut sen.', alone: 'Vedät raatia yksin, joten voit julkaista sen, minkä itse kävit läpi.',
+    history: 'Mitä on julkaistu', noHistory: 'Ei vielä mitään.', show: 'Lue kuten kaikki muut',
+    backTitle: 'Vedä takaisin', backText: 'Kaikkien versioiden teksti poistetaan heti. Näkyviin jää, että muistio oli ja miksi se vedettiin takaisin.', because: 'Miksi', back: 'Vedä muistio takaisin',
+    done: { published: 'Muistio on julkaistu.', back: 'Muistio vedettiin takaisin.', looked: 'Tallennettu. Katso, miltä se näyttää, ja julkaise sitten.' },
+    problems: { because: 'Valitse, miksi muistio vedetään takaisin.', register: 'Diaarinumerossa on enintään 60 merkkiä.', changed: 'Kirjoita, mikä muuttui ja miksi.', changedLong: 'Kirjoita enintään 600 merkkiä.', changedNames: 'Jätä tämä pois: {words}' },
+    refusals: { 'not-approved': 'Raati ei ole hyväksynyt tätä muistiota.', 'not-looked': 'Kukaan ei ole vielä käynyt muistiota läpi.', 'changed-meanwhile': 'Joku muutti sillä välin jotakin. Katso uudelleen.', unsettled: 'Muistiosta voisi vielä tunnistaa jonkun. Käy se läpi uudelleen.', another: 'Raadin toisen vetäjän pitää julkaista se.', nothing: 'Mitään ei ole enää julkaistuna.' },
+  },
+  look: {
+    title: 'Käy muistio läpi', lede: 'Muuta kohdat, joista joku voitaisiin tunnistaa. Muutos koskee vain julkaistavaa muistiota: kokouksessa kirjattu pysyy niin kuin se kirjoitettiin.',
+    found: { one: 'Yksi kohta ratkaistavana', other: '{count} kohtaa ratkaistavana' }, nothing: 'Tekstistä ei löytynyt mitään, mistä joku voitaisiin tunnistaa. Lue se silti: vain ihminen huomaa, mitä tarina paljastaa.',
+    head: 'Alussa', words: 'Kaikkien luettavaksi', never: 'Tätä ei julkaista koskaan: {words}. Kirjoita se toisin.', perhaps: 'Voisiko tästä tunnistaa jonkun: {words}?', stands: 'Tästä ei tunnista ketään. Se voi jäädä.',
+    out: 'Älä julkaise tätä', change: 'Muuta tai jätä pois', left: 'Ei julkaista', edited: 'Muutettu', save: 'Tallenna',
+    problem: { never: 'Muuta tämä: {words}', perhaps: 'Muuta tämä tai vahvista se: {words}', long: 'Kirjoita enintään {limit} merkkiä.' },
+    is: { where: 'Paikka', chair: 'Puheenjohtaja', secretary: 'Sihteeri', title: 'Otsikko', lead: 'Lause otsikon alla', question: 'Apukysymys', heading: 'Väliotsikko', point: 'Kirjattu asia', date: 'Tuleva teema', perspective: 'Näkökulma' },
+  },
+  preview: { title: 'Miltä muistio näyttää', notYet: 'Ei vielä julkaistu.', back: 'Takaisin julkaisemiseen' },
+  public: {
+    title: 'Asiakasraati', many: 'Asiakasraadit', lede: 'Asiakasraadissa palveluja käyttävät ihmiset kertovat, miten palvelujen pitäisi toimia. Tästä löydät, mitä he ovat sanoneet ja miten pääset mukaan tai lähetät raadille asian.',
+    none: 'Asiakasraatia ei vielä ole.', home: 'Asiakasraati', joining: 'Näin pääset mukaan', send: 'Lähetä asia raadille', sendText: 'Sinun ei tarvitse kertoa, kuka olet.',
+    members: 'Keitä raadissa on', count: { one: '1 jäsen', other: '{count} jäsentä' }, few: 'Pieni ryhmä. Alle viittä ei kerrota tarkasti, jotta ketään ei tunnisteta.', notNamed: 'Vain raati itse tietää, keitä he ovat.',
+    next: 'Seuraavat kokoukset', noNext: 'Seuraavasta kokouksesta ei ole vielä sovittu.', season: 'Kauden teemat: {season}', memos: 'Muistiot', noMemos: 'Muistioita ei ole vielä julkaistu.', ended: 'Tämä raati päättyi {day}.',
+    promiseLink: 'Mitä asiakasraati on sanonut', feeds: 'Seuraa syötteenlukijalla', memosOf: 'Asiakasraatien muistiot', language: 'Raadin kokousten ja muistioiden kieli: {language}.', all: 'Kaikki asiakasraadit', own: 'Tietoa raadista',
+  },
+  page: {
+    contents: 'Tässä muistiossa', pdf: 'Muistio PDF-tiedostona', docx: 'Muistio muokattavana (Word, LibreOffice)', noPdf: 'PDF-tiedostoa ei voi juuri nyt tehdä. Voit tulostaa tämän sivun sen sijaan.', history: 'Versiot', old: 'Tämä on aiempi versio. Muistiosta on uudempi.', newest: 'Lue uusin versio',
+    backOn: 'Tämä muistio vedettiin takaisin {day}.', because: { recognised: 'Siitä olisi voinut tunnistaa jonkun.', 'not-agreed': 'Raati ei ollut sopinut tästä.', mistake: 'Se julkaistiin vahingossa.' },
+    goneOn: 'Sen teksti poistettiin {day}.', council: 'Takaisin raadin sivulle', approved: 'Raati on hyväksynyt tämän muistion.',
+  },
+  letter: {
+    title: 'Lähetä asia raadille', lede: 'Mistä asiakasraadin pitäisi puhua? Kerro omin sanoin.', who: 'Sen lukevat raadin puheenjohtaja ja sihteeri. He valitsevat, mitä kokoukseen viedään. Palvelua koskevan asian he voivat välittää palautteena. He eivät voi vastata sinulle, koska he eivät tiedä, kuka olet.',
+    next: 'Raati kokoontuu seuraavaksi {day}.', notFeedback: 'Haluatko vastauksen johonkin, mitä sinulle on tapahtunut?', feedback: 'Anna silloin palautetta', text: 'Asiasi', hint: 'Älä kirjoita nimiä tai henkilötunnuksia.', send: 'Lähetä raadille', danger: 'Oletko sinä tai onko joku muu nyt vaarassa? Raati lukee tämän vasta myöhemmin.', sendAnyway: 'Lähetä silti raadille',
+    sent: 'Asiasi lähetettiin raadille', sentText: 'Puheenjohtaja ja sihteeri lukevat sen ennen seuraavaa kokousta. Raadin muistiot julkaistaan näillä sivuilla.', back: 'Raadin sivulle',
+    problems: { missing: 'Kirjoita, mistä raadin pitäisi puhua.', long: 'Kirjoita enintään {limit} merkkiä. Loput voit lähettää erikseen.', other: 'Tämä lomake on jo lähetetty toisin sanoin. Paina vielä kerran, niin nämäkin lähtevät.' },
+  },
+  letters: {
+    title: 'Raadille lähetetyt asiat', lede: 'Kukaan ei tiedä, kuka nämä on kirjoittanut. Käsitelty poistetaan 30 päivän kuluttua.', none: 'Mikään ei odota lukijaa.', came: 'Tullut {day}', take: 'Vie kokoukseen', meeting: 'Mihin kokoukseen', noMeeting: 'Kokousta, johon sen voisi viedä, ei ole. Suunnittele kokous ensin.',
+    aside: 'Jätä syrjään', hand: 'Välitä palautteena', handHint: 'Jos asia koskee palvelua ja siihen toivotaan vastausta. Se käsitellään silloin niin kuin kaikki palaute, ja se häviää tältä sivulta.', kind: 'Mitä se on', back: 'Ota takaisin', dealt: 'Käsitellyt', taken: 'Viety kokoukseen', wasAside: 'Jätetty syrjään', erased: 'Poistetaan {day}',
+    where: 'Mitä kaikki näkevät', showsWhere: 'Julkisella sivulla kerrotaan, missä seuraavat kokoukset pidetään', showsWhereHint: 'Paikalla odottava näkisi, keitä raadissa on.', publicPage: 'Raadin julkinen sivu',
+    done: { take: 'Se on nyt kokouksen muissa asioissa.', aside: 'Se jätettiin syrjään.', hand: 'Se välitettiin palautteena.', back: 'Se odottaa taas.', where: 'Tallennettu.' },
+    problems: { meeting: 'Valitse kokous.', kind: 'Valitse, mitä se on.', gone: 'Joku on sillä välin käsitellyt tämän.', section: 'Siinä kokouksessa ei ole kohtaa muille asioille, tai se on jo ohi. Valitse toinen.', wrong: 'Tätä ei voi välittää tällaisenaan.' },
+  },
+}

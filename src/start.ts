@@ -10,6 +10,7 @@ import { keyFileOf, openDatabase, type OpenDatabase } from './db/open.ts'
 import { startQueue } from './db/queue.ts'
 import { startSweeps } from './db/sweeps.ts'
 import { makeOrganisation } from './directory/make-organisation.ts'
+import { councilSweeps } from './council/sweeps.ts'
 import { daySweeps } from './days/sweeps.ts'
 import { hasOrganisation, isDemonstration } from './directory/organisation.sql.ts'
 import { rehearsalSweeps } from './directory/rehearsal/sweeps.ts'
@@ -103,8 +104,7 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
       }),
       ...postSweeps({ mail: send !== null || demo, sms: sendSms !== null || demo }),
       ...handOverSweeps(),
-      ...rehearsalSweeps(),
-      ...promiseSweeps(),
+      ...rehearsalSweeps(), ...promiseSweeps(),
       ...publishingSweeps(keys),
       ...surveySweeps(keys, log),
       ...satisfactionSweeps(),
@@ -119,7 +119,7 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
       ...accessSweeps(),
       ...actingSweeps({ sends: send !== null || demo }),
       ...unusualSweeps({ casesADay: settings.ALARM_CASES_A_DAY }),
-      ...uploadSweeps(), ...daySweeps(),
+      ...uploadSweeps(), ...daySweeps(), ...councilSweeps(),
       ...exportSweeps({ keys, keepDays: settings.REPORT_EXPORT_DAYS, log }),
       ...upkeepSweeps({ links: settings.CHECK_LINKS && !demo }),
       { name: 'tidy sign-ins', everySeconds: 600, run: (tx, at) => tidySignIns(tx, settings, { now: at }) },

@@ -91,6 +91,11 @@ export const known = {
   day_photo_piece: ['ciphertext', 'number', 'photo_id'],
   // What was said at a meeting of the clients' council: of nobody.
   meeting_point: ['carried_from_id', 'ciphertext', 'heading_id', 'id', 'key_version', 'meeting_id', 'place', 'section_id', 'settled_on', 'state', 'version'],
+  // Of the staff: what workers marked and said of a trial, of nobody; greetings, and what units say to them.
+  panel_trial_tap: ['because', 'id', 'tapped_on', 'trial_id', 'unit_id', 'used'],
+  panel_trial_comment: ['ciphertext', 'id', 'key_version', 'kind', 'trial_id'],
+  panel_greeting: ['ciphertext', 'corrected_on', 'from_unit_id', 'id', 'key_version', 'kind', 'made_on', 'panel_id', 'point_id', 'version', 'withdrawn_on'],
+  panel_greeting_to: ['answer', 'answered_on', 'ciphertext', 'greeting_id', 'id', 'key_version', 'presented_on', 'read_on', 'reminded_on', 'told_on', 'unit_id'],
   // Who sits on it, by the name that they chose.
   panel_member: ['called', 'from_on', 'id', 'panel_id', 'part', 'person_id', 'until_on'],
   // What a case is about, and by day when that was marked; whoever marked it stands in the audit.
@@ -136,6 +141,7 @@ export const notOfGivers = [
   'feedback_day', 'day_stop', 'day_municipality', 'day_guest', 'day_station', 'day_host', 'day_deck', 'day_theme', 'day_thing', 'day_tablet', 'tablet_pairing', 'day_tally', 'day_typed', 'day_explained', 'day_report',
   // Of a clients' council: what it is for, its plan, and what it goes through.
   'panel', 'panel_season', 'panel_meeting', 'meeting_section', 'meeting_question', 'meeting_heading',
+  'panel_checklist', 'panel_checklist_version', 'panel_checklist_item', 'panel_trial', 'panel_trial_unit',
   'bringing', 'round_learned',
   // Numbers that everybody had been shown, of periods that are over; and what the organisation wants.
   'satisfaction', 'satisfaction_count', 'satisfaction_round', 'satisfaction_aim',

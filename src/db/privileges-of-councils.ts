@@ -1,5 +1,5 @@
 // What the app's database role may do with the tables of the clients' council. As privileges.ts, which holds these.
-import { all, kept, type Privilege } from './privilege.ts'
+import { addedTo, all, comeAndGo, kept, type Privilege } from './privilege.ts'
 
 export const councilPrivileges: Record<string, Privilege[]> = {
   panel: kept,
@@ -11,4 +11,14 @@ export const councilPrivileges: Record<string, Privilege[]> = {
   meeting_question: all,
   meeting_heading: all,
   meeting_point: all,
+  panel_checklist: kept,
+  panel_checklist_version: addedTo,
+  panel_checklist_item: addedTo,
+  panel_trial: kept,
+  panel_trial_unit: kept,
+  // A tap is undone within a minute, with what was written to it.
+  panel_trial_tap: comeAndGo,
+  panel_trial_comment: comeAndGo,
+  panel_greeting: kept,
+  panel_greeting_to: kept,
 }

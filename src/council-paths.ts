@@ -11,6 +11,7 @@ export const councilDesk = {
   checklistPrint: '/desk/council/:id/checklists/:checklist/print/:number',
   checklistPdf: '/desk/council/:id/checklists/:checklist/pdf/:number',
   greetings: '/desk/council/:id/greetings',
+  newGreeting: '/desk/council/:id/greetings/new',
   greeting: '/desk/council/:id/greetings/:greeting',
   // What the units see of it.
   unitTrials: '/desk/trials',

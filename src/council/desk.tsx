@@ -9,12 +9,17 @@ import { dayOf } from '../text/dates.ts'
 import type { Context } from '../web/context.ts'
 import { page } from '../web/respond.tsx'
 import { askedMeeting, askedPanel } from './asked.ts'
+import { greetingRoutes } from './greetings/desk.tsx'
+import { unitGreetingRoutes } from './greetings/unit-desk.tsx'
 import { meetingsOf, sectionsOf } from './meetings.sql.ts'
 import { MeetingPage } from './pages/meeting.tsx'
 import { PanelPage } from './pages/panel.tsx'
 import { PanelsPage } from './pages/list.tsx'
 import { seasonNow } from './panel.ts'
 import { allPanels, seasonsOf } from './panels.sql.ts'
+import { checklistRoutes } from './trials/checklist-routes.tsx'
+import { trialRoutes } from './trials/desk.tsx'
+import { unitTrialRoutes } from './trials/unit-desk.tsx'
 
 export function councilDeskRoutes(context: Context): Hono {
   const { db } = context
@@ -46,6 +51,12 @@ export function councilDeskRoutes(context: Context): Hono {
     const sections = await sectionsOf(db, asked.meeting.id)
     return page(c, <MeetingPage frame={await deskFrame(context, actor.language, meetingPath(asked.panel.id, asked.meeting.id))} {...{ actor, asked, sections }} />)
   })
+
+  routes.route('/', trialRoutes(context))
+  routes.route('/', checklistRoutes(context))
+  routes.route('/', unitTrialRoutes(context))
+  routes.route('/', greetingRoutes(context))
+  routes.route('/', unitGreetingRoutes(context))
 
   return routes
 }

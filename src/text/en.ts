@@ -97,6 +97,8 @@ import { dayAsked } from './en/day-asked.ts'
 import { dayPlan } from './en/day-plan.ts'
 import { dayKit } from './en/day-kit.ts'
 import { panels } from './en/panels.ts'
+import { panelTrials } from './en/panel-trials.ts'
+import { panelGreetings } from './en/panel-greetings.ts'
 import { feedbackReport } from './en/report-feedback.ts'
 
 export const en = {
@@ -110,4 +112,5 @@ export const en = {
   surveyTrial, surveyEnds, apiKeys, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
   openData, reportExports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days,
   dayHolding, dayWishes, dayTablets, dayReport, dayKiosk, dayPlan, dayAsked, dayKit, panels,
+  panelTrials, panelGreetings,
 }

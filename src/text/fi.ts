@@ -97,6 +97,8 @@ import { dayAsked } from './fi/day-asked.ts'
 import { dayPlan } from './fi/day-plan.ts'
 import { dayKit } from './fi/day-kit.ts'
 import { panels } from './fi/panels.ts'
+import { panelTrials } from './fi/panel-trials.ts'
+import { panelGreetings } from './fi/panel-greetings.ts'
 import { feedbackReport } from './fi/report-feedback.ts'
 import type { Texts } from './texts.ts'
 
@@ -111,4 +113,5 @@ export const fi: Texts = {
   surveyTrial, surveyEnds, apiKeys, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
   openData, reportExports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days,
   dayHolding, dayWishes, dayTablets, dayReport, dayKiosk, dayPlan, dayAsked, dayKit, panels,
+  panelTrials, panelGreetings,
 }

@@ -97,6 +97,8 @@ import { dayAsked } from './sv/day-asked.ts'
 import { dayPlan } from './sv/day-plan.ts'
 import { dayKit } from './sv/day-kit.ts'
 import { panels } from './sv/panels.ts'
+import { panelTrials } from './sv/panel-trials.ts'
+import { panelGreetings } from './sv/panel-greetings.ts'
 import { feedbackReport } from './sv/report-feedback.ts'
 import type { Texts } from './texts.ts'
 
@@ -111,4 +113,5 @@ export const sv: Texts = {
   surveyTrial, surveyEnds, apiKeys, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
   openData, reportExports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days,
   dayHolding, dayWishes, dayTablets, dayReport, dayKiosk, dayPlan, dayAsked, dayKit, panels,
+  panelTrials, panelGreetings,
 }

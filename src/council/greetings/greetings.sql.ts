@@ -82,3 +82,8 @@ export const panelsToGreet = (db: Db, today: Day): Promise<{ id: string; name: T
   db.selectFrom('panel').select(['id', 'name']).where((e) => e.or([e('ended_on', 'is', null), e('ended_on', '>', today)])).orderBy(sql`name ->> 'fi'`).execute()
 
 export const panelNames = async (db: Db): Promise<Map<string, Translated>> => new Map((await db.selectFrom('panel').select(['id', 'name']).execute()).map(({ id, name }) => [id, name]))
+
+/** That has begun: what was said there is what a greeting begins from. */
+export const lastMeeting = async (db: Db, panelId: string): Promise<string | null> =>
+  (await db.selectFrom('panel_meeting as m').innerJoin('panel_season as s', 's.id', 'm.season_id').select('m.id').where('s.panel_id', '=', panelId).where('m.begun_on', 'is not', null).where('m.cancelled_on', 'is', null)
+    .orderBy('m.held_on', 'desc').limit(1).executeTakeFirst())?.id ?? null

@@ -39,7 +39,7 @@ export function readChecklist(form: Form, own: Language, t: Texts, language: Lan
     if (names[each] && tooLong(names[each], longestName)) problems.push({ field: `name-${each}`, text: fill(words.nameLong, { limit: inFigures(longestName, language) }) })
     if (lines[each].length > mostItems) problems.push({ field: `items-${each}`, text: fill(words.itemsMany, { most: inFigures(mostItems, language) }) })
     if (lines[each].some((line) => tooLong(line, longestItem))) problems.push({ field: `items-${each}`, text: fill(words.itemLong, { limit: inFigures(longestItem, language) }) })
-    if (each !== own && lines[each].length && lines[each].length !== lines[own].length) problems.push({ field: `items-${each}`, text: fill(words.itemsUneven, { count: lines[own].length, own: t.common.languages[own] }) })
+    if (each !== own && lines[each].length && lines[each].length !== lines[own].length) problems.push({ field: `items-${each}`, text: fill(words.itemsUneven, { count: lines[own].length }) })
   }
   if (problems.length) return { ok: false, problems }
   return { ok: true, draft: { name: names, items: lines[own].map((_, n) => perLanguage((each) => lines[each][n] ?? null)) } }

@@ -13,7 +13,7 @@ import { Breadcrumb, Details, Notice } from '../../../web/parts.tsx'
 import type { AskedPanel } from '../../asked.ts'
 import { AroundPanel } from '../../pages/around.tsx'
 import { latestOf, longestName, typedItems, wordsIn, type Checklist } from '../checklist.ts'
-import { Items } from './shared.tsx'
+import { Items } from './trial-parts.tsx'
 
 /** As typed, by field. */
 export type ChecklistValues = Record<string, string>

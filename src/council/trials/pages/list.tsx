@@ -11,7 +11,7 @@ import type { AskedPanel } from '../../asked.ts'
 import { AroundPanel } from '../../pages/around.tsx'
 import { latestOf, type Checklist } from '../checklist.ts'
 import { trialState, type Trial } from '../trial.ts'
-import { daysOf, InItsLanguage, titleOf, TrialStateTag } from './shared.tsx'
+import { daysOf, InItsLanguage, titleOf, TrialStateTag } from './trial-parts.tsx'
 
 type Props = { frame: PageFrame; actor: Actor; asked: AskedPanel; trials: Trial[]; checklists: Checklist[]; mayWork: boolean; today: string }
 

@@ -13,7 +13,7 @@ import type { AskedPanel } from '../../asked.ts'
 import { AroundPanel } from '../../pages/around.tsx'
 import type { CouncilUnit } from '../../units.sql.ts'
 import { latestOf, type Checklist } from '../checklist.ts'
-import { titleOf } from './shared.tsx'
+import { titleOf } from './trial-parts.tsx'
 
 export type StartValues = { checklist: string; from: string; until: string; 'comments-until': string; meeting: string; 'begun-in': string; after: string; units: readonly string[] }
 export type MeetingToChoose = { id: string; number: number; season: string; heldOn: string | null; begunOn: string | null }

@@ -6,7 +6,7 @@ import { fill, inFigures } from '../../../text/fill.ts'
 import type { PageFrame } from '../../../web/page.ts'
 import { Notice } from '../../../web/parts.tsx'
 import type { TrialSummary } from '../summary.ts'
-import { daysOf } from './shared.tsx'
+import { daysOf } from './trial-parts.tsx'
 
 type Comment = { kind: 'comment' | 'because'; words: string }
 /** `comments`: null until nobody can write one any more. */

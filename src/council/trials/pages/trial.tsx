@@ -14,7 +14,7 @@ import { AroundPanel } from '../../pages/around.tsx'
 import type { Checklist } from '../checklist.ts'
 import type { TrialSummary } from '../summary.ts'
 import { decisions, isSettled, type Trial, type TrialState, type TrialUnit } from '../trial.ts'
-import { daysOf, titleOf, TrialStateTag } from './shared.tsx'
+import { daysOf, titleOf, TrialStateTag } from './trial-parts.tsx'
 import { Meetings, meetingTitle, type MeetingToChoose } from './start.tsx'
 import { SummaryOfTrial } from './summary.tsx'
 

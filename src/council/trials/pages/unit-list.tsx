@@ -9,7 +9,7 @@ import { Empty } from '../../../web/parts.tsx'
 import type { InWords } from '../checklist.ts'
 import type { Trial, TrialState, TrialUnit } from '../trial.ts'
 import { FirstTap } from './taps.tsx'
-import { daysOf, titleOf, TrialStateTag } from './shared.tsx'
+import { daysOf, titleOf, TrialStateTag } from './trial-parts.tsx'
 
 /** `own`: the language of its council. `taps`: they may mark it today. */
 export type InUnit = { trial: Trial; unit: TrialUnit; state: TrialState; name: InWords; own: Language; taps: boolean }

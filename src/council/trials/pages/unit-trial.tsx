@@ -11,7 +11,7 @@ import type { PageFrame, Problem } from '../../../web/page.ts'
 import { Breadcrumb, Details, Facts, Notice, Paragraphs } from '../../../web/parts.tsx'
 import type { InWords } from '../checklist.ts'
 import { isSettled } from '../trial.ts'
-import { daysOf, Items, titleOf } from './shared.tsx'
+import { daysOf, Items, titleOf } from './trial-parts.tsx'
 import { FirstTap, SecondTap, Tapped, type JustTapped } from './taps.tsx'
 import { AnswerTag, type InUnit } from './unit-list.tsx'
 

@@ -6,7 +6,7 @@ import { inLanguage, type Translated } from '../../../text/language.ts'
 import { Button, Checkbox, ErrorSummary, FieldGroup, Hidden, Radios, Select, TextArea } from '../../../web/fields.tsx'
 import { DeskPage } from '../../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../../web/page.ts'
-import { Breadcrumb, Details } from '../../../web/parts.tsx'
+import { Details } from '../../../web/parts.tsx'
 import type { AskedPanel } from '../../asked.ts'
 import { AroundPanel } from '../../pages/around.tsx'
 import type { CouncilUnit } from '../../units.sql.ts'
@@ -27,7 +27,6 @@ export function NewGreetingPage({ frame, actor, asked, kind, units, lines, said,
     <DeskPage frame={frame} title={title} actor={shownAs(actor)} current="panels" problems={problems}>
       <div class="stack">
         <AroundPanel {...{ frame, asked }} current="greetings" />
-        <Breadcrumb t={t} items={[{ href: panelPath(panel.id, '/greetings'), label: words.title }]} />
         <ErrorSummary t={t} problems={problems} />
         <h1>{title}</h1>
         <p class="lede">{kind === 'note' ? words.noteLede : words.greetingLede}</p>

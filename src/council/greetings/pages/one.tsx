@@ -9,7 +9,7 @@ import { ChangedMeanwhile } from '../../../web/changed-meanwhile.tsx'
 import { Button, ErrorSummary, Hidden, TextArea } from '../../../web/fields.tsx'
 import { DeskPage } from '../../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../../web/page.ts'
-import { Breadcrumb, Card, Details, Notice, Paragraphs } from '../../../web/parts.tsx'
+import { Card, Details, Notice, Paragraphs } from '../../../web/parts.tsx'
 import type { AskedPanel } from '../../asked.ts'
 import { AroundPanel } from '../../pages/around.tsx'
 import { greetingState, mayWithdraw, type Greeting, type GreetingTo } from '../greeting.ts'
@@ -28,7 +28,6 @@ export function GreetingPage({ frame, actor, asked, greeting, mayWork, problems,
     <DeskPage frame={frame} title={title} actor={shownAs(actor)} current="panels" problems={problems}>
       <div class="stack">
         <AroundPanel {...{ frame, asked }} current="greetings" />
-        <Breadcrumb t={t} items={[{ href: panelPath(panel.id, '/greetings'), label: words.title }]} />
         {done && <div role="status"><Notice tone="good">{done}</Notice></div>}
         {refused && <div role="alert"><Notice tone="warning">{refused}</Notice></div>}
         <ErrorSummary t={t} problems={problems} />

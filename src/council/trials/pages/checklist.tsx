@@ -9,7 +9,7 @@ import { ChangedMeanwhile } from '../../../web/changed-meanwhile.tsx'
 import { Button, ErrorSummary, Hidden, TextArea, TextField } from '../../../web/fields.tsx'
 import { DeskPage } from '../../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../../web/page.ts'
-import { Breadcrumb, Details, Notice } from '../../../web/parts.tsx'
+import { Details, Notice } from '../../../web/parts.tsx'
 import type { AskedPanel } from '../../asked.ts'
 import { AroundPanel } from '../../pages/around.tsx'
 import { latestOf, longestName, typedItems, wordsIn, type Checklist } from '../checklist.ts'
@@ -46,7 +46,6 @@ export function ChecklistPage({ frame, actor, asked, checklist, mayWork, problem
     <DeskPage frame={frame} title={said.text} actor={shownAs(actor)} current="panels" problems={problems}>
       <div class="stack">
         <AroundPanel {...{ frame, asked }} current="trials" />
-        <Breadcrumb t={t} items={[{ href: panelPath(panel.id, '/trials'), label: words.title }]} />
         {done && <div role="status"><Notice tone="good">{words.checklistSaved}</Notice></div>}
         <ErrorSummary t={t} problems={problems} />
         {changed && <ChangedMeanwhile />}

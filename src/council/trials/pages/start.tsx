@@ -8,7 +8,6 @@ import { inLanguage } from '../../../text/language.ts'
 import { Button, Checkbox, ErrorSummary, FieldGroup, Hidden, Select, TextField } from '../../../web/fields.tsx'
 import { DeskPage } from '../../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../../web/page.ts'
-import { Breadcrumb } from '../../../web/parts.tsx'
 import type { AskedPanel } from '../../asked.ts'
 import { AroundPanel } from '../../pages/around.tsx'
 import type { CouncilUnit } from '../../units.sql.ts'
@@ -21,13 +20,12 @@ type Props = { frame: PageFrame; actor: Actor; asked: AskedPanel; checklists: Ch
 
 export function StartTrialPage({ frame, actor, asked, checklists, units, meetings, values, problems }: Props): JSX.Element {
   const { t, language } = frame
-  const { start, title } = t.panelTrials
+  const { start } = t.panelTrials
   const { panel } = asked
   return (
     <DeskPage frame={frame} title={t.panelTrials.startTitle} actor={shownAs(actor)} current="panels" problems={problems}>
       <div class="stack">
         <AroundPanel {...{ frame, asked }} current="trials" />
-        <Breadcrumb t={t} items={[{ href: panelPath(panel.id, '/trials'), label: title }]} />
         <ErrorSummary t={t} problems={problems} />
         <h1>{t.panelTrials.startTitle}</h1>
         <p class="lede">{t.panelTrials.startLede}</p>

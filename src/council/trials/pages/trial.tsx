@@ -8,7 +8,7 @@ import { inLanguage } from '../../../text/language.ts'
 import { Button, ErrorSummary, Radios, TextArea } from '../../../web/fields.tsx'
 import { DeskPage } from '../../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../../web/page.ts'
-import { Breadcrumb, Details, Facts, Notice, Paragraphs, Tag } from '../../../web/parts.tsx'
+import { Details, Facts, Notice, Paragraphs, Tag } from '../../../web/parts.tsx'
 import type { AskedPanel } from '../../asked.ts'
 import { AroundPanel } from '../../pages/around.tsx'
 import type { Checklist } from '../checklist.ts'
@@ -36,7 +36,6 @@ export function TrialPage(props: Props): JSX.Element {
     <DeskPage frame={frame} title={title} actor={shownAs(actor)} current="panels" problems={problems}>
       <div class="stack">
         <AroundPanel {...{ frame, asked }} current="trials" />
-        <Breadcrumb t={t} items={[{ href: panelPath(panel.id, '/trials'), label: words.title }]} />
         {done && <div role="status"><Notice tone="good">{done}</Notice></div>}
         {refused && <div role="alert"><Notice tone="warning">{refused}</Notice></div>}
         <ErrorSummary t={t} problems={problems} />

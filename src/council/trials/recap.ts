@@ -30,7 +30,7 @@ export async function trialsForRecap(db: Db, { panelId, keys, language, today, s
     const said = state === 'decided' ? fill(words.decided, { name, decision: decided[trial.decision!], why: trial.why ?? '' })
       : !units ? fill(words.asked, { name }) : state === 'to-decide' || state === 'comments' ? fill(words.over, { name, units }) : fill(words.on, { name, units, day: shortDay(trial.untilOn, language) })
     const summary = await summaryOf(db, trial, today)
-    const amount = (one: number | null) => (one === null ? fill(under, { fewest: summary.fewest }) : fill(about, { amount: inFigures(one, language) }))
+    const amount = (one: number | null) => (one === null ? under : fill(about, { amount: inFigures(one, language) }))
     const comments = state === 'to-decide' ? (await sealedComments(db, trial.id)).filter(({ kind }) => kind === 'comment').length : 0
     lines.push({
       words: [said, ...(state !== 'decided' && summary.state === 'told' ? [fill(words.numbers, { used: amount(summary.used), not: amount(summary.not) })] : []), ...(comments ? [plural(words.comments, comments, language)] : [])].join(' '),

@@ -23,10 +23,10 @@ export function SummaryOfTrial({ frame, summary, comments, trial, asked: { panel
       {summary.state === 'few' && <Notice tone="info" title={words.few}>{fill(words.fewText, { fewest: summary.fewest })}</Notice>}
       {summary.state === 'told' && (
         <>
-          <p>{fill(words.whole, { used: amountOf(summary.used, summary, frame), not: amountOf(summary.not, summary, frame) })}</p>
+          <p>{fill(words.whole, { used: amountOf(summary.used, frame), not: amountOf(summary.not, frame) })}</p>
           <Picture {...{ frame, summary }} />
           <h3>{words.because}</h3>
-          <ul>{summary.because.map(({ reason, amount }) => <li>{t.panelTrials.reasons[reason]}: {amountOf(amount, summary, frame)}</li>)}</ul>
+          <ul>{summary.because.map(({ reason, amount }) => <li>{t.panelTrials.reasons[reason]}: {amountOf(amount, frame)}</li>)}</ul>
           <p class="hint">{fill(words.how, { fewest: summary.fewest })}</p>
         </>
       )}
@@ -43,9 +43,9 @@ export function SummaryOfTrial({ frame, summary, comments, trial, asked: { panel
   )
 }
 
-/** 'about 20', 'fewer than 5'. */
-const amountOf = (amount: About, { fewest }: TrialSummary, { t, language }: PageFrame): string =>
-  (amount === null ? fill(t.panelTrials.summary.under, { fewest: inFigures(fewest, language) }) : fill(t.panelTrials.summary.about, { amount: inFigures(amount, language) }))
+/** 'about 20', 'not told': it may be few, or more by which few could be worked out. */
+const amountOf = (amount: About, { t, language }: PageFrame): string =>
+  (amount === null ? t.panelTrials.summary.under : fill(t.panelTrials.summary.about, { amount: inFigures(amount, language) }))
 
 /** A row for each week, and a bar for each of both: what is drawn stands beside it in words. */
 function Picture({ frame, summary }: { frame: PageFrame; summary: TrialSummary }): JSX.Element {
@@ -53,7 +53,7 @@ function Picture({ frame, summary }: { frame: PageFrame; summary: TrialSummary }
   const most = Math.max(1, ...summary.weeks.flatMap(({ used, not }) => [used ?? 0, not ?? 0]))
   const cell = (amount: About) => (
     <td class="number">
-      {amountOf(amount, summary, frame)}
+      {amountOf(amount, frame)}
       <svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect width={((amount ?? 0) / most * 100).toFixed(1)} height="4" /></svg>
     </td>
   )

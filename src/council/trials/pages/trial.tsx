@@ -33,7 +33,7 @@ export function TrialPage(props: Props): JSX.Element {
   const meeting = (id: string | null) => { const one = meetings.find((each) => each.id === id); return one ? <a href={meetingPath(panel.id, one.id)}>{meetingTitle(one, frame)}</a> : null }
   const [decidedAt, begunIn] = [meeting(trial.meetingId), meeting(trial.begunInId)]
   return (
-    <DeskPage frame={frame} title={title} actor={shownAs(actor)} current="panels" problems={problems}>
+    <DeskPage frame={frame} title={title} actor={shownAs(actor)} current="panels" problems={problems} sheets={['checklist']}>
       <div class="stack">
         <AroundPanel {...{ frame, asked }} current="trials" />
         {done && <div role="status"><Notice tone="good">{done}</Notice></div>}

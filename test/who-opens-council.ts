@@ -7,7 +7,7 @@ export const councilPages: Record<string, string> = {
   '/desk/council/:id/checklists/new': '', '/desk/council/:id/checklists/:checklist': '', '/desk/council/:id/checklists/:checklist/print/:number': '', '/desk/council/:id/checklists/:checklist/pdf/:number': '',
   '/desk/council/:id/greetings': '', '/desk/council/:id/greetings/new': '', '/desk/council/:id/greetings/:greeting': '',
   // Of a unit; of what has come to none of theirs there is nothing.
-  '/desk/trials': 'WSC', '/desk/trials/:trial/:unit': 'C', '/desk/trials/:trial/:unit/print': 'C', '/desk/trials/:trial/:unit/pdf': 'C', '/desk/greetings': 'WSC', '/desk/greetings/:greeting': 'C',
+  '/desk/trials': 'WSC', '/desk/trials/:trial/:unit': '', '/desk/trials/:trial/:unit/print': '', '/desk/trials/:trial/:unit/pdf': '', '/desk/greetings': 'WSC', '/desk/greetings/:greeting': '',
 }
 
 /** Forms that are taken: by these at most, whatever stands in them. */

@@ -96,6 +96,12 @@ export const known = {
   meeting_point: ['carried_from_id', 'ciphertext', 'heading_id', 'id', 'key_version', 'meeting_id', 'place', 'section_id', 'settled_on', 'state', 'turn', 'version'],
   meeting_removed_point: ['carried_from_id', 'ciphertext', 'heading_id', 'id', 'key_version', 'meeting_id', 'place', 'section_id', 'settled_on', 'state', 'turn', 'version'],
   meeting_amendment: ['after_ciphertext', 'amended_in_id', 'amended_on', 'before_ciphertext', 'id', 'key_version', 'kind', 'meeting_id', 'number', 'point', 'why_ciphertext'],
+  meeting_point: ['carried_from_id', 'ciphertext', 'heading_id', 'id', 'key_version', 'meeting_id', 'place', 'section_id', 'settled_on', 'state', 'version'],
+  // Of the staff: what workers marked and said of a trial, of nobody; greetings, and what units say to them.
+  panel_trial_tap: ['because', 'id', 'tapped_on', 'trial_id', 'unit_id', 'used'],
+  panel_trial_comment: ['ciphertext', 'id', 'key_version', 'kind', 'trial_id'],
+  panel_greeting: ['ciphertext', 'corrected_on', 'from_unit_id', 'id', 'key_version', 'kind', 'made_on', 'panel_id', 'point_id', 'version', 'withdrawn_on'],
+  panel_greeting_to: ['answer', 'answered_on', 'ciphertext', 'greeting_id', 'id', 'key_version', 'presented_on', 'read_on', 'reminded_on', 'told_on', 'unit_id'],
   // Who sits on it, by the name that they chose.
   panel_member: ['called', 'from_on', 'id', 'large_text', 'panel_id', 'part', 'person_id', 'reached', 'reminded', 'until_on', 'version'],
   // What they told of themselves, sealed; and what makes it easy for them to come. Gone when they leave, or the meeting is over.
@@ -148,6 +154,8 @@ export const notOfGivers = [
   // Of a clients' council: what it is for, its plan, and what it goes through.
   'panel', 'panel_season', 'panel_meeting', 'panel_date', 'meeting_section', 'meeting_question', 'meeting_heading',
   'panel', 'panel_season', 'panel_meeting', 'minutes_look', 'minutes_release', 'meeting_section', 'meeting_question', 'meeting_heading',
+  'panel', 'panel_season', 'panel_meeting', 'meeting_section', 'meeting_question', 'meeting_heading',
+  'panel_checklist', 'panel_checklist_version', 'panel_checklist_item', 'panel_trial', 'panel_trial_unit',
   'bringing', 'round_learned',
   // Numbers that everybody had been shown, of periods that are over; and what the organisation wants.
   'satisfaction', 'satisfaction_count', 'satisfaction_round', 'satisfaction_aim',

@@ -10,6 +10,8 @@ import type { Context } from '../web/context.ts'
 import { page } from '../web/respond.tsx'
 import { askedMeeting, askedPanel } from './asked.ts'
 import { panelDeskRoutes } from './panels/desk.tsx'
+import { greetingRoutes } from './greetings/desk.tsx'
+import { unitGreetingRoutes } from './greetings/unit-desk.tsx'
 import { meetingsOf, sectionsOf } from './meetings.sql.ts'
 import { minutesRoutes } from './minutes/desk.tsx'
 import { letterDeskRoutes } from './minutes/letters.tsx'
@@ -19,6 +21,9 @@ import { PanelsPage } from './pages/list.tsx'
 import { seasonNow } from './panel.ts'
 import { allPanels, seasonsOf } from './panels.sql.ts'
 import { writingRoutes } from './writing/desk.tsx'
+import { checklistRoutes } from './trials/checklist-routes.tsx'
+import { trialRoutes } from './trials/desk.tsx'
+import { unitTrialRoutes } from './trials/unit-desk.tsx'
 
 export function councilDeskRoutes(context: Context): Hono {
   const { db } = context
@@ -53,6 +58,11 @@ export function councilDeskRoutes(context: Context): Hono {
     return page(c, <MeetingPage frame={await deskFrame(context, actor.language, meetingPath(asked.panel.id, asked.meeting.id))} {...{ actor, asked, sections }} />)
   })
 
+  routes.route('/', trialRoutes(context))
+  routes.route('/', checklistRoutes(context))
+  routes.route('/', unitTrialRoutes(context))
+  routes.route('/', greetingRoutes(context))
+  routes.route('/', unitGreetingRoutes(context))
   routes.route('/', minutesRoutes(context))
   routes.route('/', letterDeskRoutes(context))
 

@@ -22,4 +22,14 @@ export const councilPrivileges: Record<string, Privilege[]> = {
   // Copies stay: only the words of one that is taken back go.
   minutes_release: kept,
   panel_letter: all,
+  panel_checklist: kept,
+  panel_checklist_version: addedTo,
+  panel_checklist_item: addedTo,
+  panel_trial: kept,
+  panel_trial_unit: kept,
+  // A tap is undone within a minute, with what was written to it.
+  panel_trial_tap: comeAndGo,
+  panel_trial_comment: comeAndGo,
+  panel_greeting: kept,
+  panel_greeting_to: kept,
 }

@@ -1196,6 +1196,30 @@ export interface Panel {
   shows_where: Generated<boolean>;
 }
 
+export interface PanelChecklist {
+  en: string | null;
+  fi: string | null;
+  id: Generated<string>;
+  made_on: string;
+  panel_id: string;
+  sv: string | null;
+}
+
+export interface PanelChecklistItem {
+  checklist_id: string;
+  en: string | null;
+  fi: string | null;
+  number: number;
+  sv: string | null;
+  version: number;
+}
+
+export interface PanelChecklistVersion {
+  checklist_id: string;
+  made_on: string;
+  number: number;
+}
+
 export interface PanelDate {
   from_minute: number;
   held_on: string;
@@ -1209,6 +1233,34 @@ export interface PanelDateAnswer {
   date_id: string;
   member_id: string;
   says: string;
+}
+
+export interface PanelGreeting {
+  ciphertext: Buffer;
+  corrected_on: string | null;
+  from_unit_id: string | null;
+  id: string;
+  key_version: number;
+  kind: string;
+  made_on: string;
+  panel_id: string;
+  point_id: string | null;
+  version: Generated<number>;
+  withdrawn_on: string | null;
+}
+
+export interface PanelGreetingTo {
+  answer: string | null;
+  answered_on: string | null;
+  ciphertext: Buffer | null;
+  greeting_id: string;
+  id: Generated<string>;
+  key_version: number | null;
+  presented_on: string | null;
+  read_on: string | null;
+  reminded_on: string | null;
+  told_on: string | null;
+  unit_id: string | null;
 }
 
 export interface PanelLetter {
@@ -1288,6 +1340,56 @@ export interface PanelSeason {
   panel_id: string;
   perspective: string | null;
   until_on: string;
+}
+
+export interface PanelTrial {
+  after_id: string | null;
+  begun_in_id: string | null;
+  checklist_id: string;
+  checklist_version: number;
+  comments_until_on: string;
+  decided_on: string | null;
+  decision: string | null;
+  decision_told_on: string | null;
+  from_on: string;
+  id: Generated<string>;
+  made_on: string;
+  meeting_id: string | null;
+  panel_id: string;
+  until_on: string;
+  why: Buffer | null;
+  why_key_version: number | null;
+  withdrawn_on: string | null;
+}
+
+export interface PanelTrialComment {
+  ciphertext: Buffer;
+  id: string;
+  key_version: number;
+  kind: string;
+  trial_id: string;
+}
+
+export interface PanelTrialTap {
+  because: string | null;
+  id: string;
+  tapped_on: string;
+  trial_id: string;
+  unit_id: string;
+  used: boolean;
+}
+
+export interface PanelTrialUnit {
+  accepted_on: string | null;
+  answer: string | null;
+  answered_on: string | null;
+  asked_told_on: string | null;
+  begun_told_on: string | null;
+  comments_told_on: string | null;
+  trial_id: string;
+  unit_id: string;
+  why: Buffer | null;
+  why_key_version: number | null;
 }
 
 export interface PaperBatch {
@@ -2298,8 +2400,13 @@ export interface DB {
   outgoing_message: OutgoingMessage;
   owner_reminded: OwnerReminded;
   panel: Panel;
+  panel_checklist: PanelChecklist;
+  panel_checklist_item: PanelChecklistItem;
+  panel_checklist_version: PanelChecklistVersion;
   panel_date: PanelDate;
   panel_date_answer: PanelDateAnswer;
+  panel_greeting: PanelGreeting;
+  panel_greeting_to: PanelGreetingTo;
   panel_letter: PanelLetter;
   panel_meeting: PanelMeeting;
   panel_member: PanelMember;
@@ -2307,6 +2414,10 @@ export interface DB {
   panel_member_told: PanelMemberTold;
   panel_notice: PanelNotice;
   panel_season: PanelSeason;
+  panel_trial: PanelTrial;
+  panel_trial_comment: PanelTrialComment;
+  panel_trial_tap: PanelTrialTap;
+  panel_trial_unit: PanelTrialUnit;
   paper_batch: PaperBatch;
   paper_sheet: PaperSheet;
   passkey_challenge: PasskeyChallenge;

@@ -122,6 +122,14 @@ function linkOf({ caseId, surveyId, roundId, language }: Notice, kind: Exclude<M
       return desk.monitoring
     case 'improvement-disputed':
       return desk.improvements
+    case 'trial-asked':
+    case 'trial-began':
+    case 'trial-comments':
+    case 'trial-decided':
+      return desk.unitTrials
+    case 'greeting-arrived':
+    case 'greeting-waits':
+      return desk.unitGreetings
   }
 }
 

@@ -17,6 +17,7 @@ export const messageKinds = [
   'survey-look', 'survey-look-again', 'survey-marked',
   'monitoring-due', 'monitoring-late',
   'improvement-yours', 'improvement-due', 'improvement-late', 'improvement-disputed',
+  'trial-asked', 'trial-began', 'trial-comments', 'trial-decided', 'greeting-arrived', 'greeting-waits',
   'invitation', 'invitation-again', 'sms-invitation', 'sms-invitation-again',
   'seat-link', 'seat-days', 'seat-reminder', 'sms-seat-link', 'sms-seat-days', 'sms-seat-reminder',
 ] as const

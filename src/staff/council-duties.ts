@@ -25,6 +25,21 @@ export const mayNotePoints = (actor: Actor, { seats, membersWrite }: Panel & { m
 /** Its secretary alone knows how its members are reached, what they need in order to come, and how they travel. */
 export const maySeeNeeds = (actor: Actor, { seats }: Panel): boolean => partsOf(actor, seats).includes('secretary')
 
+type UnitForAccess = { id: string; supervisorId: string | null }
+
+/** Whoever supervises a unit says whether it tries out what a council asks, and answers what it sends to them; a coordinator may for any. */
+export const mayAnswerForUnit = (actor: Actor, unit: UnitForAccess): boolean => has(actor, 'coordinator') || supervises(actor, unit)
+
+/** Whoever works in a unit, and its supervisor, mark what they try out there and say what they think of it, without a name. */
+export const mayTryInUnit = (actor: Actor, unit: UnitForAccess): boolean =>
+  supervises(actor, unit) || actor.roles.some(({ role, unitId }) => role === 'worker' && unitId === unit.id)
+
+/** They read what a council greets it with, and tell what its meeting said; a coordinator may for any. */
+export const mayGreetForUnit = (actor: Actor, unit: UnitForAccess): boolean => mayAnswerForUnit(actor, unit) || mayTryInUnit(actor, unit)
+
+const supervises = (actor: Actor, unit: UnitForAccess): boolean =>
+  actor.roles.some(({ role, unitId }) => role === 'supervisor' && (unitId === unit.id || unit.supervisorId === actor.personId))
+
 /** A deputy does the secretary's work; nobody sits there in place of a member or of the chair. */
 const partsOf = (actor: Actor, seats: readonly Seat[]): Seat['part'][] =>
   (actor.roles.length ? seats.filter(({ personId, part }) => personId === actor.personId && (!actor.deputy || part === 'secretary')).map(({ part }) => part) : [])

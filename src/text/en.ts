@@ -102,6 +102,8 @@ import { panelPeople } from './en/panel-people.ts'
 import { panelSeason } from './en/panel-season.ts'
 import { panelWriting } from './en/panel-writing.ts'
 import { panelMinutes } from './en/panel-minutes.ts'
+import { panelTrials } from './en/panel-trials.ts'
+import { panelGreetings } from './en/panel-greetings.ts'
 import { feedbackReport } from './en/report-feedback.ts'
 
 export const en = {
@@ -115,5 +117,5 @@ export const en = {
   surveyTrial, surveyEnds, apiKeys, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
   openData, reportExports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days,
   dayClosing, dayHolding, dayWishes, dayTablets, dayReport, dayKiosk, dayPlan, dayAsked, dayKit, panels, panelPeople,
-  panelSeason, panelWriting, panelMinutes,
+  panelSeason, panelWriting, panelMinutes, panelTrials, panelGreetings,
 }

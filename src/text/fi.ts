@@ -102,6 +102,8 @@ import { panelPeople } from './fi/panel-people.ts'
 import { panelSeason } from './fi/panel-season.ts'
 import { panelWriting } from './fi/panel-writing.ts'
 import { panelMinutes } from './fi/panel-minutes.ts'
+import { panelTrials } from './fi/panel-trials.ts'
+import { panelGreetings } from './fi/panel-greetings.ts'
 import { feedbackReport } from './fi/report-feedback.ts'
 import type { Texts } from './texts.ts'
 
@@ -116,5 +118,5 @@ export const fi: Texts = {
   surveyTrial, surveyEnds, apiKeys, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
   openData, reportExports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days,
   dayClosing, dayHolding, dayWishes, dayTablets, dayReport, dayKiosk, dayPlan, dayAsked, dayKit, panels, panelPeople,
-  panelSeason, panelWriting, panelMinutes,
+  panelSeason, panelWriting, panelMinutes, panelTrials, panelGreetings,
 }

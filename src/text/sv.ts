@@ -102,6 +102,8 @@ import { panelPeople } from './sv/panel-people.ts'
 import { panelSeason } from './sv/panel-season.ts'
 import { panelWriting } from './sv/panel-writing.ts'
 import { panelMinutes } from './sv/panel-minutes.ts'
+import { panelTrials } from './sv/panel-trials.ts'
+import { panelGreetings } from './sv/panel-greetings.ts'
 import { feedbackReport } from './sv/report-feedback.ts'
 import type { Texts } from './texts.ts'
 
@@ -116,5 +118,5 @@ export const sv: Texts = {
   surveyTrial, surveyEnds, apiKeys, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
   openData, reportExports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days,
   dayClosing, dayHolding, dayWishes, dayTablets, dayReport, dayKiosk, dayPlan, dayAsked, dayKit, panels, panelPeople,
-  panelSeason, panelWriting, panelMinutes,
+  panelSeason, panelWriting, panelMinutes, panelTrials, panelGreetings,
 }

@@ -1,5 +1,7 @@
 // The unit's own page at the desk: what came and was approved, what was gone through, what changed.
 import { Hono, type Context as HonoContext } from 'hono'
+import { councilAtUnit } from '../council/at-unit.ts'
+import { rowOf } from '../council/trials/unit-desk.tsx'
 import { transact } from '../db/db.ts'
 import { isId } from '../directory/id.ts'
 import { readShared } from '../feedback/approved/read-shared.ts'
@@ -109,6 +111,7 @@ async function show(context: Context, c: HonoContext, unit: Unit, { form, proble
       discussions={discussions} problems={problems}
       typed={{ goneOn: form?.text('gone-on') ?? typedDay(today), words: form?.text('words') ?? '' }} done={c.req.query('done') ?? ''}
       mayGoThrough={mayGoThrough(actor, unit)} mayTakeBack={mayTakeBack(actor, unit)}
+      council={await councilAtUnit(db, unit.id, { actor, keys, now: context.now() }).then(({ trials, waiting }) => ({ trials: trials.map(rowOf), waiting }))}
       lately={await cameLately(db, { serviceLineId: null, unitId: unit.id }, 'four-months')}
     />
   ), problems.length ? 422 : 200)

@@ -23,6 +23,20 @@ export const ofCouncils: Record<string, [string, (actor: Actor) => boolean, stri
     ['a meeting of another council at which members write too', (actor) => roles.mayNotePoints(actor, { ...seats('another', 'member'), membersWrite: true }), '-'],
     ['a meeting that they lead', (actor) => roles.mayNotePoints(actor, { ...seats('me', 'chair'), membersWrite: false }), anyRole],
   ],
+  mayAnswerForUnit: [
+    ['their unit', (actor) => roles.mayAnswerForUnit(actor, { id: 'A', supervisorId: 'another' }), 'UCX'],
+    ['another unit', (actor) => roles.mayAnswerForUnit(actor, { id: 'B', supervisorId: 'another' }), 'C'],
+    ['a unit that the directory says is theirs', (actor) => roles.mayAnswerForUnit(actor, { id: 'B', supervisorId: 'me' }), 'ULDCX'],
+  ],
+  mayTryInUnit: [
+    ['their unit', (actor) => roles.mayTryInUnit(actor, { id: 'A', supervisorId: 'another' }), 'WUX'],
+    ['another unit', (actor) => roles.mayTryInUnit(actor, { id: 'B', supervisorId: 'another' }), '-'],
+    ['a unit that the directory says is theirs', (actor) => roles.mayTryInUnit(actor, { id: 'B', supervisorId: 'me' }), 'ULDX'],
+  ],
+  mayGreetForUnit: [
+    ['their unit', (actor) => roles.mayGreetForUnit(actor, { id: 'A', supervisorId: 'another' }), 'WUCX'],
+    ['another unit', (actor) => roles.mayGreetForUnit(actor, { id: 'B', supervisorId: 'another' }), 'C'],
+  ],
   maySeeNeeds: [
     ['one of which they are the chair', (actor) => roles.maySeeNeeds(actor, seats('me', 'chair')), '-'],
     ['one of which they are the secretary', (actor) => roles.maySeeNeeds(actor, seats('me', 'secretary')), anyRole],

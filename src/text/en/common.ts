@@ -60,7 +60,7 @@ export const common = {
   signOut: 'Sign out',
   changedTitle: 'Somebody else has changed this meanwhile',
   changedText: 'Your changes were not saved, but what you typed is still here. Look in another window at what the other person saved. If you save after that, yours takes its place.',
-  deskUnit: 'Unit',
+  deskUnit: 'Unit', deskUnitItself: 'The unit itself', deskTrials: 'Trials', deskGreetings: 'Greetings',
   deskSurveyEntry: 'Answers for somebody',
   deskFindability: 'Findability',
   deskCouncilWord: 'Has it changed?',

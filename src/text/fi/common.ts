@@ -62,7 +62,7 @@ export const common: typeof Source = {
   signOut: 'Kirjaudu ulos',
   changedTitle: 'Joku muu on muuttanut näitä tietoja sillä välin',
   changedText: 'Muutoksiasi ei tallennettu, mutta kirjoittamasi on tallella tässä. Katso toisessa ikkunassa, mitä toinen tallensi. Jos tallennat sen jälkeen, sinun tietosi korvaavat ne.',
-  deskUnit: 'Yksikkö',
+  deskUnit: 'Yksikkö', deskUnitItself: 'Yksikön sivu', deskTrials: 'Raadin kokeilut', deskGreetings: 'Raadin terveiset',
   deskSurveyEntry: 'Vastaukset toisen puolesta',
   deskFindability: 'Löydettävyys',
   deskCouncilWord: 'Onko se muuttunut?',

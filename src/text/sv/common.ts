@@ -62,7 +62,7 @@ export const common: typeof Source = {
   signOut: 'Logga ut',
   changedTitle: 'Någon annan har ändrat detta under tiden',
   changedText: 'Dina ändringar sparades inte, men det du skrev finns kvar här. Se i ett annat fönster vad den andra sparade. Om du sparar efter det ersätter dina uppgifter det.',
-  deskUnit: 'Enheten',
+  deskUnit: 'Enheten', deskUnitItself: 'Enhetens sida', deskTrials: 'Rådets försök', deskGreetings: 'Rådets hälsningar',
   deskSurveyEntry: 'Svar åt någon annan',
   deskFindability: 'Hittbarhet',
   deskCouncilWord: 'Har det ändrats?',

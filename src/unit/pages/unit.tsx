@@ -1,5 +1,6 @@
 // The unit's page, to be gone through together: what was said, what was gone through, what changed. It prints as it reads.
 import type { JSX } from 'preact'
+import { CouncilAtUnit, type AtUnit } from '../../council/pages/at-unit.tsx'
 import type { Shared } from '../../feedback/approved/read-shared.ts'
 import { periodChoices } from '../../feedback/pages/period-choice.ts'
 import { lastDay, monthOf, type Period } from '../../feedback/period.ts'
@@ -36,6 +37,8 @@ type Props = {
   done: string
   mayGoThrough: boolean
   mayTakeBack: boolean
+  /** What clients' councils ask it, and greet it with. */
+  council: AtUnit
   /** How much came lately, as published. */
   lately: Lately
 }
@@ -57,6 +60,7 @@ export function UnitPage(props: Props): JSX.Element {
         <ErrorSummary t={t} problems={problems} />
         {said && <Notice tone="good"><p role="status">{said}</p></Notice>}
         <p class="lede">{words.lede}</p>
+        <CouncilAtUnit frame={frame} {...props.council} />
         <PeriodForm {...props} />
         <p class="only-print"><strong>{periodName(props)}</strong></p>
         <h2>{words.asked}</h2>

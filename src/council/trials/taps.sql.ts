@@ -1,0 +1,38 @@
+// What workers mark and say of a trial: of nobody, and at no time of the day.
+import type { Db, Tx } from '../../db/db.ts'
+import type { Day } from '../../text/dates.ts'
+import type { Reason } from './trial.ts'
+
+export type Tap = { id: string; trialId: string; unitId: string; on: Day; because: Reason | null }
+
+/** False where it has come already. */
+export const insertTap = async (tx: Tx, { id, trialId, unitId, on, because }: Tap): Promise<boolean> =>
+  ((await tx.insertInto('panel_trial_tap').values({ id, trial_id: trialId, unit_id: unitId, tapped_on: on, used: because === null, because })
+    .onConflict((conflict) => conflict.doNothing()).executeTakeFirst()).numInsertedOrUpdatedRows ?? 0n) > 0n
+
+/** With what was written to it, whose id is another, so that nothing kept ties the words to the unit and the day. */
+export async function deleteTap(tx: Tx, { id, trialId, unitId }: Pick<Tap, 'id' | 'trialId' | 'unitId'>, wordsId: string): Promise<boolean> {
+  const { numDeletedRows } = await tx.deleteFrom('panel_trial_tap').where('id', '=', id).where('trial_id', '=', trialId).where('unit_id', '=', unitId).executeTakeFirst()
+  if (numDeletedRows === 0n) return false
+  await tx.deleteFrom('panel_trial_comment').where('id', '=', wordsId).where('kind', '=', 'because').where('trial_id', '=', trialId).execute()
+  return true
+}
+
+export type TapCount = { unitId: string; on: Day; because: Reason | null; count: number }
+
+/** By unit, day and reason: only summary.ts reads them, and tells of them together. */
+export async function countTaps(db: Db, trialId: string): Promise<TapCount[]> {
+  const rows = await db.selectFrom('panel_trial_tap').select(['unit_id as unitId', 'tapped_on as on', 'because', (e) => e.fn.countAll().as('count')])
+    .where('trial_id', '=', trialId).groupBy(['unit_id', 'tapped_on', 'because']).execute()
+  return rows.map((row) => ({ ...row, because: row.because as Reason | null, count: Number(row.count) }))
+}
+
+export type SealedComment = { id: string; kind: 'comment' | 'because'; ciphertext: Buffer; keyVersion: number }
+
+/** False where it has come already. */
+export const insertComment = async (tx: Tx, trialId: string, { id, kind, ciphertext, keyVersion }: SealedComment): Promise<boolean> =>
+  ((await tx.insertInto('panel_trial_comment').values({ id, trial_id: trialId, kind, ciphertext, key_version: keyVersion })
+    .onConflict((conflict) => conflict.doNothing()).executeTakeFirst()).numInsertedOrUpdatedRows ?? 0n) > 0n
+
+export const sealedComments = (db: Db, trialId: string): Promise<SealedComment[]> =>
+  db.selectFrom('panel_trial_comment').select(['id', 'kind', 'ciphertext', 'key_version as keyVersion']).$narrowType<Pick<SealedComment, 'kind'>>().where('trial_id', '=', trialId).execute()

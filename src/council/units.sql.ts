@@ -1,0 +1,59 @@
+// The units that a council turns to, and who is told there: by their roles of today, whoever holds them.
+import { sql } from 'kysely'
+import type { Db } from '../db/db.ts'
+import { isId } from '../directory/id.ts'
+import type { Day } from '../text/dates.ts'
+import { isLanguage, type Language, type Translated } from '../text/language.ts'
+
+/** `lineIds`: of the service lines whose services it gives. */
+export type CouncilUnit = { id: string; name: Translated; supervisorId: string | null; endedOn: Day | null; lineIds: string[] }
+export type ToTell = { personId: string; language: Language }
+
+const rows = (db: Db) => db.selectFrom('unit as u').select([
+  'u.id', 'u.name', 'u.supervisor_id as supervisorId', 'u.ended_on as endedOn',
+  sql<string[]>`array(select distinct s.service_line_id from service_unit su join service s on s.id = su.service_id where su.unit_id = u.id)`.as('lineIds'),
+])
+
+/** Those that go on, by name. */
+export const unitsThere = (db: Db, today: Day): Promise<CouncilUnit[]> =>
+  rows(db).where((e) => e.or([e('u.ended_on', 'is', null), e('u.ended_on', '>', today)])).orderBy(sql`u.name ->> 'fi'`).orderBy('u.id').execute()
+
+/** Also one that has ended. */
+export const findCouncilUnit = async (db: Db, id: string): Promise<CouncilUnit | null> => (isId(id) ? await rows(db).where('u.id', '=', id).executeTakeFirst() : undefined) ?? null
+
+export const linesThere = (db: Db, today: Day): Promise<{ id: string; name: Translated }[]> =>
+  db.selectFrom('service_line').select(['id', 'name']).where((e) => e.or([e('ended_on', 'is', null), e('ended_on', '>', today)])).orderBy(sql`name ->> 'fi'`).execute()
+
+type Held = { personId: string; language: string; supervises: boolean; away: boolean }
+
+const holdersIn = async (db: Db, unitId: string, today: Day): Promise<Held[]> =>
+  (await sql<Held>`
+    select p.id as "personId", p.language, bool_or(g.role = 'supervisor') as supervises,
+      exists (select from absence a where a.person_id = p.id and a.first_day <= ${today} and a.last_day >= ${today}) as away
+    from unit u join role_grant g on g.role in ('worker', 'supervisor') and g.valid_from <= ${today} and (g.valid_to is null or g.valid_to >= ${today})
+      join person p on p.id = g.person_id and (g.unit_id = u.id or (g.role = 'supervisor' and p.id = u.supervisor_id))
+    where u.id = ${unitId} and (p.left_on is null or p.left_on > ${today}) group by p.id, p.language order by p.id`.execute(db)).rows
+
+const toTell = (held: readonly Held[]): ToTell[] => held.filter(({ away }) => !away).map(({ personId, language }) => ({ personId, language: isLanguage(language) ? language : 'fi' }))
+
+/** Whoever works there or supervises it, and is not away. */
+export const workersOf = async (db: Db, unitId: string, today: Day): Promise<ToTell[]> => toTell(await holdersIn(db, unitId, today))
+
+/** Whoever supervises it, and is not away: nobody where all of them are. Where there is none, the coordinators. */
+export async function supervisorsOf(db: Db, unitId: string, today: Day): Promise<ToTell[]> {
+  const supervisors = (await holdersIn(db, unitId, today)).filter(({ supervises }) => supervises)
+  return supervisors.length ? toTell(supervisors) : coordinators(db, today)
+}
+
+export const coordinators = async (db: Db, today: Day): Promise<ToTell[]> => toTell((await sql<Held>`
+  select distinct p.id as "personId", p.language, false as supervises,
+    exists (select from absence a where a.person_id = p.id and a.first_day <= ${today} and a.last_day >= ${today}) as away
+  from role_grant g join person p on p.id = g.person_id
+  where g.role = 'coordinator' and g.valid_from <= ${today} and (g.valid_to is null or g.valid_to >= ${today}) and (p.left_on is null or p.left_on > ${today}) order by p.id`.execute(db)).rows)
+
+/** Who works in each, away or not: under how many of them nothing is told of what they did. */
+export async function staffOf(db: Db, unitIds: readonly string[], today: Day): Promise<Map<string, string[]>> {
+  const found = new Map<string, string[]>()
+  for (const id of unitIds) found.set(id, (await holdersIn(db, id, today)).map(({ personId }) => personId))
+  return found
+}

@@ -39,7 +39,7 @@ export const known = {
   note: ['case_id', 'ciphertext', 'id', 'number', 'written_by', 'written_on'],
   case_key: ['case_id', 'key_version', 'wrapped_key'],
   // Which improvement it led to, and whether it has changed in the giver's own word: without a time, and in the story of no case.
-  improvement_source: ['added_by', 'added_on', 'case_id', 'day_theme_id', 'ended_by', 'ended_on', 'id', 'improvement_id', 'kind', 'round_id', 'told'],
+  improvement_source: ['added_by', 'added_on', 'case_id', 'day_theme_id', 'ended_by', 'ended_on', 'id', 'improvement_id', 'kind', 'outcome_id', 'round_id', 'told'],
   improvement_verdict: ['case_id', 'improvement_id', 'says', 'settled_on'],
   event: ['actor_id', 'body_id', 'case_id', 'deputy_id', 'detail', 'happened_at', 'id', 'name', 'number'],
   // Who of the staff looked at a case, or at a person, and what they did: ids and codes.
@@ -91,6 +91,10 @@ export const known = {
   day_photo_piece: ['ciphertext', 'number', 'photo_id'],
   // What was said at a meeting of the clients' council: of nobody.
   meeting_point: ['carried_from_id', 'ciphertext', 'heading_id', 'id', 'key_version', 'meeting_id', 'place', 'section_id', 'settled_on', 'state', 'version'],
+  // What came of it, and thoughts between meetings: of nobody either. Who of the staff answered is known.
+  point_outcome: ['answer_ciphertext', 'answer_version', 'answered_by', 'answered_on', 'ciphertext', 'id', 'improvement_id', 'key_version', 'kind', 'made_on', 'meeting_id', 'point_id', 'question', 'state', 'survey_id', 'target'],
+  panel_thought: ['about', 'ciphertext', 'id', 'key_version', 'panel_id', 'point_id', 'settled_on', 'state', 'written_on'],
+  panel_summary: ['ciphertext', 'id', 'key_version', 'panel_id', 'published_by', 'published_on', 'season_id', 'stood', 'version', 'withdrawn_on', 'written_by', 'written_on', 'year'],
   // Who sits on it, by the name that they chose.
   panel_member: ['called', 'from_on', 'id', 'panel_id', 'part', 'person_id', 'until_on'],
   // What a case is about, and by day when that was marked; whoever marked it stands in the audit.

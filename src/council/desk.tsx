@@ -9,6 +9,9 @@ import { dayOf } from '../text/dates.ts'
 import type { Context } from '../web/context.ts'
 import { page } from '../web/respond.tsx'
 import { askedMeeting, askedPanel } from './asked.ts'
+import { changeDeskRoutes } from './changes/desk.tsx'
+import { proposalRoutes } from './changes/proposals.tsx'
+import { proposalsWaiting } from './changes/waiting.ts'
 import { meetingsOf, sectionsOf } from './meetings.sql.ts'
 import { MeetingPage } from './pages/meeting.tsx'
 import { PanelPage } from './pages/panel.tsx'
@@ -25,7 +28,7 @@ export function councilDeskRoutes(context: Context): Hono {
     if (!maySeePanels(actor)) return c.notFound()
     const mayKeep = mayKeepPanels(actor)
     const panels = (await allPanels(db, dayOf(context.now()))).map((panel) => ({ panel, opens: mayKeep || maySeePanel(actor, panel) }))
-    return page(c, <PanelsPage frame={await deskFrame(context, actor.language, desk.panels)} {...{ actor, panels, mayKeep }} />)
+    return page(c, <PanelsPage frame={await deskFrame(context, actor.language, desk.panels)} {...{ actor, panels, mayKeep }} proposals={await proposalsWaiting(db, actor)} />)
   })
 
   routes.get(desk.panel, async (c) => {
@@ -46,6 +49,9 @@ export function councilDeskRoutes(context: Context): Hono {
     const sections = await sectionsOf(db, asked.meeting.id)
     return page(c, <MeetingPage frame={await deskFrame(context, actor.language, meetingPath(asked.panel.id, asked.meeting.id))} {...{ actor, asked, sections }} />)
   })
+
+  routes.route('/', changeDeskRoutes(context))
+  routes.route('/', proposalRoutes(context))
 
   return routes
 }

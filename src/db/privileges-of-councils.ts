@@ -11,4 +11,8 @@ export const councilPrivileges: Record<string, Privilege[]> = {
   meeting_question: all,
   meeting_heading: all,
   meeting_point: all,
+  // What came of it stays; a thought goes as long as whoever wrote it has just written it.
+  point_outcome: kept,
+  panel_thought: all,
+  panel_summary: kept,
 }

@@ -21,6 +21,9 @@ export const mayLeadPanel = (actor: Actor, { seats }: Panel): boolean => partsOf
 /** Its secretary alone knows how its members are reached, what they need in order to come, and how they travel. */
 export const maySeeNeeds = (actor: Actor, { seats }: Panel): boolean => partsOf(actor, seats).includes('secretary')
 
+/** What a council proposes, a coordinator takes up or answers; a question for a survey, whoever may ask one too. They read what was sent to them, and nothing else of the council. */
+export const mayAnswerProposal = (actor: Actor, kind: 'improvement' | 'question' | 'note'): boolean => has(actor, 'coordinator') || (kind === 'question' && has(actor, 'supervisor'))
+
 /** A deputy does the secretary's work; nobody sits there in place of a member or of the chair. */
 const partsOf = (actor: Actor, seats: readonly Seat[]): Seat['part'][] =>
   (actor.roles.length ? seats.filter(({ personId, part }) => personId === actor.personId && (!actor.deputy || part === 'secretary')).map(({ part }) => part) : [])

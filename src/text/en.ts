@@ -96,6 +96,8 @@ import { dayReport } from './en/day-report.ts'
 import { dayAsked } from './en/day-asked.ts'
 import { dayPlan } from './en/day-plan.ts'
 import { dayKit } from './en/day-kit.ts'
+import { panelChanges } from './en/panel-changes.ts'
+import { panelSummary } from './en/panel-summary.ts'
 import { panels } from './en/panels.ts'
 import { feedbackReport } from './en/report-feedback.ts'
 
@@ -109,5 +111,5 @@ export const en = {
   surveyAnswering, surveyRounds, surveyResults, surveyCompared, surveySlips, surveyTokens, surveyTongues,
   surveyTrial, surveyEnds, apiKeys, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
   openData, reportExports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days,
-  dayHolding, dayWishes, dayTablets, dayReport, dayKiosk, dayPlan, dayAsked, dayKit, panels,
+  dayHolding, dayWishes, dayTablets, dayReport, dayKiosk, dayPlan, dayAsked, dayKit, panels, panelChanges, panelSummary,
 }

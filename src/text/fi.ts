@@ -96,6 +96,8 @@ import { dayReport } from './fi/day-report.ts'
 import { dayAsked } from './fi/day-asked.ts'
 import { dayPlan } from './fi/day-plan.ts'
 import { dayKit } from './fi/day-kit.ts'
+import { panelChanges } from './fi/panel-changes.ts'
+import { panelSummary } from './fi/panel-summary.ts'
 import { panels } from './fi/panels.ts'
 import { feedbackReport } from './fi/report-feedback.ts'
 import type { Texts } from './texts.ts'
@@ -110,5 +112,5 @@ export const fi: Texts = {
   surveyAnswering, surveyRounds, surveyResults, surveyCompared, surveySlips, surveyTokens, surveyTongues,
   surveyTrial, surveyEnds, apiKeys, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
   openData, reportExports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days,
-  dayHolding, dayWishes, dayTablets, dayReport, dayKiosk, dayPlan, dayAsked, dayKit, panels,
+  dayHolding, dayWishes, dayTablets, dayReport, dayKiosk, dayPlan, dayAsked, dayKit, panels, panelChanges, panelSummary,
 }

@@ -96,6 +96,8 @@ import { dayReport } from './sv/day-report.ts'
 import { dayAsked } from './sv/day-asked.ts'
 import { dayPlan } from './sv/day-plan.ts'
 import { dayKit } from './sv/day-kit.ts'
+import { panelChanges } from './sv/panel-changes.ts'
+import { panelSummary } from './sv/panel-summary.ts'
 import { panels } from './sv/panels.ts'
 import { feedbackReport } from './sv/report-feedback.ts'
 import type { Texts } from './texts.ts'
@@ -110,5 +112,5 @@ export const sv: Texts = {
   surveyAnswering, surveyRounds, surveyResults, surveyCompared, surveySlips, surveyTokens, surveyTongues,
   surveyTrial, surveyEnds, apiKeys, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
   openData, reportExports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days,
-  dayHolding, dayWishes, dayTablets, dayReport, dayKiosk, dayPlan, dayAsked, dayKit, panels,
+  dayHolding, dayWishes, dayTablets, dayReport, dayKiosk, dayPlan, dayAsked, dayKit, panels, panelChanges, panelSummary,
 }

@@ -9,6 +9,7 @@ import { dayOf } from '../text/dates.ts'
 import type { Context } from '../web/context.ts'
 import { page } from '../web/respond.tsx'
 import { askedMeeting, askedPanel } from './asked.ts'
+import { thoughtRoutes } from './between/desk.tsx'
 import { changeDeskRoutes } from './changes/desk.tsx'
 import { proposalRoutes } from './changes/proposals.tsx'
 import { proposalsWaiting } from './changes/waiting.ts'
@@ -52,6 +53,7 @@ export function councilDeskRoutes(context: Context): Hono {
 
   routes.route('/', changeDeskRoutes(context))
   routes.route('/', proposalRoutes(context))
+  routes.route('/', thoughtRoutes(context))
 
   return routes
 }

@@ -21,8 +21,11 @@ export const mayLeadPanel = (actor: Actor, { seats }: Panel): boolean => partsOf
 /** Its secretary alone knows how its members are reached, what they need in order to come, and how they travel. */
 export const maySeeNeeds = (actor: Actor, { seats }: Panel): boolean => partsOf(actor, seats).includes('secretary')
 
-/** What a council proposes, a coordinator takes up or answers; a question for a survey, whoever may ask one too. They read what was sent to them, and nothing else of the council. */
-export const mayAnswerProposal = (actor: Actor, kind: 'improvement' | 'question' | 'note'): boolean => has(actor, 'coordinator') || (kind === 'question' && has(actor, 'supervisor'))
+/** What a council sends on, a coordinator takes up or answers: they read that, and nothing else of the council. */
+export const mayAnswerCouncil = (actor: Actor): boolean => has(actor, 'coordinator')
+
+/** A question that a council proposes, whoever asks surveys takes up or answers. */
+export const mayAskForCouncil = (actor: Actor): boolean => has(actor, 'coordinator') || has(actor, 'supervisor')
 
 /** A deputy does the secretary's work; nobody sits there in place of a member or of the chair. */
 const partsOf = (actor: Actor, seats: readonly Seat[]): Seat['part'][] =>

@@ -2,17 +2,18 @@
 import type { Tx } from '../../db/db.ts'
 import type { Keys } from '../../privacy/keys.ts'
 import { handOf, type Actor } from '../../staff/actor.ts'
-import { mayAnswerProposal } from '../../staff/council-duties.ts'
+import { mayAnswerCouncil, mayAskForCouncil } from '../../staff/council-duties.ts'
 import { dayOf } from '../../text/dates.ts'
-import { sentKinds, type OutcomeKind, type SentKind } from './outcome.ts'
+import { sentKinds, type SentKind } from './outcome.ts'
 import { lockOutcome, setAnswered, type SealedOutcome } from './outcomes.sql.ts'
 import { sealOutcome } from './send-on.ts'
 
 type By = { actor: Actor; now: Date; keys: Keys }
 
-export const asSent = (kind: OutcomeKind): SentKind | null => sentKinds.find((one) => one === kind) ?? null
+export const mayAnswer = (actor: Actor, { kind }: Pick<SealedOutcome, 'kind'>): boolean => (kind === 'question' ? mayAskForCouncil(actor) : sentKinds.some((one) => one === kind) && mayAnswerCouncil(actor))
 
-export const mayAnswer = (actor: Actor, { kind }: Pick<SealedOutcome, 'kind'>): boolean => { const sent = asSent(kind); return sent !== null && mayAnswerProposal(actor, sent) }
+/** They are asked of something that councils send on. */
+export const mayAnswerAny = (actor: Actor): boolean => sentKinds.some((kind) => mayAnswer(actor, { kind }))
 
 /** answered: somebody was quicker. */
 export type AnswerOutcome = 'done' | 'not-found' | 'answered'

@@ -7,7 +7,6 @@ import { deskFrame } from '../../frame.ts'
 import { improvementsToJoin } from '../../improvements/for-others.ts'
 import { joinFromCouncil } from '../../improvements/join-council.ts'
 import { improvementPath } from '../../paths.ts'
-import { mayAnswerProposal } from '../../staff/council-duties.ts'
 import { actorOf } from '../../staff/guard.ts'
 import { addOwnWordsQuestion, surveysToAsk } from '../../surveys/for-others.ts'
 import { surveyPath } from '../../survey-paths.ts'
@@ -17,15 +16,13 @@ import type { Context } from '../../web/context.ts'
 import { readForm, type Form } from '../../web/form.ts'
 import type { Problem } from '../../web/page.ts'
 import { page } from '../../web/respond.tsx'
-import { mayAnswer, refuseProposal, takeNote, tookQuestion } from './answer.ts'
+import { mayAnswer, mayAnswerAny, refuseProposal, takeNote, tookQuestion } from './answer.ts'
 import { readAnswer, readWhy } from './form.ts'
-import { sentKinds } from './outcome.ts'
 import { findSealedOutcome, sealedAnswered, sealedWaiting } from './outcomes.sql.ts'
 import { ProposalPage } from './pages/proposal.tsx'
 import { ProposalsPage } from './pages/proposals.tsx'
-import { longestWords, openOutcome } from './send-on.ts'
+import { longestWords, openOutcome, type Proposal } from './send-on.ts'
 
-export type Proposal = ReturnType<typeof openOutcome>
 type Shown = { values?: FormValues; problems?: Problem[]; status?: 200 | 409 | 422; gone?: boolean }
 /** Where it leads on, or the page once more. */
 type Did = { to: string } | Shown | 'not-found'
@@ -39,7 +36,7 @@ export function proposalRoutes(context: Context): Hono {
 
   routes.get(councilDesk.panelProposals, async (c) => {
     const actor = actorOf(c)
-    if (!sentKinds.some((kind) => mayAnswerProposal(actor, kind))) return c.notFound()
+    if (!mayAnswerAny(actor)) return c.notFound()
     const theirs = (all: Awaited<ReturnType<typeof sealedWaiting>>) => all.filter((one) => mayAnswer(actor, one)).map((one) => openOutcome(keys, one))
     const done = (['refused', 'taken'] as const).find((one) => one === c.req.query('done')) ?? null
     return page(c, <ProposalsPage {...{ actor, done }} frame={await deskFrame(context, actor.language, proposalPath())} waiting={theirs(await sealedWaiting(db))} answered={theirs(await sealedAnswered(db, mostAnswered))} />)

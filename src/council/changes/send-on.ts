@@ -41,7 +41,10 @@ async function add(tx: Tx, keys: Keys, { panelId, meetingId, pointId, kind, word
 export const sealOutcome = (keys: Keys, panelId: string, id: string, words: string, use: 'outcome' | 'outcome-answer' = 'outcome'): { ciphertext: Buffer; keyVersion: number } =>
   ({ ciphertext: seal(panelKey(keys, panelId, keys.current), panelId, `${use} ${id}`, words), keyVersion: keys.current })
 
-export function openOutcome(keys: Keys, { ciphertext, keyVersion, answerCiphertext, answerVersion, ...one }: SealedOutcome): Outcome & Pick<SealedOutcome, 'panelName' | 'panelLanguage'> {
+/** As whoever answers it reads it: with the council that sent it. */
+export type Proposal = Outcome & Pick<SealedOutcome, 'panelName' | 'panelLanguage'>
+
+export function openOutcome(keys: Keys, { ciphertext, keyVersion, answerCiphertext, answerVersion, ...one }: SealedOutcome): Proposal {
   const { id, panelId } = one
   return {
     ...one, words: unseal(panelKey(keys, panelId, keyVersion), panelId, `outcome ${id}`, ciphertext),

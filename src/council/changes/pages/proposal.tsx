@@ -13,7 +13,7 @@ import { Button, ErrorSummary, Select, TextArea } from '../../../web/fields.tsx'
 import { DeskPage } from '../../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../../web/page.ts'
 import { Breadcrumb, Details, Notice, Paragraphs } from '../../../web/parts.tsx'
-import type { Proposal } from '../proposals.tsx'
+import type { Proposal } from '../send-on.ts'
 
 type Props = {
   frame: PageFrame; actor: Actor; proposal: Proposal; values: FormValues; problems: Problem[]

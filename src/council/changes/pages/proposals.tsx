@@ -9,7 +9,7 @@ import { DeskPage } from '../../../web/layout.tsx'
 import type { PageFrame } from '../../../web/page.ts'
 import { Breadcrumb, Notice } from '../../../web/parts.tsx'
 import { WorkList } from '../../../web/work-list.tsx'
-import type { Proposal } from '../proposals.tsx'
+import type { Proposal } from '../send-on.ts'
 import { StandingTag } from './one-change.tsx'
 
 type Props = { frame: PageFrame; actor: Actor; waiting: Proposal[]; answered: Proposal[]; done: 'refused' | 'taken' | null }

@@ -3,6 +3,7 @@ import { Hono, type MiddlewareHandler } from 'hono'
 import { keyDeskRoutes } from './api/keys/desk.tsx'
 import { apiRoutes } from './api/routes.ts'
 import { councilDeskRoutes } from './council/desk.tsx'
+import { summaryPublicRoutes } from './council/summary/public.tsx'
 import { dayDeskRoutes } from './days/desk.tsx'
 import { dayPublicRoutes } from './days/public.tsx'
 import { directoryDeskRoutes } from './directory/desk.tsx'
@@ -97,6 +98,7 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', lanePublicRoutes(context))
   app.route('/', publishedRoutes(context))
   app.route('/', changePublicRoutes(context))
+  app.route('/', summaryPublicRoutes(context))
   // Before the service lines, of which an address of statistics names one.
   app.route('/', silenceRoutes.everybody(context))
   app.route('/', surveyReportPublicRoutes(context))

@@ -71,5 +71,7 @@ export const publicPages = {
   feedbackDayFile: { fi: 'palautepaivat/:day/tiedosto', sv: 'responsdagar/:day/fil', en: 'feedback-days/:day/file' },
   feedbackDayPoster: { fi: 'palautepaivat/:day/juliste', sv: 'responsdagar/:day/affisch', en: 'feedback-days/:day/poster' },
   feedbackDay: { fi: 'palautepaivat/:day', sv: 'responsdagar/:day', en: 'feedback-days/:day' },
+  councilYearFile: { fi: 'asiakasraati/:panel/vuosi/:season/tiedosto', sv: 'klientrad/:panel/ar/:season/fil', en: 'client-council/:panel/year/:season/file' },
+  councilYear: { fi: 'asiakasraati/:panel/vuosi/:season', sv: 'klientrad/:panel/ar/:season', en: 'client-council/:panel/year/:season' },
   accessibility: { fi: 'saavutettavuus', sv: 'tillganglighet', en: 'accessibility' },
 } as const satisfies Record<string, Record<Language, string>>

@@ -77,6 +77,8 @@ const publicPages: Record<PublicPage, readonly ('GET' | 'POST')[]> = {
   feedbackDayCalendar: ['GET'],
   feedbackDayFile: ['GET'],
   feedbackDayPoster: ['GET'],
+  councilYear: ['GET'],
+  councilYearFile: ['GET'],
   openData: ['GET'],
   openDataset: ['GET'],
 }

@@ -18,6 +18,7 @@ import { MeetingPage } from './pages/meeting.tsx'
 import { PanelPage } from './pages/panel.tsx'
 import { PanelsPage } from './pages/list.tsx'
 import { seasonNow } from './panel.ts'
+import { summaryRoutes } from './summary/desk.tsx'
 import { allPanels, seasonsOf } from './panels.sql.ts'
 
 export function councilDeskRoutes(context: Context): Hono {
@@ -54,6 +55,7 @@ export function councilDeskRoutes(context: Context): Hono {
   routes.route('/', changeDeskRoutes(context))
   routes.route('/', proposalRoutes(context))
   routes.route('/', thoughtRoutes(context))
+  routes.route('/', summaryRoutes(context))
 
   return routes
 }

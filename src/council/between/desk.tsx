@@ -60,8 +60,8 @@ export function thoughtRoutes(context: Context): Hono {
       ...(tooLong(text, longestThought) ? [{ field: 'words', text: fill(words.long, { limit: inFigures(longestThought, actorOf(c).language) }) }] : []),
     ]
     if (problems.length || !about) return show(c, asked, { values: typed(form), problems, status: 422 })
-    const id = isId(form.text('thought')) ? form.text('thought') : crypto.randomUUID()
-    await transact(db, (tx) => think(tx, keys, asked.panel.id, { id, about, words: text }, context.now()))
+    const drawn = isId(form.text('thought')) ? form.text('thought') : crypto.randomUUID()
+    const id = await transact(db, (tx) => think(tx, keys, asked.panel.id, { id: drawn, about, words: text }, context.now()))
     return back(`wrote=${id}&undo=${issueUndo(keys, id, context.now())}`)
   })
 

@@ -11,8 +11,14 @@ import { lastPlace } from '../points.sql.ts'
 import type { AboutKind, Thought } from './thought.ts'
 import { insertThought, lockThought, removeThought, settledThoughts, settleThought, waitingThoughts, type SealedThought } from './thoughts.sql.ts'
 
-export const think = (tx: Tx, keys: Keys, panelId: string, { id, about, words }: { id: string; about: AboutKind; words: string }, now: Date): Promise<unknown> =>
-  insertThought(tx, panelId, { id, about, writtenOn: dayOf(now), ciphertext: seal(panelKey(keys, panelId, keys.current), panelId, `thought ${id}`, words), keyVersion: keys.current })
+/** The id that it has: its own, or another where something else stands under that already. Sent twice it is there once. */
+export async function think(tx: Tx, keys: Keys, panelId: string, { id, about, words }: { id: string; about: AboutKind; words: string }, now: Date): Promise<string> {
+  const before = await lockThought(tx, panelId, id)
+  if (before && openThought(keys, panelId, before).words === words) return id
+  const own = before ? crypto.randomUUID() : id
+  await insertThought(tx, panelId, { id: own, about, writtenOn: dayOf(now), ciphertext: seal(panelKey(keys, panelId, keys.current), panelId, `thought ${own}`, words), keyVersion: keys.current })
+  return own
+}
 
 /** `token`: that only the page of whoever has just written it holds. */
 export const takeBack = async (tx: Tx, keys: Keys, panelId: string, { id, token }: { id: string; token: string }, now: Date): Promise<'done' | 'too-late'> =>

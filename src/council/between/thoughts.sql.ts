@@ -24,9 +24,8 @@ export const lockThought = async (tx: Tx, panelId: string, id: string): Promise<
   return await rows(tx).where('t.id', '=', id).where('t.panel_id', '=', panelId).executeTakeFirst() ?? null
 }
 
-/** The same sent twice is there once. */
 export const insertThought = (tx: Tx, panelId: string, { id, about, ciphertext, keyVersion, writtenOn }: Pick<SealedThought, 'id' | 'about' | 'ciphertext' | 'keyVersion' | 'writtenOn'>): Promise<unknown> =>
-  tx.insertInto('panel_thought').values({ id, panel_id: panelId, about, ciphertext, key_version: keyVersion, written_on: writtenOn }).onConflict((on) => on.column('id').doNothing()).execute()
+  tx.insertInto('panel_thought').values({ id, panel_id: panelId, about, ciphertext, key_version: keyVersion, written_on: writtenOn }).execute()
 
 /** False where it was gone through meanwhile. */
 export const removeThought = async (tx: Tx, panelId: string, id: string): Promise<boolean> =>

@@ -94,7 +94,7 @@ export const known = {
   // What came of it, and thoughts between meetings: of nobody either. Who of the staff answered is known.
   point_outcome: ['answer_ciphertext', 'answer_version', 'answered_by', 'answered_on', 'ciphertext', 'id', 'improvement_id', 'key_version', 'kind', 'made_on', 'meeting_id', 'point_id', 'question', 'state', 'survey_id', 'target'],
   panel_thought: ['about', 'ciphertext', 'id', 'key_version', 'panel_id', 'point_id', 'settled_on', 'state', 'written_on'],
-  panel_summary: ['ciphertext', 'id', 'key_version', 'panel_id', 'published_by', 'published_on', 'season_id', 'stood', 'version', 'withdrawn_on', 'written_by', 'written_on', 'year'],
+  panel_summary: ['ciphertext', 'id', 'key_version', 'panel_id', 'published_on', 'season_id', 'stood', 'version', 'withdrawn_on', 'written_on', 'year'],
   // Who sits on it, by the name that they chose.
   panel_member: ['called', 'from_on', 'id', 'panel_id', 'part', 'person_id', 'until_on'],
   // What a case is about, and by day when that was marked; whoever marked it stands in the audit.

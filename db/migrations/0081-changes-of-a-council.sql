@@ -63,7 +63,8 @@ create index panel_thought_waiting on panel_thought (panel_id, written_on) where
 create index panel_thought_of_panel on panel_thought (panel_id);
 create index panel_thought_of_point on panel_thought (point_id) where point_id is not null;
 
--- Of a season, or of a calendar year. What is being written is sealed, since it holds what was said; `stood` is what everybody reads, as it was published.
+-- Of a season, or of a calendar year. What is being written is sealed, since it holds what was said; `stood` is what everybody reads, as it was
+-- published. Whoever wrote it may be a client, and is not kept.
 create table panel_summary (
   id uuid primary key default gen_random_uuid(),
   panel_id uuid not null references panel,
@@ -72,15 +73,12 @@ create table panel_summary (
   ciphertext bytea not null,
   key_version int not null,
   version int not null default 1,
-  written_by uuid not null references person,
   written_on date not null,
   stood jsonb,
-  published_by uuid references person,
   published_on date,
   withdrawn_on date,
   check ((season_id is null) <> (year is null)),
   check ((stood is null) = (published_on is null)),
-  check ((published_on is null) = (published_by is null)),
   check (withdrawn_on is null or published_on is not null)
 );
 create unique index panel_summary_of_season on panel_summary (season_id) where season_id is not null;

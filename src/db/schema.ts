@@ -1167,13 +1167,11 @@ export interface PanelSummary {
   id: Generated<string>;
   key_version: number;
   panel_id: string;
-  published_by: string | null;
   published_on: string | null;
   season_id: string | null;
   stood: Json | null;
   version: Generated<number>;
   withdrawn_on: string | null;
-  written_by: string;
   written_on: string;
   year: number | null;
 }

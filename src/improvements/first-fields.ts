@@ -1,6 +1,5 @@
 // What the form of an improvement begins with where it comes from the results of a survey, from wishes of a feedback day, or from what a clients' council said.
 import type { CouncilSource } from '../council/changes/for-improvements.ts'
-import { originIn } from '../council/changes/origin.ts'
 import type { DreamTheme } from '../days/for-others.ts'
 import type { FormValues } from '../directory/forms/reading.ts'
 import type { AskableRound } from '../surveys/for-others.ts'
@@ -19,8 +18,6 @@ export const dreamFields = ({ id, name, dayName, serviceLineId, unitId }: DreamT
   ...Object.fromEntries(languages.map((language) => [`origin-${language}`, fill(texts[language].improvements.fromDream, { day: inLanguage(dayName, language), theme: inLanguage(name, language) })])),
 })
 
-/** In the language of the council; whoever writes it for everybody words it for the others. */
-export const councilFields = ({ words, language: own, panelName, heldOn, ...source }: CouncilSource): FormValues => ({
-  ...(source.proposalId === null ? { point: source.pointId } : { proposal: source.proposalId }), [`said-${own}`]: words,
-  ...Object.fromEntries(languages.map((language) => [`origin-${language}`, originIn(language, { panelName, month: heldOn && heldOn.slice(0, 7) })])),
-})
+/** In the language of the council; whoever writes it for everybody words it for the others. From which meeting it came, its page says by itself. */
+export const councilFields = ({ words, language, ...source }: CouncilSource): FormValues =>
+  ({ ...(source.proposalId === null ? { point: source.pointId } : { proposal: source.proposalId }), [`said-${language}`]: words })

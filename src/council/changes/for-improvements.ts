@@ -2,7 +2,6 @@
 import type { Db, Tx } from '../../db/db.ts'
 import type { Keys } from '../../privacy/keys.ts'
 import type { Actor } from '../../staff/actor.ts'
-import type { Day } from '../../text/dates.ts'
 import type { Language, Translated } from '../../text/language.ts'
 import { askedMeeting } from '../asked.ts'
 import { openPoint } from '../points.ts'
@@ -13,7 +12,7 @@ import { findSealedOutcome, lockOutcome, meetingsBehind } from './outcomes.sql.t
 import { noteOutcome, openOutcome, type OfPoint } from './send-on.ts'
 
 /** `proposalId`: of what was sent on; else it is the point itself, which whoever leads the council takes up. */
-export type CouncilSource = { words: string; language: Language; panelName: Translated; heldOn: Day | null } & ({ proposalId: string } | (OfPoint & { proposalId: null }))
+export type CouncilSource = { words: string; language: Language } & ({ proposalId: string } | (OfPoint & { proposalId: null }))
 type Named = { point?: string | null | undefined; proposal?: string | null | undefined }
 type By = { actor: Actor; now: Date; keys: Keys }
 
@@ -22,15 +21,14 @@ export async function councilSource(db: Db, { point, proposal }: Named, { actor,
   if (proposal) {
     const sealed = await findSealedOutcome(db, proposal)
     if (sealed?.kind !== 'improvement' || sealed.state !== 'waiting' || !mayAnswer(actor, sealed)) return null
-    const { words, panelName, panelLanguage: language, heldOn } = openOutcome(keys, sealed)
-    return { proposalId: sealed.id, words, language, panelName, heldOn }
+    const { words, panelLanguage: language } = openOutcome(keys, sealed)
+    return { proposalId: sealed.id, words, language }
   }
   const of = point ? await meetingOfPoint(db, point) : null
   const asked = of && await askedMeeting(db, of.panelId, of.meetingId, { actor, now, to: 'lead' })
   const sealed = asked && await findSealedPoint(db, of.meetingId, point!)
   if (!asked || !sealed) return null
-  const { panel, meeting } = asked
-  return { proposalId: null, ...of, pointId: sealed.id, words: openPoint(keys, of.meetingId, sealed).words, language: panel.language, panelName: panel.name, heldOn: meeting.heldOn }
+  return { proposalId: null, ...of, pointId: sealed.id, words: openPoint(keys, of.meetingId, sealed).words, language: asked.panel.language }
 }
 
 /** Held until the transaction ends, so that two who take it up at once do so one after the other. */

@@ -23,15 +23,14 @@ export async function lockSummary(tx: Tx, panelId: string, of: Of): Promise<Stor
 }
 
 type Sealed = { ciphertext: Buffer; keyVersion: number }
-type By = { personId: string; on: Day }
 
-export const insertSummary = (tx: Tx, panelId: string, { id, seasonId, year, ciphertext, keyVersion }: { id: string } & Of & Sealed, by: By): Promise<unknown> =>
-  tx.insertInto('panel_summary').values({ id, panel_id: panelId, season_id: seasonId, year, ciphertext, key_version: keyVersion, written_by: by.personId, written_on: by.on }).execute()
+export const insertSummary = (tx: Tx, panelId: string, { id, seasonId, year, ciphertext, keyVersion }: { id: string } & Of & Sealed, on: Day): Promise<unknown> =>
+  tx.insertInto('panel_summary').values({ id, panel_id: panelId, season_id: seasonId, year, ciphertext, key_version: keyVersion, written_on: on }).execute()
 
-export const rewriteSummary = (tx: Tx, id: string, { ciphertext, keyVersion }: Sealed, by: By): Promise<unknown> =>
-  tx.updateTable('panel_summary').set((e) => ({ ciphertext, key_version: keyVersion, written_by: by.personId, written_on: by.on, version: e('version', '+', 1) })).where('id', '=', id).execute()
+export const rewriteSummary = (tx: Tx, id: string, { ciphertext, keyVersion }: Sealed, on: Day): Promise<unknown> =>
+  tx.updateTable('panel_summary').set((e) => ({ ciphertext, key_version: keyVersion, written_on: on, version: e('version', '+', 1) })).where('id', '=', id).execute()
 
-export const publishSummary = (tx: Tx, id: string, stood: Told, by: By): Promise<unknown> =>
-  tx.updateTable('panel_summary').set({ stood: JSON.stringify(stood), published_by: by.personId, published_on: by.on, withdrawn_on: null }).where('id', '=', id).execute()
+export const publishSummary = (tx: Tx, id: string, stood: Told, on: Day): Promise<unknown> =>
+  tx.updateTable('panel_summary').set({ stood: JSON.stringify(stood), published_on: on, withdrawn_on: null }).where('id', '=', id).execute()
 
 export const withdrawSummary = (tx: Tx, id: string, on: Day): Promise<unknown> => tx.updateTable('panel_summary').set({ withdrawn_on: on }).where('id', '=', id).where('published_on', 'is not', null).execute()

@@ -2,7 +2,7 @@
 import type { Tx } from '../../db/db.ts'
 import type { Keys } from '../../privacy/keys.ts'
 import { panelKey, seal } from '../../privacy/sealing.ts'
-import { handOf, type Actor } from '../../staff/actor.ts'
+import type { Actor } from '../../staff/actor.ts'
 import { mayLeadPanel } from '../../staff/council-duties.ts'
 import { dayOf } from '../../text/dates.ts'
 import type { Panel } from '../panel.ts'
@@ -19,18 +19,18 @@ type Written = { draft: Draft; version: number; publish: boolean; addresses: Rec
 export async function writeSummary(tx: Tx, panel: Panel, span: Span, { draft, version, publish, addresses }: Written, { actor, now, keys }: By): Promise<'done' | 'not-found' | 'changed-meanwhile'> {
   if (!mayLeadPanel(actor, panel)) return 'not-found'
   const stored = await lockSummary(tx, panel.id, span)
-  const by = { personId: handOf(actor), on: dayOf(now) }
+  const on = dayOf(now)
   const isSame = stored && JSON.stringify(openDraft(keys, panel.id, stored)) === JSON.stringify(draft)
   // Pressed twice it is written once.
   if (!isSame && version !== (stored?.version ?? 0)) return 'changed-meanwhile'
   const id = stored?.id ?? crypto.randomUUID()
   const sealed = { ciphertext: seal(panelKey(keys, panel.id, keys.current), panel.id, `summary ${id}`, JSON.stringify(draft)), keyVersion: keys.current }
-  if (!stored) await insertSummary(tx, panel.id, { id, seasonId: span.seasonId, year: span.year, ...sealed }, by)
-  else if (!isSame) await rewriteSummary(tx, id, sealed, by)
+  if (!stored) await insertSummary(tx, panel.id, { id, seasonId: span.seasonId, year: span.year, ...sealed }, on)
+  else if (!isSame) await rewriteSummary(tx, id, sealed, on)
   if (publish) {
-    const told = await readSummary({ db: tx, keys, today: by.on }, panel, span, draft)
+    const told = await readSummary({ db: tx, keys, today: on }, panel, span, draft)
     const news = { fi: newsOf(told, 'fi', addresses.fi), sv: newsOf(told, 'sv', addresses.sv) }
-    await publishSummary(tx, id, { ...told, traces: told.traces.filter(({ id: each, remark }) => remark !== '' && each in draft.remarks), news }, by)
+    await publishSummary(tx, id, { ...told, traces: told.traces.filter(({ id: each, remark }) => remark !== '' && each in draft.remarks), news }, on)
   }
   return 'done'
 }

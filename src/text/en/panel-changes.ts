@@ -50,7 +50,7 @@ export const panelChanges = {
     },
     writeTitle: 'Write a thought', aboutField: 'What is it about?', words: 'Your thought', wordsHint: 'A sentence or two are enough. No names. Nobody sees who wrote it.', button: 'Put it down for the next meeting',
     done: 'Your thought is there for the next meeting.', undo: 'Take it back', undoText: 'You can take it back now, for a quarter of an hour. After that whoever leads the council goes through it with you all.', undone: 'The thought has been taken back.', tooLate: 'It can be taken back no more.',
-    waiting: 'Thoughts for the next meeting', waitingNone: 'There are no thoughts for the next meeting yet.', onDay: '{place}, {day}',
+    waiting: 'Thoughts for the next meeting', waitingNone: 'There are no thoughts for the next meeting yet.', onDay: '{place}, on {day}',
     take: 'Take it to the meeting', aside: 'Set it aside', meeting: 'Which meeting', taken: 'The thought stands in the memo of the meeting now.', setAside: 'The thought has been set aside.', noMeeting: 'Plan a meeting with its agenda first: then thoughts can be taken there.',
     earlier: 'Thoughts gone through', states: { taken: 'Taken to a meeting', aside: 'Set aside' }, changed: 'Somebody else has done something with this thought already.',
     problems: { words: 'Write your thought.', long: 'A thought may have {limit} characters at most.', about: 'Choose what it is about.' },

@@ -7,8 +7,8 @@ export const councilDesk = {
   panelChanges: '/desk/council/:id/changes',
   panelThoughts: '/desk/council/:id/thoughts',
   panelSummary: '/desk/council/:id/summary',
-  panelSummaryOf: '/desk/council/:id/summary/:of',
-  panelSummaryFile: '/desk/council/:id/summary/:of/file',
+  panelSummaryOf: '/desk/council/:id/summary/:span',
+  panelSummaryFile: '/desk/council/:id/summary/:span/file',
   // What councils sent on to the staff.
   panelProposals: '/desk/council-proposals',
   panelProposal: '/desk/council-proposals/:proposal',

@@ -125,7 +125,7 @@ async function makeSecrets(): Promise<void> {
     await addPoint(tx, database.context.keys, panel.meetingId, { id: pointId, sectionId: panel.sectionId('theme'), place: 1, words: 'Zqxteksti, sanottiin raadissa.' })
     ids['proposal'] = await sendOn(tx, database.context.keys, { panelId: panel.id, meetingId: panel.meetingId, pointId, kind: 'improvement', words: 'Zqxteksti, ehdotus.' }, wednesday)
   })
-  Object.assign(ids, { panel: panel.id, meeting: panel.meetingId, of: '2026' })
+  Object.assign(ids, { panel: panel.id, meeting: panel.meetingId, span: '2026' })
   await db.insertInto('published_period').values({ period: '2026-T1', published_on: '2026-05-05' }).execute()
   await db.insertInto('survey_tongue').values({ survey_id: ids['survey']!, tag: 'ar', added_by: w.supervisorId, added_on: '2026-09-16' }).execute()
   // It has been sent to be looked through.

@@ -87,7 +87,7 @@ export function summaryRoutes(context: Context): Hono {
 
   async function find(c: HonoContext, to: 'see' | 'lead'): Promise<Found | null> {
     const asked = await askedPanel(db, c.req.param('id'), { actor: actorOf(c), now: context.now(), to })
-    const span = asked && await spanOf(db, asked.panel.id, c.req.param('of') ?? '')
+    const span = asked && await spanOf(db, asked.panel.id, c.req.param('span') ?? '')
     return asked && span ? { asked, span } : null
   }
 

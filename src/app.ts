@@ -5,6 +5,7 @@ import { apiRoutes } from './api/routes.ts'
 import { councilDeskRoutes } from './council/desk.tsx'
 import { councilCalendarRoutes } from './council/panels/public.tsx'
 import { councilPublicRoutes } from './council/public.tsx'
+import { summaryPublicRoutes } from './council/summary/public.tsx'
 import { dayDeskRoutes } from './days/desk.tsx'
 import { dayPublicRoutes } from './days/public.tsx'
 import { directoryDeskRoutes } from './directory/desk.tsx'
@@ -99,6 +100,7 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', lanePublicRoutes(context))
   app.route('/', publishedRoutes(context))
   app.route('/', changePublicRoutes(context))
+  app.route('/', summaryPublicRoutes(context))
   // Before the service lines, of which an address of statistics names one.
   app.route('/', silenceRoutes.everybody(context))
   app.route('/', surveyReportPublicRoutes(context))

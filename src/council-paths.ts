@@ -53,6 +53,15 @@ export const councilDesk = {
   unitTrialPdf: '/desk/trials/:trial/:unit/pdf',
   unitGreetings: '/desk/greetings',
   unitGreeting: '/desk/greetings/:greeting',
+  panelPoint: '/desk/council/:id/meetings/:meeting/points/:point',
+  panelChanges: '/desk/council/:id/changes',
+  panelThoughts: '/desk/council/:id/thoughts',
+  panelSummary: '/desk/council/:id/summary',
+  panelSummaryOf: '/desk/council/:id/summary/:span',
+  panelSummaryFile: '/desk/council/:id/summary/:span/file',
+  // What councils sent on to the staff.
+  panelProposals: '/desk/council-proposals',
+  panelProposal: '/desk/council-proposals/:proposal',
   // Where it says whether something that is done has changed.
   councilWord: '/desk/has-it-changed',
   oneCouncilWord: '/desk/has-it-changed/:id',
@@ -69,3 +78,7 @@ export const unitTrialPath = (trialId: string, unitId: string, rest = ''): strin
 
 /** A greeting as whoever it is for reads it; `id`: of its way to them. */
 export const unitGreetingPath = (id: string, rest = ''): string => councilDesk.unitGreeting.replace(':greeting', id) + rest
+/** The page of one point, with what came of it. */
+export const pointPath = (panelId: string, meetingId: string, id: string): string => meetingPath(panelId, meetingId, `/points/${id}`)
+/** What councils sent on to the staff; or one of that. */
+export const proposalPath = (id = ''): string => (id ? councilDesk.panelProposal.replace(':proposal', id) : councilDesk.panelProposals)

@@ -79,5 +79,7 @@ export const publicPages = {
   councilLetter: { fi: 'asiakasraati/:panel/laheta-asia', sv: 'klientrad/:panel/skicka-in', en: 'client-council/:panel/send-a-point' },
   memo: { fi: 'asiakasraati/:panel/:meeting', sv: 'klientrad/:panel/:meeting', en: 'client-council/:panel/:meeting' },
   memoFile: { fi: 'asiakasraati/:panel/:meeting/tiedosto', sv: 'klientrad/:panel/:meeting/fil', en: 'client-council/:panel/:meeting/file' },
+  councilYearFile: { fi: 'asiakasraati/:panel/vuosi/:season/tiedosto', sv: 'klientrad/:panel/ar/:season/fil', en: 'client-council/:panel/year/:season/file' },
+  councilYear: { fi: 'asiakasraati/:panel/vuosi/:season', sv: 'klientrad/:panel/ar/:season', en: 'client-council/:panel/year/:season' },
   accessibility: { fi: 'saavutettavuus', sv: 'tillganglighet', en: 'accessibility' },
 } as const satisfies Record<string, Record<Language, string>>

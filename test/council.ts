@@ -9,12 +9,12 @@ import type { Translated } from '../src/text/language.ts'
 import { texts } from '../src/text/texts.ts'
 import { person } from './builders.ts'
 
-type Made = { by: string; name?: Translated; heldOn?: string; theme?: string }
+type Made = { by: string; name?: Translated; heldOn?: string; theme?: string; /** Behind the names of its people, where there is another council already. */ second?: string }
 
 /** Of the autumn of 2026. `begun`: the meeting of 16 September is being written down; ids by who they are. */
-export async function aPanel(db: Kysely<DB>, { by, name = { fi: 'Koivurannan asiakasraati', sv: 'Björkstrands klientråd', en: 'Client council of Koivuranta' }, heldOn = '2026-09-16', theme = 'Palautteen antaminen' }: Made) {
+export async function aPanel(db: Kysely<DB>, { by, name = { fi: 'Koivurannan asiakasraati', sv: 'Björkstrands klientråd', en: 'Client council of Koivuranta' }, heldOn = '2026-09-16', theme = 'Palautteen antaminen', second = '' }: Made) {
   const people = {
-    chair: await person(db, 'Reijo Mäntysaari', { role: 'council' }), secretary: await person(db, 'Maarit Sihteeri', { role: 'communications' }), member: await person(db, 'Aila Raatilainen', { role: 'council' }),
+    chair: await person(db, `Reijo Mäntysaari${second}`, { role: 'council' }), secretary: await person(db, `Maarit Sihteeri${second}`, { role: 'communications' }), member: await person(db, `Aila Raatilainen${second}`, { role: 'council' }),
   }
   const made = await transact(db, async (tx) => {
     const id = await addPanel(tx, { name, purpose: { fi: 'Asiakkaat kertovat, miten palvelut toimivat.' }, joining: { fi: 'Soita sihteerille.' }, language: 'fi' }, { by, on: '2026-08-01' })

@@ -39,7 +39,7 @@ export const known = {
   note: ['case_id', 'ciphertext', 'id', 'number', 'written_by', 'written_on'],
   case_key: ['case_id', 'key_version', 'wrapped_key'],
   // Which improvement it led to, and whether it has changed in the giver's own word: without a time, and in the story of no case.
-  improvement_source: ['added_by', 'added_on', 'case_id', 'day_theme_id', 'ended_by', 'ended_on', 'id', 'improvement_id', 'kind', 'round_id', 'told'],
+  improvement_source: ['added_by', 'added_on', 'case_id', 'day_theme_id', 'ended_by', 'ended_on', 'id', 'improvement_id', 'kind', 'outcome_id', 'round_id', 'told'],
   improvement_verdict: ['case_id', 'improvement_id', 'says', 'settled_on'],
   event: ['actor_id', 'body_id', 'case_id', 'deputy_id', 'detail', 'happened_at', 'id', 'name', 'number'],
   // Who of the staff looked at a case, or at a person, and what they did: ids and codes.
@@ -96,12 +96,15 @@ export const known = {
   meeting_point: ['carried_from_id', 'ciphertext', 'heading_id', 'id', 'key_version', 'meeting_id', 'place', 'section_id', 'settled_on', 'state', 'turn', 'version'],
   meeting_removed_point: ['carried_from_id', 'ciphertext', 'heading_id', 'id', 'key_version', 'meeting_id', 'place', 'section_id', 'settled_on', 'state', 'turn', 'version'],
   meeting_amendment: ['after_ciphertext', 'amended_in_id', 'amended_on', 'before_ciphertext', 'id', 'key_version', 'kind', 'meeting_id', 'number', 'point', 'why_ciphertext'],
-  meeting_point: ['carried_from_id', 'ciphertext', 'heading_id', 'id', 'key_version', 'meeting_id', 'place', 'section_id', 'settled_on', 'state', 'version'],
   // Of the staff: what workers marked and said of a trial, of nobody; greetings, and what units say to them.
   panel_trial_tap: ['because', 'id', 'tapped_on', 'trial_id', 'unit_id', 'used'],
   panel_trial_comment: ['ciphertext', 'id', 'key_version', 'kind', 'trial_id'],
   panel_greeting: ['ciphertext', 'corrected_on', 'from_unit_id', 'id', 'key_version', 'kind', 'made_on', 'panel_id', 'point_id', 'version', 'withdrawn_on'],
   panel_greeting_to: ['answer', 'answered_on', 'ciphertext', 'greeting_id', 'id', 'key_version', 'presented_on', 'read_on', 'reminded_on', 'told_on', 'unit_id'],
+  // What came of it, and thoughts between meetings: of nobody either. Who of the staff answered is known.
+  point_outcome: ['answer_ciphertext', 'answer_version', 'answered_by', 'answered_on', 'ciphertext', 'id', 'improvement_id', 'key_version', 'kind', 'made_on', 'meeting_id', 'point_id', 'question', 'state', 'survey_id', 'target'],
+  panel_thought: ['about', 'ciphertext', 'id', 'key_version', 'panel_id', 'point_id', 'settled_on', 'state', 'written_on'],
+  panel_summary: ['ciphertext', 'id', 'key_version', 'panel_id', 'published_on', 'season_id', 'stood', 'version', 'withdrawn_on', 'written_on', 'year'],
   // Who sits on it, by the name that they chose.
   panel_member: ['called', 'from_on', 'id', 'large_text', 'panel_id', 'part', 'person_id', 'reached', 'reminded', 'until_on', 'version'],
   // What they told of themselves, sealed; and what makes it easy for them to come. Gone when they leave, or the meeting is over.

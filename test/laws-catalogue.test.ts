@@ -80,6 +80,7 @@ test('whatever rows are looked up or removed by has an index', async () => {
     'day_explained.said_by', 'day_paper.typed_by', 'day_photo.added_by', 'day_stop.place_id', 'day_tablet.ended_by', 'day_tablet.paired_by', 'day_theme.answered_by', 'day_wish.checked_by', 'feedback_day.closed_by', 'feedback_day.copied_from_id', 'feedback_day.made_by', 'day_report.published_by', 'day_report.written_by',
     'panel.made_by', 'panel_meeting.made_by',
     'minutes_look.looked_by', 'minutes_release.ended_by', 'minutes_release.looked_by', 'minutes_release.published_by',
+    'point_outcome.answered_by',
     'invitation_list.erased_by', 'round_group.service_line_id', 'slip_block.made_by', 'paper_batch.made_by', 'paper_sheet.typed_by', 'round_group.unit_id', 'feedback_count.service_line_id', 'feedback_count.unit_id', 'monitoring_report.public_by', 'monitoring_report.service_line_id', 'monitoring_report.unit_id', 'monitoring_report.written_by', 'survey.made_by', 'survey_round.closed_by', 'survey_round.made_by', 'survey_round.opened_by', 'survey_theme.made_by', 'survey_tongue.added_by', 'survey_tongue_word.written_by', 'survey_version.written_by', 'unclear_reason.written_by',
     'api_key.ended_by', 'api_key.made_by', 'relationship_change.key_id', 'relationship_change.service_line_id', 'relationship_change.set_by', 'relationship_change_before.key_id', 'relationship_change_before.set_by',
     'bringing.brought_by', 'bringing.thrown_by', 'round_learned.told_by',
@@ -94,7 +95,7 @@ test('translated content has Finnish: every jsonb column is checked, or holds no
   const unchecked = await names(`${columns} and data_type = 'jsonb' and not exists (
     select from pg_constraint c where c.contype = 'c' and c.conrelid = format('public.%I', table_name)::regclass
       and pg_get_constraintdef(c.oid) like '%is_translated(' || column_name || ')%')`)
-  assert.deepEqual(unchecked, ['audit.detail', 'directory_upload.choices', 'directory_upload.payload', 'entry_change.after', 'entry_change.before', 'event.detail', 'improvement_event.was', 'minutes_release.memo', 'monitoring_report.stood', 'organisation.days_by_kind', 'organisation.texts', 'ptv_item.imported', 'ptv_item.raw', 'report_export.step', 'round_tongue.words', 'survey_version.questions'])
+  assert.deepEqual(unchecked, ['audit.detail', 'directory_upload.choices', 'directory_upload.payload', 'entry_change.after', 'entry_change.before', 'event.detail', 'improvement_event.was', 'minutes_release.memo', 'monitoring_report.stood', 'organisation.days_by_kind', 'organisation.texts', 'panel_summary.stood', 'ptv_item.imported', 'ptv_item.raw', 'report_export.step', 'round_tongue.words', 'survey_version.questions'])
 })
 
 test('the app may do with each table what the list says, and no more; history and what people wrote are only added to', async () => {

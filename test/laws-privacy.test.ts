@@ -64,7 +64,7 @@ test('who of the staff touched a case, was brought into it or is spoken of in it
     'bring_request.joins_id', 'case_about.noted_by', 'case_about.person_id', 'case_lane.handed_by', 'case_lane.marked_by',
     'case_party.added_by', 'case_party.person_id', 'case_told.person_id', 'case_transfer.asked_by', 'day_paper.typed_by', 'day_photo.added_by', 'day_wish.checked_by',
     'event.actor_id', 'event.deputy_id', 'feedback_case.escalated_to_id', 'feedback_case.handler_id', 'improvement_source.added_by', 'improvement_source.ended_by', 'invitation_list.erased_by', 'note.written_by',
-    'outgoing_message.person_id', 'panel_member.person_id', 'paper_sheet.typed_by', 'private_note.person_id', 'publication.checked_by', 'publication.comment_checked_by', 'publication.commented_by', 'publication.commented_hand_id', 'publication.noted_by', 'publication.prepared_by', 'publication.prepared_hand_id',
+    'outgoing_message.person_id', 'panel_member.person_id', 'paper_sheet.typed_by', 'point_outcome.answered_by', 'private_note.person_id', 'publication.checked_by', 'publication.comment_checked_by', 'publication.commented_by', 'publication.commented_hand_id', 'publication.noted_by', 'publication.prepared_by', 'publication.prepared_hand_id',
     'publication_version.prepared_by',
     'survey_quote.checked_by', 'survey_quote.checked_hand_id', 'survey_quote.prepared_by', 'survey_quote.prepared_hand_id',
     'thanks_letter.person_id', 'thanks_letter.sent_by',
@@ -88,6 +88,8 @@ test('what a person writes is kept as ciphertext only', async () => {
     'outgoing_message.language', 'outgoing_message.last_error',
     // A name that somebody chose for themselves.
     'panel_member.called',
+    // What a council published of its year, and the key of a question of a survey.
+    'panel_summary.stood', 'point_outcome.question',
     'published_item.answer', 'published_item.comment', 'published_item.language', 'published_item.text',
     // Codes of questions and of what was chosen.
     'released_count.by_question', 'released_count.by_value', 'released_count.question', 'released_count.value', 'released_text.question',

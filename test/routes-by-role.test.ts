@@ -10,9 +10,11 @@ import { lockRound } from '../src/surveys/rounds.sql.ts'
 import { guided } from '../src/lanes/lane.ts'
 import { fieldValue, testApp, type Fields } from './app.ts'
 import { person, world, type World } from './builders.ts'
-import { testDatabase, type TestDatabase } from './database.ts'
+import { testDatabase, wednesday, type TestDatabase } from './database.ts'
 import { giver } from './giver.ts'
 import { indexed } from './indexed.ts'
+import { think } from '../src/council/between/think.ts'
+import { sendOn } from '../src/council/changes/send-on.ts'
 import { addPoint } from '../src/council/points.ts'
 import { addSeat } from '../src/council/panels.sql.ts'
 import { aPanel } from './council.ts'
@@ -118,9 +120,12 @@ async function makeSecrets(): Promise<void> {
   const panel = await aPanel(db, { by: w.coordinatorId })
   await transact(db, async (tx) => {
     await addSeat(tx, panel.id, { personId: null, called: 'Zqxnimi', part: 'member', fromOn: '2026-09-01' })
-    await addPoint(tx, database.context.keys, panel.meetingId, { id: crypto.randomUUID(), sectionId: panel.sectionId('theme'), place: 1, words: 'Zqxteksti, sanottiin raadissa.' })
+    await think(tx, database.context.keys, panel.id, { id: crypto.randomUUID(), about: 'other', words: 'Zqxteksti, ajatus.' }, wednesday)
+    const pointId = ids['point'] = crypto.randomUUID()
+    await addPoint(tx, database.context.keys, panel.meetingId, { id: pointId, sectionId: panel.sectionId('theme'), place: 1, words: 'Zqxteksti, sanottiin raadissa.' })
+    ids['proposal'] = await sendOn(tx, database.context.keys, { panelId: panel.id, meetingId: panel.meetingId, pointId, kind: 'improvement', words: 'Zqxteksti, ehdotus.' }, wednesday)
   })
-  Object.assign(ids, { panel: panel.id, meeting: panel.meetingId })
+  Object.assign(ids, { panel: panel.id, meeting: panel.meetingId, span: '2026' })
   await db.insertInto('published_period').values({ period: '2026-T1', published_on: '2026-05-05' }).execute()
   await db.insertInto('survey_tongue').values({ survey_id: ids['survey']!, tag: 'ar', added_by: w.supervisorId, added_on: '2026-09-16' }).execute()
   // It has been sent to be looked through.

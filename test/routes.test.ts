@@ -85,6 +85,8 @@ const publicPages: Record<PublicPage, readonly ('GET' | 'POST')[]> = {
   councilLetter: ['GET', 'POST'],
   memo: ['GET'],
   memoFile: ['GET'],
+  councilYear: ['GET'],
+  councilYearFile: ['GET'],
   openData: ['GET'],
   openDataset: ['GET'],
 }

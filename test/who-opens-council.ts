@@ -17,6 +17,10 @@ export const councilPages: Record<string, string> = {
   '/desk/council/:id/greetings': '', '/desk/council/:id/greetings/new': '', '/desk/council/:id/greetings/:greeting': '',
   // Of a unit; of what has come to none of theirs there is nothing.
   '/desk/trials': 'WSC', '/desk/trials/:trial/:unit': '', '/desk/trials/:trial/:unit/print': '', '/desk/trials/:trial/:unit/pdf': '', '/desk/greetings': 'WSC', '/desk/greetings/:greeting': '',
+  '/desk/council/:id/meetings/:meeting/points/:point': '', '/desk/council/:id/changes': '', '/desk/council/:id/thoughts': '',
+  '/desk/council/:id/summary': '', '/desk/council/:id/summary/:span': '', '/desk/council/:id/summary/:span/file': '',
+  // What it sent on, and nothing else of it; the one that is asked for is a proposal of an improvement.
+  '/desk/council-proposals': 'SC', '/desk/council-proposals/:proposal': 'C',
 }
 
 /** Forms that are taken: by these at most, whatever stands in them. */
@@ -32,4 +36,6 @@ export const councilForms: Record<string, string> = {
   '/desk/council/:id/trials/new': '', '/desk/council/:id/trials/:trial': '', '/desk/council/:id/checklists/new': '', '/desk/council/:id/checklists/:checklist': '',
   '/desk/council/:id/greetings/new': '', '/desk/council/:id/greetings/:greeting': '',
   '/desk/trials/:trial/:unit': 'C', '/desk/trials/:trial/:unit/tap': 'C', '/desk/trials/:trial/:unit/undo': 'C', '/desk/trials/:trial/:unit/comment': 'C', '/desk/greetings': 'WSC', '/desk/greetings/:greeting': 'C',
+  '/desk/council/:id/meetings/:meeting/points/:point': '', '/desk/council/:id/thoughts': '', '/desk/council/:id/summary/:span': '',
+  '/desk/council-proposals/:proposal': 'C',
 }

@@ -12,6 +12,10 @@ import { askedMeeting, askedPanel } from './asked.ts'
 import { panelDeskRoutes } from './panels/desk.tsx'
 import { greetingRoutes } from './greetings/desk.tsx'
 import { unitGreetingRoutes } from './greetings/unit-desk.tsx'
+import { thoughtRoutes } from './between/desk.tsx'
+import { changeDeskRoutes } from './changes/desk.tsx'
+import { proposalRoutes } from './changes/proposals.tsx'
+import { proposalsWaiting } from './changes/waiting.ts'
 import { meetingsOf, sectionsOf } from './meetings.sql.ts'
 import { minutesRoutes } from './minutes/desk.tsx'
 import { letterDeskRoutes } from './minutes/letters.tsx'
@@ -19,6 +23,7 @@ import { MeetingPage } from './pages/meeting.tsx'
 import { PanelPage } from './pages/panel.tsx'
 import { PanelsPage } from './pages/list.tsx'
 import { seasonNow } from './panel.ts'
+import { summaryRoutes } from './summary/desk.tsx'
 import { allPanels, seasonsOf } from './panels.sql.ts'
 import { writingRoutes } from './writing/desk.tsx'
 import { checklistRoutes } from './trials/checklist-routes.tsx'
@@ -34,7 +39,7 @@ export function councilDeskRoutes(context: Context): Hono {
     if (!maySeePanels(actor)) return c.notFound()
     const mayKeep = mayKeepPanels(actor)
     const panels = (await allPanels(db, dayOf(context.now()))).map((panel) => ({ panel, opens: mayKeep || maySeePanel(actor, panel) }))
-    return page(c, <PanelsPage frame={await deskFrame(context, actor.language, desk.panels)} {...{ actor, panels, mayKeep }} />)
+    return page(c, <PanelsPage frame={await deskFrame(context, actor.language, desk.panels)} {...{ actor, panels, mayKeep }} proposals={await proposalsWaiting(db, actor)} />)
   })
 
   routes.route('/', panelDeskRoutes(context))
@@ -58,6 +63,10 @@ export function councilDeskRoutes(context: Context): Hono {
     return page(c, <MeetingPage frame={await deskFrame(context, actor.language, meetingPath(asked.panel.id, asked.meeting.id))} {...{ actor, asked, sections }} />)
   })
 
+  routes.route('/', changeDeskRoutes(context))
+  routes.route('/', proposalRoutes(context))
+  routes.route('/', thoughtRoutes(context))
+  routes.route('/', summaryRoutes(context))
   routes.route('/', trialRoutes(context))
   routes.route('/', checklistRoutes(context))
   routes.route('/', unitTrialRoutes(context))

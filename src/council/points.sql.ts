@@ -23,3 +23,22 @@ export const insertPoint = async (tx: Tx, { id, meetingId, sectionId, headingId,
   (await tx.insertInto('meeting_point').values({
     id, meeting_id: meetingId, section_id: sectionId, heading_id: headingId, place, ciphertext, key_version: keyVersion, state, settled_on: settledOn, carried_from_id: carriedFromId,
   }).onConflict((on) => on.column('id').doNothing()).executeTakeFirst()).numInsertedOrUpdatedRows === 1n
+
+/** Of a council, wherever it was said. */
+export const meetingOfPoint = async (db: Db, id: string): Promise<{ panelId: string; meetingId: string } | null> =>
+  (isId(id) ? await db.selectFrom('meeting_point as t').innerJoin('panel_meeting as m', 'm.id', 't.meeting_id').innerJoin('panel_season as s', 's.id', 'm.season_id')
+    .select(['s.panel_id as panelId', 'm.id as meetingId']).where('t.id', '=', id).executeTakeFirst() : undefined) ?? null
+
+/** Ideas that wait for whoever takes them up, the newest meeting first. */
+export const sealedIdeas = (db: Db, panelId: string): Promise<(SealedPoint & { meetingId: string })[]> =>
+  db.selectFrom('meeting_point as t').innerJoin('panel_meeting as m', 'm.id', 't.meeting_id').innerJoin('panel_season as s', 's.id', 'm.season_id').select([
+    't.id', 't.meeting_id as meetingId', 't.section_id as sectionId', 't.heading_id as headingId', 't.place', 't.ciphertext', 't.key_version as keyVersion', 't.version', 't.state', 't.settled_on as settledOn', 't.carried_from_id as carriedFromId',
+  ]).$narrowType<{ state: PointState }>().where('s.panel_id', '=', panelId).where('t.state', '=', 'idea').orderBy('m.held_on', 'desc').orderBy('t.place').execute()
+
+/** Somebody has taken it up: it is gone through again. False where it was no idea, or no longer. */
+export const takeUpIdea = async (tx: Tx, id: string): Promise<boolean> =>
+  (await tx.updateTable('meeting_point').set((e) => ({ state: 'open', version: e('version', '+', 1) })).where('id', '=', id).where('state', '=', 'idea').executeTakeFirst()).numUpdatedRows > 0n
+
+/** After the last of a section. */
+export const lastPlace = async (db: Db, sectionId: string): Promise<number> =>
+  Number((await db.selectFrom('meeting_point').select((e) => e.fn.max('place').as('last')).where('section_id', '=', sectionId).executeTakeFirstOrThrow()).last ?? 0)

@@ -32,4 +32,8 @@ export const councilPrivileges: Record<string, Privilege[]> = {
   panel_trial_comment: comeAndGo,
   panel_greeting: kept,
   panel_greeting_to: kept,
+  // What came of it stays; a thought goes as long as whoever wrote it has just written it.
+  point_outcome: kept,
+  panel_thought: all,
+  panel_summary: kept,
 }

@@ -849,6 +849,7 @@ export interface ImprovementSource {
   id: Generated<string>;
   improvement_id: string;
   kind: string;
+  outcome_id: string | null;
   round_id: string | null;
   told: Generated<boolean>;
 }
@@ -1342,6 +1343,32 @@ export interface PanelSeason {
   until_on: string;
 }
 
+export interface PanelSummary {
+  ciphertext: Buffer;
+  id: Generated<string>;
+  key_version: number;
+  panel_id: string;
+  published_on: string | null;
+  season_id: string | null;
+  stood: Json | null;
+  version: Generated<number>;
+  withdrawn_on: string | null;
+  written_on: string;
+  year: number | null;
+}
+
+export interface PanelThought {
+  about: string;
+  ciphertext: Buffer;
+  id: string;
+  key_version: number;
+  panel_id: string;
+  point_id: string | null;
+  settled_on: string | null;
+  state: Generated<string>;
+  written_on: string;
+}
+
 export interface PanelTrial {
   after_id: string | null;
   begun_in_id: string | null;
@@ -1458,6 +1485,25 @@ export interface Place {
   municipality_id: string | null;
   name: Translated;
   transport: Translated | null;
+}
+
+export interface PointOutcome {
+  answer_ciphertext: Buffer | null;
+  answer_version: number | null;
+  answered_by: string | null;
+  answered_on: string | null;
+  ciphertext: Buffer;
+  id: Generated<string>;
+  improvement_id: string | null;
+  key_version: number;
+  kind: string;
+  made_on: string;
+  meeting_id: string;
+  point_id: string | null;
+  question: string | null;
+  state: string;
+  survey_id: string | null;
+  target: string | null;
 }
 
 export interface PrivateNote {
@@ -2414,6 +2460,8 @@ export interface DB {
   panel_member_told: PanelMemberTold;
   panel_notice: PanelNotice;
   panel_season: PanelSeason;
+  panel_summary: PanelSummary;
+  panel_thought: PanelThought;
   panel_trial: PanelTrial;
   panel_trial_comment: PanelTrialComment;
   panel_trial_tap: PanelTrialTap;
@@ -2423,6 +2471,7 @@ export interface DB {
   passkey_challenge: PasskeyChallenge;
   person: Person;
   place: Place;
+  point_outcome: PointOutcome;
   private_note: PrivateNote;
   promise_kept: PromiseKept;
   ptv_item: PtvItem;

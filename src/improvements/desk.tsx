@@ -1,6 +1,7 @@
 // Improvements at the desk: the list, making one, and one with all that can be done with it.
 import { Hono, type Context as HonoContext } from 'hono'
-import { dreamTheme, type DreamTheme } from '../days/for-others.ts'
+import { councilSource } from '../council/changes/for-improvements.ts'
+import { dreamTheme } from '../days/for-others.ts'
 import { transact } from '../db/db.ts'
 import { typed, type FormValues } from '../directory/forms/reading.ts'
 import { findAnswerable, readableAmong } from '../feedback/improving/answerable.ts'
@@ -8,12 +9,10 @@ import { deskFrame } from '../frame.ts'
 import { desk, improvementPath } from '../paths.ts'
 import type { Actor } from '../staff/actor.ts'
 import { typedDay } from '../staff/day-field.ts'
-import { mayMoveImprovement, mayRewordImprovement, maySeeImprovement, maySeeImprovements, mayShowImprovement, mayWriteImprovement } from '../staff/duties.ts'
+import { mayMoveImprovement, mayRewordImprovement, maySeeImprovement, maySeeImprovements, mayShowImprovement } from '../staff/duties.ts'
 import { actorOf } from '../staff/guard.ts'
-import { askableRound, type AskableRound } from '../surveys/for-others.ts'
+import { askableRound } from '../surveys/for-others.ts'
 import { dayOf } from '../text/dates.ts'
-import { fill } from '../text/fill.ts'
-import { inLanguage, languages } from '../text/language.ts'
 import { texts } from '../text/texts.ts'
 import type { Context } from '../web/context.ts'
 import { readForm } from '../web/form.ts'
@@ -23,6 +22,8 @@ import { versionOf } from '../web/version.ts'
 import { accessOf } from './access.ts'
 import { act } from './act.ts'
 import { choicesOn, type Choices } from './choices.sql.ts'
+import { councilFields, dreamFields, roundFields } from './first-fields.ts'
+import { mayWriteSome } from './for-others.ts'
 import { readNew, readWords, wordValues } from './form.ts'
 import { marksOf } from './council/marks.sql.ts'
 import { eventsOf, findImprovement, type Found } from './improvements.sql.ts'
@@ -58,17 +59,22 @@ export function improvementDeskRoutes(context: Context): Hono {
     const number = Math.min(pages, pageNumber(c.req.query('page')))
     const rows = await listImprovements(db, actor, narrowed, { size: rowsOnPage, page: number }, today())
     const frame = await deskFrame(context, actor.language, desk.improvements)
-    return page(c, <ImprovementsPage {...{ frame, actor, rows, counts, narrowed, pages }} page={number} today={today()} choices={await choicesOn(db, today())} mayMake={makesAny(actor)} />)
+    return page(c, <ImprovementsPage {...{ frame, actor, rows, counts, narrowed, pages }} page={number} today={today()} choices={await choicesOn(db, today())} mayMake={mayWriteSome(actor)} />)
   })
 
   routes.get(desk.newImprovement, async (c) => {
     const from = await caseOf(c, c.req.query('case') ?? '')
     const round = await askableRound(db, c.req.query('round') ?? '', actorOf(c))
-    if (!from && (c.req.query('case') || !makesAny(actorOf(c)))) return c.notFound()
+    if (!from && (c.req.query('case') || !mayWriteSome(actorOf(c)))) return c.notFound()
     const silent = silenceFields(c.req.query('silence'), c.req.query('act'), (await choicesOn(db, today())).lines)
     if (silent) return showNew(c, null, { values: silent })
     const dream = await dreamTheme(db, c.req.query('theme') ?? '', actorOf(c))
     if (c.req.query('theme')) return dream ? showNew(c, null, { values: dreamFields(dream) }) : c.notFound()
+    const said = { point: c.req.query('point'), proposal: c.req.query('proposal') }
+    if (said.point || said.proposal) {
+      const source = await councilSource(db, said, { actor: actorOf(c), now: context.now(), keys })
+      return source ? showNew(c, null, { values: councilFields(source) }) : c.notFound()
+    }
     if (c.req.query('round')) return round ? showNew(c, null, { values: roundFields(round) }) : c.notFound()
     return showNew(c, from, {
       values: from ? { 'line': from.serviceLineId ?? '', 'unit-1': from.unitId ?? '', 'service-1': from.serviceId ?? '', 'owner': from.unitId ? ownerCode({ role: 'unit-supervisor', ofId: from.unitId }) : '' } : {},
@@ -78,10 +84,10 @@ export function improvementDeskRoutes(context: Context): Hono {
   routes.post(desk.newImprovement, async (c) => {
     const [form, actor] = [await readForm(c), actorOf(c)]
     const from = await caseOf(c, form.text('case'))
-    if (form.text('case') ? !from : !makesAny(actor)) return c.notFound()
+    if (form.text('case') ? !from : !mayWriteSome(actor)) return c.notFound()
     const read = readNew(form, await choicesOn(db, today()), texts[actor.language], { language: actor.language, today: today() })
     if (!read.ok) return showNew(c, from, { values: typed(form), problems: read.problems, status: 422 })
-    const made = await transact(db, (tx) => makeImprovement(tx, { details: read.details, caseId: from?.id ?? null, roundId: form.text('round') || null, dayThemeId: form.text('theme') || null, told: form.text('told') === 'yes' }, { actor, now: context.now(), keys }))
+    const made = await transact(db, (tx) => makeImprovement(tx, { details: read.details, caseId: from?.id ?? null, roundId: form.text('round') || null, dayThemeId: form.text('theme') || null, council: { point: form.text('point') || null, proposal: form.text('proposal') || null }, told: form.text('told') === 'yes' }, { actor, now: context.now(), keys }))
     if (made === 'not-allowed') return showNew(c, from, { values: typed(form), problems: [{ field: 'line', text: texts[actor.language].improvements.problems.notYours }], status: 422 })
     return c.redirect(`${improvementPath(made.id)}?done=made`, 303)
   })
@@ -167,22 +173,6 @@ export function improvementDeskRoutes(context: Context): Hono {
 }
 
 const forStaff = (c: HonoContext, next: () => Promise<void>) => (maySeeImprovements(actorOf(c)) ? next() : Promise.resolve(c.notFound()))
-
-/** What the form begins with where it comes from the results of a survey. */
-const roundFields = ({ id, name, serviceLineId, unitId }: AskableRound): FormValues => ({
-  'round': id, 'line': serviceLineId ?? '', 'unit-1': unitId ?? '', 'owner': unitId ? ownerCode({ role: 'unit-supervisor', ofId: unitId }) : '',
-  ...Object.fromEntries(languages.map((language) => [`origin-${language}`, fill(texts[language].improvements.fromSurvey, { name: inLanguage(name, language) })])),
-})
-
-/** And where it comes from wishes of a feedback day. */
-const dreamFields = ({ id, name, dayName, serviceLineId, unitId }: DreamTheme): FormValues => ({
-  'theme': id, 'line': serviceLineId ?? '', 'unit-1': unitId ?? '', 'owner': unitId ? ownerCode({ role: 'unit-supervisor', ofId: unitId }) : '',
-  ...Object.fromEntries(languages.map((language) => [`origin-${language}`, fill(texts[language].improvements.fromDream, { day: inLanguage(dayName, language), theme: inLanguage(name, language) })])),
-})
-
-/** Alone, about anything at all: where, the form says, and the verb asks. */
-const makesAny = (actor: Actor): boolean => mayWriteImprovement(actor, { serviceLineId: null, unitIds: [] })
-  || actor.roles.some(({ role, unitId, serviceLineId }) => role === 'supervisor' && mayWriteImprovement(actor, { serviceLineId, unitIds: unitId ? [unitId] : [] }))
 
 const doneText = (done: string | undefined, { language }: Actor): string | null => {
   const { improvements: words } = texts[language]

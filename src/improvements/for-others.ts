@@ -3,6 +3,7 @@
 import type { Db, Tx } from '../db/db.ts'
 import type { Keys } from '../privacy/keys.ts'
 import type { Actor } from '../staff/actor.ts'
+import { mayWriteImprovement } from '../staff/duties.ts'
 import { dayOf, type Day } from '../text/dates.ts'
 import type { Texts } from '../text/texts.ts'
 import type { Form } from '../web/form.ts'
@@ -14,8 +15,8 @@ import { improvementsAt, lockAt } from './handover/held.ts'
 import type { Ending } from './handover/place.ts'
 import type { DueIn } from './ledger.ts'
 import { dueIn } from './ledger.sql.ts'
-import { countImprovements, type Counts } from './list.sql.ts'
-import type { Found } from './improvements.sql.ts'
+import { countImprovements, listImprovements, type Counts } from './list.sql.ts'
+import { improvementsById, type Found } from './improvements.sql.ts'
 import { doneAt, type Shown } from './shown.sql.ts'
 import { improvementsOfDay, improvementsOfRound } from './sources.sql.ts'
 
@@ -36,6 +37,18 @@ export const improvementsFromRound = (db: Db, roundId: string, today: Day): Prom
 
 /** What came of the wishes of a feedback day, by their theme, seen by everybody or not; the newest first. */
 export const improvementsFromDay = (db: Db, dayId: string, today: Day): Promise<(Found & { dayThemeId: string })[]> => improvementsOfDay(db, dayId, today)
+
+/** How those are that a clients' council asks about. */
+export const improvementsStanding = (db: Db, ids: readonly string[], today: Day): Promise<Found[]> => improvementsById(db, ids, today)
+
+/** Open ones that something else can still become a part of, where the actor may write one. */
+export const improvementsToJoin = async (db: Db, actor: Actor, today: Day): Promise<Found[]> =>
+  (await listImprovements(db, actor, { line: null, unit: null, state: 'open' }, { size: mostToJoin, page: 1 }, today)).filter((one) => mayWriteImprovement(actor, one))
+const mostToJoin = 100
+
+/** Whether they may write one of anything at all, or of some place. */
+export const mayWriteSome = (actor: Actor): boolean => mayWriteImprovement(actor, { serviceLineId: null, unitIds: [] })
+  || actor.roles.some(({ role, unitId, serviceLineId }) => role === 'supervisor' && mayWriteImprovement(actor, { serviceLineId, unitIds: unitId ? [unitId] : [] }))
 
 /** Which roles can answer for one. */
 export const improvementChoices = (db: Db, today: Day): Promise<Choices> => choicesOn(db, today)

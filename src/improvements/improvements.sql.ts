@@ -29,6 +29,9 @@ export async function findImprovement(db: Db, id: string, today: Day): Promise<F
   return row ? asFound(row) : null
 }
 
+export const improvementsById = async (db: Db, ids: readonly string[], today: Day): Promise<Found[]> =>
+  (ids.length ? (await improvements(db, today).where('i.id', 'in', [...ids]).execute()).map(asFound) : [])
+
 /** Held until the transaction ends, so that two who act at once act one after the other. */
 export async function lockImprovement(tx: Tx, id: string, today: Day): Promise<Found | null> {
   const locked = isId(id) ? await tx.selectFrom('improvement').select('id').where('id', '=', id).forUpdate().executeTakeFirst() : undefined

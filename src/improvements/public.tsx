@@ -1,5 +1,6 @@
 // "You said, we did", for everybody: the list, each improvement, its poster, and the feeds.
 import { Hono, type Context as HonoContext } from 'hono'
+import { originsOf } from '../council/changes/for-improvements.ts'
 import { publicFrame } from '../frame.ts'
 import { pattern, to } from '../paths.ts'
 import { dayOf } from '../text/dates.ts'
@@ -60,7 +61,7 @@ export function changePublicRoutes(context: Context): Hono {
       const { months, moved } = await historyOf(db, one.id)
       const tally = await tallyOf(db, one.id)
       const names = await ownerNames(db, months.flatMap(({ events }) => events.map(({ after }) => after)))
-      return page(c, <ChangePage frame={await publicFrame(context, language, 'change', { change: one.id })} {...{ one, months, moved, names }} verdict={tally && verdictOf(tally)} council={await councilOf(one)} picture={canDraw() ? { href: absolute(c, to('changePicture', language, { change: one.id })), ...size } : null} />)
+      return page(c, <ChangePage frame={await publicFrame(context, language, 'change', { change: one.id })} {...{ one, months, moved, names }} verdict={tally && verdictOf(tally)} council={await councilOf(one)} origins={await originsOf(db, one.id, language)} picture={canDraw() ? { href: absolute(c, to('changePicture', language, { change: one.id })), ...size } : null} />)
     })
 
     routes.get(pattern('changePicture', language), async (c) => {

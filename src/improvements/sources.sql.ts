@@ -18,6 +18,10 @@ export const addFromRound = (tx: Tx, { improvementId, roundId }: { improvementId
 export const addFromTheme = (tx: Tx, { improvementId, dayThemeId }: { improvementId: string; dayThemeId: string }, by: By) =>
   tx.insertInto('improvement_source').values({ improvement_id: improvementId, kind: 'dream', day_theme_id: dayThemeId, added_by: by.personId, added_on: by.on }).execute()
 
+/** Of what was said at a meeting of a clients' council. */
+export const addFromCouncil = (tx: Tx, { improvementId, outcomeId }: { improvementId: string; outcomeId: string }, by: By) =>
+  tx.insertInto('improvement_source').values({ improvement_id: improvementId, kind: 'council', outcome_id: outcomeId, added_by: by.personId, added_on: by.on }).execute()
+
 /** What came of the wishes of a feedback day, by their theme; the newest first. */
 export async function improvementsOfDay(db: Db, dayId: string, today: Day): Promise<(Found & { dayThemeId: string })[]> {
   const rows = await improvements(db, today).innerJoin('improvement_source as o', 'o.improvement_id', 'i.id').innerJoin('day_theme as h', 'h.id', 'o.day_theme_id').select('h.id as dayThemeId')

@@ -40,6 +40,12 @@ export const mayGreetForUnit = (actor: Actor, unit: UnitForAccess): boolean => m
 const supervises = (actor: Actor, unit: UnitForAccess): boolean =>
   actor.roles.some(({ role, unitId }) => role === 'supervisor' && (unitId === unit.id || unit.supervisorId === actor.personId))
 
+/** What a council sends on, a coordinator takes up or answers: they read that, and nothing else of the council. */
+export const mayAnswerCouncil = (actor: Actor): boolean => has(actor, 'coordinator')
+
+/** A question that a council proposes, whoever asks surveys takes up or answers. */
+export const mayAskForCouncil = (actor: Actor): boolean => has(actor, 'coordinator') || has(actor, 'supervisor')
+
 /** A deputy does the secretary's work; nobody sits there in place of a member or of the chair. */
 const partsOf = (actor: Actor, seats: readonly Seat[]): Seat['part'][] =>
   (actor.roles.length ? seats.filter(({ personId, part }) => personId === actor.personId && (!actor.deputy || part === 'secretary')).map(({ part }) => part) : [])

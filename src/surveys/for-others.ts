@@ -1,5 +1,5 @@
 // What other subjects ask of surveys: the page of promises, an improvement that comes from results, and how many quotes wait to be checked.
-import type { Db } from '../db/db.ts'
+import type { Db, Tx } from '../db/db.ts'
 import type { Actor } from '../staff/actor.ts'
 import { mayAskSurvey } from '../staff/survey-duties.ts'
 import type { Day } from '../text/dates.ts'
@@ -8,7 +8,8 @@ import { dueOfSurveys, type SurveysDue } from './rounds/ledger.sql.ts'
 import { mayCheckQuote } from './quotes/may-check.ts'
 import { quotesWaiting } from './quotes/quotes.sql.ts'
 import { findRound } from './rounds.sql.ts'
-import { findSurvey } from './surveys.sql.ts'
+import { saveQuestion } from './making/edit-questions.ts'
+import { allSurveys, findSurvey, versionsOf } from './surveys.sql.ts'
 
 export type AskableRound = { id: string; name: Translated; serviceLineId: string | null; unitId: string | null }
 
@@ -17,6 +18,22 @@ export async function askableRound(db: Db, id: string, actor: Actor): Promise<As
   const round = await findRound(db, id)
   const survey = round?.closedOn && await findSurvey(db, round.surveyId)
   return survey && mayAskSurvey(actor, survey) ? { id, name: survey.name, serviceLineId: survey.serviceLineId, unitId: survey.unitId } : null
+}
+
+/** Surveys that the actor may ask, and that go on: a question can be added to their draft. */
+export const surveysToAsk = async (db: Db, actor: Actor): Promise<{ id: string; name: Translated }[]> => (await allSurveys(db)).filter((one) => !one.endedOn && mayAskSurvey(actor, one))
+
+/** To be answered in one's own words, at the end of the draft; its writer words it further there. Null: it cannot be added. */
+export async function addOwnWordsQuestion(tx: Tx, surveyId: string, text: Translated, by: { actor: Actor; now: Date }): Promise<string | null> {
+  const added = await saveQuestion(tx, surveyId, { id: null, written: { kind: 'long', text, options: [], background: false }, seen: '', same: null }, by)
+  return added.ok ? added.id : null
+}
+
+/** draft: it is not asked yet · asked · gone: it stands there no longer */
+export async function questionStands(db: Db, surveyId: string, question: string): Promise<{ stands: 'draft' | 'asked' | 'gone'; name: Translated }> {
+  const holding = (await versionsOf(db, surveyId)).filter(({ questions }) => questions.some(({ id }) => id === question))
+  const { name } = (await findSurvey(db, surveyId))!
+  return { name, stands: holding.some(({ frozenOn }) => frozenOn) ? 'asked' : holding.length ? 'draft' : 'gone' }
 }
 
 /** What surveys promised by a day, by service line; null: of the whole organisation. `quarters`: those that have ended, by their first day. */

@@ -97,6 +97,8 @@ import { dayReport } from './en/day-report.ts'
 import { dayAsked } from './en/day-asked.ts'
 import { dayPlan } from './en/day-plan.ts'
 import { dayKit } from './en/day-kit.ts'
+import { panelChanges } from './en/panel-changes.ts'
+import { panelSummary } from './en/panel-summary.ts'
 import { panels } from './en/panels.ts'
 import { panelPeople } from './en/panel-people.ts'
 import { panelSeason } from './en/panel-season.ts'
@@ -117,5 +119,5 @@ export const en = {
   surveyTrial, surveyEnds, apiKeys, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
   openData, reportExports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days,
   dayClosing, dayHolding, dayWishes, dayTablets, dayReport, dayKiosk, dayPlan, dayAsked, dayKit, panels, panelPeople,
-  panelSeason, panelWriting, panelMinutes, panelTrials, panelGreetings,
+  panelSeason, panelWriting, panelMinutes, panelTrials, panelGreetings, panelChanges, panelSummary,
 }

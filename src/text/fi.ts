@@ -97,6 +97,8 @@ import { dayReport } from './fi/day-report.ts'
 import { dayAsked } from './fi/day-asked.ts'
 import { dayPlan } from './fi/day-plan.ts'
 import { dayKit } from './fi/day-kit.ts'
+import { panelChanges } from './fi/panel-changes.ts'
+import { panelSummary } from './fi/panel-summary.ts'
 import { panels } from './fi/panels.ts'
 import { panelPeople } from './fi/panel-people.ts'
 import { panelSeason } from './fi/panel-season.ts'
@@ -118,5 +120,5 @@ export const fi: Texts = {
   surveyTrial, surveyEnds, apiKeys, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
   openData, reportExports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days,
   dayClosing, dayHolding, dayWishes, dayTablets, dayReport, dayKiosk, dayPlan, dayAsked, dayKit, panels, panelPeople,
-  panelSeason, panelWriting, panelMinutes, panelTrials, panelGreetings,
+  panelSeason, panelWriting, panelMinutes, panelTrials, panelGreetings, panelChanges, panelSummary,
 }

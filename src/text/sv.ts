@@ -97,6 +97,8 @@ import { dayReport } from './sv/day-report.ts'
 import { dayAsked } from './sv/day-asked.ts'
 import { dayPlan } from './sv/day-plan.ts'
 import { dayKit } from './sv/day-kit.ts'
+import { panelChanges } from './sv/panel-changes.ts'
+import { panelSummary } from './sv/panel-summary.ts'
 import { panels } from './sv/panels.ts'
 import { panelPeople } from './sv/panel-people.ts'
 import { panelSeason } from './sv/panel-season.ts'
@@ -118,5 +120,5 @@ export const sv: Texts = {
   surveyTrial, surveyEnds, apiKeys, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
   openData, reportExports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days,
   dayClosing, dayHolding, dayWishes, dayTablets, dayReport, dayKiosk, dayPlan, dayAsked, dayKit, panels, panelPeople,
-  panelSeason, panelWriting, panelMinutes, panelTrials, panelGreetings,
+  panelSeason, panelWriting, panelMinutes, panelTrials, panelGreetings, panelChanges, panelSummary,
 }

@@ -8,6 +8,8 @@ const anyRole = 'WULDCAXMOGKRP'
 export const ofCouncils: Record<string, [string, (actor: Actor) => boolean, string][]> = {
   maySeePanels: [['which councils there are', roles.maySeePanels, anyRole]],
   mayKeepPanels: [['councils', roles.mayKeepPanels, 'C']],
+  mayAnswerCouncil: [['what a council sends on', roles.mayAnswerCouncil, 'C']],
+  mayAskForCouncil: [['a question that a council proposes', roles.mayAskForCouncil, 'ULDCX']],
   maySeePanel: [
     ['one on which another sits', (actor) => roles.maySeePanel(actor, seats('another', 'secretary')), '-'],
     ['one on which they sit', (actor) => roles.maySeePanel(actor, seats('me', 'member')), anyRole],

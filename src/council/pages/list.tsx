@@ -1,6 +1,6 @@
 // The councils of clients that there are.
 import type { JSX } from 'preact'
-import { panelPath } from '../../council-paths.ts'
+import { panelPath, proposalPath } from '../../council-paths.ts'
 import { shownAs, type Actor } from '../../staff/actor.ts'
 import { shortDay } from '../../text/dates.ts'
 import { fill, plural } from '../../text/fill.ts'
@@ -11,9 +11,9 @@ import { WorkList } from '../../web/work-list.tsx'
 import { membersOf, type Panel } from '../panel.ts'
 
 /** `opens`: whether they find more behind its name. */
-type Props = { frame: PageFrame; actor: Actor; panels: { panel: Panel; opens: boolean }[]; mayKeep: boolean }
+type Props = { frame: PageFrame; actor: Actor; panels: { panel: Panel; opens: boolean }[]; mayKeep: boolean; /** How much that councils sent on waits for them; null: they are not asked. */ proposals: number | null }
 
-export function PanelsPage({ frame, actor, panels, mayKeep }: Props): JSX.Element {
+export function PanelsPage({ frame, actor, panels, mayKeep, proposals }: Props): JSX.Element {
   const { t, language } = frame
   const words = t.panels
   const members = (panel: Panel) => { const count = membersOf(panel).length; return plural(words.members, count, language) }
@@ -25,6 +25,7 @@ export function PanelsPage({ frame, actor, panels, mayKeep }: Props): JSX.Elemen
         <h1>{words.title}</h1>
         <p class="lede">{words.lede}</p>
         {mayKeep && <p class="actions"><a class="button primary" href={panelPath('new')}>{words.add}</a></p>}
+        {proposals !== null && <p><a href={proposalPath()}>{t.panelChanges.proposals.title}</a>: {proposals ? plural(t.panelChanges.proposals.count, proposals, language) : t.panelChanges.proposals.none}</p>}
         <WorkList
           caption={<span class="visually-hidden">{words.title}</span>} empty={others.length ? words.noneOfYours : words.none} head={[words.head.panel, words.head.members, words.head.ended]}
           rows={opening.map(({ panel }) => ({ href: panelPath(panel.id), title: inLanguage(panel.name, language), cells: [members(panel), panel.endedOn ? fill(words.endedOn, { day: shortDay(panel.endedOn, language) }) : ''] }))}

@@ -35,7 +35,7 @@ export function NewImprovementPage(props: Common & { from: { id: string; referen
         <form method="post" action={desk.newImprovement} class="stack" autocomplete="off" novalidate>
           {from && <Hidden name="case" value={from.id} />}
           {values['round'] && <Hidden name="round" value={values['round']} />}
-          {values['theme'] && <Hidden name="theme" value={values['theme']} />}
+          {['theme', 'point', 'proposal'].map((name) => values[name] && <Hidden name={name} value={values[name]} />)}
           <WordFields {...props} isFromCase={from !== null} />
           <OwnerField frame={frame} choices={choices} value={values['owner']} />
           <TextField name="due" label={words.fields.due} hint={words.hints.due} value={values['due']} width="short" />

@@ -1,5 +1,7 @@
 // The permanent page of one improvement: what was said, what is done, by when and which role answers for it, and how it has gone.
 import type { JSX } from 'preact'
+import type { CouncilOrigin } from '../../council/changes/for-improvements.ts'
+import { originIn } from '../../council/changes/origin.ts'
 import { Text, Words } from '../../directory/pages/content.tsx'
 import { to } from '../../paths.ts'
 import type { Word } from '../../reports/disclosure/about.ts'
@@ -28,11 +30,13 @@ type Props = {
   verdict: Word<Verdict> | null
   /** What the clients' council says of it now. */
   council: CouncilMark | undefined
+  /** From which meetings of a clients' council it came. */
+  origins: CouncilOrigin[]
   /** By which it is shown where its address is shared. */
   picture: { href: string; width: number; height: number } | null
 }
 
-export function ChangePage({ frame, one, months, moved, names, verdict, council, picture }: Props): JSX.Element {
+export function ChangePage({ frame, one, months, moved, names, verdict, council, origins, picture }: Props): JSX.Element {
   const { t, language } = frame
   const { changes: words } = t
   const title = inLanguage(one.title, language)
@@ -49,6 +53,7 @@ export function ChangePage({ frame, one, months, moved, names, verdict, council,
         </div>
         {one.because && <Card title={words.why}><Text content={one.because} /></Card>}
         <Facts rows={facts({ frame, one, moved })} />
+        {origins.map((one) => <p>{originIn(language, one)}{one.memo && <> <a href={one.memo}>{t.panelChanges.origin.memo}</a></>}</p>)}
         {council && <CouncilSays frame={frame} mark={council} />}
         {verdict && <section class="stack tight"><h2>{words.verdict.title}</h2><p>{words.verdict[verdict.is]}</p></section>}
         <section class="stack">

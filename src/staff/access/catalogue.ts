@@ -60,6 +60,8 @@ export const ofDuties: Record<Duty, Holders> = {
   mayHostDay: { coordinator: 'all', supervisor: 'scope' },
   maySeePanels: everybody('yes'),
   mayKeepPanels: { coordinator: 'yes' },
+  mayAnswerCouncil: { coordinator: 'yes' },
+  mayAskForCouncil: { coordinator: 'yes', supervisor: 'yes' },
   // Their own are those on which they sit.
   maySeePanel: everybody('own'),
   mayLeadPanel: everybody('own'),

@@ -39,6 +39,8 @@ export const may = {
   mayHostDay: 'receive people on a feedback day: count who comes, keep what was said, and type in cards',
   maySeePanels: 'see which client councils there are, and how many sit on each',
   mayKeepPanels: 'found a client council, name its chair and secretary, and end it, without reading what is said there',
+  mayAnswerCouncil: 'take up what a client council sends on, or say why not',
+  mayAskForCouncil: 'take up a question that a client council proposes for a survey, or say why not',
   maySeePanel: 'see who sits on a council on which they sit themselves, its plan, and what is said at its meetings',
   mayLeadPanel: 'plan and write down the meetings of a council of which they are the chair or the secretary, and publish what it has approved',
   mayNotePoints: 'note what is said at a meeting of a council that they lead, or on which they sit where its members write too',

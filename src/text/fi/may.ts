@@ -41,6 +41,8 @@ export const may: typeof Source = {
   mayHostDay: 'ottaa ihmisiä vastaan palautepäivänä: laskea kävijöitä, kirjata keskusteluja ja näppäillä kortteja',
   maySeePanels: 'nähdä, mitä asiakasraateja on ja montako jäsentä niissä on',
   mayKeepPanels: 'perustaa asiakasraadin, nimetä sen puheenjohtajan ja sihteerin ja lakkauttaa sen, mutta ei lukea, mitä siellä sanotaan',
+  mayAnswerCouncil: 'ottaa hoidettavaksi, mitä asiakasraati lähettää, tai kertoa, miksi ei',
+  mayAskForCouncil: 'ottaa kyselyyn asiakasraadin ehdottaman kysymyksen tai kertoa, miksi ei',
   maySeePanel: 'nähdä sen raadin jäsenet, suunnitelman ja kokousten puheet, jossa itse on mukana',
   mayLeadPanel: 'suunnitella ja kirjata sen raadin kokouksia, jonka puheenjohtaja tai sihteeri on, ja julkaista, mitä raati on hyväksynyt',
   mayNotePoints: 'kirjata, mitä kokouksessa sanotaan, jos vetää raatia tai jos raadissa kirjoittavat myös jäsenet',

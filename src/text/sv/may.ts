@@ -41,6 +41,8 @@ export const may: typeof Source = {
   mayHostDay: 'ta emot människor på en responsdag: räkna besökare, anteckna samtal och mata in kort',
   maySeePanels: 'se vilka klientråd som finns och hur många som är med i dem',
   mayKeepPanels: 'grunda ett klientråd, utse dess ordförande och sekreterare och avsluta det, men inte läsa vad som sägs där',
+  mayAnswerCouncil: 'ta tag i det som ett klientråd skickar vidare, eller säga varför inte',
+  mayAskForCouncil: 'ta med en fråga som ett klientråd föreslår i en enkät, eller säga varför inte',
   maySeePanel: 'se vilka som är med i det råd där de själva är med, dess plan och vad som sägs på mötena',
   mayLeadPanel: 'planera och skriva ner mötena i det råd där de är ordförande eller sekreterare, och publicera det som rådet har godkänt',
   mayNotePoints: 'anteckna vad som sägs på ett möte, om de leder rådet eller om också medlemmarna i rådet skriver',

@@ -1,0 +1,56 @@
+// What came of all that a council said: each with where it stands, for the council, for the next meeting's recap, and for the summary of its year.
+import type { Db } from '../../db/db.ts'
+import { isShown } from '../../improvements/improvement.ts'
+import { improvementsStanding } from '../../improvements/for-others.ts'
+import type { Keys } from '../../privacy/keys.ts'
+import { questionStands } from '../../surveys/for-others.ts'
+import type { Day } from '../../text/dates.ts'
+import type { Translated } from '../../text/language.ts'
+import { standingOf, type Outcome, type Standing } from './outcome.ts'
+import { otherStandings } from './others.ts'
+import { outcomesOf, outcomesOfPoint } from './send-on.ts'
+
+/** Of an improvement: what it is called only where everybody reads it; why it is not done, whoever spoke of it is told in any case. */
+export type OfImprovement = {
+  id: string; title: Translated | null; state: 'considered' | 'decided' | 'under-way' | 'done' | 'not-done'; because: Translated | null
+  dueOn: Day; firstDueOn: Day; settledOn: Day | null; movedOn: Day; isLate: boolean; isShown: boolean; councilSays: 'changed' | 'not-changed' | null
+}
+export type Change = Outcome & { standing: Standing; improvement: OfImprovement | null; survey: { id: string; name: Translated; stands: 'draft' | 'asked' | 'gone' } | null }
+
+type At = { db: Db; keys: Keys; today: Day }
+
+/** The newest first. */
+export const changesOf = async (at: At, panelId: string): Promise<Change[]> => withStandings(at, await outcomesOf(at.db, at.keys, panelId))
+export const changesOfPoint = async (at: At, pointId: string): Promise<Change[]> => withStandings(at, await outcomesOfPoint(at.db, at.keys, pointId))
+
+/** For the recap of a meeting: what was sent on, answered, or told since a day, and what still waits. */
+export const changesForRecap = async (at: At, panelId: string, since: Day | null): Promise<Change[]> =>
+  (await changesOf(at, panelId)).filter((one) => one.state === 'waiting' || since === null || movedOn(one) >= since)
+
+/** When something was last told of it. */
+export const movedOn = ({ madeOn, answeredOn, improvement }: Change): Day => [madeOn, answeredOn, improvement?.movedOn ?? null].filter((day) => day !== null).sort().at(-1)!
+
+/** Everybody reads that they are done, and the council has not said yet whether it has changed. */
+export const waitForWord = (changes: readonly Change[]): Change[] => {
+  const waiting = changes.filter(({ improvement }) => improvement?.state === 'done' && improvement.isShown && improvement.councilSays === null)
+  return waiting.filter(({ improvementId }, n) => waiting.findIndex((one) => one.improvementId === improvementId) === n)
+}
+
+async function withStandings({ db, today }: At, outcomes: Outcome[]): Promise<Change[]> {
+  const improvements = new Map((await improvementsStanding(db, [...new Set(outcomes.flatMap(({ improvementId }) => improvementId ?? []))], today)).map((one) => [one.id, one]))
+  const others = await otherStandings(db, outcomes.flatMap(({ target }) => target ?? []))
+  const changes: Change[] = []
+  for (const one of outcomes) {
+    const found = one.improvementId ? improvements.get(one.improvementId) : undefined
+    const shown = found && isShown(found)
+    const survey = one.surveyId && one.question ? { id: one.surveyId, ...await questionStands(db, one.surveyId, one.question) } : null
+    changes.push({
+      ...one, survey, standing: standingOf(one, { improvement: found, question: survey?.stands, other: one.target ? others.get(one.target) : undefined }),
+      improvement: found ? {
+        id: found.id, title: shown ? found.title : null, state: found.state, because: found.because, dueOn: found.dueOn, firstDueOn: found.firstDueOn, settledOn: found.settledOn,
+        movedOn: found.movedOn, isLate: found.state !== 'done' && found.state !== 'not-done' && found.dueOn < today, isShown: shown ?? false, councilSays: found.councilSays,
+      } : null,
+    })
+  }
+  return changes
+}

@@ -1,0 +1,8 @@
+// How much of what councils sent on waits for somebody; null where they are not asked.
+import type { Db } from '../../db/db.ts'
+import type { Actor } from '../../staff/actor.ts'
+import { mayAnswer, mayAnswerAny } from './answer.ts'
+import { sealedWaiting } from './outcomes.sql.ts'
+
+export const proposalsWaiting = async (db: Db, actor: Actor): Promise<number | null> =>
+  (mayAnswerAny(actor) ? (await sealedWaiting(db)).filter((one) => mayAnswer(actor, one)).length : null)

@@ -1,0 +1,36 @@
+// What the town's paper could print of a council's season: made by rules out of the same as its summary; whoever leads may change it before everybody reads it.
+// In Finnish and in Swedish.
+import { fill, plural } from '../../text/fill.ts'
+import { inLanguage } from '../../text/language.ts'
+import { texts } from '../../text/texts.ts'
+import { cannotSentences, countSentences, type Speaking } from './document.ts'
+import { shownTraces, type Told } from './summary.ts'
+
+export const newsLanguages = ['fi', 'sv'] as const
+export type NewsLanguage = (typeof newsLanguages)[number]
+
+/** As it was changed, or as it is made. `address`: of the summary in that language, where the program knows its own. */
+export const newsOf = (told: Told, language: NewsLanguage, address: string | null): string => told.news?.[language] ?? madeNews(told, language, address)
+
+/** What the council wrote stands in it in the council's own language alone: nothing is translated by itself. */
+export function madeNews(told: Told, language: NewsLanguage, address: string | null): string {
+  const speaking: Speaking = { t: texts[language], language }
+  const { news } = speaking.t.panelSummary
+  const traces = shownTraces(told.traces)
+  const themes = told.meetings.flatMap(({ theme }) => theme ?? [])
+  const isOwn = told.language === language
+  const paragraphs = [
+    traces.length ? plural(news.headline, traces.length, language) : news.headlineNone,
+    [fill(told.span.isYear ? news.leadYear : news.lead, { panel: inLanguage(told.panelName, language) }), ...countSentences(told, speaking)].join(' '),
+    isOwn ? told.opening : '',
+    isOwn && themes.length ? fill(news.themes, { themes: themes.join('; ') }) : '',
+    ...traces.flatMap(({ remark, standing, improvement }) => {
+      const shown = isOwn ? remark : improvement?.title ? inLanguage(improvement.title, language) : null
+      return shown ? [fill(news.item, { remark: shown, came: news.states[standing] })] : []
+    }),
+    isOwn ? told.closing : '',
+    cannotSentences(told, speaking).join(' '),
+    address ? fill(news.more, { address }) : '',
+  ]
+  return `${paragraphs.map((one) => one.trim()).filter((one) => one !== '').join('\n\n')}\n`
+}

@@ -1,0 +1,68 @@
+// Makes the summary of a council's season or year out of what is there today, with what whoever leads has written for it.
+import type { Db } from '../../db/db.ts'
+import { isId } from '../../directory/id.ts'
+import type { Keys } from '../../privacy/keys.ts'
+import { panelKey, unseal } from '../../privacy/sealing.ts'
+import type { Day } from '../../text/dates.ts'
+import { changesOf, type Change } from '../changes/changes.ts'
+import type { Meeting } from '../meeting.ts'
+import { meetingsOf } from '../meetings.sql.ts'
+import { membersOf, type Panel } from '../panel.ts'
+import { findSeason, seasonsOf } from '../panels.sql.ts'
+import { summaryProviders } from './providers.ts'
+import { findSummary, type StoredSummary } from './summaries.sql.ts'
+import { emptyDraft, spanOfYear, yearsOf, type Draft, type Span, type Told, type Trace } from './summary.ts'
+
+/** By the key in its address: of a season, or a year. */
+export async function spanOf(db: Db, panelId: string, key: string): Promise<Span | null> {
+  if (/^20\d\d$/.test(key)) return spanOfYear(Number(key))
+  const season = isId(key) ? await findSeason(db, key) : null
+  return season?.panelId === panelId ? { key, seasonId: season.id, year: null, name: season.name, fromOn: season.fromOn, untilOn: season.untilOn } : null
+}
+
+/** Those that there can be a summary of, the newest first. */
+export async function spansOf(db: Db, panelId: string): Promise<{ seasons: Span[]; years: Span[] }> {
+  const seasons = await seasonsOf(db, panelId)
+  return {
+    seasons: seasons.map(({ id, name, fromOn, untilOn }) => ({ key: id, seasonId: id, year: null, name, fromOn, untilOn })),
+    years: yearsOf(seasons.flatMap(({ fromOn, untilOn }) => [fromOn, untilOn])).map(spanOfYear),
+  }
+}
+
+export const openDraft = (keys: Keys, panelId: string, { id, ciphertext, keyVersion }: StoredSummary): Draft =>
+  JSON.parse(unseal(panelKey(keys, panelId, keyVersion), panelId, `summary ${id}`, ciphertext)) as Draft
+
+/** `draft`: as it is stored, or as it was just typed. */
+export async function readSummary({ db, keys, today }: { db: Db; keys: Keys; today: Day }, panel: Panel, span: Span, draft: Draft): Promise<Told> {
+  const meetings = await meetingsIn(db, panel.id, span, today)
+  const ids = new Set(meetings.map(({ id }) => id))
+  const traces = (await changesOf({ db, keys, today }, panel.id)).filter(({ meetingId }) => ids.has(meetingId)).toReversed().map((change) => traceOf(change, draft))
+  const others = (await Promise.all(summaryProviders.map((provider) => provider(db, keys, { panelId: panel.id, fromOn: span.fromOn, untilOn: span.untilOn })))).flat()
+  return {
+    panelName: panel.name, language: panel.language, span: { name: span.name, isYear: span.year !== null, fromOn: span.fromOn, untilOn: span.untilOn }, members: membersOf(panel).length,
+    opening: draft.opening, closing: draft.closing, news: draft.news, traces, others,
+    meetings: meetings.map(({ number, heldOn, present, theme }) => ({ number, heldOn: heldOn!, present, theme })),
+  }
+}
+
+export async function storedSummary({ db, keys }: { db: Db; keys: Keys }, panelId: string, span: Span): Promise<{ stored: StoredSummary | null; draft: Draft }> {
+  const stored = await findSummary(db, panelId, span)
+  return { stored, draft: stored ? openDraft(keys, panelId, stored) : emptyDraft }
+}
+
+/** Those that were held, by their day: of the season, or of the year whatever their season. */
+async function meetingsIn(db: Db, panelId: string, { seasonId, fromOn, untilOn }: Span, today: Day): Promise<Meeting[]> {
+  const seasons = seasonId ? [{ id: seasonId }] : await seasonsOf(db, panelId)
+  const all = (await Promise.all(seasons.map(({ id }) => meetingsOf(db, id)))).flat()
+  return all.filter(({ heldOn, begunOn, cancelledOn }) => begunOn && !cancelledOn && heldOn && heldOn <= today && (seasonId || (fromOn <= heldOn && heldOn <= untilOn)))
+    .sort((a, b) => a.heldOn!.localeCompare(b.heldOn!))
+}
+
+const traceOf = ({ id, kind, standing, words, improvement, survey }: Change, draft: Draft): Trace => ({
+  id, kind, standing, remark: draft.remarks[id] ?? words,
+  survey: survey && { name: survey.stands === 'asked' ? survey.name : null, stands: survey.stands },
+  improvement: improvement && {
+    id: improvement.isShown ? improvement.id : null, title: improvement.title, isSettled: improvement.state === 'done' || improvement.state === 'not-done', isLate: improvement.isLate,
+    because: improvement.isShown ? improvement.because : null, dueOn: improvement.dueOn, firstDueOn: improvement.firstDueOn, settledOn: improvement.settledOn, councilSays: improvement.councilSays,
+  },
+})

@@ -11,4 +11,13 @@ export const councilPrivileges: Record<string, Privilege[]> = {
   meeting_question: all,
   meeting_heading: all,
   meeting_point: all,
+  // Homework may be thrown away with all that it was about; what was agreed to goes when its time is over.
+  homework: all,
+  homework_question: all,
+  homework_for: all,
+  homework_done: all,
+  homework_result: all,
+  research_request: all,
+  research_link: all,
+  research_consent: all,
 }

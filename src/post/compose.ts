@@ -122,6 +122,10 @@ function linkOf({ caseId, surveyId, roundId, language }: Notice, kind: Exclude<M
       return desk.monitoring
     case 'improvement-disputed':
       return desk.improvements
+    case 'council-homework':
+      return desk.panels
+    case 'research-withdrawn':
+      return ''
   }
 }
 

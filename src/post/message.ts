@@ -17,6 +17,7 @@ export const messageKinds = [
   'survey-look', 'survey-look-again', 'survey-marked',
   'monitoring-due', 'monitoring-late',
   'improvement-yours', 'improvement-due', 'improvement-late', 'improvement-disputed',
+  'council-homework', 'research-withdrawn',
   'invitation', 'invitation-again', 'sms-invitation', 'sms-invitation-again',
 ] as const
 export type MessageKind = (typeof messageKinds)[number]
@@ -61,6 +62,8 @@ export type Message = {
   surveyId: string | null
   roundId: string | null
   person: { id: string; name: string; email: string; leftOn: Day | null } | null
+  /** Who asked the clients' council for volunteers: where what is about that goes. */
+  researcherMail: string | null
   /** Of those on a list; null too where its address has been erased. */
   invitationId: string | null
   organisation: Translated | null

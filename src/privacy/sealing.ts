@@ -48,7 +48,7 @@ export const unsealPiece = (key: CaseKey, exportId: string, number: number, seal
 
 /** What a sealed text is: the contact, one turn of the conversation, in its place and by its writer, or something else by its name. */
 export type SealedUse =
-  | 'contact' | 'hand-over' | 'side' | 'private-note' | `publication${'' | '-note' | '-comment'} ${number}` | `beside ${string}` | `share ${number}` | `thanks ${string}` | `team-words ${number}` | 'response' | 'survey-text' | `quote${'' | '-note'} ${number}` | `sheet ${number}` | 'survey-draft' | 'invitation' | 'wish' | 'day-note' | `point ${string}`
+  | 'contact' | 'hand-over' | 'side' | 'private-note' | `publication${'' | '-note' | '-comment'} ${number}` | `beside ${string}` | `share ${number}` | `thanks ${string}` | `team-words ${number}` | 'response' | 'survey-text' | `quote${'' | '-note'} ${number}` | `sheet ${number}` | 'survey-draft' | 'invitation' | 'wish' | 'day-note' | `point ${string}` | 'homework' | `volunteer ${string}`
   | { number: number; purpose: string; writtenBy: string | null } | { note: string; writtenBy: string }
 
 /**

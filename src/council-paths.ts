@@ -3,6 +3,15 @@ export const councilDesk = {
   panels: '/desk/council',
   panel: '/desk/council/:id',
   meeting: '/desk/council/:id/meetings/:meeting',
+  panelHomework: '/desk/council/:id/homework',
+  newHomework: '/desk/council/:id/homework/new',
+  oneHomework: '/desk/council/:id/homework/:homework',
+  changeHomework: '/desk/council/:id/homework/:homework/change',
+  panelResearch: '/desk/council/:id/research',
+  newResearch: '/desk/council/:id/research/new',
+  oneResearch: '/desk/council/:id/research/:request',
+  // Opened by a researcher with the link that they were sent, without signing in.
+  volunteers: '/volunteers/:token',
   // Where it says whether something that is done has changed.
   councilWord: '/desk/has-it-changed',
   oneCouncilWord: '/desk/has-it-changed/:id',

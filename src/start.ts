@@ -10,6 +10,7 @@ import { keyFileOf, openDatabase, type OpenDatabase } from './db/open.ts'
 import { startQueue } from './db/queue.ts'
 import { startSweeps } from './db/sweeps.ts'
 import { makeOrganisation } from './directory/make-organisation.ts'
+import { homeSweeps } from './council/home-sweeps.ts'
 import { daySweeps } from './days/sweeps.ts'
 import { hasOrganisation, isDemonstration } from './directory/organisation.sql.ts'
 import { rehearsalSweeps } from './directory/rehearsal/sweeps.ts'
@@ -76,9 +77,7 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
   if (!(await hasOrganisation(db))) await fill({ db, keys, now, settings }, log)
 
   const demo = await isDemonstration(db)
-  if (demo && !settings.DEMO) {
-    throw new Error('this database holds the demonstration county, whose passwords are public: use another DATA_DIR, or DEMO=1')
-  }
+  if (demo && !settings.DEMO) throw new Error('this database holds the demonstration county, whose passwords are public: use another DATA_DIR, or DEMO=1')
   if (settings.CLOCK_OFFSET_SECONDS !== 0 && !demo) throw new Error('CLOCK_OFFSET_SECONDS is for demonstration mode only')
   const context: Context = { db, settings, keys, now, assets, demo, nameTags: findNameTags(log) }
   const host = settings.HOST.includes(':') ? `[${settings.HOST}]` : settings.HOST
@@ -119,7 +118,7 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
       ...accessSweeps(),
       ...actingSweeps({ sends: send !== null || demo }),
       ...unusualSweeps({ casesADay: settings.ALARM_CASES_A_DAY }),
-      ...uploadSweeps(), ...daySweeps(),
+      ...uploadSweeps(), ...daySweeps(), ...homeSweeps(keys),
       ...exportSweeps({ keys, keepDays: settings.REPORT_EXPORT_DAYS, log }),
       ...upkeepSweeps({ links: settings.CHECK_LINKS && !demo }),
       { name: 'tidy sign-ins', everySeconds: 600, run: (tx, at) => tidySignIns(tx, settings, { now: at }) },

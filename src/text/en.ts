@@ -97,6 +97,8 @@ import { dayAsked } from './en/day-asked.ts'
 import { dayPlan } from './en/day-plan.ts'
 import { dayKit } from './en/day-kit.ts'
 import { panels } from './en/panels.ts'
+import { panelHomework } from './en/panel-homework.ts'
+import { panelResearch } from './en/panel-research.ts'
 import { feedbackReport } from './en/report-feedback.ts'
 
 export const en = {
@@ -109,5 +111,5 @@ export const en = {
   surveyAnswering, surveyRounds, surveyResults, surveyCompared, surveySlips, surveyTokens, surveyTongues,
   surveyTrial, surveyEnds, apiKeys, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
   openData, reportExports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days,
-  dayHolding, dayWishes, dayTablets, dayReport, dayKiosk, dayPlan, dayAsked, dayKit, panels,
+  dayHolding, dayWishes, dayTablets, dayReport, dayKiosk, dayPlan, dayAsked, dayKit, panels, panelHomework, panelResearch,
 }

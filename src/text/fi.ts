@@ -97,6 +97,8 @@ import { dayAsked } from './fi/day-asked.ts'
 import { dayPlan } from './fi/day-plan.ts'
 import { dayKit } from './fi/day-kit.ts'
 import { panels } from './fi/panels.ts'
+import { panelHomework } from './fi/panel-homework.ts'
+import { panelResearch } from './fi/panel-research.ts'
 import { feedbackReport } from './fi/report-feedback.ts'
 import type { Texts } from './texts.ts'
 
@@ -110,5 +112,5 @@ export const fi: Texts = {
   surveyAnswering, surveyRounds, surveyResults, surveyCompared, surveySlips, surveyTokens, surveyTongues,
   surveyTrial, surveyEnds, apiKeys, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
   openData, reportExports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days,
-  dayHolding, dayWishes, dayTablets, dayReport, dayKiosk, dayPlan, dayAsked, dayKit, panels,
+  dayHolding, dayWishes, dayTablets, dayReport, dayKiosk, dayPlan, dayAsked, dayKit, panels, panelHomework, panelResearch,
 }

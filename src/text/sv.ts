@@ -97,6 +97,8 @@ import { dayAsked } from './sv/day-asked.ts'
 import { dayPlan } from './sv/day-plan.ts'
 import { dayKit } from './sv/day-kit.ts'
 import { panels } from './sv/panels.ts'
+import { panelHomework } from './sv/panel-homework.ts'
+import { panelResearch } from './sv/panel-research.ts'
 import { feedbackReport } from './sv/report-feedback.ts'
 import type { Texts } from './texts.ts'
 
@@ -110,5 +112,5 @@ export const sv: Texts = {
   surveyAnswering, surveyRounds, surveyResults, surveyCompared, surveySlips, surveyTokens, surveyTongues,
   surveyTrial, surveyEnds, apiKeys, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
   openData, reportExports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days,
-  dayHolding, dayWishes, dayTablets, dayReport, dayKiosk, dayPlan, dayAsked, dayKit, panels,
+  dayHolding, dayWishes, dayTablets, dayReport, dayKiosk, dayPlan, dayAsked, dayKit, panels, panelHomework, panelResearch,
 }

@@ -60,6 +60,8 @@ export const mailDesk = {
     'improvement-due': 'The day of an improvement is near',
     'improvement-late': 'An improvement is late',
     'improvement-disputed': 'Somebody disputes that it is done',
+    'council-homework': 'Reminder: homework of the clients’ council',
+    'research-withdrawn': 'A volunteer has withdrawn',
     invitation: 'Invitation to a survey',
     'invitation-again': 'Reminder of an invitation',
     'sms-invitation': 'Invitation to a survey, SMS',

@@ -62,6 +62,8 @@ export const mailDesk: typeof Source = {
     'improvement-due': 'Toimenpiteen päivä on lähellä',
     'improvement-late': 'Toimenpide myöhästyi',
     'improvement-disputed': 'Joku kiistää, että se on tehty',
+    'council-homework': 'Muistutus: asiakasraadin kotitehtävä',
+    'research-withdrawn': 'Vapaaehtoinen on perunut suostumuksensa',
     invitation: 'Kutsu kyselyyn',
     'invitation-again': 'Kutsun muistutusviesti',
     'sms-invitation': 'Kutsu kyselyyn, tekstiviesti',

@@ -62,6 +62,8 @@ export const mailDesk: typeof Source = {
     'improvement-due': 'En åtgärds dag närmar sig',
     'improvement-late': 'En åtgärd blev försenad',
     'improvement-disputed': 'Någon bestrider att det är gjort',
+    'council-homework': 'Påminnelse: klientrådets hemuppgift',
+    'research-withdrawn': 'En frivillig har tagit tillbaka sitt samtycke',
     invitation: 'Inbjudan till en enkät',
     'invitation-again': 'Påminnelse om en inbjudan',
     'sms-invitation': 'Inbjudan till en enkät, sms',

@@ -22,3 +22,6 @@ export const panelPath = (id: string, rest = ''): string => councilDesk.panel.re
 
 /** The address of one of its meetings, or of something that is done with it: meetingPath(panelId, id, '/write'). */
 export const meetingPath = (panelId: string, id: string, rest = ''): string => councilDesk.meeting.replace(':id', panelId).replace(':meeting', id) + rest
+
+/** Where a researcher is shown once who volunteers. */
+export const volunteersPath = (token: string): string => councilDesk.volunteers.replace(':token', token)

@@ -47,7 +47,7 @@ export const known = {
   idempotency: ['body_hash', 'case_id', 'created_at', 'due_on', 'key_hash'],
   budget: ['key', 'used', 'window_start'],
   ended_visit: ['expires_at', 'id'],
-  outgoing_message: ['attempts', 'case_id', 'created_at', 'failed_at', 'id', 'invitation_id', 'kind', 'language', 'last_error', 'person_id', 'round_id', 'sent_at', 'survey_id'],
+  outgoing_message: ['attempts', 'case_id', 'created_at', 'failed_at', 'id', 'invitation_id', 'kind', 'language', 'last_error', 'person_id', 'research_id', 'round_id', 'sent_at', 'survey_id'],
   // What was approved for a unit, thanks on their way to one person, a worker's own side: words sealed, days only.
   unit_share: ['approved_by', 'approved_on', 'case_id', 'ciphertext', 'ended_by', 'ended_on', 'month_on', 'number', 'taken_back', 'unit_id'],
   thanks_letter: ['allowed', 'case_id', 'ciphertext', 'hidden_on', 'kept_on', 'month_on', 'person_id', 'sent_by', 'sent_on', 'taken_back_on'],
@@ -93,6 +93,12 @@ export const known = {
   meeting_point: ['carried_from_id', 'ciphertext', 'heading_id', 'id', 'key_version', 'meeting_id', 'place', 'section_id', 'settled_on', 'state', 'version'],
   // Who sits on it, by the name that they chose.
   panel_member: ['called', 'from_on', 'id', 'panel_id', 'part', 'person_id', 'until_on'],
+  // Homework of a council: who has done it, and a pile of what was told, in which nobody's part is found once it is over.
+  homework_done: ['homework_id', 'member_id'],
+  homework_result: ['ciphertext', 'homework_id', 'key_version'],
+  homework_for: ['homework_id', 'member_id'],
+  // What a member agreed to pass on, for one purpose; the contact is sealed, and goes.
+  research_consent: ['ciphertext', 'erased_on', 'given_on', 'key_version', 'member_id', 'on_paper', 'request_id', 'shown_on', 'withdrawn_on'],
   // What a case is about, and by day when that was marked; whoever marked it stands in the audit.
   case_theme: ['case_id', 'marked_on', 'theme_id'],
   // Of many cases together, marks of their words under a key outside the database.
@@ -135,7 +141,7 @@ export const notOfGivers = [
   // Of a feedback day: what is planned, and how many came.
   'feedback_day', 'day_stop', 'day_municipality', 'day_guest', 'day_station', 'day_host', 'day_deck', 'day_theme', 'day_thing', 'day_tablet', 'tablet_pairing', 'day_tally', 'day_typed', 'day_explained', 'day_report',
   // Of a clients' council: what it is for, its plan, and what it goes through.
-  'panel', 'panel_season', 'panel_meeting', 'meeting_section', 'meeting_question', 'meeting_heading',
+  'panel', 'panel_season', 'panel_meeting', 'meeting_section', 'meeting_question', 'meeting_heading', 'homework', 'homework_question', 'research_request', 'research_link',
   'bringing', 'round_learned',
   // Numbers that everybody had been shown, of periods that are over; and what the organisation wants.
   'satisfaction', 'satisfaction_count', 'satisfaction_round', 'satisfaction_aim',

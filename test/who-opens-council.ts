@@ -3,7 +3,12 @@
 /** Pages that are shown (200). */
 export const councilPages: Record<string, string> = {
   '/desk/council': 'WSCAMGKRP', '/desk/council/:id': 'C', '/desk/council/:id/meetings/:meeting': '',
+  '/desk/council/:id/homework': '', '/desk/council/:id/homework/new': '', '/desk/council/:id/homework/:homework': '', '/desk/council/:id/homework/:homework/change': '',
+  '/desk/council/:id/research': '', '/desk/council/:id/research/new': '', '/desk/council/:id/research/:request': '',
 }
 
 /** Forms that are taken: by these at most, whatever stands in them. */
-export const councilForms: Record<string, string> = {}
+export const councilForms: Record<string, string> = {
+  '/desk/council/:id/homework/new': '', '/desk/council/:id/homework/:homework': '', '/desk/council/:id/homework/:homework/change': '',
+  '/desk/council/:id/research/new': '', '/desk/council/:id/research/:request': '',
+}

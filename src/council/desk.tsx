@@ -9,12 +9,15 @@ import { dayOf } from '../text/dates.ts'
 import type { Context } from '../web/context.ts'
 import { page } from '../web/respond.tsx'
 import { askedMeeting, askedPanel } from './asked.ts'
+import { homeworkRoutes } from './homework/desk.tsx'
 import { meetingsOf, sectionsOf } from './meetings.sql.ts'
 import { MeetingPage } from './pages/meeting.tsx'
 import { PanelPage } from './pages/panel.tsx'
 import { PanelsPage } from './pages/list.tsx'
 import { seasonNow } from './panel.ts'
 import { allPanels, seasonsOf } from './panels.sql.ts'
+import { researchRoutes } from './research/desk.tsx'
+import { researchPublicRoutes } from './research/public.tsx'
 
 export function councilDeskRoutes(context: Context): Hono {
   const { db } = context
@@ -47,5 +50,9 @@ export function councilDeskRoutes(context: Context): Hono {
     return page(c, <MeetingPage frame={await deskFrame(context, actor.language, meetingPath(asked.panel.id, asked.meeting.id))} {...{ actor, asked, sections }} />)
   })
 
+  routes.route('/', homeworkRoutes(context))
+  routes.route('/', researchRoutes(context))
+  // A researcher's way in; it is no page of the desk.
+  routes.route('/', researchPublicRoutes(context))
   return routes
 }

@@ -7,7 +7,7 @@ for (const clock of document.querySelectorAll<HTMLElement>('[data-timer]')) {
   if (!field || !button || !shown) continue
   clock.hidden = false
   let began = 0
-  let ticking = 0
+  let ticking: ReturnType<typeof setInterval> | undefined
   const passed = () => Math.floor((Date.now() - began) / 1000)
   const show = () => {
     const seconds = passed()
@@ -16,7 +16,7 @@ for (const clock of document.querySelectorAll<HTMLElement>('[data-timer]')) {
   button.addEventListener('click', () => {
     if (ticking) {
       clearInterval(ticking)
-      ticking = 0
+      ticking = undefined
       field.value = String(Math.max(1, Math.round(passed() / 60)))
       button.textContent = clock.dataset['start'] ?? ''
       shown.textContent = (clock.dataset['stopped'] ?? '').replace('{count}', field.value)

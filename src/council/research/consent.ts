@@ -3,7 +3,7 @@ import type { Db, Tx } from '../../db/db.ts'
 import { enqueue } from '../../post/outbox.sql.ts'
 import type { Keys } from '../../privacy/keys.ts'
 import { panelKey, seal, unseal } from '../../privacy/sealing.ts'
-import { dayOf } from '../../text/dates.ts'
+import { dayOf, type Day } from '../../text/dates.ts'
 import type { Language } from '../../text/language.ts'
 import { consentState, isOpen, type Contact, type ResearchRequest } from './research.ts'
 import { consentsTo, lockRequest, putConsent, sealedContacts, setWithdrawn, type SealedContact } from './research.sql.ts'
@@ -38,8 +38,8 @@ export async function withdraw(tx: Tx, { panelId, requestId, memberId }: Of, lan
 }
 
 /** What they agreed to pass on, for themselves alone to see. */
-export async function ownContact(db: Db, keys: Keys, request: Pick<ResearchRequest, 'id' | 'panelId'>, memberId: string): Promise<Contact | null> {
-  const sealed = (await sealedContacts(db, request.id)).find((one) => one.memberId === memberId)
+export async function ownContact(db: Db, keys: Keys, request: Pick<ResearchRequest, 'id' | 'panelId'>, memberId: string, today: Day): Promise<Contact | null> {
+  const sealed = (await sealedContacts(db, request.id, today)).find((one) => one.memberId === memberId)
   return sealed ? openContact(keys, request, sealed) : null
 }
 

@@ -50,7 +50,7 @@ export async function showVolunteers(tx: Tx, keys: Keys, token: string, now: Dat
   const state = linkState(link, now)
   if (state !== 'waits') return state
   if (!isOpen(request, dayOf(now))) return 'ended'
-  const sealed = await sealedContacts(tx, request.id)
+  const sealed = await sealedContacts(tx, request.id, dayOf(now))
   await setLinkShown(tx, link.id, { at: now, shown: sealed.length })
   if (sealed.length) await setShown(tx, request.id, sealed.map(({ memberId }) => memberId), dayOf(now))
   return { request, contacts: shuffled(sealed.map((one) => openContact(keys, request, one))) }

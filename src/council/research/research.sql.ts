@@ -39,10 +39,10 @@ export const consentsTo = (db: Db, requestId: string): Promise<Consent[]> => con
 
 export type SealedContact = { memberId: string; ciphertext: Buffer; keyVersion: number }
 
-/** Of those who agree now. */
-export const sealedContacts = (db: Db, requestId: string): Promise<SealedContact[]> =>
-  db.selectFrom('research_consent').select(['member_id as memberId', 'ciphertext', 'key_version as keyVersion']).$narrowType<{ ciphertext: Buffer; keyVersion: number }>()
-    .where('request_id', '=', requestId).where('ciphertext', 'is not', null).where('withdrawn_on', 'is', null).where('erased_on', 'is', null).orderBy('member_id').execute()
+/** Of those who agree now, and sit there still. */
+export const sealedContacts = (db: Db, requestId: string, today: Day): Promise<SealedContact[]> =>
+  db.selectFrom('research_consent as c').innerJoin('panel_member as m', 'm.id', 'c.member_id').select(['c.member_id as memberId', 'c.ciphertext', 'c.key_version as keyVersion']).$narrowType<{ ciphertext: Buffer; keyVersion: number }>()
+    .where('c.request_id', '=', requestId).where('c.ciphertext', 'is not', null).where((e) => e.or([e('m.until_on', 'is', null), e('m.until_on', '>=', today)])).orderBy('c.member_id').execute()
 
 /** Anew, where they agreed before: what was shown earlier stays known to them. */
 export const putConsent = (tx: Tx, requestId: string, { memberId, ciphertext, keyVersion: key_version }: SealedContact, { onPaper: on_paper, on: given_on }: { onPaper: boolean; on: Day }): Promise<unknown> =>

@@ -19,7 +19,7 @@ export function HomeworkListPage({ frame, actor, asked, today, all, seat, done, 
   const { t, language } = frame
   const words = t.panelHomework
   const { panel } = asked
-  const mine = (homework: Homework) => seat && isFor(homework, seat.id) ? homework.doneIds.includes(seat.id) ? 'done' : homeworkState(homework, today) === 'open' ? 'todo' : null : null
+  const mine = (homework: Homework): 'done' | 'todo' | null | undefined => seat && isFor(homework, seat.id) ? homework.doneIds.includes(seat.id) ? 'done' : homeworkState(homework, today) === 'open' ? 'todo' : null : null
   return (
     <DeskPage frame={frame} title={words.title} actor={shownAs(actor)} current="panels">
       <div class="stack">

@@ -31,7 +31,7 @@ export function TellForm({ frame, homework, lang, action, step, values, again, w
         <form method="post" action={action} class="stack tight">
           {!questions.length && <p>{words.mine.done}.</p>}
           <Hidden name="step" value="take-back" />
-          <p class="hint">{words.takeBackHint}</p>
+          {questions.length > 0 && <p class="hint">{words.takeBackHint}</p>}
           <p><Button look="secondary">{words.takeBack}</Button></p>
         </form>
       )}

@@ -1,0 +1,47 @@
+// The page behind the link that a researcher was sent. To open it shows nothing and uses nothing up, since mail scanners open links; its
+// button shows who volunteers, once. It needs no sign-in, and its link is good for nothing else.
+import { Hono, type Context as HonoContext } from 'hono'
+import { councilDesk, volunteersPath } from '../../council-paths.ts'
+import { transact } from '../../db/db.ts'
+import { spend } from '../../privacy/budget.sql.ts'
+import { strangersFrame } from '../../staff/stranger.ts'
+import { isLanguage } from '../../text/language.ts'
+import { clientAddress } from '../../web/client-address.ts'
+import type { Context } from '../../web/context.ts'
+import { readForm } from '../../web/form.ts'
+import { page } from '../../web/respond.tsx'
+import { linkBehind, showVolunteers } from './link.ts'
+import { VolunteersPage, type SaidToResearcher } from './pages/volunteers.tsx'
+
+export function researchPublicRoutes(context: Context): Hono {
+  const { db, keys } = context
+  const routes = new Hono()
+
+  routes.get(councilDesk.volunteers, async (c) => {
+    const { token, within, link, frame } = await opened(c)
+    return show(frame, !within ? 'tooMany' : link ? link.state : 'unknown')
+      (c, { action: `${volunteersPath(token)}?language=${frame.language}` }, !within ? 429 : link ? link.state === 'waits' ? 200 : 410 : 404)
+  })
+
+  routes.post(councilDesk.volunteers, async (c) => {
+    await readForm(c)
+    const { token, within, link, frame } = await opened(c)
+    if (!within || !link) return show(frame, within ? 'unknown' : 'tooMany')(c, {}, within ? 404 : 429)
+    const shown = await transact(db, (tx) => showVolunteers(tx, keys, token, context.now()))
+    return typeof shown === 'string' ? show(frame, shown)(c, {}, 410) : show(frame, 'volunteers')(c, { volunteers: shown }, 200)
+  })
+
+  /** Who tries links one after another is held off, as who tries passwords is. */
+  async function opened(c: HonoContext) {
+    const [token, now] = [c.req.param('token') ?? '', context.now()]
+    const within = await spend(db, keys, { name: 'volunteers-link', subject: clientAddress(c, context.settings), limit: context.settings.BUDGET_SIGN_INS_PER_ADDRESS, windowSeconds: 600, now })
+    const link = within ? await linkBehind(db, token, now) : null
+    const known = link && isLanguage(link.link.language) ? link.link.language : undefined
+    return { token, within, link, frame: await strangersFrame(context, c, { path: volunteersPath(token), ...(known && { known }) }) }
+  }
+
+  const show = (frame: Parameters<typeof VolunteersPage>[0]['frame'], said: SaidToResearcher) => (c: HonoContext, rest: Omit<Parameters<typeof VolunteersPage>[0], 'frame' | 'said'>, status: 200 | 404 | 410 | 429) =>
+    page(c, <VolunteersPage {...{ frame, said }} {...rest} />, status)
+
+  return routes
+}

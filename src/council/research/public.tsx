@@ -18,17 +18,15 @@ export function researchPublicRoutes(context: Context): Hono {
   const routes = new Hono()
 
   routes.get(councilDesk.volunteers, async (c) => {
-    const { token, within, link, frame } = await opened(c)
-    return show(frame, !within ? 'tooMany' : link ? link.state : 'unknown')
-      (c, { action: `${volunteersPath(token)}?language=${frame.language}` }, !within ? 429 : link ? link.state === 'waits' ? 200 : 410 : 404)
+    const { token, said, frame } = await opened(c)
+    return page(c, <VolunteersPage {...{ frame, said }} action={`${volunteersPath(token)}?language=${frame.language}`} />, statusOf(said))
   })
 
   routes.post(councilDesk.volunteers, async (c) => {
     await readForm(c)
-    const { token, within, link, frame } = await opened(c)
-    if (!within || !link) return show(frame, within ? 'unknown' : 'tooMany')(c, {}, within ? 404 : 429)
-    const shown = await transact(db, (tx) => showVolunteers(tx, keys, token, context.now()))
-    return typeof shown === 'string' ? show(frame, shown)(c, {}, 410) : show(frame, 'volunteers')(c, { volunteers: shown }, 200)
+    const { token, said, frame } = await opened(c)
+    const shown = said === 'waits' ? await transact(db, (tx) => showVolunteers(tx, keys, token, context.now())) : said
+    return typeof shown === 'string' ? page(c, <VolunteersPage {...{ frame }} said={shown} />, statusOf(shown)) : page(c, <VolunteersPage {...{ frame }} said="volunteers" volunteers={shown} />)
   })
 
   /** Who tries links one after another is held off, as who tries passwords is. */
@@ -37,11 +35,11 @@ export function researchPublicRoutes(context: Context): Hono {
     const within = await spend(db, keys, { name: 'volunteers-link', subject: clientAddress(c, context.settings), limit: context.settings.BUDGET_SIGN_INS_PER_ADDRESS, windowSeconds: 600, now })
     const link = within ? await linkBehind(db, token, now) : null
     const known = link && isLanguage(link.link.language) ? link.link.language : undefined
-    return { token, within, link, frame: await strangersFrame(context, c, { path: volunteersPath(token), ...(known && { known }) }) }
+    const said: SaidToResearcher = !within ? 'tooMany' : link ? link.state : 'unknown'
+    return { token, said, frame: await strangersFrame(context, c, { path: volunteersPath(token), ...(known && { known }) }) }
   }
-
-  const show = (frame: Parameters<typeof VolunteersPage>[0]['frame'], said: SaidToResearcher) => (c: HonoContext, rest: Omit<Parameters<typeof VolunteersPage>[0], 'frame' | 'said'>, status: 200 | 404 | 410 | 429) =>
-    page(c, <VolunteersPage {...{ frame, said }} {...rest} />, status)
 
   return routes
 }
+
+const statusOf = (said: SaidToResearcher): 200 | 404 | 410 | 429 => (said === 'waits' ? 200 : said === 'tooMany' ? 429 : said === 'unknown' ? 404 : 410)

@@ -138,7 +138,7 @@ export function homeworkRoutes(context: Context): Hono {
   async function showForm(c: HonoContext, found: AskedPanel, kind: HomeworkKind, homework: Homework | null, { values, problems = [], refused = null, status = 200 }: Shown = {}): Promise<Response> {
     const actor = actorOf(c)
     const next = (await meetingsFrom(db, found.panel.id, daysAfter(today(), 1))).find(({ begunOn }) => !begunOn)
-    const ready = texts[found.panel.language].panelHomework.ready[kind]
+    const ready = kind === 'own' ? { title: '', words: '' } : texts[found.panel.language].panelHomework.ready[kind]
     const first = { kind, ...ready, meetingId: null, testId: null, dueOn: suggestedDay(today(), next?.heldOn ?? undefined), forIds: null, questions: [] }
     const rest = homework ? `/homework/${homework.id}/change` : '/homework/new'
     return page(c, (

@@ -8,7 +8,7 @@ for (const clock of document.querySelectorAll<HTMLElement>('[data-timer]')) {
   clock.hidden = false
   let began = 0
   let ticking: ReturnType<typeof setInterval> | undefined
-  const passed = () => Math.floor((Date.now() - began) / 1000)
+  const passed = () => Math.floor((performance.now() - began) / 1000)
   const show = () => {
     const seconds = passed()
     shown.textContent = Math.floor(seconds / 60) + ':' + String(seconds % 60).padStart(2, '0')
@@ -22,7 +22,7 @@ for (const clock of document.querySelectorAll<HTMLElement>('[data-timer]')) {
       shown.textContent = (clock.dataset['stopped'] ?? '').replace('{count}', field.value)
       return
     }
-    began = Date.now()
+    began = performance.now()
     ticking = setInterval(show, 1000)
     button.textContent = clock.dataset['stop'] ?? ''
     show()

@@ -18,7 +18,6 @@ export const panelHomework = {
     'own-feedback': { title: 'Give feedback about something of your own', words: 'Choose something that you have really met. Give feedback about it by the link on this page. Tick that the time of the answer may be measured. Come back when you have sent it and say that you have done it.' },
     findability: { title: 'Find the feedback form', words: 'Begin at the front page of the organisation, or at a search. Look for the place where feedback is given. Count how many times you press something.' },
     'question-check': { title: 'Read the questions of a survey', words: 'Read the questions slowly. Say which are clear, which matter, and which could hurt somebody.' },
-    own: { title: '', words: '' },
   },
   form: {
     newTitle: 'Give homework',
@@ -59,7 +58,7 @@ export const panelHomework = {
   questionCheck: { how: 'Drafts that may be looked at are on their own page. Your name is not kept there either.', link: 'Look at drafts' },
   results: {
     title: 'What came of it', nobody: 'Nobody told anything.', told: { one: '1 answer', other: '{count} answers' }, left: 'left out: {count}', answer: 'Answer', count: 'How many',
-    least: 'Least', middle: 'In the middle', most: 'Most', eachOne: 'Each answer, from the least to the most', minutes: '{count} min', shuffled: 'In a random order.',
+    least: 'Least', middle: 'In the middle', most: 'Most', eachOne: 'Each answer, from the least to the most', minutes: '{count} min.', shuffled: 'In a random order.',
     later: 'Results are shown once the homework is over.',
     outside: 'This is for the council. What goes into the memo the secretary writes in their own words.',
   },

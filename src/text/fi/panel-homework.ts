@@ -20,7 +20,6 @@ export const panelHomework: typeof Source = {
     'own-feedback': { title: 'Anna palautetta omasta asiastasi', words: 'Valitse asia, jonka olet itse kokenut. Anna siitä palautetta tämän sivun linkistä. Salli lomakkeella vastausajan mittaaminen. Kun olet lähettänyt palautteen, palaa tänne ja kerro, että teit tehtävän.' },
     findability: { title: 'Etsi paikka, jossa palautetta annetaan', words: 'Aloita organisaation etusivulta tai hakukoneesta. Etsi paikka, jossa palautetta voi antaa. Laske, montako kertaa painat jotakin.' },
     'question-check': { title: 'Lue kyselyn kysymykset', words: 'Lue kysymykset rauhassa. Kerro, mitkä ovat selviä, mitkä tärkeitä ja mitkä voisivat loukata jotakuta.' },
-    own: { title: '', words: '' },
   },
   form: {
     newTitle: 'Anna kotitehtävä',

@@ -20,7 +20,6 @@ export const panelHomework: typeof Source = {
     'own-feedback': { title: 'Ge respons om något eget', words: 'Välj något som du själv har varit med om. Ge respons om det genom länken på den här sidan. Tillåt på blanketten att svarstiden mäts. Kom tillbaka när du har skickat och säg att du har gjort uppgiften.' },
     findability: { title: 'Leta efter stället där man ger respons', words: 'Börja på organisationens startsida eller i en sökmotor. Leta efter stället där man kan ge respons. Räkna hur många gånger du trycker på något.' },
     'question-check': { title: 'Läs frågorna i en enkät', words: 'Läs frågorna i lugn och ro. Säg vilka som är klara, vilka som är viktiga och vilka som kan såra någon.' },
-    own: { title: '', words: '' },
   },
   form: {
     newTitle: 'Ge en hemuppgift',
@@ -61,7 +60,7 @@ export const panelHomework: typeof Source = {
   questionCheck: { how: 'Utkasten som får granskas finns på en egen sida. Ditt namn förvaras inte där heller.', link: 'Se utkasten' },
   results: {
     title: 'Vad det gav', nobody: 'Ingen berättade något.', told: { one: '1 svar', other: '{count} svar' }, left: 'lämnade obesvarat: {count}', answer: 'Svar', count: 'Hur många',
-    least: 'Minst', middle: 'I mitten', most: 'Mest', eachOne: 'Varje svar från det minsta till det största', minutes: '{count} minuter', shuffled: 'I slumpmässig ordning.',
+    least: 'Minst', middle: 'I mitten', most: 'Mest', eachOne: 'Varje svar från det minsta till det största', minutes: 'minuter: {count}', shuffled: 'I slumpmässig ordning.',
     later: 'Resultaten visas när uppgiften är avslutad.',
     outside: 'Det här är för rådet. Sekreteraren skriver med egna ord det som kommer i promemorian.',
   },

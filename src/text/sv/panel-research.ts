@@ -38,7 +38,7 @@ export const panelResearch: typeof Source = {
   },
   form: {
     title: 'Be om frivilliga', lede: 'Det du skriver här är det som medlemmarna samtycker till. Det kan inte ändras efteråt: avsluta och skriv en ny.',
-    researcher: 'Vem frågar', organisation: 'Organisation', organisationHint: 'Till exempel en högskola eller en tidning.', mail: 'Den frågandes e-postadress', mailHint: 'Dit berättar vi om någon tar tillbaka. Medlemmarna ser den inte.',
+    researcher: 'Vem frågar', organisation: 'Vilken organisation', organisationHint: 'Till exempel en högskola eller en tidning.', mail: 'Den frågandes e-postadress', mailHint: 'Dit berättar vi om någon tar tillbaka. Medlemmarna ser den inte.',
     purpose: 'För vad', purposeHint: 'Tydligt: vad som undersöks eller skrivs och var det går att läsa.', asks: 'Vad som begärs av en frivillig', asksHint: 'Till exempel ett samtal på en timme på en plats som du väljer.',
     passes: 'Vad som förmedlas', passesHint: 'Bara det forskaren behöver. Åtminstone telefonnummer eller e-postadress.', until: 'Till när', untilHint: 'Högst ett år. Till exempel 31.12.2026.', meeting: 'Från vilket möte', noMeeting: 'Inte från något', ask: 'Visa för medlemmarna',
   },

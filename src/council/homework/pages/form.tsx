@@ -58,7 +58,7 @@ const named = (meeting: Meeting, frame: PageFrame): string => [meetingName(meeti
 
 function Questions({ frame: { t: { panelHomework: { form: words } } }, values, lang }: { frame: PageFrame; values: FormValues; lang: string }): JSX.Element {
   return (
-    <FieldGroup legend={words.questions} hint={words.questionsHint}>
+    <FieldGroup name="questions" legend={words.questions} hint={words.questionsHint}>
       {Array.from({ length: most.questions }, (_, at) => at + 1).map((number) => (
         <div class="stack tight">
           <TextField name={`question-${number}`} label={fill(words.question, { number })} value={values[`question-${number}`]} maxLength={most.question} lang={lang} />

@@ -11,7 +11,7 @@ import type { Texts } from '../../../text/texts.ts'
 import { Button, Checkbox, ErrorSummary, Hidden, TextField } from '../../../web/fields.tsx'
 import { DeskPage } from '../../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../../web/page.ts'
-import { Breadcrumb, Details, Facts, Notice, Paragraphs, Tag } from '../../../web/parts.tsx'
+import { Details, Facts, Notice, Paragraphs, Tag } from '../../../web/parts.tsx'
 import type { AskedPanel } from '../../asked.ts'
 import { AroundPanel } from '../../pages/around.tsx'
 import { membersOf, type PanelSeat } from '../../panel.ts'
@@ -39,7 +39,6 @@ export function OneHomeworkPage({ frame, actor, asked, homework, state, mine, va
     <DeskPage frame={frame} title={homework.title} actor={shownAs(actor)} current="panels" problems={problems} scripts={homework.questions.some(({ form }) => form === 'minutes') && open ? ['timer'] : []} narrow>
       <div class="stack">
         <AroundPanel {...{ frame, asked }} current="homework" />
-        <Breadcrumb t={t} items={[{ href: panelPath(panel.id, '/homework'), label: words.title }]} />
         <ErrorSummary t={t} problems={problems} />
         {refused && <div role="alert"><Notice tone="warning">{words.refused[refused]}</Notice></div>}
         {done && Object.hasOwn(words.done, done) && <div role="status"><Notice tone="good">{words.done[done as keyof typeof words.done]}</Notice></div>}

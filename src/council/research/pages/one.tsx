@@ -9,7 +9,7 @@ import type { Texts } from '../../../text/texts.ts'
 import { Button, ErrorSummary, Hidden } from '../../../web/fields.tsx'
 import { DeskPage } from '../../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../../web/page.ts'
-import { Breadcrumb, Card, Facts, Notice, Paragraphs } from '../../../web/parts.tsx'
+import { Card, Facts, Notice, Paragraphs } from '../../../web/parts.tsx'
 import type { AskedPanel } from '../../asked.ts'
 import { AroundPanel } from '../../pages/around.tsx'
 import { consentState, isOpen, linkState, type Consent, type Contact, type ResearchLink, type ResearchRequest } from '../research.ts'
@@ -31,7 +31,6 @@ export function OneResearchPage(props: OneResearch): JSX.Element {
     <DeskPage frame={frame} title={title} actor={shownAs(actor)} current="panels" problems={problems} narrow scripts={link ? ['copy'] : []}>
       <div class="stack">
         <AroundPanel {...{ frame, asked }} current="research" />
-        <Breadcrumb t={t} items={[{ href: panelPath(asked.panel.id, '/research'), label: words.title }]} />
         <ErrorSummary t={t} problems={problems} />
         {refused && <div role="alert"><Notice tone="warning">{words.refused[refused]}</Notice></div>}
         {done && Object.hasOwn(words.done, done) && <div role="status"><Notice tone="good">{words.done[done as keyof typeof words.done]}</Notice></div>}

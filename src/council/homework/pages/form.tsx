@@ -44,7 +44,7 @@ export function HomeworkFormPage({ frame, actor, asked, kind, action, values, pr
           <TextField name="due" label={words.due} hint={words.dueHint} value={values['due']} width="short" />
           {isNew && choices.meetings.length > 0 && <Select name="meeting" label={words.meeting} value={values['meeting']} empty={words.between} options={choices.meetings.map((meeting) => ({ value: meeting.id, label: named(meeting, frame) }))} />}
           <Radios name="who" legend={words.who} value={values['who']} options={[{ value: 'all', label: words.all }, { value: 'chosen', label: words.chosen }]} />
-          <FieldGroup name="members" legend={words.members} hint={words.chosen}>
+          <FieldGroup name="members" legend={words.members}>
             {choices.members.map((one) => <Checkbox name={`member-${one.id}`} label={one.called} checked={values[`member-${one.id}`] === 'yes'} />)}
           </FieldGroup>
           <p class="actions"><Button>{isNew ? words.give : words.save}</Button> <a href={panelPath(asked.panel.id, isNew ? '/homework' : `/homework/${id}`)}>{t.common.cancel}</a></p>
@@ -60,7 +60,7 @@ function Questions({ frame: { t: { panelHomework: { form: words } } }, values, l
   return (
     <FieldGroup name="questions" legend={words.questions} hint={words.questionsHint}>
       {Array.from({ length: most.questions }, (_, at) => at + 1).map((number) => (
-        <div class="stack tight">
+        <div class="card stack">
           <TextField name={`question-${number}`} label={fill(words.question, { number })} value={values[`question-${number}`]} maxLength={most.question} lang={lang} />
           <Select name={`form-${number}`} label={`${words.answeredBy} (${number})`} value={values[`form-${number}`]} width="medium" options={questionForms.map((form) => ({ value: form, label: words.forms[form] }))} />
         </div>

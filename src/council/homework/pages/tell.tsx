@@ -45,7 +45,7 @@ function Asked({ frame: { t }, question: { form, words: label }, name, value, la
   if (form === 'text') return <TextArea name={name} label={said} value={value} rows={4} maxLength={most.text} lang={lang} />
   if (form === 'yes-no') return <Radios name={name} legend={said} value={value} look="row" options={[{ value: 'yes', label: words.yes }, { value: 'no', label: words.no }]} />
   return (
-    <div>
+    <div class="stack">
       <TextField name={name} label={said} hint={form === 'minutes' ? words.minutesHint : words.numberHint} value={value} width="short" inputMode="numeric" />
       {form === 'minutes' && <Timer {...{ words }} field={name} />}
     </div>

@@ -24,7 +24,7 @@ export function AgreeForm({ frame: { t, language }, asked, request, values: all,
       {request.passes.includes('name') && <TextField name="contact-name" label={passes.name} hint={words.nameHint} value={value('name')} maxLength={most.contact} width="medium" />}
       {both && <p>{words.oneIsEnough}</p>}
       {request.passes.includes('telephone') && <TextField name="contact-telephone" label={passes.telephone} type="tel" value={value('telephone')} maxLength={most.contact} width="medium" />}
-      {request.passes.includes('mail') && <TextField name="contact-mail" label={passes.mail} type="email" value={value('mail')} maxLength={most.contact} autocapitalize="none" spellcheck={false} />}
+      {request.passes.includes('mail') && <TextField name="contact-mail" label={passes.mail} type="email" value={value('mail')} maxLength={most.contact} />}
       <Checkbox name="agree" label={fill(forOther ? words.paper : words.yes, { researcher: request.researcher, until: longDay(request.untilOn, language) })} checked={values['agree'] === 'yes'} />
       <p><Button>{forOther ? words.note : words.agree}</Button></p>
     </form>

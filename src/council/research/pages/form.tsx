@@ -30,7 +30,7 @@ export function ResearchFormPage({ frame, actor, asked, values, problems, meetin
           <Hidden name="id" value={id} />
           <TextField name="researcher" label={words.researcher} value={values['researcher']} maxLength={most.name} lang={lang} />
           <TextField name="organisation" label={words.organisation} hint={words.organisationHint} value={values['organisation']} maxLength={most.name} lang={lang} />
-          <TextField name="mail" label={words.mail} hint={words.mailHint} type="email" value={values['mail']} maxLength={most.mail} autocapitalize="none" spellcheck={false} />
+          <TextField name="mail" label={words.mail} hint={words.mailHint} type="email" value={values['mail']} maxLength={most.mail} />
           <TextArea name="purpose" label={words.purpose} hint={words.purposeHint} value={values['purpose']} rows={3} maxLength={most.purpose} lang={lang} />
           <TextArea name="asks" label={words.asks} hint={words.asksHint} value={values['asks']} rows={3} maxLength={most.asks} lang={lang} />
           <FieldGroup name="passes" legend={words.passes} hint={words.passesHint}>

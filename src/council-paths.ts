@@ -62,6 +62,15 @@ export const councilDesk = {
   // What councils sent on to the staff.
   panelProposals: '/desk/council-proposals',
   panelProposal: '/desk/council-proposals/:proposal',
+  panelHomework: '/desk/council/:id/homework',
+  newHomework: '/desk/council/:id/homework/new',
+  oneHomework: '/desk/council/:id/homework/:homework',
+  changeHomework: '/desk/council/:id/homework/:homework/change',
+  panelResearch: '/desk/council/:id/research',
+  newResearch: '/desk/council/:id/research/new',
+  oneResearch: '/desk/council/:id/research/:request',
+  // Opened by a researcher with the link that they were sent, without signing in.
+  volunteers: '/volunteers/:token',
   // Where it says whether something that is done has changed.
   councilWord: '/desk/has-it-changed',
   oneCouncilWord: '/desk/has-it-changed/:id',
@@ -82,3 +91,5 @@ export const unitGreetingPath = (id: string, rest = ''): string => councilDesk.u
 export const pointPath = (panelId: string, meetingId: string, id: string): string => meetingPath(panelId, meetingId, `/points/${id}`)
 /** What councils sent on to the staff; or one of that. */
 export const proposalPath = (id = ''): string => (id ? councilDesk.panelProposal.replace(':proposal', id) : councilDesk.panelProposals)
+/** Where a researcher is shown once who volunteers. */
+export const volunteersPath = (token: string): string => councilDesk.volunteers.replace(':token', token)

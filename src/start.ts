@@ -78,9 +78,7 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
   if (!(await hasOrganisation(db))) await fill({ db, keys, now, settings }, log)
 
   const demo = await isDemonstration(db)
-  if (demo && !settings.DEMO) {
-    throw new Error('this database holds the demonstration county, whose passwords are public: use another DATA_DIR, or DEMO=1')
-  }
+  if (demo && !settings.DEMO) throw new Error('this database holds the demonstration county, whose passwords are public: use another DATA_DIR, or DEMO=1')
   if (settings.CLOCK_OFFSET_SECONDS !== 0 && !demo) throw new Error('CLOCK_OFFSET_SECONDS is for demonstration mode only')
   const context: Context = { db, settings, keys, now, assets, demo, nameTags: findNameTags(log) }
   const host = settings.HOST.includes(':') ? `[${settings.HOST}]` : settings.HOST
@@ -118,7 +116,7 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
       ...reachableSweeps({ mail: send ? 'sent' : demo ? 'shown' : 'none', passAfterDays: settings.PASS_UNCONFIRMED_AFTER_DAYS }),
       ...accessSweeps(), ...actingSweeps({ sends: send !== null || demo }),
       ...unusualSweeps({ casesADay: settings.ALARM_CASES_A_DAY }),
-      ...uploadSweeps(), ...daySweeps(), ...councilSweeps(),
+      ...uploadSweeps(), ...daySweeps(), ...councilSweeps(keys),
       ...exportSweeps({ keys, keepDays: settings.REPORT_EXPORT_DAYS, log }),
       ...upkeepSweeps({ links: settings.CHECK_LINKS && !demo }),
       { name: 'tidy sign-ins', everySeconds: 600, run: (tx, at) => tidySignIns(tx, settings, { now: at }) },

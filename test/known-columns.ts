@@ -47,7 +47,7 @@ export const known = {
   idempotency: ['body_hash', 'case_id', 'created_at', 'due_on', 'key_hash'],
   budget: ['key', 'used', 'window_start'],
   ended_visit: ['expires_at', 'id'],
-  outgoing_message: ['attempts', 'case_id', 'created_at', 'failed_at', 'id', 'invitation_id', 'kind', 'language', 'last_error', 'meeting_id', 'person_id', 'round_id', 'seat_id', 'sent_at', 'survey_id'],
+  outgoing_message: ['attempts', 'case_id', 'created_at', 'failed_at', 'id', 'invitation_id', 'kind', 'language', 'last_error', 'meeting_id', 'person_id', 'research_id', 'round_id', 'seat_id', 'sent_at', 'survey_id'],
   // What was approved for a unit, thanks on their way to one person, a worker's own side: words sealed, days only.
   unit_share: ['approved_by', 'approved_on', 'case_id', 'ciphertext', 'ended_by', 'ended_on', 'month_on', 'number', 'taken_back', 'unit_id'],
   thanks_letter: ['allowed', 'case_id', 'ciphertext', 'hidden_on', 'kept_on', 'month_on', 'person_id', 'sent_by', 'sent_on', 'taken_back_on'],
@@ -113,6 +113,12 @@ export const known = {
   panel_date_answer: ['date_id', 'member_id', 'says'],
   panel_notice: ['meeting_id', 'member_id', 'told_on', 'what'],
   panel_letter: ['came_on', 'ciphertext', 'dealt_as', 'dealt_on', 'id', 'key_version', 'language', 'panel_id'],
+  // Homework of a council: who has done it, and a pile of what was told, in which nobody's part is found once it is over.
+  homework_done: ['homework_id', 'member_id'],
+  homework_result: ['ciphertext', 'homework_id', 'key_version'],
+  homework_for: ['homework_id', 'member_id'],
+  // What a member agreed to pass on, for one purpose; the contact is sealed, and goes.
+  research_consent: ['ciphertext', 'erased_on', 'given_on', 'key_version', 'member_id', 'on_paper', 'request_id', 'shown_on', 'withdrawn_on'],
   // What a case is about, and by day when that was marked; whoever marked it stands in the audit.
   case_theme: ['case_id', 'marked_on', 'theme_id'],
   // Of many cases together, marks of their words under a key outside the database.
@@ -155,9 +161,7 @@ export const notOfGivers = [
   // Of a feedback day: what is planned, and how many came.
   'feedback_day', 'day_stop', 'day_municipality', 'day_guest', 'day_station', 'day_host', 'day_deck', 'day_theme', 'day_thing', 'day_tablet', 'tablet_pairing', 'day_tally', 'day_typed', 'day_explained', 'day_report',
   // Of a clients' council: what it is for, its plan, and what it goes through.
-  'panel', 'panel_season', 'panel_meeting', 'panel_date', 'meeting_section', 'meeting_question', 'meeting_heading',
-  'panel', 'panel_season', 'panel_meeting', 'minutes_look', 'minutes_release', 'meeting_section', 'meeting_question', 'meeting_heading',
-  'panel', 'panel_season', 'panel_meeting', 'meeting_section', 'meeting_question', 'meeting_heading',
+  'panel', 'panel_season', 'panel_meeting', 'panel_date', 'meeting_section', 'meeting_question', 'meeting_heading', 'minutes_look', 'minutes_release', 'homework', 'homework_question', 'research_request', 'research_link',
   'panel_checklist', 'panel_checklist_version', 'panel_checklist_item', 'panel_trial', 'panel_trial_unit',
   'bringing', 'round_learned',
   // Numbers that everybody had been shown, of periods that are over; and what the organisation wants.

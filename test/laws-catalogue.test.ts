@@ -78,7 +78,7 @@ test('whatever rows are looked up or removed by has an index', async () => {
     'improvement_source.added_by', 'improvement_source.ended_by',
     'web_page_owner.person_id', 'web_page_owner.unit_id',
     'day_explained.said_by', 'day_paper.typed_by', 'day_photo.added_by', 'day_stop.place_id', 'day_tablet.ended_by', 'day_tablet.paired_by', 'day_theme.answered_by', 'day_wish.checked_by', 'feedback_day.closed_by', 'feedback_day.copied_from_id', 'feedback_day.made_by', 'day_report.published_by', 'day_report.written_by',
-    'panel.made_by', 'panel_meeting.made_by',
+    'panel.made_by', 'panel_meeting.made_by', 'homework.given_by', 'research_request.made_by',
     'minutes_look.looked_by', 'minutes_release.ended_by', 'minutes_release.looked_by', 'minutes_release.published_by',
     'point_outcome.answered_by',
     'invitation_list.erased_by', 'round_group.service_line_id', 'slip_block.made_by', 'paper_batch.made_by', 'paper_sheet.typed_by', 'round_group.unit_id', 'feedback_count.service_line_id', 'feedback_count.unit_id', 'monitoring_report.public_by', 'monitoring_report.service_line_id', 'monitoring_report.unit_id', 'monitoring_report.written_by', 'survey.made_by', 'survey_round.closed_by', 'survey_round.made_by', 'survey_round.opened_by', 'survey_theme.made_by', 'survey_tongue.added_by', 'survey_tongue_word.written_by', 'survey_version.written_by', 'unclear_reason.written_by',

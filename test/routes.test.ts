@@ -144,6 +144,8 @@ const open = [
   // Confirms one's own details, by a link that is good for nothing else.
   'GET /confirm/:token',
   'POST /confirm/:token',
+  'GET /volunteers/:token',
+  'POST /volunteers/:token',
 ]
 
 /** For every method: what requests pass on their way, and what says no to a method that the API does not have. */

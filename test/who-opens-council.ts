@@ -21,6 +21,8 @@ export const councilPages: Record<string, string> = {
   '/desk/council/:id/summary': '', '/desk/council/:id/summary/:span': '', '/desk/council/:id/summary/:span/file': '',
   // What it sent on, and nothing else of it; the one that is asked for is a proposal of an improvement.
   '/desk/council-proposals': 'SC', '/desk/council-proposals/:proposal': 'C',
+  '/desk/council/:id/homework': '', '/desk/council/:id/homework/new': '', '/desk/council/:id/homework/:homework': '', '/desk/council/:id/homework/:homework/change': '',
+  '/desk/council/:id/research': '', '/desk/council/:id/research/new': '', '/desk/council/:id/research/:request': '',
 }
 
 /** Forms that are taken: by these at most, whatever stands in them. */
@@ -38,4 +40,6 @@ export const councilForms: Record<string, string> = {
   '/desk/trials/:trial/:unit': 'C', '/desk/trials/:trial/:unit/tap': 'C', '/desk/trials/:trial/:unit/undo': 'C', '/desk/trials/:trial/:unit/comment': 'C', '/desk/greetings': 'WSC', '/desk/greetings/:greeting': 'C',
   '/desk/council/:id/meetings/:meeting/points/:point': '', '/desk/council/:id/thoughts': '', '/desk/council/:id/summary/:span': '',
   '/desk/council-proposals/:proposal': 'C',
+  '/desk/council/:id/homework/new': '', '/desk/council/:id/homework/:homework': '', '/desk/council/:id/homework/:homework/change': '',
+  '/desk/council/:id/research/new': '', '/desk/council/:id/research/:request': '',
 }

@@ -16,6 +16,7 @@ import { thoughtRoutes } from './between/desk.tsx'
 import { changeDeskRoutes } from './changes/desk.tsx'
 import { proposalRoutes } from './changes/proposals.tsx'
 import { proposalsWaiting } from './changes/waiting.ts'
+import { homeworkRoutes } from './homework/desk.tsx'
 import { meetingsOf, sectionsOf } from './meetings.sql.ts'
 import { minutesRoutes } from './minutes/desk.tsx'
 import { letterDeskRoutes } from './minutes/letters.tsx'
@@ -29,6 +30,8 @@ import { writingRoutes } from './writing/desk.tsx'
 import { checklistRoutes } from './trials/checklist-routes.tsx'
 import { trialRoutes } from './trials/desk.tsx'
 import { unitTrialRoutes } from './trials/unit-desk.tsx'
+import { researchRoutes } from './research/desk.tsx'
+import { researchPublicRoutes } from './research/public.tsx'
 
 export function councilDeskRoutes(context: Context): Hono {
   const { db } = context
@@ -63,6 +66,10 @@ export function councilDeskRoutes(context: Context): Hono {
     return page(c, <MeetingPage frame={await deskFrame(context, actor.language, meetingPath(asked.panel.id, asked.meeting.id))} {...{ actor, asked, sections }} />)
   })
 
+  routes.route('/', homeworkRoutes(context))
+  routes.route('/', researchRoutes(context))
+  // A researcher's way in; it is no page of the desk.
+  routes.route('/', researchPublicRoutes(context))
   routes.route('/', changeDeskRoutes(context))
   routes.route('/', proposalRoutes(context))
   routes.route('/', thoughtRoutes(context))

@@ -25,6 +25,10 @@ export const meetingBefore = async (db: Db, { panelId, heldOn, id }: Pick<Meetin
   await rows(db).where('s.panel_id', '=', panelId).where('m.id', '<>', id).where('m.begun_on', 'is not', null).where('m.cancelled_on', 'is', null)
     .$if(heldOn !== null, (query) => query.where('m.held_on', '<', heldOn)).orderBy('m.held_on', 'desc').orderBy('m.id').executeTakeFirst() ?? null
 
+/** Of a council, those that are not cancelled and have a day, from a day on; the first first. */
+export const meetingsFrom = (db: Db, panelId: string, from: Day): Promise<Meeting[]> =>
+  rows(db).where('s.panel_id', '=', panelId).where('m.cancelled_on', 'is', null).where('m.held_on', '>=', from).orderBy('m.held_on').orderBy('m.from_minute').orderBy('m.id').execute()
+
 /** The next of its season. */
 export const addMeeting = async (tx: Tx, seasonId: string, details: MeetingDetails, { by, on }: { by: string; on: Day }): Promise<string> =>
   (await tx.insertInto('panel_meeting').values({
@@ -64,6 +68,3 @@ const next = (table: 'meeting_question' | 'meeting_heading', sectionId: string) 
 
 const columns = ({ theme, heldOn, fromMinute, untilMinute, where, chair, secretary }: MeetingDetails) =>
   ({ theme, held_on: heldOn, from_minute: fromMinute, until_minute: untilMinute, held_where: where, chair, secretary })
-
-/** With a day from then on, whatever season they are of; the next one first. */
-export const meetingsFrom = (db: Db, panelId: string, day: Day): Promise<Meeting[]> => rows(db).where('s.panel_id', '=', panelId).where('m.held_on', '>=', day).orderBy('m.held_on').orderBy('m.from_minute').execute()

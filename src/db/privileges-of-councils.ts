@@ -36,4 +36,13 @@ export const councilPrivileges: Record<string, Privilege[]> = {
   point_outcome: kept,
   panel_thought: all,
   panel_summary: kept,
+  // Homework may be thrown away with all that it was about; what was agreed to goes when its time is over.
+  homework: all,
+  homework_question: all,
+  homework_for: all,
+  homework_done: all,
+  homework_result: all,
+  research_request: all,
+  research_link: all,
+  research_consent: all,
 }

@@ -788,6 +788,46 @@ export interface HandOver {
   receiver_id: string | null;
 }
 
+export interface Homework {
+  closed_on: string | null;
+  due_on: string;
+  for_all: boolean;
+  given_by: string;
+  given_on: string;
+  id: string;
+  kind: string;
+  meeting_id: string | null;
+  panel_id: string;
+  reminded_on: string | null;
+  test_id: string | null;
+  title: string;
+  version: Generated<number>;
+  words: string | null;
+}
+
+export interface HomeworkDone {
+  homework_id: string;
+  member_id: string;
+}
+
+export interface HomeworkFor {
+  homework_id: string;
+  member_id: string;
+}
+
+export interface HomeworkQuestion {
+  form: string;
+  homework_id: string;
+  number: number;
+  words: string;
+}
+
+export interface HomeworkResult {
+  ciphertext: Buffer;
+  homework_id: string;
+  key_version: number;
+}
+
 export interface Idempotency {
   body_hash: Buffer;
   case_id: string;
@@ -1174,6 +1214,7 @@ export interface OutgoingMessage {
   last_error: string | null;
   meeting_id: string | null;
   person_id: string | null;
+  research_id: string | null;
   round_id: string | null;
   seat_id: string | null;
   sent_at: Timestamp | null;
@@ -1719,6 +1760,48 @@ export interface ReportExportPiece {
   ciphertext: Buffer;
   export_id: string;
   number: number;
+}
+
+export interface ResearchConsent {
+  ciphertext: Buffer | null;
+  erased_on: string | null;
+  given_on: string;
+  key_version: number | null;
+  member_id: string;
+  on_paper: boolean;
+  request_id: string;
+  shown_on: string | null;
+  withdrawn_on: string | null;
+}
+
+export interface ResearchLink {
+  ended_on: string | null;
+  expires_at: Timestamp;
+  id: Generated<string>;
+  made_on: string;
+  request_id: string;
+  shown: number | null;
+  shown_at: Timestamp | null;
+  token_hash: Buffer;
+}
+
+export interface ResearchRequest {
+  asks: string;
+  closed_on: string | null;
+  id: string;
+  made_by: string;
+  made_on: string;
+  mail: string;
+  meeting_id: string | null;
+  organisation: string;
+  panel_id: string;
+  passes_mail: boolean;
+  passes_name: boolean;
+  passes_telephone: boolean;
+  purpose: string;
+  researcher: string;
+  until_on: string;
+  version: Generated<number>;
 }
 
 export interface ResponseTest {
@@ -2409,6 +2492,11 @@ export interface DB {
   group_role: GroupRole;
   guiding_question: GuidingQuestion;
   hand_over: HandOver;
+  homework: Homework;
+  homework_done: HomeworkDone;
+  homework_for: HomeworkFor;
+  homework_question: HomeworkQuestion;
+  homework_result: HomeworkResult;
   idempotency: Idempotency;
   improvement: Improvement;
   improvement_event: ImprovementEvent;
@@ -2492,6 +2580,9 @@ export interface DB {
   released_text: ReleasedText;
   report_export: ReportExport;
   report_export_piece: ReportExportPiece;
+  research_consent: ResearchConsent;
+  research_link: ResearchLink;
+  research_request: ResearchRequest;
   response_test: ResponseTest;
   role_grant: RoleGrant;
   round_group: RoundGroup;

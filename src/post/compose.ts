@@ -130,6 +130,10 @@ function linkOf({ caseId, surveyId, roundId, language }: Notice, kind: Exclude<M
     case 'greeting-arrived':
     case 'greeting-waits':
       return desk.unitGreetings
+    case 'council-homework':
+      return desk.panels
+    case 'research-withdrawn':
+      return ''
   }
 }
 

@@ -67,10 +67,10 @@ export async function deliver(post: Post, id: string, { last }: { last: boolean 
 
 /** Null when there is nobody any more to send it to. */
 export async function recipientOf(
-  { db, now, contactOf }: Pick<Post, 'db' | 'now' | 'contactOf'>, { person, caseId }: Message,
+  { db, now, contactOf }: Pick<Post, 'db' | 'now' | 'contactOf'>, { person, caseId, researcherMail }: Message,
 ): Promise<string | null> {
   if (person) return person.leftOn && person.leftOn <= dayOf(now()) || !isMailbox(person.email) ? null : person.email
-  return caseId ? contactOf(db, caseId) : null
+  return caseId ? contactOf(db, caseId) : researcherMail
 }
 
 /** Earlier ones to the same person stop working; but what anybody may ask for spoils nothing that was sent. */

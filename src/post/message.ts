@@ -18,6 +18,7 @@ export const messageKinds = [
   'monitoring-due', 'monitoring-late',
   'improvement-yours', 'improvement-due', 'improvement-late', 'improvement-disputed',
   'trial-asked', 'trial-began', 'trial-comments', 'trial-decided', 'greeting-arrived', 'greeting-waits',
+  'council-homework', 'research-withdrawn',
   'invitation', 'invitation-again', 'sms-invitation', 'sms-invitation-again',
   'seat-link', 'seat-days', 'seat-reminder', 'sms-seat-link', 'sms-seat-days', 'sms-seat-reminder',
 ] as const
@@ -72,6 +73,8 @@ export type Message = {
   /** Who sits on a council; and the meeting that it is about. */
   seatId: string | null
   meetingId: string | null
+  /** Who asked the clients' council for volunteers: where what is about that goes. */
+  researcherMail: string | null
   /** Of those on a list; null too where its address has been erased. */
   invitationId: string | null
   organisation: Translated | null

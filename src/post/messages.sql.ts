@@ -83,11 +83,12 @@ const messages = (db: Db) =>
   db.selectFrom('outgoing_message as m')
     .leftJoin('feedback_case as c', 'c.id', 'm.case_id')
     .leftJoin('person as p', 'p.id', 'm.person_id')
+    .leftJoin('research_request as q', 'q.id', 'm.research_id')
     .leftJoin('organisation as o', (join) => join.onTrue())
     .select([
       'm.id', 'm.kind', 'm.language', 'm.case_id', 'm.created_at', 'm.sent_at', 'm.failed_at', 'm.attempts',
       'm.last_error', stateSql.as('state'), 'c.reference', 'o.name as organisation',
-      'p.id as person_id', 'p.email', 'p.left_on', 'm.invitation_id', 'm.survey_id', 'm.round_id', 'm.seat_id', 'm.meeting_id',
+      'p.id as person_id', 'p.email', 'p.left_on', 'm.invitation_id', 'm.survey_id', 'm.round_id', 'm.seat_id', 'm.meeting_id', 'q.mail as researcher_mail',
       sql<string | null>`case when p.not_staff then '' else p.name end`.as('name'),
     ])
     .select((e) => e.fn.coalesce('c.due_on', e.selectFrom('survey_version as v').select((f) => f.fn.max('v.council_until_on').as('until')).whereRef('v.survey_id', '=', 'm.survey_id')).as('due_on'))
@@ -109,6 +110,7 @@ const toMessage = (row: Row): Message => ({
     : null,
   seatId: row.seat_id,
   meetingId: row.meeting_id,
+  researcherMail: row.researcher_mail,
   invitationId: row.invitation_id,
   organisation: row.organisation,
   createdAt: row.created_at,

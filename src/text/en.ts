@@ -106,6 +106,8 @@ import { panelWriting } from './en/panel-writing.ts'
 import { panelMinutes } from './en/panel-minutes.ts'
 import { panelTrials } from './en/panel-trials.ts'
 import { panelGreetings } from './en/panel-greetings.ts'
+import { panelHomework } from './en/panel-homework.ts'
+import { panelResearch } from './en/panel-research.ts'
 import { feedbackReport } from './en/report-feedback.ts'
 
 export const en = {
@@ -119,5 +121,6 @@ export const en = {
   surveyTrial, surveyEnds, apiKeys, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
   openData, reportExports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days,
   dayClosing, dayHolding, dayWishes, dayTablets, dayReport, dayKiosk, dayPlan, dayAsked, dayKit, panels, panelPeople,
-  panelSeason, panelWriting, panelMinutes, panelTrials, panelGreetings, panelChanges, panelSummary,
+  panelSeason, panelWriting, panelMinutes, panelTrials, panelGreetings, panelChanges, panelSummary, panelHomework,
+  panelResearch,
 }

@@ -106,6 +106,8 @@ import { panelWriting } from './fi/panel-writing.ts'
 import { panelMinutes } from './fi/panel-minutes.ts'
 import { panelTrials } from './fi/panel-trials.ts'
 import { panelGreetings } from './fi/panel-greetings.ts'
+import { panelHomework } from './fi/panel-homework.ts'
+import { panelResearch } from './fi/panel-research.ts'
 import { feedbackReport } from './fi/report-feedback.ts'
 import type { Texts } from './texts.ts'
 
@@ -120,5 +122,6 @@ export const fi: Texts = {
   surveyTrial, surveyEnds, apiKeys, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
   openData, reportExports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days,
   dayClosing, dayHolding, dayWishes, dayTablets, dayReport, dayKiosk, dayPlan, dayAsked, dayKit, panels, panelPeople,
-  panelSeason, panelWriting, panelMinutes, panelTrials, panelGreetings, panelChanges, panelSummary,
+  panelSeason, panelWriting, panelMinutes, panelTrials, panelGreetings, panelChanges, panelSummary, panelHomework,
+  panelResearch,
 }

@@ -106,6 +106,8 @@ import { panelWriting } from './sv/panel-writing.ts'
 import { panelMinutes } from './sv/panel-minutes.ts'
 import { panelTrials } from './sv/panel-trials.ts'
 import { panelGreetings } from './sv/panel-greetings.ts'
+import { panelHomework } from './sv/panel-homework.ts'
+import { panelResearch } from './sv/panel-research.ts'
 import { feedbackReport } from './sv/report-feedback.ts'
 import type { Texts } from './texts.ts'
 
@@ -120,5 +122,6 @@ export const sv: Texts = {
   surveyTrial, surveyEnds, apiKeys, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
   openData, reportExports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days,
   dayClosing, dayHolding, dayWishes, dayTablets, dayReport, dayKiosk, dayPlan, dayAsked, dayKit, panels, panelPeople,
-  panelSeason, panelWriting, panelMinutes, panelTrials, panelGreetings, panelChanges, panelSummary,
+  panelSeason, panelWriting, panelMinutes, panelTrials, panelGreetings, panelChanges, panelSummary, panelHomework,
+  panelResearch,
 }

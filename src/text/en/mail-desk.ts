@@ -66,6 +66,8 @@ export const mailDesk = {
     'trial-decided': 'What was decided of a trial',
     'greeting-arrived': 'Greetings of the clients’ council',
     'greeting-waits': 'Greetings wait for an answer',
+    'council-homework': 'Reminder: homework of the clients’ council',
+    'research-withdrawn': 'A volunteer has withdrawn',
     invitation: 'Invitation to a survey',
     'invitation-again': 'Reminder of an invitation',
     'sms-invitation': 'Invitation to a survey, SMS',

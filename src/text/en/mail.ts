@@ -1,6 +1,7 @@
 // The mail that goes out, and the page on which staff see whether it did. What goes to a giver must not
 // tell a bystander what it is about.
 import { councilMessages } from './mail-council.ts'
+import { councilMails } from './council-mail.ts'
 import { surveyMails } from './survey-mail.ts'
 
 export const mail = {
@@ -158,6 +159,7 @@ export const mail = {
       text: 'Hello,\n\nfeedback about your unit and its answer have been checked and become public soon. Before that you may add what everybody should know besides. You need not:\n\n{link}',
     },
     ...surveyMails,
+    ...councilMails,
     'ends-asked': {
       subject: 'Is it always asked? Last month’s numbers',
       text: 'Hello,\n\nin a unit of yours the number of last month is not entered, or there were fewer slips than people whose client relationship ended or whose worker changed. Enter the number, or ask in the unit what it was about. A shortfall is no verdict on anybody:\n\n{link}\n\nWe write about this once a month at most.',

@@ -68,6 +68,8 @@ export const mailDesk: typeof Source = {
     'trial-decided': 'Kokeilusta on päätetty',
     'greeting-arrived': 'Asiakasraadin terveiset',
     'greeting-waits': 'Terveiset odottavat vastausta',
+    'council-homework': 'Muistutus: asiakasraadin kotitehtävä',
+    'research-withdrawn': 'Vapaaehtoinen on perunut suostumuksensa',
     invitation: 'Kutsu kyselyyn',
     'invitation-again': 'Kutsun muistutusviesti',
     'sms-invitation': 'Kutsu kyselyyn, tekstiviesti',

@@ -1,5 +1,6 @@
 // The texts of ../en/mail.ts in Finnish.
 import { councilMessages } from './mail-council.ts'
+import { councilMails } from './council-mail.ts'
 import { surveyMails } from './survey-mail.ts'
 import type { mail as Source } from '../en/mail.ts'
 
@@ -158,6 +159,7 @@ export const mail: typeof Source = {
       text: 'Hei,\n\nyksikköäsi koskeva palaute ja sen vastaus on tarkistettu, ja ne tulevat pian julkisiksi. Sitä ennen voit lisätä, mitä kaikkien pitäisi lisäksi tietää. Pakko ei ole:\n\n{link}',
     },
     ...surveyMails,
+    ...councilMails,
     'ends-asked': {
       subject: 'Kysytäänkö aina? Viime kuun luvut',
       text: 'Hei!\n\nYksikössäsi ei ole merkitty viime kuun lukua, tai lappuja oli vähemmän kuin asiakkaita, joiden asiakkuus päättyi tai työntekijä vaihtui. Merkitse luku tai kysy yksikössä, mistä oli kyse. Vaje ei ole arvio kenestäkään:\n\n{link}\n\nKirjoitamme tästä enintään kerran kuussa.',

@@ -68,6 +68,8 @@ export const mailDesk: typeof Source = {
     'trial-decided': 'Beslut om ett försök',
     'greeting-arrived': 'Klientrådets hälsning',
     'greeting-waits': 'En hälsning väntar på svar',
+    'council-homework': 'Påminnelse: klientrådets hemuppgift',
+    'research-withdrawn': 'En frivillig har tagit tillbaka sitt samtycke',
     invitation: 'Inbjudan till en enkät',
     'invitation-again': 'Påminnelse om en inbjudan',
     'sms-invitation': 'Inbjudan till en enkät, sms',

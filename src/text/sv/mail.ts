@@ -1,5 +1,6 @@
 // The texts of ../en/mail.ts in Swedish.
 import { councilMessages } from './mail-council.ts'
+import { councilMails } from './council-mail.ts'
 import { surveyMails } from './survey-mail.ts'
 import type { mail as Source } from '../en/mail.ts'
 
@@ -158,6 +159,7 @@ export const mail: typeof Source = {
       text: 'Hej,\n\nrespons om din enhet och svaret på den har kontrollerats och blir snart offentliga. Före det får du lägga till vad alla dessutom borde veta. Du måste inte:\n\n{link}',
     },
     ...surveyMails,
+    ...councilMails,
     'ends-asked': {
       subject: 'Frågar vi alltid? Förra månadens antal',
       text: 'Hej!\n\nPå en av dina enheter har förra månadens antal inte antecknats, eller så fanns det färre lappar än klienter vars klientrelation avslutades eller medarbetare byttes. Anteckna antalet, eller fråga på enheten vad det berodde på. En brist är inget omdöme om någon:\n\n{link}\n\nVi skriver om det här högst en gång i månaden.',

@@ -1,0 +1,47 @@
+// Whoever leads a council gives homework, changes it, closes it, opens it again, or throws it away with all that was told.
+import type { Tx } from '../../db/db.ts'
+import type { Keys } from '../../privacy/keys.ts'
+import type { Day } from '../../text/dates.ts'
+import type { Homework, HomeworkDetails } from './homework.ts'
+import { homeworkState } from './homework.ts'
+import { deleteHomework, insertHomework, lockHomework, setClosed, updateHomework } from './homework.sql.ts'
+import { forgetWhose } from './pile.ts'
+
+/** Pressed twice it is given once. */
+export const giveHomework = (tx: Tx, { id, panelId, details }: { id: string; panelId: string; details: HomeworkDetails }, { by, today }: { by: string; today: Day }): Promise<unknown> =>
+  insertHomework(tx, id, panelId, details, { by, on: today })
+
+/** begun: somebody has done it, so what is asked and of whom stays as it was · stale: somebody else changed it meanwhile */
+export type Changing = 'done' | 'not-found' | 'over' | 'begun' | 'stale'
+
+export async function changeHomework(tx: Tx, { panelId, id, details, version }: { panelId: string; id: string; details: HomeworkDetails; version: number }, today: Day): Promise<Changing> {
+  const was = await lockHomework(tx, panelId, id)
+  if (!was) return 'not-found'
+  if (homeworkState(was, today) === 'over') return 'over'
+  if (was.version !== version) return 'stale'
+  if (was.doneIds.length && asks(was) !== asks(details)) return 'begun'
+  await updateHomework(tx, id, details)
+  return 'done'
+}
+
+const asks = ({ questions, forIds }: Pick<HomeworkDetails, 'questions' | 'forIds'>): string => JSON.stringify([questions.map(({ form, words }) => [form, words]), forIds?.toSorted() ?? null])
+
+export const closeHomework = (tx: Tx, keys: Keys, { panelId, id }: Pick<Homework, 'id' | 'panelId'>, today: Day): Promise<'done' | 'not-found'> => settled(tx, { panelId, id }, async (homework) => {
+  await forgetWhose(tx, keys, homework)
+  if (!homework.closedOn) await setClosed(tx, id, { closedOn: today, dueOn: homework.dueOn })
+})
+
+/** Until a new day. What was told stays, and nobody can change theirs: nothing says any more whose it is. */
+export const openAgain = (tx: Tx, keys: Keys, { panelId, id }: Pick<Homework, 'id' | 'panelId'>, dueOn: Day): Promise<'done' | 'not-found'> => settled(tx, { panelId, id }, async (homework) => {
+  await forgetWhose(tx, keys, homework)
+  await setClosed(tx, id, { closedOn: null, dueOn })
+})
+
+export const throwAwayHomework = (tx: Tx, of: Pick<Homework, 'id' | 'panelId'>): Promise<'done' | 'not-found'> => settled(tx, of, () => deleteHomework(tx, of.id))
+
+async function settled(tx: Tx, { panelId, id }: Pick<Homework, 'id' | 'panelId'>, work: (homework: Homework) => Promise<unknown>): Promise<'done' | 'not-found'> {
+  const homework = await lockHomework(tx, panelId, id)
+  if (!homework) return 'not-found'
+  await work(homework)
+  return 'done'
+}

@@ -1,0 +1,43 @@
+// What members told of homework lies in one sealed pile: added to, shuffled and sealed anew each time. Nothing in the database leads from
+// a member to a part of it. As long as the homework is open each part bears a mark that only the key file can make, so that a member may
+// change theirs; once it is over the marks go, and nothing leads there any more.
+import type { Db, Tx } from '../../db/db.ts'
+import { homeworkMark, homeworkMarks } from '../../privacy/homework-mark.ts'
+import type { Keys } from '../../privacy/keys.ts'
+import { panelKey, seal, unseal } from '../../privacy/sealing.ts'
+import { shuffled } from '../../privacy/shuffle.ts'
+import type { Answers, Homework } from './homework.ts'
+import { putPile, sealedPile } from './homework.sql.ts'
+
+type Of = Pick<Homework, 'id' | 'panelId'>
+type Part = { mark: string | null; answers: Answers }
+
+/** What all told, in no order. */
+export const toldOf = async (db: Db, keys: Keys, of: Of): Promise<Answers[]> => shuffled((await open(db, keys, of)).map(({ answers }) => answers))
+
+/** What this member told; null where nothing of theirs is known, or no longer. */
+export async function ownTold(db: Db, keys: Keys, of: Of, memberId: string): Promise<Answers | null> {
+  const marks = homeworkMarks(keys, of.id, memberId)
+  return (await open(db, keys, of)).find(({ mark }) => mark !== null && marks.includes(mark))?.answers ?? null
+}
+
+/** In the place of what they told before; null takes it away. */
+export async function putTold(tx: Tx, keys: Keys, of: Of, memberId: string, answers: Answers | null): Promise<void> {
+  const marks = homeworkMarks(keys, of.id, memberId)
+  const others = (await open(tx, keys, of)).filter(({ mark }) => mark === null || !marks.includes(mark))
+  await close(tx, keys, of, answers ? [...others, { mark: homeworkMark(keys, of.id, memberId), answers }] : others)
+}
+
+/** Nobody finds theirs from now on, and nobody else does. */
+export async function forgetWhose(tx: Tx, keys: Keys, of: Of): Promise<void> {
+  const parts = await open(tx, keys, of)
+  if (parts.length) await close(tx, keys, of, parts.map(({ answers }) => ({ mark: null, answers })))
+}
+
+async function open(db: Db, keys: Keys, { id, panelId }: Of): Promise<Part[]> {
+  const pile = await sealedPile(db, id)
+  return pile ? JSON.parse(unseal(panelKey(keys, panelId, pile.keyVersion), id, 'homework', pile.ciphertext)) as Part[] : []
+}
+
+const close = (tx: Tx, keys: Keys, { id, panelId }: Of, parts: readonly Part[]): Promise<unknown> =>
+  putPile(tx, id, { ciphertext: seal(panelKey(keys, panelId, keys.current), id, 'homework', JSON.stringify(shuffled(parts))), keyVersion: keys.current })

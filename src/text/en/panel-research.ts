@@ -1,0 +1,72 @@
+// Volunteers of the clients' council for research and interviews: what is passed on to whom, for what, and until when.
+export const panelResearch = {
+  title: 'Research and interviews',
+  lede: 'Somebody asks whether a member of the council would be interviewed or take part in research. You decide for yourself, each time.',
+  none: 'Nobody has asked for volunteers.',
+  add: 'Ask for volunteers',
+  over: 'Over',
+  overText: 'This is over. Nobody is asked any more, and nothing is shown.',
+  head: { who: 'Who asks', until: 'Until', own: 'Your decision' },
+  states: { none: 'You have not said yes', given: 'You have agreed', shown: 'You have agreed', withdrawn: 'You have withdrawn', erased: 'Your contact is erased' },
+  passes: { name: 'Name called', telephone: 'Telephone number', mail: 'E-mail address' },
+  meta: { purpose: 'For what', asks: 'What it asks of you', passes: 'What is passed on', to: 'To whom', until: 'Until when' },
+  plain: {
+    title: 'Before you decide',
+    free: 'You need not. Saying no, or saying nothing, changes nothing in your services or in the council.',
+    once: 'Your contact is shown to the researcher once, by a link that works for two weeks at most. Nobody else gets it from us, and nobody at the desk can look at it.',
+    back: 'You may withdraw at any time, without a reason. If your contact has not been shown yet, it never is. If it has, we cannot take it out of the researcher’s hands: we tell the researcher that somebody has withdrawn and that a contact has to be removed.',
+    erased: 'Your contact is erased here two weeks after it was shown, and on the last day at the latest.',
+    who: 'That you have agreed is known to the council’s secretary, whom the researcher may ask. The others see only how many have.',
+  },
+  own: {
+    title: 'Your decision',
+    none: 'You have not agreed to anything.', given: 'You have agreed. Nobody has been shown your contact yet.', shown: 'You have agreed, and your contact has been shown to the researcher.',
+    withdrawn: 'You have withdrawn your consent.', erased: 'Your contact has been erased here.',
+    withdraw: 'Withdraw', withdrawHint: 'Your contact is erased at once and never shown.', withdrawShown: 'Your contact is erased here at once. The researcher has seen it, and is told by mail that somebody has withdrawn, without your name. The secretary tells them which contact to remove.',
+  },
+  agree: {
+    member: 'Who has agreed', nameHint: 'As you want to be called. It need not be your whole name.', oneIsEnough: 'One of the two is enough: a telephone number or an e-mail address.',
+    yes: 'I agree that this is passed on to {researcher} for this purpose, until {until} at the latest', paper: 'They have agreed on paper that this is passed on to {researcher}, until {until} at the latest, and I keep the paper',
+    agree: 'Agree', note: 'Note the consent',
+  },
+  log: {
+    title: 'What has been shown', none: 'Nothing has been shown to anybody yet.',
+    given: 'You agreed on {day}.', onPaper: 'You agreed on paper; the secretary noted it on {day}.', shown: 'Your contact was first shown on {day}.', withdrawn: 'You withdrew on {day}.', told: 'The researcher was told that somebody has withdrawn, and to ask the secretary which contact to remove.', erased: 'Your contact was erased on {day}.',
+    linkMade: 'A link was made on {day}.', linkOpened: 'It was opened {at}.', linkShown: { one: 'It showed one contact.', other: 'It showed {count} contacts.' }, linkWaits: 'It has not been opened. It works until {at}.', linkExpired: 'It was never opened, and works no more.', linkEnded: 'It was ended before anybody opened it.',
+  },
+  form: {
+    title: 'Ask for volunteers', lede: 'What you write here is what members agree to. It cannot be changed afterwards: close it and write a new one.',
+    researcher: 'Who asks', organisation: 'Organisation', organisationHint: 'For example a university, or a newspaper.', mail: 'Their e-mail address', mailHint: 'We tell them there if somebody withdraws. Members do not see it.',
+    purpose: 'For what', purposeHint: 'Plainly: what is studied or written, and where it can be read.', asks: 'What it asks of a volunteer', asksHint: 'For example: one conversation of an hour, at a place that you choose.',
+    passes: 'What is passed on', passesHint: 'Only what the researcher needs. A telephone number or an e-mail address at least.', until: 'Until when', untilHint: 'A year at most. For example 31.12.2026.', meeting: 'From which meeting', noMeeting: 'From none', ask: 'Show to the members',
+  },
+  lead: {
+    title: 'For whoever leads', agreeing: { one: '1 has agreed.', other: '{count} have agreed.' }, gone: 'somebody who has left',
+    states: { none: 'has not said yes', given: 'has agreed, not shown yet', shown: 'has agreed, shown', withdrawn: 'has withdrawn', erased: 'contact erased' },
+    paperTitle: 'Note a consent given on paper', paper: 'For somebody who gave you their consent on paper. They see that you noted it, if they sign in.',
+    afterTitle: 'The researcher has to remove a contact', after: 'They have been told that somebody has withdrawn. When they ask you, tell them which contact it is.', afterOne: '{called}, withdrew on {day}',
+    close: 'Close this request', closeHint: 'Nobody is asked any more, links stop working, and contacts are erased.',
+  },
+  link: {
+    title: 'Link for the researcher', about: 'The link shows the contacts of those who agree at the moment when it is opened. It shows them once, and works for two weeks at most. Send it to the researcher alone: whoever opens it first sees them.',
+    make: 'Make a link', waiting: 'A link has been made and not been opened. A new one ends it.', another: 'Make a new link', stop: 'End the link',
+    madeTitle: 'Send this link to the researcher', made: 'It stands here now, and nowhere again: we keep no copy of it. Do not open it yourself: it shows once.', copy: 'Copy the link', copied: 'Copied',
+  },
+  researcher: {
+    title: 'Contacts of volunteers', lede: 'Members of a client council have agreed that you may contact them. Press the button to see how. The contacts are shown once: have pen and paper ready, or save the page where nobody else can read it.',
+    promises: ['Use the contacts for the purpose that you told the council, and for nothing else.', 'Tell nobody that these people sit on the council.', 'If you are told that somebody has withdrawn, ask the council’s secretary which contact to remove, and remove it everywhere.'],
+    show: 'Show the contacts once', shownTitle: 'Those who volunteer', onlyNow: 'This page is shown now and not again. If you close it, the contacts are gone.', use: 'For: {purpose} Use them until {until} at the latest, and erase them then.', nobody: 'Nobody agrees to be contacted at this moment. The link is used up.',
+    after: ['Erase the contacts when you no longer need them.', 'If you are told that somebody has withdrawn, contact nobody before you have asked the secretary.'],
+    deadTitle: 'This link shows nothing',
+    dead: {
+      shown: 'The contacts behind this link have been shown already. If it was not you who opened it, tell the council’s secretary at once.', expired: 'This link is too old. Ask the council’s secretary for a new one.', ended: 'This link has been ended. Ask the council’s secretary.',
+      unknown: 'There is nothing at this address. See that the whole link was copied.', tooMany: 'Too many links have been tried from here. Wait ten minutes.',
+    },
+  },
+  done: { asked: 'The members see it now.', agreed: 'Thank you. Your consent was noted.', noted: 'The consent was noted.', withdrawn: 'Withdrawn. The contact was never shown, and is erased.', withdrawnAfter: 'Withdrawn. The contact had been shown before. It is erased here, and the researcher is told that somebody has withdrawn.', stopped: 'The link was ended.', closed: 'The request is closed.' },
+  refused: { over: 'This request is over. What you typed was not saved.', 'made-meanwhile': 'A link was made meanwhile. It still works, if it was sent. You can make a new one, which ends it.' },
+  problems: {
+    purpose: 'Write what it is for.', researcher: 'Write who asks.', organisation: 'Write the organisation.', asks: 'Write what it asks of a volunteer.', mail: 'Write an e-mail address, for example name@example.org.', long: 'This is too long. At most {limit} characters fit.',
+    passes: 'Choose a telephone number or an e-mail address.', day: 'Write the day, for example 31.12.2026.', until: 'Choose a day after today, within a year.', called: 'Write what you want to be called.', telephone: 'Write a telephone number, for example 040 123 4567.', contact: 'Write at least one way to reach you.', agree: 'Tick that you agree.',
+  },
+}

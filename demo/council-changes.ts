@@ -1,5 +1,5 @@
 // What came of what a council of the demonstration said: one thing waits, one was answered with why not, a note was read; and thoughts for the next meeting.
-import { addPoint } from '../src/council/points.ts'
+import { addPoint, pointsOf } from '../src/council/points.ts'
 import { sectionsOf } from '../src/council/meetings.sql.ts'
 import { lastPlace } from '../src/council/points.sql.ts'
 import { think } from '../src/council/between/think.ts'
@@ -23,15 +23,14 @@ export async function addCouncilChanges(tx: Tx, { panelId, meetingIds, coordinat
   const section = meetingId && (await sectionsOf(tx, meetingId)).find(({ kind }) => kind === 'theme')
   if (!meetingId || !section) return
   const actor: Actor = { personId: coordinatorId, name: '', language: 'fi', roles: [{ role: 'coordinator', unitId: null, serviceLineId: null }] }
-  for (const one of said) {
-    const pointId = crypto.randomUUID()
-    await addPoint(tx, keys, meetingId, { id: pointId, sectionId: section.id, place: await lastPlace(tx, section.id) + 1, words: one.words })
+  const points = (await pointsOf(tx, keys, meetingId)).filter(({ sectionId }) => sectionId === section.id)
+  for (const [at, one] of said.entries()) {
+    const pointId = points[at]?.id ?? crypto.randomUUID()
+    if (!points[at]) await addPoint(tx, keys, meetingId, { id: pointId, sectionId: section.id, place: await lastPlace(tx, section.id) + 1, words: one.words })
     const id = await sendOn(tx, keys, { panelId, meetingId, pointId, kind: one.kind, words: one.words }, now)
     if ('refused' in one) await refuseProposal(tx, { id, why: one.refused }, { actor, now, keys })
     if ('answer' in one) await takeNote(tx, { id, answer: one.answer }, { actor, now, keys })
   }
-  const idea = crypto.randomUUID()
-  await addPoint(tx, keys, meetingId, { id: idea, sectionId: section.id, place: await lastPlace(tx, section.id) + 1, words: 'Kirjoitetaan kuntalehteen juttu raadista.', state: 'idea' })
   await think(tx, keys, panelId, { id: crypto.randomUUID(), about: 'silence', words: 'Miksi päihdepalveluista tulee niin vähän palautetta? Voisiko raati kysyä siellä?' }, now)
   await think(tx, keys, panelId, { id: crypto.randomUUID(), about: 'changes', words: 'Kipinän aukiolo heinäkuussa oli hyvä uutinen. Kiitetään yksikköä.' }, now)
 }

@@ -6,7 +6,7 @@ import { tell } from '../src/council/homework/tell.ts'
 import { agree } from '../src/council/research/consent.ts'
 import { insertRequest } from '../src/council/research/research.sql.ts'
 import type { Keys } from '../src/privacy/keys.ts'
-import { dayOf, daysAfter } from '../src/text/dates.ts'
+import { dayOf, daysAfter, startOfDay } from '../src/text/dates.ts'
 
 /** `memberIds`: of seats, in the order in which they came. `meetingIds`: the one at which this was agreed on is the last. `by`: who leads it. */
 type Council = { panelId: string; meetingIds: readonly string[]; memberIds: readonly string[]; by: string; keys: Keys; now: Date }
@@ -27,7 +27,7 @@ export async function loadCouncilHomework(tx: Tx, { panelId, meetingIds, memberI
   await giveHomework(tx, { id: over, panelId, details: {
     kind: 'own', title: 'Etsi neuvontapuhelimen numero', words: 'Kuvittele, että tarvitset apua ensimmäistä kertaa. Etsi verkosta, mihin numeroon soitat. Ota aikaa.', meetingId, testId: null, dueOn: daysAfter(today, -8), forIds: null,
     questions: [{ form: 'minutes', words: 'Montako minuuttia etsit?' }, { form: 'yes-no', words: 'Löytyikö numero?' }, { form: 'text', words: 'Mitä huomasit?' }],
-  } }, { by, today: past })
+  } }, { by, keys, now: startOfDay(past) })
   for (const [at, answers] of found.entries()) {
     const memberId = memberIds[at]
     if (memberId) await tell(tx, keys, { panelId, id: over, memberId, today: daysAfter(today, -9) }, { answers, version: 1 })
@@ -35,11 +35,11 @@ export async function loadCouncilHomework(tx: Tx, { panelId, meetingIds, memberI
   await closeHomework(tx, keys, { id: over, panelId }, daysAfter(today, -7))
   await giveHomework(tx, { id: crypto.randomUUID(), panelId, details: {
     kind: 'findability', title: 'Etsi paikka, jossa palautetta annetaan', words: 'Aloita organisaation etusivulta. Etsi paikka, jossa palautetta voi antaa. Laske, montako kertaa painat jotakin.', meetingId, testId: null, dueOn: daysAfter(today, 12), forIds: null, questions: [],
-  } }, { by, today: daysAfter(today, -3) })
+  } }, { by, keys, now: startOfDay(daysAfter(today, -3)) })
   await giveHomework(tx, { id: crypto.randomUUID(), panelId, details: {
     kind: 'own', title: 'Kuuntele odotustilaa', words: 'Istu hetki jossakin odotustilassa, jossa muutenkin käyt. Mieti, mitä siellä kuulee ja näkee. Kenenkään asioita ei kirjoiteta.', meetingId, testId: null, dueOn: daysAfter(today, 12), forIds: null,
     questions: [{ form: 'number', words: 'Montako ihmistä odotti?' }, { form: 'text', words: 'Mikä oli hyvää, mikä huonoa?' }],
-  } }, { by, today: daysAfter(today, -3) })
+  } }, { by, keys, now: startOfDay(daysAfter(today, -3)) })
 }
 
 export async function loadCouncilResearch(tx: Tx, { panelId, meetingIds, memberIds, by, keys, now }: Council): Promise<void> {

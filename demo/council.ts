@@ -19,7 +19,7 @@ type Given = { keys: Keys; now: Date }
 
 export async function loadCouncils(db: Kysely<DB>, ids: Ids, { keys, now }: Given): Promise<{ panelId: string; beforeId: string; heldId: string; nextId: string }> {
   const [tx, today] = [db as Tx, dayOf(now)]
-  const by = { by: ids.person.get('tarja-kuusivaara')!, on: daysAfter(today, -90) }
+  const by = { by: ids.person.get('tarja-kuusivaara')!, on: daysAfter(today, -220) }
   const panelId = await addPanel(tx, { name: councilName, purpose: councilPurpose, joining: councilJoining, language: 'fi' }, by)
   const seat = (key: string | null, called: string, part: 'chair' | 'secretary' | 'member') => addSeat(tx, panelId, { personId: key && ids.person.get(key)!, called, part, fromOn: by.on })
   await seat('reijo-mantysaari', 'Reijo', 'chair')

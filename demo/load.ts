@@ -33,6 +33,7 @@ import { loadVolumes } from './volumes.ts'
 import { loadAsked } from './asked.ts'
 import { loadBulletins } from './bulletins.ts'
 import { loadCouncils } from './council.ts'
+import { loadCouncilLife } from './council-life.ts'
 import { loadFeedbackDays } from './feedback-day.ts'
 import { loadFindability } from './findability.ts'
 import { loadCodes } from './codes.ts'
@@ -93,7 +94,7 @@ export const loadDemonstration = (db: Kysely<DB>, { keys, now }: { keys: Keys; n
     await loadElsewhere(tx, ids, { keys, now })
     await loadSatisfaction(tx, ids, { keys, now })
     await loadFeedbackDays(tx, ids, { keys, now })
-    await loadCouncils(tx, ids, { keys, now })
+    await loadCouncilLife(tx, ids, await loadCouncils(tx, ids, { keys, now }), { keys, now })
     await listSurveyThemes(tx, themes)
     await publishPeriods(tx, dayOf(now), undefined, publishing)
     await tellVolumes(tx, now)

@@ -20,6 +20,10 @@ export const meetingsOfPanel = (db: Db, panelId: string): Promise<Meeting[]> => 
 export const findMeeting = async (db: Db, panelId: string, id: string): Promise<Meeting | null> =>
   (isId(id) ? await rows(db).where('m.id', '=', id).where('s.panel_id', '=', panelId).executeTakeFirst() : undefined) ?? null
 
+/** Of which council a meeting is. */
+export const panelOfMeeting = async (db: Db, id: string): Promise<string | null> =>
+  (await db.selectFrom('panel_meeting as m').innerJoin('panel_season as s', 's.id', 'm.season_id').select('s.panel_id as panelId').where('m.id', '=', id).executeTakeFirst())?.panelId ?? null
+
 /** The one that was held before, in this season or an earlier one; null for the first of all. */
 export const meetingBefore = async (db: Db, { panelId, heldOn, id }: Pick<Meeting, 'panelId' | 'heldOn' | 'id'>): Promise<Meeting | null> =>
   await rows(db).where('s.panel_id', '=', panelId).where('m.id', '<>', id).where('m.begun_on', 'is not', null).where('m.cancelled_on', 'is', null)

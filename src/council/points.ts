@@ -3,11 +3,18 @@ import type { Db, Tx } from '../db/db.ts'
 import type { Keys } from '../privacy/keys.ts'
 import { meetingKey, seal, unseal } from '../privacy/sealing.ts'
 import type { Point, PointState } from './meeting.ts'
-import { insertPoint, sealedPoints, type SealedPoint } from './points.sql.ts'
+import { findSealedPoint, insertPoint, meetingOfPoint, sealedPoints, type SealedPoint } from './points.sql.ts'
 
 /** Of a meeting, in the order of their places within each section. */
 export async function pointsOf(db: Db, keys: Keys, meetingId: string): Promise<Point[]> {
   return (await sealedPoints(db, meetingId)).map((point) => openPoint(keys, meetingId, point))
+}
+
+/** One of a council's points, with its meeting; null where it is another council's, or gone. */
+export async function pointOfPanel(db: Db, keys: Keys, panelId: string, id: string): Promise<(Point & { meetingId: string }) | null> {
+  const of = await meetingOfPoint(db, id)
+  const sealed = of?.panelId === panelId ? await findSealedPoint(db, of.meetingId, id) : null
+  return sealed && { ...openPoint(keys, of!.meetingId, sealed), meetingId: of!.meetingId }
 }
 
 /** It is bound to its meeting and to itself: no words can be put in the place of others. */

@@ -12,7 +12,7 @@ import { readForm } from '../../web/form.ts'
 import type { Problem } from '../../web/page.ts'
 import { page } from '../../web/respond.tsx'
 import { askedPanel, goesOn, type AskedPanel } from '../asked.ts'
-import { pointsOf } from '../points.ts'
+import { pointOfPanel, pointsOf } from '../points.ts'
 import { linesThere, unitsThere } from '../units.sql.ts'
 import { readGreeting, wordsProblem } from './form.ts'
 import type { GreetingKind } from './greeting.ts'
@@ -45,7 +45,7 @@ export function greetingRoutes(context: Context): Hono {
   routes.get(desk.newGreeting, async (c) => {
     const one = await toWork(c)
     if (!one) return c.notFound()
-    const point = (await saidLately(one)).find(({ id }) => id === c.req.query('point'))
+    const point = await pointOfPanel(db, keys, one.panel.id, c.req.query('point') ?? '')
     return showNew(c, one, kindOf(c.req.query('kind')), { words: point?.words ?? '', to: '', line: '', units: [], point: point?.id ?? '' }, [])
   })
 
@@ -57,7 +57,7 @@ export function greetingRoutes(context: Context): Hono {
     const read = readGreeting(form, kind, { units: await unitsThere(db, today()), lines: await linesThere(db, today()) }, texts[language], language)
     const values = { words: form.text('words'), to: form.text('to'), line: form.text('line'), units: form.all('unit'), point: form.text('point') }
     if (!read.ok) return showNew(c, one, kind, values, read.problems)
-    const pointId = (await saidLately(one)).find(({ id }) => id === values.point)?.id ?? null
+    const pointId = (await pointOfPanel(db, keys, one.panel.id, values.point))?.id ?? null
     const outcome = await transact(db, (tx) => sendGreeting(tx, one.panel.id, { ...read.draft, id: form.text('id'), pointId }, { keys, now: context.now() }))
     return outcome === 'done' ? c.redirect(`${panelPath(one.panel.id, '/greetings')}?done=sent`, 303) : c.notFound()
   })

@@ -87,3 +87,7 @@ export const panelNames = async (db: Db): Promise<Map<string, Translated>> => ne
 export const lastMeeting = async (db: Db, panelId: string): Promise<string | null> =>
   (await db.selectFrom('panel_meeting as m').innerJoin('panel_season as s', 's.id', 'm.season_id').select('m.id').where('s.panel_id', '=', panelId).where('m.begun_on', 'is not', null).where('m.cancelled_on', 'is', null)
     .orderBy('m.held_on', 'desc').limit(1).executeTakeFirst())?.id ?? null
+
+/** Of these ids those that are greetings, and whether every unit that each went to has answered. */
+export const greetingsAnswered = (db: Db, ids: readonly string[]): Promise<{ id: string; isDone: boolean }[]> =>
+  db.selectFrom('panel_greeting as g').select(['g.id', sql<boolean>`not exists (select from panel_greeting_to t where t.greeting_id = g.id and t.answered_on is null)`.as('isDone')]).where('g.id', 'in', [...ids]).execute()

@@ -5,6 +5,8 @@ import type { Keys } from '../../privacy/keys.ts'
 import type { Actor } from '../../staff/actor.ts'
 import { mayGreetForUnit } from '../../staff/council-duties.ts'
 import { dayOf } from '../../text/dates.ts'
+import { noteOutcome } from '../changes/send-on.ts'
+import { meetingOfPoint } from '../points.sql.ts'
 import { findCouncilUnit } from '../units.sql.ts'
 import { greetingState, mayWithdraw, type GreetingKind } from './greeting.ts'
 import { insertGreeting, lockGreeting, panelsToGreet, setWithdrawn, setWords } from './greetings.sql.ts'
@@ -17,7 +19,9 @@ export type NewGreeting = { id: string; kind: GreetingKind; words: string; unitI
 
 export async function sendGreeting(tx: Tx, panelId: string, { id, kind, words, unitIds, pointId }: NewGreeting, { keys, now }: At): Promise<'done' | 'not-found'> {
   if (!isId(id) || !unitIds.length || (kind === 'note' && unitIds.length > 1)) return 'not-found'
-  await insertGreeting(tx, { id, panelId, kind, fromUnitId: null, pointId, unitIds, on: dayOf(now), ...sealGreeting(keys, panelId, id, words) })
+  const isNew = await insertGreeting(tx, { id, panelId, kind, fromUnitId: null, pointId, unitIds, on: dayOf(now), ...sealGreeting(keys, panelId, id, words) })
+  const of = isNew && pointId ? await meetingOfPoint(tx, pointId) : null
+  if (of) await noteOutcome(tx, keys, { ...of, pointId: pointId!, words, kind: 'greeting', target: id }, now)
   return 'done'
 }
 

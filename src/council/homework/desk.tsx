@@ -19,6 +19,8 @@ import type { Problem } from '../../web/page.ts'
 import { page } from '../../web/respond.tsx'
 import { askedPanel, goesOn, type AskedPanel } from '../asked.ts'
 import { meetingsFrom } from '../meetings.sql.ts'
+import type { Point } from '../meeting.ts'
+import { pointOfPanel } from '../points.ts'
 import { answerValues, homeworkValues, readAnswers, readHomework, suggestedDay } from './form.ts'
 import { changeHomework, closeHomework, giveHomework, openAgain, throwAwayHomework } from './give.ts'
 import { homeworkKinds, homeworkState, isFor, type Homework, type HomeworkKind } from './homework.ts'
@@ -51,7 +53,8 @@ export function homeworkRoutes(context: Context): Hono {
 
   routes.get(councilDesk.newHomework, async (c) => {
     const [found, kind] = [await asked(c, 'lead'), kindOf(c.req.query('kind'))]
-    return found && kind && goesOn(found.panel, today()) ? showForm(c, found, kind, null) : c.notFound()
+    if (!found || !kind || !goesOn(found.panel, today())) return c.notFound()
+    return showForm(c, found, kind, null, {}, await pointOfPanel(db, keys, found.panel.id, c.req.query('point') ?? ''))
   })
 
   routes.post(councilDesk.newHomework, async (c) => {
@@ -60,7 +63,8 @@ export function homeworkRoutes(context: Context): Hono {
     if (!found || !kind || !isId(id) || !goesOn(found.panel, today())) return c.notFound()
     const read = readHomework(form, kind, await choices(found), words(c))
     if (!read.ok) return showForm(c, found, kind, null, { ...read, status: 422 })
-    await transact(db, (tx) => giveHomework(tx, { id, panelId: found.panel.id, details: read.read }, { by: handOf(actorOf(c)), today: today() }))
+    const point = await pointOfPanel(db, keys, found.panel.id, form.text('point'))
+    await transact(db, (tx) => giveHomework(tx, { id, panelId: found.panel.id, details: read.read, point }, { by: handOf(actorOf(c)), keys, now: context.now() }))
     return back(c, found, `/homework/${id}`, 'given')
   })
 
@@ -135,15 +139,15 @@ export function homeworkRoutes(context: Context): Hono {
     return { members: doers(found), meetings: await meetingsFrom(db, found.panel.id, daysAfter(today(), -60)), tests: was ? [was.test, ...tests] : tests }
   }
 
-  async function showForm(c: HonoContext, found: AskedPanel, kind: HomeworkKind, homework: Homework | null, { values, problems = [], refused = null, status = 200 }: Shown = {}): Promise<Response> {
+  async function showForm(c: HonoContext, found: AskedPanel, kind: HomeworkKind, homework: Homework | null, { values, problems = [], refused = null, status = 200 }: Shown = {}, from: (Point & { meetingId: string }) | null = null): Promise<Response> {
     const actor = actorOf(c)
     const next = (await meetingsFrom(db, found.panel.id, daysAfter(today(), 1))).find(({ begunOn }) => !begunOn)
     const ready = kind === 'own' ? { title: '', words: '' } : texts[found.panel.language].panelHomework.ready[kind]
-    const first = { kind, ...ready, meetingId: null, testId: null, dueOn: suggestedDay(today(), next?.heldOn ?? undefined), forIds: null, questions: [] }
+    const first = { kind, ...ready, ...(from && { words: from.words }), meetingId: from?.meetingId ?? null, testId: null, dueOn: suggestedDay(today(), next?.heldOn ?? undefined), forIds: null, questions: [] }
     const rest = homework ? `/homework/${homework.id}/change` : '/homework/new'
     return page(c, (
       <HomeworkFormPage
-        frame={await deskFrame(context, actor.language, panelPath(found.panel.id, rest))} {...{ actor, kind, problems }} asked={found} action={panelPath(found.panel.id, rest)} values={values ?? homeworkValues(homework ?? first)}
+        frame={await deskFrame(context, actor.language, panelPath(found.panel.id, rest))} {...{ actor, kind, problems }} asked={found} action={panelPath(found.panel.id, rest)} values={values ?? { ...homeworkValues(homework ?? first), point: from?.id ?? '' }}
         choices={await choices(found, homework ?? undefined)} id={values?.['id'] || crypto.randomUUID()} version={status === 422 ? Number(values?.['version']) : homework?.version ?? null} isNew={!homework} refused={refused}
       />
     ), status)

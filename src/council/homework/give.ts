@@ -1,15 +1,20 @@
 // Whoever leads a council gives homework, changes it, closes it, opens it again, or throws it away with all that was told.
 import type { Tx } from '../../db/db.ts'
 import type { Keys } from '../../privacy/keys.ts'
-import type { Day } from '../../text/dates.ts'
+import { dayOf, type Day } from '../../text/dates.ts'
+import { noteOutcome } from '../changes/send-on.ts'
 import type { Homework, HomeworkDetails } from './homework.ts'
 import { homeworkState } from './homework.ts'
 import { deleteHomework, insertHomework, lockHomework, setClosed, updateHomework } from './homework.sql.ts'
 import { forgetWhose } from './pile.ts'
 
-/** Pressed twice it is given once. */
-export const giveHomework = (tx: Tx, { id, panelId, details }: { id: string; panelId: string; details: HomeworkDetails }, { by, today }: { by: string; today: Day }): Promise<unknown> =>
-  insertHomework(tx, id, panelId, details, { by, on: today })
+type Given = { id: string; panelId: string; details: HomeworkDetails; point?: { id: string; meetingId: string } | null }
+
+/** Pressed twice it is given once. `point`: of a meeting, from which it came. */
+export async function giveHomework(tx: Tx, { id, panelId, details, point = null }: Given, { by, keys, now }: { by: string; keys: Keys; now: Date }): Promise<void> {
+  const isNew = await insertHomework(tx, id, panelId, details, { by, on: dayOf(now) })
+  if (isNew && point) await noteOutcome(tx, keys, { panelId, meetingId: point.meetingId, pointId: point.id, words: details.title, kind: 'homework', target: id }, now)
+}
 
 /** begun: somebody has done it, so what is asked and of whom stays as it was · stale: somebody else changed it meanwhile */
 export type Changing = 'done' | 'not-found' | 'over' | 'begun' | 'stale'

@@ -87,3 +87,7 @@ export const whoHasNot = (tx: Tx, homeworkId: string, today: Day): Promise<{ per
     .where((e) => e.not(e.exists(e.selectFrom('homework_done as d').whereRef('d.homework_id', '=', 'h.id').whereRef('d.member_id', '=', 'm.id')))).orderBy('p.id').execute()
 
 export const noteReminded = (tx: Tx, id: string, today: Day): Promise<unknown> => tx.updateTable('homework').set({ reminded_on: today }).where('id', '=', id).execute()
+
+/** Of these ids those that are homework, and whether it is over. */
+export const homeworkClosed = (db: Db, ids: readonly string[]): Promise<{ id: string; isDone: boolean }[]> =>
+  db.selectFrom('homework').select(['id', sql<boolean>`closed_on is not null`.as('isDone')]).where('id', 'in', [...ids]).execute()

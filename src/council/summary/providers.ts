@@ -1,9 +1,32 @@
-// What other parts of the council's work add to its summary: trials, homework and greetings. Each says by itself what it has of a span.
+// What other parts of the council's work add to its summary: trials and homework. Each says by itself what it has of a span. Greetings stay between
+// the council and the units.
 import type { Db } from '../../db/db.ts'
 import type { Keys } from '../../privacy/keys.ts'
 import type { Day } from '../../text/dates.ts'
+import type { Language } from '../../text/language.ts'
+import { texts } from '../../text/texts.ts'
+import { homeworkOf } from '../homework/homework.sql.ts'
+import { wordsIn } from '../trials/checklist.ts'
+import { checklistsOf } from '../trials/checklists.sql.ts'
+import { sealedTrials } from '../trials/trials.sql.ts'
+import { openTrial } from '../trials/words.ts'
 import type { OtherTrace } from './summary.ts'
 
-export type SummaryProvider = (db: Db, keys: Keys, of: { panelId: string; fromOn: Day; untilOn: Day }) => Promise<OtherTrace[]>
+type Of = { panelId: string; language: Language; fromOn: Day; untilOn: Day; today: Day }
+export type SummaryProvider = (db: Db, keys: Keys, of: Of) => Promise<OtherTrace[]>
 
-export const summaryProviders: readonly SummaryProvider[] = []
+/** Those that began in the span, and what was decided of them. */
+const trials: SummaryProvider = async (db, keys, { panelId, language, fromOn, untilOn }) => {
+  const checklists = await checklistsOf(db, panelId)
+  const { decided } = texts[language].panelTrials
+  return (await sealedTrials(db, panelId)).map((one) => openTrial(keys, one)).filter((one) => !one.withdrawnOn && fromOn <= one.fromOn && one.fromOn <= untilOn).map((one): OtherTrace => ({
+    kind: 'trial', remark: wordsIn(checklists.find(({ id }) => id === one.checklistId)!.name, language, language).text,
+    came: one.decision && [decided[one.decision], ...(one.why ? [one.why] : [])].join('. '),
+  }))
+}
+
+/** What was given in the span: who did it, and what was told, stays in the council. */
+const homework: SummaryProvider = async (db, _keys, { panelId, fromOn, untilOn, today }) =>
+  (await homeworkOf(db, panelId, today)).filter(({ givenOn }) => fromOn <= givenOn && givenOn <= untilOn).map(({ title }): OtherTrace => ({ kind: 'homework', remark: title, came: null }))
+
+export const summaryProviders: readonly SummaryProvider[] = [trials, homework]

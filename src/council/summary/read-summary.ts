@@ -37,7 +37,7 @@ export async function readSummary({ db, keys, today }: { db: Db; keys: Keys; tod
   const meetings = await meetingsIn(db, panel.id, span, today)
   const ids = new Set(meetings.map(({ id }) => id))
   const traces = (await changesOf({ db, keys, today }, panel.id)).filter(({ meetingId }) => ids.has(meetingId)).toReversed().map((change) => traceOf(change, draft))
-  const others = (await Promise.all(summaryProviders.map((provider) => provider(db, keys, { panelId: panel.id, fromOn: span.fromOn, untilOn: span.untilOn })))).flat()
+  const others = (await Promise.all(summaryProviders.map((provider) => provider(db, keys, { panelId: panel.id, language: panel.language, fromOn: span.fromOn, untilOn: span.untilOn, today })))).flat()
   return {
     panelName: panel.name, language: panel.language, span: { name: span.name, isYear: span.year !== null, fromOn: span.fromOn, untilOn: span.untilOn }, members: membersOf(panel).length,
     opening: draft.opening, closing: draft.closing, news: draft.news, traces, others,

@@ -7,11 +7,13 @@ import { dayOf, shortDay, type Day } from '../../text/dates.ts'
 import { fill } from '../../text/fill.ts'
 import type { Language } from '../../text/language.ts'
 import { texts } from '../../text/texts.ts'
+import { homeworkForRecap } from '../homework/recap.ts'
 import { meetingState, type Meeting, type PointState, type Section } from '../meeting.ts'
 import { lockMeeting, meetingBefore, sectionsOf } from '../meetings.sql.ts'
 import { insertPoint } from '../points.sql.ts'
 import { sealPoint } from '../points.ts'
 import type { Panel } from '../panel.ts'
+import { changesTold, greetingsTold, trialsTold } from './recap-of-others.ts'
 import { isCarriedTo, waitingPoints, type SealedWaiting } from './recap.sql.ts'
 import type { Where } from './save-point.ts'
 import { changePoint, lastPlace } from './writing.sql.ts'
@@ -25,7 +27,7 @@ type Provider = (db: Db, about: Recapped) => Promise<RecapPart | null>
 
 /** One line for each subject that has something to tell here, in this order. */
 const providers: readonly Provider[] = [
-  previousMemo,
+  previousMemo, changesTold, trialsTold, greetingsTold, homeworkForRecap,
 ]
 
 /** Those that have something to tell. */

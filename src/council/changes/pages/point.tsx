@@ -118,7 +118,7 @@ function Own(props: Props): JSX.Element | null {
 
 function Others({ frame: { t }, asked: { panel }, point }: Props): JSX.Element {
   const { point: words } = t.panelChanges
-  const href = (rest: string): string => `${panelPath(panel.id, rest)}?point=${point.id}`
+  const href = (rest: string): string => `${panelPath(panel.id, rest)}point=${point.id}`
   return (
     <section class="stack tight">
       <h2>{words.otherTitle}</h2>

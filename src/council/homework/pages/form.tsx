@@ -36,6 +36,7 @@ export function HomeworkFormPage({ frame, actor, asked, kind, action, values, pr
         <form method="post" action={action} class="stack" autocomplete="off" novalidate>
           <Hidden name="kind" value={kind} />
           <Hidden name="id" value={id} />
+          {values['point'] && <Hidden name="point" value={values['point']} />}
           {version !== null && <Hidden name="version" value={String(version)} />}
           <TextField name="title" label={words.heading} value={values['title']} maxLength={most.title} lang={lang} />
           <TextArea name="words" label={words.words} hint={words.wordsHint} value={values['words']} rows={6} maxLength={most.words} lang={lang} optional />

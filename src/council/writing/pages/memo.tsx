@@ -1,6 +1,6 @@
 // A memo: as it is written, by everybody who may at once, and as it is read. It works as plain forms; write-memo.browser.ts saves as one types.
 import type { ComponentChildren, JSX } from 'preact'
-import { meetingPath } from '../../../council-paths.ts'
+import { meetingPath, pointPath } from '../../../council-paths.ts'
 import { desk } from '../../../paths.ts'
 import { longDay } from '../../../text/dates.ts'
 import { fill, plural } from '../../../text/fill.ts'
@@ -109,7 +109,8 @@ const Within = ({ id, title, folded, lang, children }: { id: string; title: stri
 type GroupProps = Around & { section: Section; heading: Section['headings'][number] | null; points: Point[]; action: string; fresh: (at: string) => string; values: Record<string, string> }
 
 /** What stands under one heading, and where the next point is written. */
-function Group({ section, heading, points, action, fresh, values, frame: { t, language }, asked: { panel, state, writes } }: GroupProps): JSX.Element | null {
+function Group({ section, heading, points, action, fresh, values, frame, asked: { panel, meeting, state, leads, writes } }: GroupProps): JSX.Element | null {
+  const { t, language } = frame
   const words = t.panelWriting.memo
   const at = heading?.id ?? section.id
   const adds = writes && state === 'on'
@@ -123,6 +124,7 @@ function Group({ section, heading, points, action, fresh, values, frame: { t, la
           <span class="lines" data-words>{point.words}</span>
           {point.state !== 'said' && <> <Tag tone={point.state === 'settled' ? 'good' : 'info'}>{words.states[point.state]}</Tag></>}
           {adds && <> <a href={`${action}/points/${point.id}`} lang={language} data-change>{words.change}<span class="visually-hidden">: {firstWords(point.words)}</span></a></>}
+          {!adds && leads && <> <a href={pointPath(panel.id, meeting.id, point.id)} lang={language}>{t.panelChanges.list.open}<span class="visually-hidden">: {firstWords(point.words)}</span></a></>}
         </li>
       ))}</ul>
       {adds && (

@@ -3,6 +3,7 @@ import type { JSX } from 'preact'
 import { meetingPath } from '../../../council-paths.ts'
 import { Button, Hidden, Radios, Select, TextArea } from '../../../web/fields.tsx'
 import { Notice, Paragraphs } from '../../../web/parts.tsx'
+import { PointActions } from '../../changes/pages/point-actions.tsx'
 import { pointStates, type Point, type Section } from '../../meeting.ts'
 import { MemoShell, type Around } from './shell.tsx'
 
@@ -42,6 +43,7 @@ export function PointPage({ point, values, sections, clash, fresh, ...around }: 
           <Button look="quiet" name="step" value="remove">{words.remove}</Button>
         </form>
       )}
+      <PointActions frame={around.frame} panelId={panel.id} meetingId={meeting.id} pointId={point.id} about={values['words'] ?? ''} />
     </MemoShell>
   )
 }

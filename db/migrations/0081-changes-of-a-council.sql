@@ -15,7 +15,8 @@ create table point_outcome (
   answer_ciphertext bytea,
   answer_version int,
   improvement_id uuid references improvement,
-  survey_id uuid references survey,
+  -- Null once the draft in which it stood was thrown away.
+  survey_id uuid references survey on delete set null,
   -- The question in it, by its key.
   question text check (question ~ '^[a-z0-9][a-z0-9-]{0,39}$'),
   -- A greeting or homework: of the table that its kind says.
@@ -28,8 +29,8 @@ create table point_outcome (
   check ((answered_on is null) = (answered_by is null)),
   check (state <> 'refused' or answer_ciphertext is not null),
   check ((kind = 'improvement' and state = 'taken') = (improvement_id is not null)),
-  check ((kind = 'question' and state = 'taken') = (survey_id is not null)),
-  check ((survey_id is null) = (question is null)),
+  check ((kind = 'question' and state = 'taken') = (question is not null)),
+  check (survey_id is null or question is not null),
   check (target is null or kind in ('greeting', 'homework'))
 );
 create index point_outcome_of_meeting on point_outcome (meeting_id);

@@ -22,7 +22,7 @@ const today = dayOf(new Date())
 async function council() {
   const { db, keys } = await demonstration()
   const by = (await db.selectFrom('person').select('id').where('email', '=', 'tarja.kuusivaara@koivuranta.example').executeTakeFirstOrThrow()).id
-  const panel = await aPanel(db, { by, name: { fi: 'Muistion raati', sv: 'Promemorians råd', en: 'Council of the memo' }, heldOn: daysAfter(today, -7) })
+  const panel = await aPanel(db, { by, name: { fi: 'Muistion raati', sv: 'Promemorians råd', en: 'Council of the memo' }, heldOn: daysAfter(today, -7), second: ' Muistio' })
   const next = await transact(db, (tx) => addMeeting(tx, panel.seasonId, { theme: 'Miehet', heldOn: today, fromMinute: 600, untilMinute: 700, where: null, chair: 'Reijo', secretary: 'Maarit' }, { by, on: today }))
   for (const [part, id] of Object.entries(panel.people)) {
     // Others look for the chair of the county's own council by name.

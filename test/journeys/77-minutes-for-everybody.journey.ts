@@ -24,7 +24,7 @@ async function begun() {
   const before = daysAfter(dayOf(now), -20)
   const name = { fi: `Muistioiden raati ${now.getTime()}`, sv: `Promemoriornas råd ${now.getTime()}` }
   const by = (await db.selectFrom('person').select('id').where('email', '=', 'tarja.kuusivaara@koivuranta.example').executeTakeFirstOrThrow()).id
-  const panel = await aPanel(db, { by, name, heldOn: before })
+  const panel = await aPanel(db, { by, name, heldOn: before, second: ' Julkaisu' })
   const pointId = crypto.randomUUID()
   await transact(db, async (tx) => {
     const at = (kind: 'theme' | 'closing-round', id: string, place: number, said: string) => addPoint(tx, keys, panel.meetingId, { id, sectionId: panel.sectionId(kind), place, words: said })

@@ -27,7 +27,7 @@ after(async () => {
 
 async function council({ db, keys }: Program) {
   const { id: by } = await db.selectFrom('person').select('id').where('email', '=', coordinator).executeTakeFirstOrThrow()
-  const panel = await aPanel(db, { by, name: { fi: 'Kotitehtävien raati', sv: 'Hemuppgifternas råd', en: 'Council of homework' } })
+  const panel = await aPanel(db, { by, name: { fi: 'Kotitehtävien raati', sv: 'Hemuppgifternas råd', en: 'Council of homework' }, second: ' Koti' })
   const now = new Date()
   const { chair, member, offline } = panel.seats
   await transact(db, async (tx) => {

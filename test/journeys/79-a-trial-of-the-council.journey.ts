@@ -24,7 +24,7 @@ async function begin() {
   const { db, url } = await demonstration()
   const { id: unitId } = await db.selectFrom('unit').select('id').where((e) => e('name', '@>', JSON.stringify({ fi: station }) as never)).executeTakeFirstOrThrow()
   const { id: by } = await db.selectFrom('person').select('id').where('email', '=', 'tarja.kuusivaara@koivuranta.example').executeTakeFirstOrThrow()
-  const panel = await aPanel(db, { by, name: { fi: 'Kokeileva raati', sv: 'Prövande rådet', en: 'Trying council' } })
+  const panel = await aPanel(db, { by, name: { fi: 'Kokeileva raati', sv: 'Prövande rådet', en: 'Trying council' }, second: ' Kokeilu' })
   const email = await letSignIn({ db, now: () => new Date() }, panel.people.secretary)
   return { db, url, unitId, panel, email }
 }

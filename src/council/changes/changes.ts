@@ -45,7 +45,7 @@ async function withStandings({ db, today }: At, outcomes: Outcome[]): Promise<Ch
     const shown = found && isShown(found)
     const survey = one.surveyId && one.question ? { id: one.surveyId, ...await questionStands(db, one.surveyId, one.question) } : null
     changes.push({
-      ...one, survey, standing: standingOf(one, { improvement: found, question: survey?.stands, other: one.target ? others.get(one.target) : undefined }),
+      ...one, survey, standing: standingOf(one, { improvement: found, question: survey?.stands ?? (one.question ? 'gone' : undefined), other: one.target ? others.get(one.target) : undefined }),
       improvement: found ? {
         id: found.id, title: shown ? found.title : null, state: found.state, because: found.because, dueOn: found.dueOn, firstDueOn: found.firstDueOn, settledOn: found.settledOn,
         movedOn: found.movedOn, isLate: found.state !== 'done' && found.state !== 'not-done' && found.dueOn < today, isShown: shown ?? false, councilSays: found.councilSays,

@@ -23,12 +23,12 @@ export async function waitingPoints(db: Db, panelId: string, { id, heldOn }: Pic
         and not exists (select from meeting_point c where c.carried_from_id = p.id)
         ${pointId === undefined ? sql`` : sql`and p.id = ${pointId}`}
     ), chain as (
-      select id as point_id, carried_from_id as up, meeting_id from waiting
-      union all select c.point_id, q.carried_from_id, q.meeting_id from chain c join meeting_point q on q.id = c.up
+      select id as point_id, carried_from_id as up, meeting_id, place from waiting
+      union all select c.point_id, q.carried_from_id, q.meeting_id, q.place from chain c join meeting_point q on q.id = c.up
     )
     select w.id, w.meeting_id as "meetingId", w.state, w.ciphertext, w.key_version as "keyVersion", w.version, f.held_on as "sinceOn", f.number as "sinceNumber"
     from waiting w join chain c on c.point_id = w.id and c.up is null join panel_meeting f on f.id = c.meeting_id
-    order by f.held_on, f.id, w.place, w.id`.execute(db)
+    order by f.held_on, f.id, c.place, w.id`.execute(db)
   return rows
 }
 

@@ -125,7 +125,7 @@ test('what was taken up again is asked about anew when it is done once more', as
   assert.match(page, new RegExp(words.askText))
   assert.doesNotMatch(page, new RegExp(words.was['not-changed']))
   await transact(database.db, (tx) => countVerdicts(tx, '2026-10-21'))
-  assert.deepEqual(await tallyOf(database.db, id), { changed: null, notChanged: null, disputed: false, settledOn: '2026-10-20' }, 'what was said of the first "done" is not said of the second')
+  assert.deepEqual(await tallyOf(database.db, id), { changed: null, notChanged: null, disputed: false, fewest: 5, settledOn: '2026-10-20' }, 'what was said of the first "done" is not said of the second')
 })
 
 test('what givers say is counted at night, told to everybody in words and never under five, and never with a number', async () => {

@@ -104,7 +104,7 @@ test('a file that is none is refused where it was chosen', async () => {
   assert.equal((await sendFiles(app, desk.volumes, 'file', { 'a.xls': new Uint8Array([1, 0, 2]) }, admin)).status, 422)
 })
 
-test('a correction by which a small number would follow is kept, and the desk says kindly that it is not shown', async () => {
+test('a correction by which a small number would follow is kept, as is a first number, and the desk says kindly that it is not shown', async () => {
   const { id: municipality_id } = await database.db.insertInto('municipality').values({ name: { fi: 'Kivikylä' } }).returning('id').executeTakeFirstOrThrow()
   const of = { service_line_id: w.lineId, year: 2023 }
   const tell = () => transact(database.db, (tx) => tellVolumes(tx, database.context.now()))
@@ -123,4 +123,8 @@ test('a correction by which a small number would follow is kept, and the desk sa
   await tell()
   assert.equal((await database.db.selectFrom('volume_telling').select('id').where('year', '=', 2023).execute()).length, 2)
   await assert.rejects(database.asOwner('delete from volume_told'), { code: '23514' })
+  await database.db.insertInto('client_volume').values([{ ...of, year: 2022, people: 5 }, { ...of, year: 2022, municipality_id, people: 4 }]).execute()
+  await tell()
+  assert.deepEqual(await database.db.selectFrom('volume_telling').select('id').where('year', '=', 2022).execute(), [], 'the one who is elsewhere would know the four')
+  assert.ok((await app.get(desk.volumes, admin)).text.includes(words.held.title))
 })

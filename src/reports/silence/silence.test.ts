@@ -135,7 +135,7 @@ test('of a line with a few clients neither how many they are nor what would tell
   await transact(database.db, (tx) => tellVolumes(tx, database.context.now()))
   assert.match((await page()).row, /1,000\s+300\s+300/, 'what was told is not told as few')
   await database.db.deleteFrom('client_volume').where('service_line_id', '=', w.lineId).execute()
-  assert.match((await page()).row, /not entered\s+300\s+–/, 'what was removed is not told')
+  assert.match((await page()).row, /not told\s+300\s+–/, 'what was removed is not told')
   await database.db.insertInto('client_volume').values({ service_line_id: w.lineId, year: 2025, quarter: 4, people: 3 }).execute()
   await transact(database.db, (tx) => tellVolumes(tx, database.context.now()))
   const { text, row } = await page()

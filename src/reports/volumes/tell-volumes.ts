@@ -1,5 +1,5 @@
-// Tells everybody what numbers of clients were entered since the last time, and what of them was put right; or holds what would betray somebody beside
-// what was told before. Some minutes after they were entered: until then a wrong number can be put right without having been told.
+// Tells everybody what numbers of clients were entered since the last time, and what of them was put right; or holds what would betray somebody, by
+// itself or beside what was told before. Some minutes after they were entered: until then a wrong number can be put right without having been told.
 import type { Tx } from '../../db/db.ts'
 import type { Sweep } from '../../db/sweeps.ts'
 import { dayOf } from '../../text/dates.ts'

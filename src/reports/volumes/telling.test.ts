@@ -32,6 +32,18 @@ test('clients of a municipality in which there are few are not told, nor those o
   assert.deepEqual(first(20, [19, 1]), [20, null, null], 'the map of silence shows all together')
 })
 
+test('of a line nothing is told where all together would be enough for somebody who is alone in a municipality', () => {
+  assert.equal(first(5, [4, 1]), null, 'the one knows that four are in the other')
+  assert.equal(first(5, [4, 0]), null, 'so does the one who is in none of them')
+  assert.equal(first(5, [3, 1, 1]), null)
+  assert.equal(tellingOf([], entered(10, [9, 0, 1]), 10), null)
+  assert.deepEqual(first(5, [3, 2]), [5, null, null])
+  assert.deepEqual(first(6, [5, 1]), [6, null, null], 'that they are five may be known')
+  assert.deepEqual(first(5, []), [5])
+  const { tellings, shown } = told([entered(5, [4, 1]), entered(5, [4, 0]), entered(55, [54, 1])])
+  assert.deepEqual([shown, tellings.length], [[null, null, [55, null, null]], 1], 'what was never told is not held against what is put right')
+})
+
 test('a number that was put right is told where nothing follows from both', () => {
   const of = (...history: Entered[][]) => told(history).shown.at(-1)
   assert.deepEqual(of(entered(100, [60, 40]), entered(1000, [600, 400])), [1000, 600, 400])
@@ -110,4 +122,10 @@ test('were what was told before forgotten, the same attacker would find small nu
   const forgetful: typeof tellingOf = (_, now, from) => tellingOf([], now, from)
   const found = fc.sample(histories, { numRuns: 300, seed: 7 }).filter((history) => attack(told(history, forgetful).tellings, fewest).length > 0).length
   assert.ok(found > 5, `${found}`)
+})
+
+test('were all together told at first whatever they are, it would too', () => {
+  const alone = (together: number, municipalities: number[], from: number) => attack([entered(together, municipalities).map((one, n) => ({ ...one, shown: n === 0 }))], from)
+  assert.deepEqual([alone(5, [4, 1], 5), alone(5, [4, 0], 5), alone(10, [9, 0, 1], 10)], [['m1 when 4'], ['m1 when 4'], ['m1 when 9']])
+  assert.deepEqual([alone(6, [5, 1], 5), alone(5, [3, 2], 5)], [[], []])
 })

@@ -18,8 +18,8 @@ export type Telling = readonly Told[]
 export const mostTellings = 12
 
 /**
- * In the order in which they were given. Null: what was told before stays, for with it the new number of the line, or too little, would be left. Who is
- * a client in two quarters is one person, so periods make no sum.
+ * In the order in which they were given. Null: what was told before stays, or nothing is told yet: the numbers, or too little beside those that were told,
+ * would betray somebody. Who is a client in two quarters is one person, so periods make no sum.
  */
 export function tellingOf(before: readonly Telling[], entered: readonly Entered[], fewest: number): Shown[] | null {
   const whole = wholeOf(entered)
@@ -31,17 +31,13 @@ export function tellingOf(before: readonly Telling[], entered: readonly Entered[
   const open = now.sum?.parts.filter((part) => part !== now.rest?.node || now.rest.clients > 0) ?? []
   if (tellings.slice(0, -1).some(({ sum, isFew }) => isFew && open.some((part) => sum?.parts.includes(part)))) return null
   const { known, ...sums } = givenOf(tellings, fewest)
-  // All together are always told at first: they are on the map of silence.
+  // At first all together are told, as the map of silence needs them, or nothing is.
   const isKnown = before.length ? before.some((one) => wholeOf(one)?.shown && wholeOf(one)!.clients === whole!.clients) : whole !== undefined && whole.clients >= fewest
   const wanted = entered.filter(({ clients, municipalityId }) => clients >= fewest && (municipalityId === null || now.sum !== null)).map((one) => idOf(now.nodeOf(one)))
   const given: Given = { ...sums, known: isKnown ? new Set([...known, idOf(now.whole!)]) : known, wanted: new Set(wanted), worth: (at) => (at[name] === now.whole ? entered.length + 1 : 1) }
   const protection = protect(given)
-  if (before.length && protection.lost.length) {
-    // Some may have been lost before, when fewer were the fewest.
-    const was = givenOf(tellings.slice(0, -1), fewest)
-    const lostBefore = new Set(protect({ ...was, wanted: new Set() }).lost)
-    if (protection.lost.some((id) => !lostBefore.has(id))) return null
-  }
+  // Five of whom one is alone where they are: that one knows that four are in the other municipality, though only the five are told.
+  if (protection.lost.length) return null
   const shown = publish(given, protection)
   const told = entered.map((one) => shown.get(idOf(now.nodeOf(one))) ?? null)
   return before.length && told[entered.indexOf(whole!)] === null ? null : told

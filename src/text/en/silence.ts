@@ -16,7 +16,7 @@ export const silence = {
   clients: { one: '{count} client', other: 'About {count} clients' },
   clientsOfQuarter: 'About {count} clients in the fullest quarter',
   clientsFew: 'Fewer than {fewest} clients',
-  noClients: 'The number of clients has not been entered',
+  noClients: 'The number of clients has not been told',
   enter: 'Enter the number of clients',
   enterAsk: 'An administrator enters it in the directory.',
   map: 'How much is heard, by service line and municipality',
@@ -31,7 +31,7 @@ export const silence = {
   },
   atLeast: 'In each municipality it is at least so much: feedback that names no unit, and units with too few to show, are not in it. We do not tell a number of the municipality itself: less the units that are shown, it would be the number of those that cannot be.',
   numbers: 'By service line',
-  notEntered: 'not entered',
+  notEntered: 'not told',
   columns: { line: 'Service line', clients: 'Clients', came: 'Feedback', rate: 'For 1 000 clients' },
   clientsNote: 'Of quarters we use the fullest one, since one person can be a client in several.',
   explained: {

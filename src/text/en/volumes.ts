@@ -31,8 +31,8 @@ export const volumes = {
   table: 'Clients',
   told: 'Everybody can read the numbers of service lines within a quarter of an hour of saving: as open data, and on the silence map. Numbers that would tell of a few people are left out.',
   held: {
-    title: 'Your correction is kept here and not shown to everybody',
-    text: 'The former numbers of these were public already. Whoever had both the old and the new numbers could work out how many the clients of a small municipality are. So everybody still reads the former ones. The numbers of the next period begin afresh.',
+    title: 'These numbers are kept here and not shown to everybody',
+    text: 'Whoever knows the other numbers, those that were public already or that of their own municipality, could work out how many the clients of a small municipality are. Where numbers were public already, everybody still reads the former ones. Where none were, none are shown. The numbers of the next period begin afresh.',
   },
   empty: 'There are no numbers yet.',
   unit: 'Unit',

@@ -15,7 +15,7 @@ export const silence = {
   clients: { one: '{count} asiakas', other: 'Noin {count} asiakasta' },
   clientsOfQuarter: 'Noin {count} asiakasta vilkkaimmalla neljänneksellä',
   clientsFew: 'Alle {fewest} asiakasta',
-  noClients: 'Asiakkaiden määrää ei ole merkitty',
+  noClients: 'Asiakkaiden määrää ei ole kerrottu',
   enter: 'Merkitse asiakkaiden määrä',
   enterAsk: 'Pääkäyttäjä merkitsee sen hakemistoon.',
   map: 'Paljonko kuuluu, palvelutehtävän ja kunnan mukaan',
@@ -30,7 +30,7 @@ export const silence = {
   },
   atLeast: 'Kunnissa palautetta on ainakin tämän verran: mukana ei ole palautetta, jossa ei mainita yksikköä, eikä yksiköitä, joiden lukua ei voi näyttää. Kunnan omaa lukua emme kerro: kun siitä vähentäisi näytetyt yksiköt, jäljelle jäisi niiden luku, joita ei voi näyttää.',
   numbers: 'Palvelutehtävän mukaan',
-  notEntered: 'ei merkitty',
+  notEntered: 'ei kerrottu',
   columns: { line: 'Palvelutehtävä', clients: 'Asiakkaita', came: 'Palautteita', rate: '1 000 asiakasta kohti' },
   clientsNote: 'Neljänneksistä käytämme vilkkainta, koska sama ihminen voi olla asiakas useana neljänneksenä.',
   explained: {

@@ -31,8 +31,8 @@ export const volumes = {
   table: 'Asiakkaat',
   told: 'Palvelutehtävien luvut ovat kaikkien luettavina neljännestunnin kuluessa tallentamisesta: avoimena datana ja hiljaisuuskartalla. Luvut, jotka kertoisivat muutamasta ihmisestä, jätetään pois.',
   held: {
-    title: 'Korjauksesi on tallessa täällä, mutta sitä ei näytetä kaikille',
-    text: 'Näiden aiemmat luvut olivat jo julkisia. Se, jolla on sekä vanhat että uudet luvut, voisi laskea, montako asiakasta pienessä kunnassa on. Siksi kaikki lukevat yhä aiempia lukuja. Seuraavan ajanjakson luvut alkavat puhtaalta pöydältä.',
+    title: 'Nämä luvut ovat tallessa täällä, mutta niitä ei näytetä kaikille',
+    text: 'Niistä voisi laskea, montako asiakasta pienessä kunnassa on, kun muut luvut tuntee: ne, jotka olivat jo julkisia, tai oman kuntansa. Jos luvut olivat jo julkisia, kaikki lukevat yhä aiempia. Jos ne eivät olleet, niitä ei näytetä lainkaan. Seuraavan ajanjakson luvut alkavat puhtaalta pöydältä.',
   },
   empty: 'Lukuja ei ole vielä.',
   unit: 'Yksikkö',

@@ -15,7 +15,7 @@ export const silence = {
   clients: { one: '{count} klient', other: 'Ungefär {count} klienter' },
   clientsOfQuarter: 'Ungefär {count} klienter under det livligaste kvartalet',
   clientsFew: 'Färre än {fewest} klienter',
-  noClients: 'Antalet klienter har inte angetts',
+  noClients: 'Antalet klienter har inte berättats',
   enter: 'Ange antalet klienter',
   enterAsk: 'En huvudanvändare anger det i katalogen.',
   map: 'Hur mycket som hörs, per serviceuppgift och kommun',
@@ -30,7 +30,7 @@ export const silence = {
   },
   atLeast: 'I kommunerna är det minst så mycket: respons som inte nämner någon enhet, och enheter vars siffra inte kan visas, är inte med. Kommunens egen siffra berättar vi inte: minus de enheter som visas vore den siffran för dem som inte kan visas.',
   numbers: 'Per serviceuppgift',
-  notEntered: 'inte angett',
+  notEntered: 'inte berättat',
   columns: { line: 'Serviceuppgift', clients: 'Klienter', came: 'Ärenden', rate: 'Per 1 000 klienter' },
   clientsNote: 'Av kvartalen använder vi det livligaste, eftersom samma person kan vara klient i flera.',
   explained: {

@@ -31,8 +31,8 @@ export const volumes = {
   table: 'Klienter',
   told: 'Alla kan läsa serviceuppgifternas tal inom en kvart efter att de sparats: som öppna data och på tystnadskartan. Tal som skulle berätta om några få människor lämnas bort.',
   held: {
-    title: 'Din rättelse finns kvar här men visas inte för alla',
-    text: 'De tidigare talen för dessa var redan offentliga. Den som har både de gamla och de nya talen skulle kunna räkna ut hur många klienter en liten kommun har. Därför läser alla fortfarande de tidigare talen. Nästa periods tal börjar från början.',
+    title: 'De här talen finns kvar här men visas inte för alla',
+    text: 'Den som känner till de andra talen, de som redan var offentliga eller sin egen kommuns, skulle kunna räkna ut hur många klienter en liten kommun har. Var talen redan offentliga läser alla fortfarande de tidigare. Var de inte det visas de inte alls. Nästa periods tal börjar från början.',
   },
   empty: 'Det finns inga tal ännu.',
   unit: 'Enhet',

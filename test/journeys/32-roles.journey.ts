@@ -66,7 +66,7 @@ test('a role is looked at, changed, looked at again and given without scripts, a
   const unitList = texts.fi.finding.views.unit
   const lists = await chairman.page.locator('nav.views a', { hasText: unitList }).count() ? [fill(access.preview.list, { list: unitList })] : []
   // What stands under another way of the menu is promised by its own name.
-  const elsewhere: string[] = [common.deskSurveyEntry, common.deskTalk, common.deskSatisfaction, common.deskSurveyReport, common.deskReportExports, common.deskMonitoring, common.deskSilence]
+  const elsewhere: string[] = [common.deskSurveyEntry, common.deskTalk, common.deskSatisfaction, common.deskSurveyReport, common.deskReportExports, common.deskMonitoring, common.deskSilence, common.deskTrials, common.deskGreetings]
   const inMenu = promised.filter((way) => !elsewhere.includes(way))
   assert.deepEqual([...(await waysIn(chairman.page)).filter((way) => !ownWays.includes(way)), ...lists], inMenu)
   assert.ok(promised.length >= 4)

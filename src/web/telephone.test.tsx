@@ -15,3 +15,7 @@ it('a number that can be called can be pressed, and the text reads as before', (
 it('a year, a day, a time, a sum or a section of a law is no telephone number', () => {
   assert.deepEqual(numbers('Laki 1301/2014, 48 § 1 mom. Vuosina 2024 2026, 01.12.2026 klo 08.00, 1 120 euroa, 11 200, 0 e.'), [])
 })
+
+it('figures in the address of a page are none either', () => {
+  assert.deepEqual(numbers('https://palaute.example.fi/fi/palautepaivat/04169917-72ac-4212-9cd3-099106481012'), [])
+})

@@ -31,7 +31,7 @@ export async function loadCouncilLife(db: Kysely<DB>, ids: Ids, { panelId, befor
   const of = { panelId, meetingIds: [beforeId, heldId, nextId], keys, now }
   const panel = (await findPanel(tx, panelId, today))!
   const memberIds = panel.seats.filter(({ part }) => part === 'member').map(({ id }) => id)
-  const unitIds = ['social-station', 'home-care-saarisalmi', 'kipina'].map((key) => ids.unit.get(key)!)
+  const unitIds = ['home-care-saarisalmi', 'kipina', 'myllykyla-service-point'].map((key) => ids.unit.get(key)!)
   await loadCouncilTrials(tx, { ...of, unitIds })
   await loadCouncilGreetings(tx, { ...of, unitIds })
   await loadCouncilHomework(tx, { ...of, meetingIds: [beforeId, heldId], memberIds, by: secretaryId })

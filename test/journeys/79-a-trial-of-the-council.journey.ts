@@ -102,11 +102,11 @@ test('a checklist is written and tried from a meeting; the supervisor says yes; 
 })
 
 test('when it is over the council reads how it went, decides to change it, and prints the second version', async () => {
-  const { db, panel } = await (begun ??= begin())
+  const { db, panel, unitId } = await (begun ??= begin())
   const today = dayOf(new Date())
   // Weeks later.
   await db.updateTable('panel_trial').set({ from_on: daysAfter(today, -30), until_on: daysAfter(today, -5), comments_until_on: daysAfter(today, -2) }).where('panel_id', '=', panel.id).execute()
-  await db.updateTable('panel_trial_unit').set({ accepted_on: daysAfter(today, -31) }).execute()
+  await db.updateTable('panel_trial_unit').set({ accepted_on: daysAfter(today, -31) }).where('unit_id', '=', unitId).execute()
   const one = await secretary()
   await one.page.goto(panelPath(panel.id, '/trials'))
   await follow(one.page, 'Vastaanoton muistilista, versio 1')

@@ -14,7 +14,7 @@ import { readForm, type Form } from '../../web/form.ts'
 import type { Problem } from '../../web/page.ts'
 import { page } from '../../web/respond.tsx'
 import { askedMeeting, type AskedMeeting } from '../asked.ts'
-import { foundIn, markOf, mayBeOut, readDecided, undecided, unsettled, type Decided } from './look.ts'
+import { foundIn, markOf, mayBeOut, readDecided, undecided, unsettled, type Decided, withMembers } from './look.ts'
 import { linesOf, memoOf, type MemoLine } from './memo.ts'
 import { endings, findLook, releasesOf } from './minutes.sql.ts'
 import { LookPage } from './pages/look.tsx'
@@ -92,7 +92,7 @@ export function minutesRoutes(context: Context): Hono {
   const leads = (c: HonoContext): Promise<AskedMeeting | null> => askedMeeting(db, c.req.param('id'), c.req.param('meeting'), { actor: actorOf(c), now: context.now(), to: 'lead' })
 
   /** Names of workers are taken away from what everybody reads, whatever it is about. */
-  const looker = async ({ panel: { language } }: AskedMeeting): Promise<Look> => lookerFor(db, { kind: 'criticism', language }, dayOf(context.now()), await context.nameTags())
+  const looker = async ({ panel: { language, seats } }: AskedMeeting): Promise<Look> => withMembers(await lookerFor(db, { kind: 'criticism', language }, dayOf(context.now()), await context.nameTags()), seats)
 
   async function show(c: HonoContext, asked: AskedMeeting, { form, problems = [], status = 200 }: Again = {}): Promise<Response> {
     const actor = actorOf(c)

@@ -10,6 +10,7 @@ import { transact } from '../../db/db.ts'
 import { to } from '../../paths.ts'
 import { texts } from '../../text/texts.ts'
 import { addPoint } from '../points.ts'
+import { withMembers } from './look.ts'
 import { findLook } from './minutes.sql.ts'
 
 const { panelMinutes: words } = texts.fi
@@ -143,4 +144,11 @@ test('a council has a page for everybody: what it is for, when it meets, and not
   assert.ok((await shown()).includes('Kohtaamispaikka Kipinä'))
   for (const path of [to('council', 'fi', { panel: w.unitId }), to('memo', 'fi', { panel: panel.id, meeting: w.unitId }), to('memo', 'fi', { panel: 'x', meeting: 'y' })]) assert.equal((await app.get(path)).status, 404)
   assert.equal(wednesday.toISOString().slice(0, 10), '2026-09-16')
+})
+
+test('what a member is called is found, also with an ending; a part of another word is not, and nothing is found twice', () => {
+  const found = (text: string) => withMembers(() => [], [{ called: 'Kukka' }, { called: 'Rut-Maria' }])(text).map(({ from, to, rule }) => [text.slice(from, to), rule])
+  assert.deepEqual(found('Kukalla ei, Kukkasta ja Rutille kyllä; kukka, Minkukka ja Rutkauttaminen ei'), [['Kukkasta', 'open'], ['Rutille', 'open']])
+  const twice = withMembers(() => [{ kind: 'worker', from: 0, to: 5, sure: true, rule: 'goes' }], [{ called: 'Kukka' }])
+  assert.deepEqual(twice('Kukka sanoi').map(({ kind }) => kind), ['worker'])
 })

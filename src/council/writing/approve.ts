@@ -8,11 +8,11 @@ import { meetingKey, seal, unseal } from '../../privacy/sealing.ts'
 import { dayOf, type Day } from '../../text/dates.ts'
 import { meetingState, type Meeting } from '../meeting.ts'
 import { lockMeeting, sectionsOf } from '../meetings.sql.ts'
-import { findSealedPoint, insertPoint } from '../points.sql.ts'
+import { findSealedPoint, insertPoint, lastPlace } from '../points.sql.ts'
 import { openPoint, sealPoint } from '../points.ts'
 import { addAmendment, lastAmendment, isAmendment, meetingAfter, sealedAmendments, strikePoint, type AmendmentKind } from './amendments.sql.ts'
 import type { Where } from './save-point.ts'
-import { changePoint, forgetTakenAway, lastPlace, writeMemo } from './writing.sql.ts'
+import { changePoint, forgetTakenAway, writeMemo } from './writing.sql.ts'
 
 /** `before` null: it was added; `after` null: it was struck. */
 export type Amendment = { id: string; number: number; kind: AmendmentKind; point: string; before: string | null; after: string | null; why: string; amendedOn: Day; amendedInId: string | null }

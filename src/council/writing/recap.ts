@@ -10,13 +10,13 @@ import { texts } from '../../text/texts.ts'
 import { homeworkForRecap } from '../homework/recap.ts'
 import { meetingState, type Meeting, type PointState, type Section } from '../meeting.ts'
 import { lockMeeting, meetingBefore, sectionsOf } from '../meetings.sql.ts'
-import { insertPoint } from '../points.sql.ts'
+import { insertPoint, lastPlace } from '../points.sql.ts'
 import { sealPoint } from '../points.ts'
 import type { Panel } from '../panel.ts'
 import { changesTold, greetingsTold, trialsTold } from './recap-of-others.ts'
 import { isCarriedTo, waitingPoints, type SealedWaiting } from './recap.sql.ts'
 import type { Where } from './save-point.ts'
-import { changePoint, lastPlace } from './writing.sql.ts'
+import { changePoint } from './writing.sql.ts'
 
 /** What a part of the recap tells: some lines under a title, each of which may lead further. `lang`: where it is in the council's own language. */
 export type RecapLine = { words: string; href?: string; lang?: Language }

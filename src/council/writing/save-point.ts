@@ -7,10 +7,10 @@ import type { Keys } from '../../privacy/keys.ts'
 import { dayOf } from '../../text/dates.ts'
 import { meetingState, type Point, type Section } from '../meeting.ts'
 import { lockMeeting, sectionsOf } from '../meetings.sql.ts'
-import { findSealedPoint, insertPoint } from '../points.sql.ts'
+import { findSealedPoint, insertPoint, lastPlace } from '../points.sql.ts'
 import { openPoint, pointsOf, sealPoint } from '../points.ts'
 import { changeOf, mostPoints, placesAfter, type Wrote, type Written } from './writing.ts'
-import { bringBack, changePoint, countPoints, isTakenAway, lastPlace, placePoint, takeAway } from './writing.sql.ts'
+import { bringBack, changePoint, countPoints, isTakenAway, placePoint, takeAway } from './writing.sql.ts'
 
 /** Of which council, at which of its meetings. */
 export type Where = { panelId: string; meetingId: string }

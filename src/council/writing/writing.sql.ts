@@ -6,10 +6,6 @@ import type { Day } from '../../text/dates.ts'
 import type { PointState } from '../meeting.ts'
 import type { SealedPoint } from '../points.sql.ts'
 
-/** After all others of its section. */
-export const lastPlace = async (db: Db, sectionId: string): Promise<number> =>
-  Number((await db.selectFrom('meeting_point').select((e) => e.fn.max('place').as('place')).where('section_id', '=', sectionId).executeTakeFirst())?.place ?? 0)
-
 export const countPoints = async (db: Db, meetingId: string): Promise<number> =>
   Number((await db.selectFrom('meeting_point').select((e) => e.fn.countAll().as('points')).where('meeting_id', '=', meetingId).executeTakeFirstOrThrow()).points)
 

@@ -2,6 +2,7 @@
 // addresses too; a page keeps its name across languages, which is how the language switch finds it.
 import { councilDesk } from './council-paths.ts'
 import { dayDesk } from './day-paths.ts'
+import { doorDesk } from './door-paths.ts'
 import { reportDesk } from './report-paths.ts'
 import { surveyDesk } from './survey-paths.ts'
 import { publicPages } from './public-pages.ts'
@@ -108,8 +109,6 @@ export const desk = {
   singleBack: '/desk/sign-in/single/back',
   singleOut: '/desk/sign-in/single/out',
   singleSignOn: '/desk/organisation/single-sign-on',
-  keys: '/desk/organisation/keys',
-  key: '/desk/organisation/keys/:id',
   audit: '/desk/audit',
   auditExport: '/desk/audit/export',
   unusual: '/desk/audit/unusual',
@@ -147,6 +146,7 @@ export const desk = {
   satisfactionAim: '/desk/reports/satisfaction/:line/aim',
   ...surveyDesk,
   ...dayDesk,
+  ...doorDesk,
   ...councilDesk,
   ...reportDesk,
   outreach: '/desk/outreach',
@@ -168,7 +168,6 @@ export const linePromisePath = (line: string): string => desk.linePromise.replac
 export const lanePath = (lane: string): string => desk.lane.replace(':lane', lane)
 export const unitPath = (id: string, rest = ''): string => desk.unit.replace(':id', id) + rest
 export const templatePath = (id: string, rest = ''): string => desk.template.replace(':id', id) + rest
-export const keyPath = (id: string): string => desk.key.replace(':id', id)
 /** Of the person who has lost their second factor. */
 export const recoveryPath = (id: string): string => desk.recovery.replace(':id', id)
 export const messagePath = (id: string): string => desk.message.replace(':id', id)

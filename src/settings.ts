@@ -1,54 +1,7 @@
-// Every setting of the program: its documentation, its form and its default, in one place. This is
-// the only file that reads the environment.
-import { isIP } from 'node:net'
+// Every setting of the program: its documentation, its form and its default. This is the only file that reads the environment.
 import * as v from 'valibot'
-
-const whole = (fallback: string, least = 0) =>
-  v.pipe(v.optional(v.string(), fallback), v.regex(/^\d+$/, 'must be a whole number'), v.transform(Number), v.minValue(least))
-const flag = (fallback: '0' | '1') => v.pipe(v.optional(v.picklist(['0', '1'], 'must be 0 or 1'), fallback), v.transform((on) => on === '1'))
-const text = (fallback: string) => v.optional(v.string(), fallback)
-const port = v.pipe(v.string(), v.regex(/^\d+$/, 'must be a whole number'), v.transform(Number), v.maxValue(65_535, 'must be 65535 at most'))
-const days = (fallback: string, least = 0) => v.pipe(whole(fallback, least), v.maxValue(36_500, 'must be 36500 at most'))
-const database = v.optional(v.pipe(v.string(), v.regex(/^(postgres(ql)?:\/\/|socket:)/, 'must be like postgres://user:password@host/database')))
-const maybe = v.optional(v.pipe(v.string(), v.nonEmpty()))
-
-// Its origin, in the form in which browsers write it.
-const address = v.optional(v.pipe(
-  v.string(), v.regex(/^https?:\/\/[^/?#\s]+\/?$/i, 'must be an address without a path, like https://palaute.example.fi'),
-  v.check((given) => URL.canParse(given), 'must be an address'), v.transform((given) => new URL(given).origin),
-))
-const mailServer = v.optional(v.pipe(
-  v.string(), v.check((given) => /^smtps?:\/\/[^/]/i.test(given) && URL.canParse(given), 'must be like smtp://user:password@host:587'),
-))
-// Numbers and the token go there: without TLS only on the same machine.
-const gateway = v.optional(v.pipe(
-  v.string(), v.check((given) => URL.canParse(given) && isGateway(new URL(given)), 'must be an https address without # or a password, like https://sms.example.fi/send; http only on loopback'),
-))
-
-const isGateway = ({ protocol, hostname, hash, username }: URL): boolean =>
-  (protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname))) && !hash && !username
-
-const networks = v.pipe(
-  text(''),
-  v.check((given) => given.split(',').every((entry) => isNetwork(entry.trim())), 'must be addresses or networks, like 10.0.0.1, 10.0.0.0/8'),
-)
-
-function isNetwork(entry: string): boolean {
-  if (entry === '') return true
-  const [host = '', bits, ...rest] = entry.split('/')
-  const family = isIP(host)
-  return family > 0 && rest.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 6 ? 128 : 32)))
-}
-
-// Who the provider is, is believed because of TLS: without it only on the same machine.
-const issuer = v.optional(v.pipe(
-  v.string(), v.check((given) => URL.canParse(given) && isFitting(new URL(given)), 'must be an https address without ? or #, like https://login.example.fi/realm; http only on loopback'),
-))
-
-const isFitting = ({ protocol, hostname, search, hash, username }: URL): boolean =>
-  (protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname))) && !search && !hash && !username
-
-export const isLoopback = (host: string): boolean => /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/i.test(host)
+import { postSettings } from './post-settings.ts'
+import { address, database, days, flag, isLoopback, issuer, maybe, networks, port, text, whole } from './setting-forms.ts'
 
 const schema = v.object({
   /** The port that pages are served on. */
@@ -71,16 +24,7 @@ const schema = v.object({
   DATABASE_POOL: whole('10', 2),
   /** Addresses or networks (1.2.3.4, 10.0.0.0/8), comma separated, whose X-Forwarded-For is believed. */
   TRUSTED_PROXIES: networks,
-  /** smtp://user:password@host:587 or smtps://… Needs PUBLIC_URL. Without it mail waits, or in demonstration mode is only shown. */
-  SMTP_URL: mailServer,
-  /** The sender of mail. Givers see it in lists of mail, perhaps with somebody beside them: let it not say what the mail is about. */
-  MAIL_FROM: v.pipe(text('no-reply@localhost'), v.regex(/^[^<>@]*<?[^\s<>@]+@[^\s<>@]+>?$/, 'must be an address, or a name and an <address>')),
-  /** The gateway to which an SMS is handed as JSON, see docs/operations.md. Needs PUBLIC_URL. Without it nobody can be invited by SMS. */
-  SMS_GATEWAY_URL: gateway,
-  /** The secret that the gateway knows us by, sent as Authorization: Bearer. */
-  SMS_GATEWAY_TOKEN: maybe,
-  /** Who an SMS is from: up to eleven letters and digits, or a telephone number. Let it be known to those who get it. */
-  SMS_SENDER: v.pipe(text('Vastakaiku'), v.regex(/^([A-Za-z0-9][A-Za-z0-9 ]{0,10}|\+?\d{3,15})$/, 'must be up to 11 letters and digits, or a number')),
+  ...postSettings,
   /** Prometheus metrics on this port; without it there are none. */
   METRICS_PORT: v.optional(port),
   /** Pieces of feedback that one address may send in a minute. 0 switches the budget off. A service point has one address. */

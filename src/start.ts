@@ -11,47 +11,23 @@ import { keyFileOf, openDatabase, type OpenDatabase } from './db/open.ts'
 import { startQueue } from './db/queue.ts'
 import { startSweeps } from './db/sweeps.ts'
 import { makeOrganisation } from './directory/make-organisation.ts'
-import { councilSweeps } from './council/sweeps.ts'
-import { daySweeps } from './days/sweeps.ts'
 import { hasOrganisation, isDemonstration } from './directory/organisation.sql.ts'
-import { rehearsalSweeps } from './directory/rehearsal/sweeps.ts'
 import { linkTask } from './directory/upkeep/check-links.ts'
-import { upkeepSweeps } from './directory/upkeep/sweeps.ts'
 import { contactAddress } from './feedback/conversation.ts'
-import { handOverSweeps } from './feedback/handover/carry-out.ts'
-import { promiseSweeps } from './feedback/promise/sweeps.ts'
-import { publishingSweeps } from './feedback/publishing/sweeps.ts'
-import { improvementSweeps } from './improvements/sweeps.ts'
-import { feedbackSweeps } from './feedback/sweeps.ts'
 import { endThreadsUntil } from './in-thread.ts'
-import { bulletinSweeps } from './outreach/bulletins/sweeps.ts'
 import { deliveryTask } from './post/deliver.ts'
 import { countMessages } from './post/messages.sql.ts'
 import { smsGateway } from './post/sms.ts'
-import { postSweeps } from './post/sweeps.ts'
-import { silenceSweeps } from './reports/silence/make-maps.ts'
-import { monitoringSweeps } from './reports/monitoring/sweeps.ts'
-import { statisticsSweeps } from './reports/statistics/sweeps.ts'
 import { settleKeys } from './privacy/key-mark.sql.ts'
 import { ensureKeyFile, readKeyFile, type Keys } from './privacy/keys.ts'
 import { messageMark } from './privacy/message-mark.ts'
 import { findNameTags } from './privacy/redaction/voikko.ts'
-import { exportSweeps } from './reports/exports/sweeps.ts'
 import type { Settings } from './settings.ts'
 import { makeAuth } from './staff/auth.ts'
 import { firstRunLink } from './staff/first-run-link.ts'
 import { mintSetUpLink } from './staff/mint-set-up-link.ts'
-import { accessSweeps } from './staff/end-access.ts'
-import { actingSweeps } from './staff/acting/sweeps.ts'
-import { uploadSweeps } from './directory/sweeps.ts'
-import { unusualSweeps } from './staff/audit/sweeps.ts'
-import { reachableSweeps } from './staff/reachable/sweeps.ts'
-import { tidySignIns } from './staff/tidy-sign-ins.ts'
-import { answeringSweeps } from './surveys/answering/sweeps.ts'
 import { invitationPost } from './surveys/invitations/post.ts'
-import { invitationSweeps } from './surveys/invitations/sweeps.ts'
-import { satisfactionSweeps } from './reports/surveys/sweeps.ts'
-import { surveySweeps } from './surveys/sweeps.ts'
+import { allSweeps } from './sweeps.ts'
 import { buildAssets, type Assets } from './web/assets.ts'
 import type { Context } from './web/context.ts'
 
@@ -95,32 +71,7 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
   const queue = startQueue({ pool: database.pool, tasks: { 'send-message': deliveryTask(post), 'check-links': linkTask(db, now) }, log })
   const sweeps = startSweeps({
     db, now, log,
-    sweeps: [
-      ...feedbackSweeps({
-        keys, log,
-        closeAfterDays: settings.CLOSE_AFTER_DAYS, handBackAfterDays: settings.HAND_BACK_AFTER_DAYS,
-        eraseContactAfterDays: settings.ERASE_CONTACT_AFTER_DAYS,
-      }),
-      ...postSweeps({ mail: send !== null || demo, sms: sendSms !== null || demo }),
-      ...handOverSweeps(), ...rehearsalSweeps(), ...promiseSweeps(),
-      ...publishingSweeps(keys),
-      ...surveySweeps(keys, log),
-      ...satisfactionSweeps(),
-      ...answeringSweeps(),
-      ...invitationSweeps(keys),
-      ...improvementSweeps(),
-      ...statisticsSweeps(log),
-      ...monitoringSweeps(),
-      ...silenceSweeps(),
-      ...bulletinSweeps({ publicUrl: publicUrl.replace(/\/$/, '') }),
-      ...reachableSweeps({ mail: send ? 'sent' : demo ? 'shown' : 'none', passAfterDays: settings.PASS_UNCONFIRMED_AFTER_DAYS }),
-      ...accessSweeps(), ...actingSweeps({ sends: send !== null || demo }),
-      ...unusualSweeps({ casesADay: settings.ALARM_CASES_A_DAY }),
-      ...uploadSweeps(), ...daySweeps(), ...councilSweeps(keys),
-      ...exportSweeps({ keys, keepDays: settings.REPORT_EXPORT_DAYS, log }),
-      ...upkeepSweeps({ links: settings.CHECK_LINKS && !demo }),
-      { name: 'tidy sign-ins', everySeconds: 600, run: (tx, at) => tidySignIns(tx, settings, { now: at }) },
-    ],
+    sweeps: allSweeps({ keys, settings, publicUrl: publicUrl.replace(/\/$/, ''), log, demo, sends: { mail: send !== null, sms: sendSms !== null } }),
   })
 
   const metrics = await startMetrics(context, database, log)

@@ -7,11 +7,15 @@ import { readSettings } from '../src/settings.ts'
 
 export const examplePath = join(projectRoot, '.env.example')
 
+const read = (file: string): string => readFileSync(join(projectRoot, file), 'utf8')
+
+/** With those of mail and SMS in their place. */
+export const settingsSource = (): string => read('src/settings.ts').replace(/^ {2}\.\.\.postSettings,$/m, read('src/post-settings.ts'))
+
 /** A setting without a default, or with an empty one, is commented out. */
 export function envExample(): string {
   const defaults = readSettings({}) as Record<string, unknown>
-  const source = readFileSync(join(projectRoot, 'src/settings.ts'), 'utf8')
-  const settings = [...source.matchAll(/\/\*\* (.+?) \*\/\n {2}([A-Z_]+): /gs)].map(([, says, name]) => {
+  const settings = [...settingsSource().matchAll(/\/\*\* (.+?) \*\/\n {2}([A-Z_]+): /gs)].map(([, says, name]) => {
     const value = written(defaults[name!])
     return `${comment(says!)}\n${value ? `${name}=${value}` : `# ${name}=`}`
   })

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { projectRoot } from '../src/db/root.ts'
 import { readSettings } from '../src/settings.ts'
-import { envExample, examplePath } from './env-example.ts'
+import { envExample, examplePath, settingsSource } from './env-example.ts'
 
 const json = (file: string) => JSON.parse(readFileSync(join(projectRoot, file), 'utf8'))
 const manifest = json('package.json') as Record<string, Record<string, string>> & { allowScripts: Record<string, boolean> }
@@ -45,8 +45,7 @@ test('.env.example documents every setting with its default', () => {
   const example = envExample()
   assert.equal(readFileSync(examplePath, 'utf8'), example, 'run node --import tsx test/env-example.ts')
   const documented = new Set([...example.matchAll(/^(?:# )?([A-Z_]+)=/gm)].map(([, name]) => name))
-  const source = readFileSync(join(projectRoot, 'src/settings.ts'), 'utf8')
-  const declared = [...source.matchAll(/^ {2}([A-Z][A-Z_]+): /gm)].map(([, name]) => name)
+  const declared = [...settingsSource().matchAll(/^ {2}([A-Z][A-Z_]+): /gm)].map(([, name]) => name)
   assert.ok(declared.length > 20)
   assert.deepEqual(declared.filter((name) => !documented.has(name)), [])
   for (const name of Object.keys(readSettings({}))) assert.ok(documented.has(name), name)

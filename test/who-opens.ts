@@ -1,6 +1,7 @@
 // Which role gets an answer at which address of the desk, where what the address names is somebody else's: a case of another
 // unit, a colleague, another's template. Written down by hand: a new address fails until it is named here.
 import { councilForms, councilPages } from './who-opens-council.ts'
+import { doorForms, doorPages } from './who-opens-doors.ts'
 import { dayForms, dayPages } from './who-opens-days.ts'
 import { directoryForms, directoryPages } from './who-opens-directory.ts'
 import { improvementForms, improvementPages } from './who-opens-improvements.ts'
@@ -93,7 +94,6 @@ const pages: Record<string, string> = {
   '/desk/audit/unusual/:id': nobody,
   '/desk/organisation/second-factors': 'A',
   '/desk/organisation/single-sign-on': 'A',
-  '/desk/organisation/keys': 'A',
   '/desk/recoveries': 'CA',
   // Nobody asks.
   '/desk/recoveries/:id': nobody,
@@ -102,6 +102,7 @@ const pages: Record<string, string> = {
   ...reportPages,
   ...dayPages,
   ...councilPages,
+  ...doorPages,
 }
 
 /** Forms that are taken: by these at most, whatever stands in them. */
@@ -182,14 +183,13 @@ const forms: Record<string, string> = {
   '/desk/organisation/single-sign-on': 'A',
   '/desk/organisation/single-sign-on/:id/remove': 'A',
   '/desk/organisation/single-sign-on/passwords': 'A',
-  '/desk/organisation/keys': 'A',
-  '/desk/organisation/keys/:id': 'A',
   '/desk/recoveries/:id': 'CA',
   ...directoryForms,
   ...improvementForms,
   ...reportForms,
   ...dayForms,
   ...councilForms,
+  ...doorForms,
 }
 
 /** By method and address. */

@@ -49,11 +49,10 @@ export const surveyPrivileges: Record<string, Privilege[]> = {
   invitation: all,
   quiet_address: all,
 
-  // What is counted of client relationships, with what was said before; who was told; and which systems may tell it.
+  // What is counted of client relationships, with what was said before; and who was told.
   relationship_change: kept,
   relationship_change_before: addedTo,
   ends_reminded: addedTo,
-  api_key: kept,
 }
 
 /** Of feedback days. */

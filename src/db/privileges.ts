@@ -3,6 +3,7 @@
 // altered; what somebody wrote is never altered either.
 import { addedTo, all, comeAndGo, kept, type Privilege } from './privilege.ts'
 import { councilPrivileges } from './privileges-of-councils.ts'
+import { doorPrivileges } from './privileges-of-doors.ts'
 import { dayPrivileges, reportPrivileges, surveyPrivileges } from './privileges-of-surveys.ts'
 
 export const privileges: Record<string, Privilege[]> = {
@@ -145,6 +146,7 @@ export const privileges: Record<string, Privilege[]> = {
   ...surveyPrivileges,
   ...dayPrivileges,
   ...councilPrivileges,
+  ...doorPrivileges,
   ...reportPrivileges,
 
   // What was printed is never taken back.

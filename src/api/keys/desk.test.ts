@@ -5,7 +5,8 @@ import { testApp, type Fields } from '../../../test/app.ts'
 import { person, world, type World } from '../../../test/builders.ts'
 import { testDatabase, type TestDatabase } from '../../../test/database.ts'
 import { apiKeyHashes } from '../../privacy/api-key.ts'
-import { desk, keyPath } from '../../paths.ts'
+import { keyPath } from '../../door-paths.ts'
+import { desk } from '../../paths.ts'
 import { texts } from '../../text/texts.ts'
 
 let database: TestDatabase

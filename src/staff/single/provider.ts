@@ -3,7 +3,8 @@
 import * as client from 'openid-client'
 import { challengeOf, type Attempt } from '../../privacy/sign-in-attempt.ts'
 import { desk } from '../../paths.ts'
-import { isLoopback, type Settings } from '../../settings.ts'
+import { isLoopback } from '../../setting-forms.ts'
+import type { Settings } from '../../settings.ts'
 import { readClaims, type Claims } from './claims.ts'
 
 /** Why nobody came back signed in. `denied`: the provider, or they themselves, said no. `stale`: what it gave serves no more. */

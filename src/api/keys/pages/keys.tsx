@@ -1,6 +1,7 @@
 // The keys of other systems: which there are, and the form that makes one.
 import type { JSX } from 'preact'
-import { desk, keyPath } from '../../../paths.ts'
+import { keyPath } from '../../../door-paths.ts'
+import { desk } from '../../../paths.ts'
 import { shownAs, type Actor } from '../../../staff/actor.ts'
 import { shortDay } from '../../../text/dates.ts'
 import { fill } from '../../../text/fill.ts'

@@ -1,0 +1,7 @@
+// What the app's database role may do with the tables of the doors for other systems and channels. As privileges.ts, which holds these.
+import { kept, type Privilege } from './privilege.ts'
+
+export const doorPrivileges: Record<string, Privilege[]> = {
+  // Which systems of the organisation may do what. What ended stays: numbers say by which key they came.
+  api_key: kept,
+}

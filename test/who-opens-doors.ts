@@ -1,0 +1,11 @@
+// Which role gets an answer at which address of the doors for other systems and channels; as who-opens.ts has it for the rest of the desk.
+
+/** Pages that are shown (200). */
+export const doorPages: Record<string, string> = {
+  '/desk/organisation/keys': 'A',
+}
+
+/** Forms that are taken: by these at most, whatever stands in them. */
+export const doorForms: Record<string, string> = {
+  '/desk/organisation/keys': 'A', '/desk/organisation/keys/:id': 'A',
+}

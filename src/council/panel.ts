@@ -2,8 +2,8 @@
 import type { Day } from '../text/dates.ts'
 import type { Language, Translated } from '../text/language.ts'
 
-/** `joining`: how one joins it or sends it a thought. Both are said to everybody. */
-export type PanelDetails = { name: Translated; purpose: Translated; joining: Translated | null; language: Language }
+/** `joining`: how one joins it or sends it a thought. Both are said to everybody. `showsWhere`: everybody is told where it meets next. */
+export type PanelDetails = { name: Translated; purpose: Translated; joining: Translated | null; language: Language; showsWhere: boolean }
 /** `seats`: who sits on it today, with whoever does not sign in. */
 export type Panel = PanelDetails & { id: string; madeOn: Day; endedOn: Day | null; seats: PanelSeat[] }
 

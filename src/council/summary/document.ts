@@ -27,7 +27,7 @@ export function documentOf(told: Told, { organisation, madeOn, address, ...speak
 
 export const titleOf = (told: Told, { t, language }: Speaking): string => fill(t.panelSummary.report, { panel: inLanguage(told.panelName, language) })
 
-export const spanText = ({ span }: Pick<Told, 'span'>, { t: { panelSummary: words } }: Speaking): string => (span.isYear ? fill(words.year, { year: span.name }) : fill(words.of, { season: span.name }))
+export const spanText = ({ span }: Pick<Told, 'span'>, { t: { panelSummary: words } }: Speaking): string => (span.isYear ? fill(words.year, { year: span.name }) : span.name)
 
 /** How often it met, how many it has, and how much of what it said was sent on and is done. */
 export function countSentences({ meetings, members, traces }: Told, speaking: Speaking): string[] {

@@ -25,7 +25,7 @@ export const panelHomework = {
     heading: 'What', words: 'How it is done', wordsHint: 'In short sentences. Everybody reads it on their own.',
     due: 'By which day', dueHint: 'Suggested: the day before the next meeting. For example 31.12.2026.',
     meeting: 'Agreed at the meeting', between: 'Between meetings',
-    who: 'For whom', all: 'For everybody', chosen: 'For some', members: 'Who',
+    who: 'For whom', all: 'For everybody', chosen: 'For some', members: 'Who', membersHint: 'Only if it is for some.',
     test: 'With which clock', testHint: 'A coordinator plans the measuring, and it is announced. If there is none yet, ask a coordinator, and choose it here later.', noTest: 'None yet',
     questions: 'What is asked afterwards', questionsHint: 'Leave empty what you do not need.', question: 'Question {number}', answeredBy: 'Answered by', forms: { text: 'words', number: 'a number', minutes: 'minutes, with a timer', 'yes-no': 'yes or no' },
     begun: 'Somebody has done it already. What is asked, and of whom, stays as it is.',

@@ -51,8 +51,8 @@ export const panelMinutes = {
   letters: {
     title: 'Sent to the council', lede: 'Nobody knows who wrote these. What you have dealt with is erased after 30 days.', none: 'Nothing waits to be read.', came: 'Came {day}', take: 'Take to a meeting', meeting: 'To which meeting', noMeeting: 'There is no meeting to take it to. Plan one first.',
     aside: 'Set aside', hand: 'Pass on as feedback', handHint: 'If it is about a service and wants an answer. It is then handled as all feedback is, and leaves this page.', kind: 'What it is', back: 'Take up again', dealt: 'Dealt with', taken: 'Taken to a meeting', wasAside: 'Set aside', erased: 'Erased {day}',
-    where: 'What everybody sees', showsWhere: 'The public page tells where the next meetings are', showsWhereHint: 'Whoever waits there would see who sits on the council.', publicPage: 'The public page of the council',
-    done: { take: 'It is among the other matters of the meeting.', aside: 'It was set aside.', hand: 'It was passed on as feedback.', back: 'It waits again.', where: 'Saved.' },
+    publicPage: 'The public page of the council',
+    done: { take: 'It is among the other matters of the meeting.', aside: 'It was set aside.', hand: 'It was passed on as feedback.', back: 'It waits again.' },
     problems: { meeting: 'Choose a meeting.', kind: 'Choose what it is.', gone: 'Somebody has dealt with this meanwhile.', section: 'That meeting has no place for other matters, or it is over. Choose another.', wrong: 'This cannot be passed on as it is.' },
   },
 }

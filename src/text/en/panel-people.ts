@@ -17,7 +17,7 @@ export const panelPeople = {
   details: {
     newLede: 'A council of clients talks about how services should work. You found it and name its secretary. Who its members are is known to those who sit there, and not to you.',
     lede: 'What everybody may read about the council.', name: 'Name', purpose: 'What it is for', purposeHint: 'Everybody sees this. Short and plain.', joining: 'How one can join, or send a thought', joiningHint: 'For example whom to call. Everybody sees this.',
-    language: 'Language of the meetings', languageHint: 'Themes and memos are in this language.', secretary: 'Secretary', chair: 'Chair',
+    language: 'Language of the meetings', languageHint: 'Themes and memos are in this language.', showsWhere: 'Tell on the public page where the next meetings are held', showsWhereHint: 'Somebody who is there may then see who comes to the council.', secretary: 'Secretary', chair: 'Chair',
     secretaryText: 'The secretary invites members and knows how to reach them and what they need. It is somebody of the staff.', chairText: 'You can name somebody of the staff. If the council chooses one of its members, the secretary does it, and you do not see who it is.',
     person: 'Who', personHint: 'People of the staff who have a sign-in.', called: 'What they are called there', calledHint: 'For example a first name.', found: 'Found the council', aClient: 'A member of the council.', nobody: 'Nobody yet.',
     replaced: { chair: 'Name another chair', secretary: 'Name another secretary' }, named: { chair: 'Name a chair', secretary: 'Name a secretary' },

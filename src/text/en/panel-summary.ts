@@ -2,7 +2,7 @@
 export const panelSummary = {
   title: 'The year of the council', lede: 'A summary of a season or a year is made by itself of what was said and what came of it. Whoever leads the council adds words, and publishes it.',
   seasons: 'Seasons', years: 'Calendar years', none: 'No season has been planned yet.', published: 'Published on {day}', draft: 'Not published', withdrawn: 'Taken away on {day}',
-  report: '{panel}: what was said and done', of: 'Season {season}', year: 'Year {year}', file: 'council-summary', newsFile: 'for-the-paper',
+  report: '{panel}: what was said and done', year: 'Year {year}', file: 'council-summary', newsFile: 'for-the-paper',
   met: { one: 'The council met once.', other: 'The council met {count} times.' }, members: { one: 'It has 1 member.', other: 'It has {count} members.' },
   came: { one: 'One thing that it said was sent on.', other: '{count} things that it said were sent on.' }, cameNone: 'Nothing that it said has been sent on yet.', doneCount: { one: 'One of them is done.', other: '{count} of them are done.' },
   sections: { meetings: 'Meetings', traces: 'What was said, and what came of it', trial: 'Trials', homework: 'Homework', greeting: 'Greetings', opening: 'To begin with', closing: 'To end with' },

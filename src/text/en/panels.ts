@@ -10,6 +10,7 @@ export const panels = {
   members: { one: '1 member', other: '{count} members' },
   endedOn: 'Ended on {day}',
   waysLabel: 'What you can do',
+  waysAt: 'Pages of the council: {place}',
   meetings: 'Meetings',
   noMeetings: 'No meeting has been planned yet.',
   meeting: 'Meeting {number}',

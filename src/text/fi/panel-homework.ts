@@ -27,7 +27,7 @@ export const panelHomework: typeof Source = {
     heading: 'Mitä tehdään', words: 'Miten se tehdään', wordsHint: 'Kirjoita lyhyesti. Jokainen lukee tämän itsekseen.',
     due: 'Mihin päivään mennessä', dueHint: 'Ehdotus on seuraavaa tapaamista edeltävä päivä. Esimerkiksi 31.12.2026.',
     meeting: 'Sovittu tapaamisessa', between: 'Tapaamisten välillä',
-    who: 'Kenelle', all: 'Kaikille', chosen: 'Joillekin', members: 'Ketkä',
+    who: 'Kenelle', all: 'Kaikille', chosen: 'Joillekin', members: 'Ketkä', membersHint: 'Vain, jos tehtävä annetaan joillekin.',
     test: 'Mikä kello', testHint: 'Koordinaattori suunnittelee mittauksen, ja siitä kerrotaan etukäteen. Jos mittausta ei vielä ole, pyydä sitä koordinaattorilta ja valitse se tähän myöhemmin.', noTest: 'Ei vielä',
     questions: 'Mitä jälkeenpäin kysytään', questionsHint: 'Jätä tyhjäksi ne, joita et tarvitse.', question: 'Kysymys {number}', answeredBy: 'Vastataan', forms: { text: 'sanoin', number: 'lukuna', minutes: 'minuutteina, ajanotto mukana', 'yes-no': 'kyllä tai ei' },
     begun: 'Joku on jo tehnyt tehtävän. Kysymykset ja se, kenelle tehtävä on, eivät enää muutu.',

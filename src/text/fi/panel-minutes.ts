@@ -53,8 +53,8 @@ export const panelMinutes: typeof Source = {
   letters: {
     title: 'Raadille lähetetyt asiat', lede: 'Kukaan ei tiedä, kuka nämä on kirjoittanut. Käsitelty poistetaan 30 päivän kuluttua.', none: 'Mikään ei odota lukijaa.', came: 'Tullut {day}', take: 'Vie kokoukseen', meeting: 'Mihin kokoukseen', noMeeting: 'Kokousta, johon sen voisi viedä, ei ole. Suunnittele kokous ensin.',
     aside: 'Jätä syrjään', hand: 'Välitä palautteena', handHint: 'Jos asia koskee palvelua ja siihen toivotaan vastausta. Se käsitellään silloin niin kuin kaikki palaute, ja se häviää tältä sivulta.', kind: 'Mitä se on', back: 'Ota takaisin', dealt: 'Käsitellyt', taken: 'Viety kokoukseen', wasAside: 'Jätetty syrjään', erased: 'Poistetaan {day}',
-    where: 'Mitä kaikki näkevät', showsWhere: 'Julkisella sivulla kerrotaan, missä seuraavat kokoukset pidetään', showsWhereHint: 'Paikalla odottava näkisi, keitä raadissa on.', publicPage: 'Raadin julkinen sivu',
-    done: { take: 'Se on nyt kokouksen muissa asioissa.', aside: 'Se jätettiin syrjään.', hand: 'Se välitettiin palautteena.', back: 'Se odottaa taas.', where: 'Tallennettu.' },
+    publicPage: 'Raadin julkinen sivu',
+    done: { take: 'Se on nyt kokouksen muissa asioissa.', aside: 'Se jätettiin syrjään.', hand: 'Se välitettiin palautteena.', back: 'Se odottaa taas.' },
     problems: { meeting: 'Valitse kokous.', kind: 'Valitse, mitä se on.', gone: 'Joku on sillä välin käsitellyt tämän.', section: 'Siinä kokouksessa ei ole kohtaa muille asioille, tai se on jo ohi. Valitse toinen.', wrong: 'Tätä ei voi välittää tällaisenaan.' },
   },
 }

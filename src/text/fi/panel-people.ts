@@ -17,7 +17,7 @@ export const panelPeople = {
   details: {
     newLede: 'Asiakasraadissa asiakkaat keskustelevat siitä, miten palvelujen pitäisi toimia. Sinä perustat raadin ja nimeät sihteerin. Jäsenet tuntevat toisensa, mutta sinä et näe, keitä he ovat.',
     lede: 'Tämän kaikki saavat lukea raadista.', name: 'Nimi', purpose: 'Mitä varten raati on', purposeHint: 'Kaikki näkevät tämän. Lyhyesti ja selkeästi.', joining: 'Miten raatiin pääsee mukaan tai sille voi lähettää ajatuksen', joiningHint: 'Esimerkiksi kenelle soittaa. Kaikki näkevät tämän.',
-    language: 'Tapaamisten kieli', languageHint: 'Teemat ja muistiot ovat tällä kielellä.', secretary: 'Sihteeri', chair: 'Puheenjohtaja',
+    language: 'Tapaamisten kieli', languageHint: 'Teemat ja muistiot ovat tällä kielellä.', showsWhere: 'Näytä julkisella sivulla, missä seuraavat kokoukset pidetään', showsWhereHint: 'Silloin paikalla oleva voi nähdä, keitä raatiin tulee.', secretary: 'Sihteeri', chair: 'Puheenjohtaja',
     secretaryText: 'Sihteeri kutsuu jäsenet ja tietää, miten heidät tavoittaa ja mitä he tarvitsevat. Hän kuuluu henkilöstöön.', chairText: 'Voit nimetä jonkun henkilöstöstä. Jos raati valitsee puheenjohtajaksi jäsenensä, sihteeri merkitsee sen, etkä sinä näe, kuka hän on.',
     person: 'Kuka', personHint: 'Henkilöstö, jolla on kirjautuminen.', called: 'Nimi raadissa', calledHint: 'Esimerkiksi etunimi.', found: 'Perusta raati', aClient: 'Raadin jäsen.', nobody: 'Ei vielä ketään.',
     replaced: { chair: 'Nimeä toinen puheenjohtaja', secretary: 'Nimeä toinen sihteeri' }, named: { chair: 'Nimeä puheenjohtaja', secretary: 'Nimeä sihteeri' },

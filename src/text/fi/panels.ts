@@ -12,6 +12,7 @@ export const panels: typeof Source = {
   members: { one: '1 jäsen', other: '{count} jäsentä' },
   endedOn: 'Päättyi {day}',
   waysLabel: 'Mitä voit tehdä',
+  waysAt: 'Raadin sivut: {place}',
   meetings: 'Kokoukset',
   noMeetings: 'Kokouksia ei ole vielä suunniteltu.',
   meeting: '{number}. tapaaminen',

@@ -27,7 +27,7 @@ export const panelHomework: typeof Source = {
     heading: 'Vad ska göras', words: 'Hur det görs', wordsHint: 'Skriv kort. Var och en läser det för sig själv.',
     due: 'Senast vilken dag', dueHint: 'Förslaget är dagen före nästa möte. Till exempel 31.12.2026.',
     meeting: 'Avtalad på mötet', between: 'Mellan mötena',
-    who: 'För vem', all: 'För alla', chosen: 'För några', members: 'Vilka',
+    who: 'För vem', all: 'För alla', chosen: 'För några', members: 'Vilka', membersHint: 'Bara om uppgiften är för några.',
     test: 'Vilken klocka', testHint: 'En koordinator planerar mätningen, och den meddelas på förhand. Finns det ingen ännu, be en koordinator om den och välj den här senare.', noTest: 'Ingen ännu',
     questions: 'Vad frågas efteråt', questionsHint: 'Lämna tomt det du inte behöver.', question: 'Fråga {number}', answeredBy: 'Besvaras med', forms: { text: 'ord', number: 'ett tal', minutes: 'minuter, med tidtagning', 'yes-no': 'ja eller nej' },
     begun: 'Någon har redan gjort uppgiften. Frågorna och vem den är för ändras inte längre.',

@@ -53,8 +53,8 @@ export const panelMinutes: typeof Source = {
   letters: {
     title: 'Skickat till rådet', lede: 'Ingen vet vem som har skrivit det här. Det som har behandlats raderas efter 30 dagar.', none: 'Ingenting väntar på att läsas.', came: 'Kom {day}', take: 'Ta till ett möte', meeting: 'Till vilket möte', noMeeting: 'Det finns inget möte att ta det till. Planera ett möte först.',
     aside: 'Lägg åt sidan', hand: 'Förmedla som respons', handHint: 'Om det gäller en tjänst och någon vill ha svar. Det behandlas då som all annan respons och försvinner från den här sidan.', kind: 'Vad det är', back: 'Ta upp på nytt', dealt: 'Behandlat', taken: 'Taget till ett möte', wasAside: 'Lagt åt sidan', erased: 'Raderas {day}',
-    where: 'Vad alla ser', showsWhere: 'På den offentliga sidan står var de följande mötena hålls', showsWhereHint: 'Den som väntar där skulle se vilka som sitter i rådet.', publicPage: 'Rådets offentliga sida',
-    done: { take: 'Det finns nu bland mötets övriga ärenden.', aside: 'Det lades åt sidan.', hand: 'Det förmedlades som respons.', back: 'Det väntar igen.', where: 'Sparat nu.' },
+    publicPage: 'Rådets offentliga sida',
+    done: { take: 'Det finns nu bland mötets övriga ärenden.', aside: 'Det lades åt sidan.', hand: 'Det förmedlades som respons.', back: 'Det väntar igen.' },
     problems: { meeting: 'Välj ett möte.', kind: 'Välj vad det är.', gone: 'Någon har behandlat det här under tiden.', section: 'Mötet har ingen plats för övriga ärenden, eller så är det över. Välj ett annat.', wrong: 'Det här kan inte förmedlas som det är.' },
   },
 }

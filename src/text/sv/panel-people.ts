@@ -17,7 +17,7 @@ export const panelPeople = {
   details: {
     newLede: 'I ett klientråd talar klienter om hur tjänsterna borde fungera. Du grundar rådet och utser sekreteraren. De som sitter där känner varandra, men du ser inte vilka de är.',
     lede: 'Det här får alla läsa om rådet.', name: 'Namn', purpose: 'Vad rådet är till för', purposeHint: 'Alla ser detta. Kort och klart.', joining: 'Hur man kan komma med eller skicka en tanke', joiningHint: 'Till exempel vem man ringer. Alla ser detta.',
-    language: 'Mötenas språk', languageHint: 'Teman och promemorior är på det här språket.', secretary: 'Sekreterare', chair: 'Ordförande',
+    language: 'Mötenas språk', languageHint: 'Teman och promemorior är på det här språket.', showsWhere: 'Visa på den offentliga sidan var de följande mötena hålls', showsWhereHint: 'Då kan den som är på platsen se vilka som kommer till rådet.', secretary: 'Sekreterare', chair: 'Ordförande',
     secretaryText: 'Sekreteraren bjuder in medlemmarna och vet hur de nås och vad de behöver. Sekreteraren hör till personalen.', chairText: 'Du kan utse någon ur personalen. Om rådet väljer en av sina medlemmar antecknar sekreteraren det, och du ser inte vem det är.',
     person: 'Vem', personHint: 'Personal som har en inloggning.', called: 'Namn i rådet', calledHint: 'Till exempel ett förnamn.', found: 'Grunda rådet', aClient: 'En medlem av rådet.', nobody: 'Ingen ännu.',
     replaced: { chair: 'Utse en annan ordförande', secretary: 'Utse en annan sekreterare' }, named: { chair: 'Utse en ordförande', secretary: 'Utse en sekreterare' },

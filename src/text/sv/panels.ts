@@ -12,6 +12,7 @@ export const panels: typeof Source = {
   members: { one: '1 medlem', other: '{count} medlemmar' },
   endedOn: 'Upphörde {day}',
   waysLabel: 'Det här kan du göra',
+  waysAt: 'Rådets sidor: {place}',
   meetings: 'Möten',
   noMeetings: 'Inga möten har planerats ännu.',
   meeting: 'Möte {number}',

@@ -34,7 +34,7 @@ export const panelMinutes = {
     title: 'Client council', many: 'Client councils', lede: 'In a client council, people who use the services say how the services should work. Here you find what they have said, and how you can join or send them something.',
     none: 'There is no client council yet.', home: 'Client council', joining: 'How to join', send: 'Send a point to the council', sendText: 'You need not say who you are.',
     members: 'Who sits on it', count: { one: '1 member', other: '{count} members' }, few: 'A small group. Fewer than five are not counted here, so that nobody is recognised.', notNamed: 'Who they are is known to the council only.',
-    next: 'Next meetings', noNext: 'The next meeting has not been agreed yet.', season: 'Themes of the season: {season}', memos: 'Memos', noMemos: 'No memo has been published yet.', ended: 'This council ended on {day}.',
+    next: 'Next meetings', noNext: 'The next meeting has not been agreed yet.', season: 'Themes of the season: {season}', memos: 'Memos', noMemos: 'No memo has been published yet.', summaries: 'What came of what the council said', ended: 'This council ended on {day}.',
     promiseLink: 'What the client council has said', feeds: 'Follow in a feed reader', memosOf: 'Memos of the client councils', language: 'This council meets and writes in this language: {language}.', all: 'All client councils', own: 'About this council',
   },
   page: {

@@ -36,7 +36,7 @@ export const panelMinutes: typeof Source = {
     title: 'Asiakasraati', many: 'Asiakasraadit', lede: 'Asiakasraadissa palveluja käyttävät ihmiset kertovat, miten palvelujen pitäisi toimia. Tästä löydät, mitä he ovat sanoneet ja miten pääset mukaan tai lähetät raadille asian.',
     none: 'Asiakasraatia ei vielä ole.', home: 'Asiakasraati', joining: 'Näin pääset mukaan', send: 'Lähetä asia raadille', sendText: 'Sinun ei tarvitse kertoa, kuka olet.',
     members: 'Keitä raadissa on', count: { one: '1 jäsen', other: '{count} jäsentä' }, few: 'Pieni ryhmä. Alle viittä ei kerrota tarkasti, jotta ketään ei tunnisteta.', notNamed: 'Vain raati itse tietää, keitä he ovat.',
-    next: 'Seuraavat kokoukset', noNext: 'Seuraavasta kokouksesta ei ole vielä sovittu.', season: 'Kauden teemat: {season}', memos: 'Muistiot', noMemos: 'Muistioita ei ole vielä julkaistu.', ended: 'Tämä raati päättyi {day}.',
+    next: 'Seuraavat kokoukset', noNext: 'Seuraavasta kokouksesta ei ole vielä sovittu.', season: 'Kauden teemat: {season}', memos: 'Muistiot', noMemos: 'Muistioita ei ole vielä julkaistu.', summaries: 'Mitä raadin sanomasta seurasi', ended: 'Tämä raati päättyi {day}.',
     promiseLink: 'Mitä asiakasraati on sanonut', feeds: 'Seuraa syötteenlukijalla', memosOf: 'Asiakasraatien muistiot', language: 'Raadin kokousten ja muistioiden kieli: {language}.', all: 'Kaikki asiakasraadit', own: 'Tietoa raadista',
   },
   page: {

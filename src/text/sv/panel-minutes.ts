@@ -36,7 +36,7 @@ export const panelMinutes: typeof Source = {
     title: 'Klientråd', many: 'Alla klientråd', lede: 'I ett klientråd berättar de som använder tjänsterna hur tjänsterna borde fungera. Här hittar du vad de har sagt, och hur du kan komma med eller skicka något till rådet.',
     none: 'Det finns inget klientråd ännu.', home: 'Klientråd', joining: 'Så kommer du med', send: 'Skicka något till rådet', sendText: 'Du behöver inte berätta vem du är.',
     members: 'Vilka som sitter i rådet', count: { one: '1 medlem', other: '{count} medlemmar' }, few: 'En liten grupp. Färre än fem räknas inte upp här, så att ingen känns igen.', notNamed: 'Bara rådet självt vet vilka de är.',
-    next: 'Följande möten', noNext: 'Det följande mötet är inte avtalat ännu.', season: 'Säsongens teman: {season}', memos: 'Promemorior', noMemos: 'Ingen promemoria har publicerats ännu.', ended: 'Rådet avslutades {day}.',
+    next: 'Följande möten', noNext: 'Det följande mötet är inte avtalat ännu.', season: 'Säsongens teman: {season}', memos: 'Promemorior', noMemos: 'Ingen promemoria har publicerats ännu.', summaries: 'Vad det som rådet sade ledde till', ended: 'Rådet avslutades {day}.',
     promiseLink: 'Vad klientrådet har sagt', feeds: 'Följ med i en flödesläsare', memosOf: 'Klientrådens promemorior', language: 'Rådets möten och promemorior är på det här språket: {language}.', all: 'Visa alla klientråd', own: 'Om det här rådet',
   },
   page: {

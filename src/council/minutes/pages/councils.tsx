@@ -46,9 +46,9 @@ export function CouncilsPage({ frame, panels, memos, page, pages, feeds }: { fra
   )
 }
 
-type Props = { frame: PageFrame; panel: Panel; season: Season | undefined; themes: readonly Meeting[]; coming: readonly ComingMeeting[]; memos: readonly Published[]; page: number; pages: number; feeds: Feeds }
+type Props = { frame: PageFrame; panel: Panel; season: Season | undefined; themes: readonly Meeting[]; coming: readonly ComingMeeting[]; /** Of seasons and years, as published. */ summaries: readonly { key: string; name: string; isYear: boolean }[]; memos: readonly Published[]; page: number; pages: number; feeds: Feeds }
 
-export function CouncilPage({ frame, panel, season, themes, coming, memos, page, pages, feeds }: Props): JSX.Element {
+export function CouncilPage({ frame, panel, season, themes, coming, summaries, memos, page, pages, feeds }: Props): JSX.Element {
   const { t, language } = frame
   const { public: words } = t.panelMinutes
   const count = membersOf(panel).length
@@ -81,6 +81,12 @@ export function CouncilPage({ frame, panel, season, themes, coming, memos, page,
             )}
             <h2>{words.members}</h2>
             <p>{count < fewestMembersTold ? words.few : `${plural(words.count, count, language)}.`} {words.notNamed}</p>
+          </>
+        )}
+        {summaries.length > 0 && (
+          <>
+            <h2>{words.summaries}</h2>
+            <ul>{summaries.map(({ key, name, isYear }) => <li><a href={to('councilYear', language, { panel: panel.id, season: key })}>{isYear ? fill(t.panelSummary.year, { year: name }) : <span lang={panel.language}>{name}</span>}</a></li>)}</ul>
           </>
         )}
         <h2>{words.memos}</h2>

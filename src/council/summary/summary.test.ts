@@ -48,6 +48,7 @@ test('a member reads it as it is made, and writes nothing; a coordinator who doe
   assert.ok(list.includes('Syksy 2026') && list.includes(`${panelPath(panel.id, '/summary')}/2026`))
   const { text } = await app.get(address, cookies.member)
   assert.ok(text.includes('Raati kokoontui kerran.') && text.includes(words.cannot.absent) && !text.includes(words.desk.formTitle))
+  assert.ok(text.includes(words.cannot.small) && !text.includes('Siinä on'), 'of fewer than five it is not told how many they are')
   assert.equal((await write({}, cookies.member)).status, 404)
   assert.equal((await app.get(address, cookies.coordinator)).status, 404)
   assert.equal((await app.get(panelPath(panel.id, '/summary/1999'), cookies.chair)).status, 404)

@@ -12,10 +12,14 @@ import type { Actor } from '../src/staff/actor.ts'
 /** `coordinatorId`: who answers. The first of `meetingIds` is the one at which these were said. */
 type Of = { panelId: string; meetingIds: readonly string[]; coordinatorId: string; keys: Keys; now: Date }
 
+/** `of`: how the point begins that it came of. */
 const said = [
-  { kind: 'improvement', words: 'Hakemuksen vaiheista pitäisi tulla tekstiviesti, ettei tarvitse soittaa ja kysyä.' },
-  { kind: 'improvement', words: 'Päätöksen perustelut pitäisi kirjoittaa niin, että ne ymmärtää ilman apua.', refused: 'Päätösten pohjat tulevat valtakunnallisesta järjestelmästä. Viemme toiveen sen kehittäjille, mutta emme voi luvata muutosta.' },
-  { kind: 'note', words: 'Asiakkaat eivät tiedä, että palautteeseen saa vastauksen myös nimettömänä.', answer: 'Kiitos! Veimme tämän palvelutehtävien vetäjille.' },
+  { kind: 'improvement', of: 'Nettisivuilla palauteosion', words: 'Palauteosion pitäisi olla verkkosivuilla paremmin esillä, heti etusivulla.' },
+  {
+    kind: 'improvement', of: 'Pitäisi olla mahdollisuus kommentoida', words: 'Omiin kirjauksiin pitäisi voida pyytää korjausta samalla sivulla, jolla ne näkee.',
+    refused: 'Kirjaukset näkyvät valtakunnallisessa palvelussa, jota emme voi muuttaa itse. Viemme toiveen sen kehittäjille, mutta emme voi luvata muutosta.',
+  },
+  { kind: 'note', of: 'Palautekanavia on', words: 'Moni asiakas ei löydä palautekanavia. Kertokaa niistä tapaamisissa.', answer: 'Kiitos! Veimme tämän palvelutehtävien vetäjille.' },
 ] as const
 
 export async function addCouncilChanges(tx: Tx, { panelId, meetingIds, coordinatorId, keys, now }: Of): Promise<void> {
@@ -24,9 +28,10 @@ export async function addCouncilChanges(tx: Tx, { panelId, meetingIds, coordinat
   if (!meetingId || !section) return
   const actor: Actor = { personId: coordinatorId, name: '', language: 'fi', roles: [{ role: 'coordinator', unitId: null, serviceLineId: null }] }
   const points = (await pointsOf(tx, keys, meetingId)).filter(({ sectionId }) => sectionId === section.id)
-  for (const [at, one] of said.entries()) {
-    const pointId = points[at]?.id ?? crypto.randomUUID()
-    if (!points[at]) await addPoint(tx, keys, meetingId, { id: pointId, sectionId: section.id, place: await lastPlace(tx, section.id) + 1, words: one.words })
+  for (const one of said) {
+    const point = points.find(({ words }) => words.startsWith(one.of))
+    const pointId = point?.id ?? crypto.randomUUID()
+    if (!point) await addPoint(tx, keys, meetingId, { id: pointId, sectionId: section.id, place: await lastPlace(tx, section.id) + 1, words: one.words })
     const id = await sendOn(tx, keys, { panelId, meetingId, pointId, kind: one.kind, words: one.words }, now)
     if ('refused' in one) await refuseProposal(tx, { id, why: one.refused }, { actor, now, keys })
     if ('answer' in one) await takeNote(tx, { id, answer: one.answer }, { actor, now, keys })

@@ -207,9 +207,9 @@ export function demoImprovements(today: Day): DemoImprovement[] {
       does: {
         fi: 'Päätösten alkuun tulee kolme riviä: mitä päätettiin, miksi ja mitä voit tehdä. Mallit tehdään asiakasraadin kanssa.',
         sv: 'I början av besluten kommer tre rader: vad som beslutades, varför och vad du kan göra. Mallarna görs med klientrådet.',
-        en: 'Decisions will begin with three lines: what was decided, why, and what you can do. The models are made with the clients’ council.',
+        en: 'Decisions will begin with three lines: what was decided, why, and what you can do. The models are made with the client council.',
       },
-      origin: { fi: 'Asiakasraadin kevään kokouksesta.', sv: 'Från klientrådets vårmöte.', en: 'From the spring meeting of the clients’ council.' },
+      origin: { fi: 'Asiakasraadin kevään kokouksesta.', sv: 'Från klientrådets vårmöte.', en: 'From the spring meeting of the client council.' },
       line: null, owner: 'coordinator', means: 'hours', meansWords: { fi: 'Viestinnän ja juristin aikaa yhteensä viikko.', sv: 'En vecka sammanlagt av kommunikationens och juristens tid.', en: 'A week altogether of communications and a lawyer.' },
       madeOn: ago(70), due: ago(-90), steps: [{ on: ago(60), to: 'decided' }, { on: ago(58), shown: true }, { on: ago(45), to: 'under-way' }],
     },

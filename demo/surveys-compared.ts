@@ -126,7 +126,7 @@ async function loadNational(tx: Tx, given: With): Promise<void> {
       surveyId, line: 'disability', questions, chance, from, version: 1, count: [74, 81][n]!, moods: moods[n]!, told: told[n]!, ...(n === 1 && { slips: 210 }),
       words: {
         purpose: say('Samat kysymykset esitetään koko maassa. Me katsomme, mikä meillä muuttuu.', 'Samma frågor ställs i hela landet. Vi ser på vad som förändras hos oss.', 'The same questions are asked in the whole country. We look at what changes here.'),
-        goneThrough: say('Asiakasraadissa ja jokaisen yksikön kokouksessa.', 'I klientrådet och på varje enhets möte.', 'In the clients’ council and at a meeting of each unit.'),
+        goneThrough: say('Asiakasraadissa ja jokaisen yksikön kokouksessa.', 'I klientrådet och på varje enhets möte.', 'In the client council and at a meeting of each unit.'),
         invests: say('Ei uutta rahaa: muutamme sitä, miten toimimme.', 'Inga nya pengar: vi ändrar hur vi arbetar.', 'No new money: we change how we work.'),
       },
     })

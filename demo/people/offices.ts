@@ -76,7 +76,7 @@ export const offices = {
   },
   'reijo-mantysaari': {
     name: 'Reijo Mäntysaari',
-    title: { fi: 'asiakasraadin puheenjohtaja', sv: 'ordförande för klientrådet', en: 'chair of the clients’ council' },
+    title: { fi: 'asiakasraadin puheenjohtaja', sv: 'ordförande för klientrådet', en: 'chair of the client council' },
     email: 'reijo.mantysaari@koivuranta.example',
     phone: '010 000 0119',
     language: 'fi',
@@ -86,7 +86,7 @@ export const offices = {
   },
   'rut-sandelin': {
     name: 'Rut Sandelin',
-    title: { fi: 'asiakasraadin jäsen', sv: 'medlem av klientrådet', en: 'member of the clients’ council' },
+    title: { fi: 'asiakasraadin jäsen', sv: 'medlem av klientrådet', en: 'member of the client council' },
     email: 'rut.sandelin@koivuranta.example',
     phone: '010 000 0170',
     language: 'sv',

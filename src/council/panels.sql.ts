@@ -7,7 +7,7 @@ import type { Panel, PanelDetails, PanelSeat, Season, SeasonDetails, SeatPart } 
 
 /** `today`: for who sits on it. The chair first, then the secretary, then members in the order in which they came. */
 const rows = (db: Db, today: Day) => db.selectFrom('panel as p')
-  .select(['p.id', 'p.name', 'p.purpose', 'p.joining', 'p.language', 'p.made_on as madeOn', 'p.ended_on as endedOn'])
+  .select(['p.id', 'p.name', 'p.purpose', 'p.joining', 'p.language', 'p.shows_where as showsWhere', 'p.made_on as madeOn', 'p.ended_on as endedOn'])
   .select(sql<PanelSeat[]>`coalesce((
     select json_agg(json_build_object('id', m.id, 'personId', m.person_id, 'called', m.called, 'part', m.part, 'fromOn', m.from_on)
       order by array_position(array['chair', 'secretary', 'member'], m.part), m.from_on, m.id)
@@ -21,8 +21,9 @@ export const allPanels = (db: Db, today: Day): Promise<Panel[]> =>
 export const findPanel = async (db: Db, id: string, today: Day): Promise<Panel | null> =>
   (isId(id) ? await rows(db, today).where('p.id', '=', id).executeTakeFirst() : undefined) ?? null
 
-export const addPanel = async (tx: Tx, { name, purpose, joining, language }: PanelDetails, { by, on }: { by: string; on: Day }): Promise<string> =>
-  (await tx.insertInto('panel').values({ name, purpose, joining, language, made_by: by, made_on: on }).returning('id').executeTakeFirstOrThrow()).id
+/** Where it meets is told only once it wants that. */
+export const addPanel = async (tx: Tx, { name, purpose, joining, language, showsWhere = false }: Omit<PanelDetails, 'showsWhere'> & { showsWhere?: boolean }, { by, on }: { by: string; on: Day }): Promise<string> =>
+  (await tx.insertInto('panel').values({ name, purpose, joining, language, shows_where: showsWhere, made_by: by, made_on: on }).returning('id').executeTakeFirstOrThrow()).id
 
 /** The newest first. */
 export const seasonsOf = (db: Db, panelId: string): Promise<Season[]> => seasons(db).where('panel_id', '=', panelId).orderBy('from_on', 'desc').execute()

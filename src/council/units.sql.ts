@@ -18,6 +18,13 @@ const rows = (db: Db) => db.selectFrom('unit as u').select([
 export const unitsThere = (db: Db, today: Day): Promise<CouncilUnit[]> =>
   rows(db).where((e) => e.or([e('u.ended_on', 'is', null), e('u.ended_on', '>', today)])).orderBy(sql`u.name ->> 'fi'`).orderBy('u.id').execute()
 
+/** Whether a council ever asked one of these units to try something; and whether it greeted them, they greeted one, or it wrote to the coordinators. */
+export const turnedTo = async (db: Db, { unitIds, coordinates }: { unitIds: readonly string[]; coordinates: boolean }): Promise<{ trials: boolean; greetings: boolean }> =>
+  (await sql<{ trials: boolean; greetings: boolean }>`
+    select exists (select from panel_trial_unit where unit_id = any(${unitIds}::uuid[])) as trials,
+      exists (select from panel_greeting_to t join panel_greeting g on g.id = t.greeting_id where g.withdrawn_on is null and (t.unit_id = any(${unitIds}::uuid[]) or (${coordinates} and t.unit_id is null)))
+        or exists (select from panel_greeting where from_unit_id = any(${unitIds}::uuid[])) as greetings`.execute(db)).rows[0]!
+
 /** Also one that has ended. */
 export const findCouncilUnit = async (db: Db, id: string): Promise<CouncilUnit | null> => (isId(id) ? await rows(db).where('u.id', '=', id).executeTakeFirst() : undefined) ?? null
 

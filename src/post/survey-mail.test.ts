@@ -45,7 +45,7 @@ const whole: Record<'survey-look' | 'survey-look-again' | 'survey-marked', Recor
   'survey-look': {
     fi: ['Hei! Kyselyä tehdään, ja sen tekijä pyytää asiakasraatia katsomaan kysymykset viimeistään 30.9.2026.', 'Nimeäsi ei tallenneta'],
     sv: ['Hej! En enkät håller på att göras, och den som gör den ber klientrådet titta på frågorna senast 30.9.2026.', 'Ditt namn sparas inte'],
-    en: ['Hello, a survey is being made, and whoever makes it asks the clients’ council to look at its questions by 30 Sept 2026.', 'Your name is not kept'],
+    en: ['Hello, a survey is being made, and whoever makes it asks the client council to look at its questions by 30 Sept 2026.', 'Your name is not kept'],
   },
   'survey-look-again': {
     fi: ['Viimeinen päivä on 30.9.2026:', 'sinun ei tarvitse tehdä mitään', 'Muistutamme kerran.'],
@@ -55,7 +55,7 @@ const whole: Record<'survey-look' | 'survey-look-again' | 'survey-marked', Recor
   'survey-marked': {
     fi: ['Joku asiakasraadista on katsonut kysymyksiä', 'enintään kerran päivässä', 'Älä yritä saada sitä selville.'],
     sv: ['Någon i klientrådet har tittat på frågorna', 'högst en gång om dagen', 'Försök inte ta reda på det.'],
-    en: ['somebody of the clients’ council has looked at the questions', 'once a day at most', 'Do not try to find out.'],
+    en: ['somebody of the client council has looked at the questions', 'once a day at most', 'Do not try to find out.'],
   },
 }
 

@@ -2,6 +2,7 @@
 import { Hono, type Context as HonoContext } from 'hono'
 import { councilAtUnit } from '../council/at-unit.ts'
 import { rowOf } from '../council/trials/unit-desk.tsx'
+import { unitFrame } from '../council/unit-frame.ts'
 import { transact } from '../db/db.ts'
 import { isId } from '../directory/id.ts'
 import { readShared } from '../feedback/approved/read-shared.ts'
@@ -9,7 +10,6 @@ import { takeBack } from '../feedback/approved/take-back.ts'
 import { longest } from '../feedback/case.ts'
 import { tooLong } from '../feedback/draft.ts'
 import { periodOf } from '../feedback/period.ts'
-import { deskFrame } from '../frame.ts'
 import { desk, unitPath } from '../paths.ts'
 import { cameLately } from '../reports/feedback/lately.ts'
 import { handOf, has, shownAs, type Actor } from '../staff/actor.ts'
@@ -41,7 +41,7 @@ export function unitRoutes(context: Context): Hono {
     const actor = actorOf(c)
     const units = await unitsOf(db, actor, dayOf(context.now()))
     if (units.length === 1) return c.redirect(unitPath(units[0]!.id), 303)
-    return page(c, <UnitsPage frame={await deskFrame(context, actor.language, desk.units)} actor={shownAs(actor)} units={units} belongs={mayBelongToUnit(actor)} />)
+    return page(c, <UnitsPage frame={await unitFrame(context, actor, desk.units)} actor={shownAs(actor)} units={units} belongs={mayBelongToUnit(actor)} />)
   })
 
   routes.get(desk.unit, async (c) => {
@@ -81,7 +81,7 @@ export function unitRoutes(context: Context): Hono {
     }
     const one = (await readShared(db, keys, { unitId: unit.id, readerIds: [actor.personId, handOf(actor)] })).find((each) => each.mark === mark)
     if (!one) return back('not-there')
-    return page(c, <TakeBackPage frame={await deskFrame(context, actor.language, unitPath(unit.id))} actor={shownAs(actor)} unit={unit} one={one} period={form.text('period')} />)
+    return page(c, <TakeBackPage frame={await unitFrame(context, actor, unitPath(unit.id))} actor={shownAs(actor)} unit={unit} one={one} period={form.text('period')} />)
   })
 
   return routes
@@ -106,12 +106,12 @@ async function show(context: Context, c: HonoContext, unit: Unit, { form, proble
   const discussions = (await readDiscussions(db, keys, unit.id)).map((one) => (mayGoThrough(actor, unit) ? one : { ...one, words: '' }))
   return page(c, (
     <UnitPage
-      frame={await deskFrame(context, actor.language, unitPath(unit.id))} actor={shownAs(actor)} unit={unit} today={today} period={period}
+      frame={await unitFrame(context, actor, unitPath(unit.id))} actor={shownAs(actor)} unit={unit} today={today} period={period}
       firstDay={all.at(-1)?.monthOn ?? today} any={all.length > 0} shown={sorted(all, period)}
       discussions={discussions} problems={problems}
       typed={{ goneOn: form?.text('gone-on') ?? typedDay(today), words: form?.text('words') ?? '' }} done={c.req.query('done') ?? ''}
       mayGoThrough={mayGoThrough(actor, unit)} mayTakeBack={mayTakeBack(actor, unit)}
-      council={await councilAtUnit(db, unit.id, { actor, keys, now: context.now() }).then(({ trials, waiting }) => ({ trials: trials.map(rowOf), waiting }))}
+      council={await councilAtUnit(db, unit.id, { actor, keys, now: context.now() }).then(({ trials, ...rest }) => ({ trials: trials.map(rowOf), ...rest }))}
       lately={await cameLately(db, { serviceLineId: null, unitId: unit.id }, 'four-months')}
     />
   ), problems.length ? 422 : 200)

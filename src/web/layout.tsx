@@ -80,11 +80,11 @@ export function DeskPage(
 }
 
 /** The pages that belong together under one way of the menu. */
-function Beside({ frame: { t }, roles, current }: { frame: PageFrame; roles: string[]; current: Place | undefined }): JSX.Element | null {
+function Beside({ frame: { t, without = [] }, roles, current }: { frame: PageFrame; roles: string[]; current: Place | undefined }): JSX.Element | null {
   const texts = t.common as Record<string, unknown>
-  const together = beside(current, roles)
+  const together = beside(current, roles).filter(({ place }) => place === current || !without.includes(place))
   const head = together[0]
-  if (!head) return null
+  if (together.length < 2 || !head) return null
   return (
     <nav class="views" aria-label={String(texts[head.text])}>
       <ul>{together.map((way) => <li><a href={way.href} aria-current={way.place === current ? 'page' : undefined}>{String(texts[way === head ? `${way.text}Itself` : way.text])}</a></li>)}</ul>

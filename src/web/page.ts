@@ -2,6 +2,7 @@
 import type { Language } from '../text/language.ts'
 import type { Texts } from '../text/texts.ts'
 import type { Assets } from './assets.ts'
+import type { Place } from './ways.ts'
 
 /** `now`: null where nobody has said when it is answered. `week`: for paper, which does not know what time it is. */
 export type Advice = { name: string; number: string; now: string | null; week: string | null }
@@ -18,6 +19,8 @@ export type PageFrame = {
   /** Where the program is found, as https://palaute.example.fi; null where nobody has said. */
   publicUrl: string | null
   demo: boolean
+  /** Of the ways that stand beside each other on the desk, those behind which there is nothing for whoever is signed in. */
+  without?: readonly Place[]
 }
 
 /** Something that the person can put right, tied to the field it is about. */

@@ -7,7 +7,7 @@ import { aPanel } from '../../../test/council.ts'
 import { testDatabase, type TestDatabase } from '../../../test/database.ts'
 import { panelPath, unitGreetingPath } from '../../council-paths.ts'
 import { transact } from '../../db/db.ts'
-import { desk } from '../../paths.ts'
+import { desk, unitPath } from '../../paths.ts'
 import { texts } from '../../text/texts.ts'
 import { trialsForRecap } from '../trials/recap.ts'
 import { isToRemind } from './greeting.ts'
@@ -50,6 +50,16 @@ test('greetings go to all units, to those of a service line, or to chosen ones; 
   assert.deepEqual(await unitsOf({ to: 'line', line: w.lineId }), [w.unitId])
   assert.deepEqual(await unitsOf({ to: 'units', unit: w.otherUnitId }), [w.otherUnitId])
   await database.db.updateTable('panel_greeting').set({ withdrawn_on: '2026-09-16' }).execute()
+})
+
+test('greetings and trials stand beside the unit once a council has turned to it; before that its own page leads to greeting a council', async () => {
+  const before = await page(unitPath(w.unitId), 'worker')
+  assert.ok(!before.includes('class="views"') && before.includes(`href="${desk.unitGreetings}"`))
+  const { id } = await send({ kind: 'greeting', words: 'Terveisiä.', to: 'units', unit: w.unitId })
+  const beside = /<nav class="views".*?<\/nav>/s.exec(await page(unitPath(w.unitId), 'worker'))![0]
+  assert.ok(beside.includes(desk.unitGreetings) && !beside.includes(desk.unitTrials))
+  assert.ok(!(await page(unitPath(w.otherUnitId), 'elsewhere')).includes('class="views"'))
+  await database.db.updateTable('panel_greeting').set({ withdrawn_on: '2026-09-16' }).where('id', '=', id).execute()
 })
 
 test('a unit reads it, and from then on it can be corrected, which is seen, and not withdrawn', async () => {

@@ -3,7 +3,6 @@ import { Hono, type Context as HonoContext } from 'hono'
 import { unitGreetingPath } from '../../council-paths.ts'
 import { transact } from '../../db/db.ts'
 import { tooLong } from '../../feedback/draft.ts'
-import { deskFrame } from '../../frame.ts'
 import { desk } from '../../paths.ts'
 import { readsFeedback } from '../../staff/actor.ts'
 import { mayGreetForUnit } from '../../staff/council-duties.ts'
@@ -18,6 +17,7 @@ import type { Problem } from '../../web/page.ts'
 import { page } from '../../web/respond.tsx'
 import { findPanel } from '../panels.sql.ts'
 import { unitsThere } from '../units.sql.ts'
+import { unitFrame } from '../unit-frame.ts'
 import { answerGreeting, readGreeting, receivedBy } from './answer-greeting.ts'
 import { wordsProblem } from './form.ts'
 import { answersTo, longestReply, type GreetingAnswer } from './greeting.ts'
@@ -80,7 +80,7 @@ export function unitGreetingRoutes(context: Context): Hono {
     const units = (await unitsThere(db, today)).filter((unit) => mayGreetForUnit(actor, unit))
     return page(c, (
       <UnitGreetingsPage
-        frame={await deskFrame(context, actor.language, desk.unitGreetings)} {...{ actor, units, values, problems }} {...await greetingsAtUnits(db, by(c))} panels={await panelsToGreet(db, today)} names={await panelNames(db)}
+        frame={await unitFrame(context, actor, desk.unitGreetings)} {...{ actor, units, values, problems }} {...await greetingsAtUnits(db, by(c))} panels={await panelsToGreet(db, today)} names={await panelNames(db)}
         done={!problems.length && c.req.query('done') === 'sent'}
       />
     ), problems.length ? 422 : 200)
@@ -93,7 +93,7 @@ export function unitGreetingRoutes(context: Context): Hono {
     const values = { answer: to.answer ?? '', day: typedDay(to.presentedOn ?? dayOf(context.now())), words: to.reply ?? '', ...typed }
     return page(c, (
       <UnitGreetingPage
-        frame={await deskFrame(context, actor.language, unitGreetingPath(to.id))} {...{ actor, received, values, problems }} council={(await findPanel(db, greeting.panelId, dayOf(context.now())))!}
+        frame={await unitFrame(context, actor, unitGreetingPath(to.id))} {...{ actor, received, values, problems }} council={(await findPanel(db, greeting.panelId, dayOf(context.now())))!}
         done={!problems.length && c.req.query('done') === 'replied'}
       />
     ), problems.length ? 422 : 200)

@@ -1,5 +1,5 @@
 // What everybody is told of a council: its meetings to come, and its themes.
-import type { Db, Tx } from '../../db/db.ts'
+import type { Db } from '../../db/db.ts'
 import type { Day } from '../../text/dates.ts'
 
 export type ComingMeeting = { id: string; number: number; theme: string | null; heldOn: Day; fromMinute: number; untilMinute: number; where: string | null }
@@ -10,8 +10,3 @@ export const comingMeetings = async (db: Db, panelId: string, today: Day): Promi
     .select(['m.id', 'm.number', 'm.theme', 'm.held_on as heldOn', 'm.from_minute as fromMinute', 'm.until_minute as untilMinute', 'm.held_where as where', 'p.shows_where as showsWhere'])
     .where('s.panel_id', '=', panelId).where('m.held_on', '>=', today).where('m.cancelled_on', 'is', null).orderBy('m.held_on').orderBy('m.id').limit(6).execute())
     .map(({ showsWhere, heldOn, fromMinute, untilMinute, where, ...one }) => ({ ...one, heldOn: heldOn!, fromMinute: fromMinute!, untilMinute: untilMinute!, where: showsWhere ? where : null }))
-
-export const showsWhere = async (db: Db, panelId: string): Promise<boolean> =>
-  (await db.selectFrom('panel').select('shows_where').where('id', '=', panelId).executeTakeFirst())?.shows_where ?? false
-
-export const setShowsWhere = (tx: Tx, panelId: string, shows: boolean): Promise<unknown> => tx.updateTable('panel').set({ shows_where: shows }).where('id', '=', panelId).execute()

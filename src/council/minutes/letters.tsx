@@ -15,12 +15,11 @@ import { readForm, type Form } from '../../web/form.ts'
 import type { Problem } from '../../web/page.ts'
 import { page } from '../../web/respond.tsx'
 import { askedPanel, type AskedPanel } from '../asked.ts'
-import { setShowsWhere, showsWhere } from './council.sql.ts'
 import { dealWithLetter, meetingsToTake, wordsOfLetter, type Dealing } from './letter.ts'
 import { lettersTo } from './letters.sql.ts'
 import { LettersPage } from './pages/letters.tsx'
 
-const dones = ['take', 'aside', 'hand', 'back', 'where'] as const
+const dones = ['take', 'aside', 'hand', 'back'] as const
 type Again = { form?: Form; problems?: Problem[]; status?: 200 | 409 | 422 }
 
 export function letterDeskRoutes(context: Context): Hono {
@@ -37,10 +36,6 @@ export function letterDeskRoutes(context: Context): Hono {
     if (!asked) return c.notFound()
     const step = dones.find((one) => one === form.text('step'))
     const [id, path] = [form.text('letter'), panelPath(asked.panel.id, '/letters')]
-    if (step === 'where') {
-      await transact(db, (tx) => setShowsWhere(tx, asked.panel.id, form.text('shows') === 'yes'))
-      return c.redirect(`${path}?done=where`, 303)
-    }
     const dealing = step && isId(id) ? await dealingIn(form, step, id) : null
     if (!dealing) return c.notFound()
     const { problems: words } = texts[actorOf(c).language].panelMinutes.letters
@@ -67,7 +62,7 @@ export function letterDeskRoutes(context: Context): Hono {
     return page(c, (
       <LettersPage
         frame={await deskFrame(context, actor.language, panelPath(panel.id, '/letters'))} {...{ actor, asked, problems, letters }} meetings={await meetingsToTake(db, panel.id, dayOf(context.now()))} lines={await serviceLines(db, dayOf(context.now()))}
-        shows={await showsWhere(db, panel.id)} typed={(name) => form?.text(name) ?? ''} done={dones.find((one) => status === 200 && one === c.req.query('done')) ?? null}
+        typed={(name) => form?.text(name) ?? ''} done={dones.find((one) => status === 200 && one === c.req.query('done')) ?? null}
       />
     ), status)
   }

@@ -49,7 +49,7 @@ export function memoOf(source: MemoSource, { changed, out }: Edits): Memo {
       const dates = datesOf(section, source).flatMap(({ key, words: theme, meeting: one }) => (out.includes(key) ? [] : [`${one.heldOn ? named(one.heldOn, language) : words.noDay}: ${said(key, theme)}`]))
       const notes = all(pointsOf(source, id, null))
       return {
-        number: at + 1, title: said(`title-${id}`, section.title), lead: said(`lead-${id}`, section.lead), asked: questions.length ? words.asked : '', questions,
+        number: at + 1, title: said(`title-${id}`, section.title), lead: said(`lead-${id}`, section.lead), asked: questions.length && !said(`lead-${id}`, section.lead) ? words.asked : '', questions,
         discussed: questions.length && (notes.length || parts.length) ? words.discussed : '', points: [...notes, ...dates], parts,
         last: kind === 'dates' ? said('perspective', source.perspective) : '',
       }

@@ -13,6 +13,7 @@ import { sendFile } from '../../web/send-file.ts'
 import { meetingsOf } from '../meetings.sql.ts'
 import { seasonNow, type Panel } from '../panel.ts'
 import { allPanels, findPanel, seasonsOf } from '../panels.sql.ts'
+import { publishedSpans } from '../summary/summaries.sql.ts'
 import { comingMeetings } from './council.sql.ts'
 import { fileForms, memoFile } from './file.ts'
 import { wordsOfMemo, type Memo } from './memo.ts'
@@ -46,7 +47,7 @@ export function minutesPublicRoutes(context: Context): Hono {
       const season = seasonNow(await seasonsOf(db, panel.id), today())
       const themes = season ? (await meetingsOf(db, season.id)).filter(({ theme, cancelledOn }) => theme && !cancelledOn) : []
       const frame = await publicFrame(context, language, 'council', { panel: panel.id }, { page: number > 1 ? String(number) : undefined })
-      return page(c, <CouncilPage {...{ frame, panel, season, themes, memos, pages }} coming={await comingMeetings(db, panel.id, today())} page={number} feeds={feedsIn(language)} />)
+      return page(c, <CouncilPage {...{ frame, panel, season, themes, memos, pages }} coming={await comingMeetings(db, panel.id, today())} summaries={await publishedSpans(db, panel.id)} page={number} feeds={feedsIn(language)} />)
     })
 
     routes.get(pattern('memo', language), async (c) => {

@@ -140,7 +140,10 @@ test('a council has a page for everybody: what it is for, when it meets, and not
   const before = await shown()
   for (const said of ['Asiakkaat kertovat, miten palvelut toimivat.', 'Soita sihteerille.', '14.10.2026', 'Kotiin tuotavat palvelut', words.public.few]) assert.ok(before.includes(said), said)
   for (const hidden of ['Kohtaamispaikka', 'Reijo', 'Aila', 'Kukka', '2 jäsentä']) assert.ok(!before.includes(hidden), hidden)
-  assert.equal((await app.post(`/desk/council/${panel.id}/letters`, { step: 'where', shows: 'yes' }, cookies.secretary)).status, 303)
+  const details = `/desk/council/${panel.id}/details`
+  const form = await app.get(details, cookies.secretary)
+  const said = { 'name-fi': fieldValue(form.text, 'name-fi'), 'purpose-fi': 'Asiakkaat kertovat, miten palvelut toimivat.', seen: fieldValue(form.text, 'seen'), language: 'fi', where: 'yes' }
+  assert.equal((await app.post(details, said, cookies.secretary)).status, 303)
   assert.ok((await shown()).includes('Kohtaamispaikka Kipinä'))
   for (const path of [to('council', 'fi', { panel: w.unitId }), to('memo', 'fi', { panel: panel.id, meeting: w.unitId }), to('memo', 'fi', { panel: 'x', meeting: 'y' })]) assert.equal((await app.get(path)).status, 404)
   assert.equal(wednesday.toISOString().slice(0, 10), '2026-09-16')

@@ -14,11 +14,23 @@ import { waysOfMeeting, waysOfPanel, type MeetingWay, type PanelWay } from '../w
 export const AroundPanel = ({ frame: { t, language }, asked, current }: { frame: PageFrame; asked: AskedPanel; current: PanelWay }): JSX.Element => (
   <>
     <Breadcrumb t={t} items={[{ href: desk.panels, label: t.panels.title }, { href: panelPath(asked.panel.id), label: inLanguage(asked.panel.name, language) }]} />
-    <nav class="views" aria-label={t.panels.waysLabel}>
-      <ul>{waysOfPanel(asked).map(({ way, href }) => <li><a href={href} aria-current={way === current ? 'page' : undefined}>{t.panels.ways[way].name}</a></li>)}</ul>
-    </nav>
+    <WaysOfPanel {...{ asked, current }} t={t} />
   </>
 )
+
+/** Where one finds a single way, it is the page itself. Many are folded on a phone, so that its heading is not far down. */
+function WaysOfPanel({ t, asked, current }: { t: PageFrame['t']; asked: AskedPanel; current: PanelWay }): JSX.Element | null {
+  const ways = waysOfPanel(asked)
+  if (ways.length < 2) return null
+  return (
+    <>
+      <details class="fold"><summary>{fill(t.panels.waysAt, { place: t.panels.ways[current].name })}</summary></details>
+      <nav class="views" aria-label={t.panels.waysLabel}>
+        <ul>{ways.map(({ way, href }) => <li><a href={href} aria-current={way === current ? 'page' : undefined}>{t.panels.ways[way].name}</a></li>)}</ul>
+      </nav>
+    </>
+  )
+}
 
 export const AroundMeeting = ({ frame, asked, current }: { frame: PageFrame; asked: AskedMeeting; current: MeetingWay }): JSX.Element => (
   <>

@@ -5,16 +5,17 @@ import { plural } from '../../text/fill.ts'
 import type { PageFrame } from '../../web/page.ts'
 import { TrialInUnit, type InUnit } from '../trials/pages/unit-list.tsx'
 
-/** `waiting`: greetings that have not been answered. */
-export type AtUnit = { trials: InUnit[]; waiting: number }
+/** `waiting`: greetings that have not been answered. `greets`: whether they can send some. */
+export type AtUnit = { trials: InUnit[]; waiting: number; greets: boolean }
 
-export function CouncilAtUnit({ frame, trials, waiting }: AtUnit & { frame: PageFrame }): JSX.Element | null {
+export function CouncilAtUnit({ frame, trials, waiting, greets }: AtUnit & { frame: PageFrame }): JSX.Element | null {
   const words = frame.t.panelTrials.atUnit
-  if (!trials.length && !waiting) return null
+  if (!trials.length && !waiting && !greets) return null
   return (
     <section class="stack no-print">
       <h2>{words.title}</h2>
       {waiting > 0 && <p><a href={desk.unitGreetings}>{plural(words.greetings, waiting, frame.language)}</a></p>}
+      {!waiting && greets && <p><a href={desk.unitGreetings}>{words.all}</a></p>}
       {trials.map((row) => <div class="card stack"><TrialInUnit {...{ frame, row }} level={3} /></div>)}
     </section>
   )

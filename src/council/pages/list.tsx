@@ -19,6 +19,7 @@ export function PanelsPage({ frame, actor, panels, mayKeep, proposals }: Props):
   const members = (panel: Panel) => { const count = membersOf(panel).length; return plural(words.members, count, language) }
   const opening = panels.filter(({ opens }) => opens)
   const others = panels.filter(({ opens }) => !opens)
+  const hasEnded = opening.some(({ panel }) => panel.endedOn)
   return (
     <DeskPage frame={frame} title={words.title} actor={shownAs(actor)} current="panels">
       <div class="stack">
@@ -27,8 +28,8 @@ export function PanelsPage({ frame, actor, panels, mayKeep, proposals }: Props):
         {mayKeep && <p class="actions"><a class="button primary" href={panelPath('new')}>{words.add}</a></p>}
         {proposals !== null && <p><a href={proposalPath()}>{t.panelChanges.proposals.title}</a>: {proposals ? plural(t.panelChanges.proposals.count, proposals, language) : t.panelChanges.proposals.none}</p>}
         <WorkList
-          caption={<span class="visually-hidden">{words.title}</span>} empty={others.length ? words.noneOfYours : words.none} head={[words.head.panel, words.head.members, words.head.ended]}
-          rows={opening.map(({ panel }) => ({ href: panelPath(panel.id), title: inLanguage(panel.name, language), cells: [members(panel), panel.endedOn ? fill(words.endedOn, { day: shortDay(panel.endedOn, language) }) : ''] }))}
+          caption={<span class="visually-hidden">{words.title}</span>} empty={others.length ? words.noneOfYours : words.none} head={[words.head.panel, words.head.members, ...(hasEnded ? [words.head.ended] : [])]}
+          rows={opening.map(({ panel }) => ({ href: panelPath(panel.id), title: inLanguage(panel.name, language), cells: [members(panel), ...(hasEnded ? [panel.endedOn ? fill(words.endedOn, { day: shortDay(panel.endedOn, language) }) : ''] : [])] }))}
         />
         {others.length > 0 && (
           <>

@@ -6,8 +6,7 @@ import { shownAs, type Actor } from '../../staff/actor.ts'
 import { inLanguage } from '../../text/language.ts'
 import { DeskPage } from '../../web/layout.tsx'
 import type { PageFrame } from '../../web/page.ts'
-import { Breadcrumb, CardLink, Paragraphs } from '../../web/parts.tsx'
-import { WorkList } from '../../web/work-list.tsx'
+import { Breadcrumb, CardLink, DataTable, Paragraphs } from '../../web/parts.tsx'
 import type { AskedPanel } from '../asked.ts'
 import { meetingState, type Meeting } from '../meeting.ts'
 import type { Season } from '../panel.ts'
@@ -31,12 +30,13 @@ export function PanelPage({ frame, actor, asked, season, meetings }: Props): JSX
           <>
             <h2>{season ? season.name : words.meetings}</h2>
             {season?.perspective && <p lang={panel.language}>{season.perspective}</p>}
-            <WorkList
-              caption={<span class="visually-hidden">{words.meetings}</span>} empty={words.noMeetings} head={[words.head.meeting, words.head.when, words.head.state]}
-              rows={meetings.map((meeting) => ({
-                href: meetingPath(panel.id, meeting.id), title: meetingName(meeting, frame), note: meeting.theme, lang: panel.language,
-                cells: [whenAndWhere(meeting, frame), <MeetingStateTag {...{ frame }} state={meetingState(meeting)} />],
-              }))}
+            <DataTable
+              caption={<span class="visually-hidden">{words.meetings}</span>} empty={words.noMeetings} head={[words.head.meeting, t.panelSeason.season.theme, words.head.when, words.head.state]}
+              rows={meetings.map((meeting) => [
+                <a class="unbroken" href={meetingPath(panel.id, meeting.id)}>{meetingName(meeting, frame)}</a>,
+                meeting.theme ? <span lang={panel.language}>{meeting.theme}</span> : t.panelSeason.season.noTheme,
+                whenAndWhere(meeting, frame), <MeetingStateTag {...{ frame }} state={meetingState(meeting)} />,
+              ])}
             />
           </>
         )}

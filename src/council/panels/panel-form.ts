@@ -1,4 +1,4 @@
-// The form of what is said of a council: its name, what it is for and how one joins, in three languages side by side; and in which it meets.
+// The form of what is said of a council: its name, what it is for and how one joins, in three languages side by side; in which it meets, and whether everybody is told where.
 import { longest, Reading, translatedValues, type FormValues, type Read } from '../../directory/forms/reading.ts'
 import { isLanguage, type Language } from '../../text/language.ts'
 import { texts } from '../../text/texts.ts'
@@ -6,8 +6,8 @@ import type { Form } from '../../web/form.ts'
 import type { PanelDetails } from '../panel.ts'
 import type { NewLead } from './found-panel.ts'
 
-export const panelValues = ({ name, purpose, joining, language }: PanelDetails): FormValues =>
-  ({ ...translatedValues('name', name), ...translatedValues('purpose', purpose), ...translatedValues('joining', joining), language })
+export const panelValues = ({ name, purpose, joining, language, showsWhere }: PanelDetails): FormValues =>
+  ({ ...translatedValues('name', name), ...translatedValues('purpose', purpose), ...translatedValues('joining', joining), language, where: showsWhere ? 'yes' : '' })
 
 export function readPanel(form: Form, language: Language): Read<PanelDetails> {
   const { details: words } = texts[language].panelPeople
@@ -17,6 +17,7 @@ export function readPanel(form: Form, language: Language): Read<PanelDetails> {
   return reading.result({
     name: reading.translated('name', words.name, longest.name), purpose: reading.translated('purpose', words.purpose, longest.text),
     joining: reading.translatedOrNone('joining', words.joining, longest.text), language: isLanguage(meets) ? meets : 'fi',
+    showsWhere: form.text('where') === 'yes',
   })
 }
 

@@ -7,8 +7,8 @@ import type { MeetingDetails } from '../meeting.ts'
 import type { Panel, PanelDetails, Season, SeasonDetails } from '../panel.ts'
 import { findPanel, findSeason } from '../panels.sql.ts'
 
-export const changePanel = (tx: Tx, id: string, { name, purpose, joining, language }: PanelDetails) =>
-  tx.updateTable('panel').set({ name, purpose, joining, language }).where('id', '=', id).execute()
+export const changePanel = (tx: Tx, id: string, { name, purpose, joining, language, showsWhere }: PanelDetails) =>
+  tx.updateTable('panel').set({ name, purpose, joining, language, shows_where: showsWhere }).where('id', '=', id).execute()
 
 export const setEnded = (tx: Tx, id: string, on: Day) => tx.updateTable('panel').set({ ended_on: on }).where('id', '=', id).execute()
 

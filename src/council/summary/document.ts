@@ -4,6 +4,7 @@ import { shortDay, type Day } from '../../text/dates.ts'
 import { fill, inFigures, plural, type Plural } from '../../text/fill.ts'
 import { inLanguage, type Language } from '../../text/language.ts'
 import type { Texts } from '../../text/texts.ts'
+import { fewestMembersTold } from '../panel.ts'
 import { fewPresent, shownTraces, type HeldMeeting, type OtherTrace, type Told, type Trace } from './summary.ts'
 
 export type Speaking = { t: Texts; language: Language }
@@ -27,16 +28,16 @@ export function documentOf(told: Told, { organisation, madeOn, address, ...speak
 
 export const titleOf = (told: Told, { t, language }: Speaking): string => fill(t.panelSummary.report, { panel: inLanguage(told.panelName, language) })
 
-export const spanText = ({ span }: Pick<Told, 'span'>, { t: { panelSummary: words } }: Speaking): string => (span.isYear ? fill(words.year, { year: span.name }) : fill(words.of, { season: span.name }))
+export const spanText = ({ span }: Pick<Told, 'span'>, { t: { panelSummary: words } }: Speaking): string => (span.isYear ? fill(words.year, { year: span.name }) : span.name)
 
-/** How often it met, how many it has, and how much of what it said was sent on and is done. */
+/** How often it met, how many it has where they are not few, and how much of what it said was sent on and is done. */
 export function countSentences({ meetings, members, traces }: Told, speaking: Speaking): string[] {
   const { t: { panelSummary: words } } = speaking
   const shown = shownTraces(traces)
   const done = shown.filter(({ standing }) => standing === 'done' || standing === 'done-late').length
   const counted = (forms: Plural, count: number) => plural(forms, count, speaking.language)
   return [
-    [...(meetings.length ? [counted(words.met, meetings.length)] : []), ...(members ? [counted(words.members, members)] : [])].join(' '),
+    [...(meetings.length ? [counted(words.met, meetings.length)] : []), ...(members >= fewestMembersTold ? [counted(words.members, members)] : [])].join(' '),
     shown.length ? [counted(words.came, shown.length), ...(done ? [counted(words.doneCount, done)] : [])].join(' ') : words.cameNone,
   ].filter((one) => one !== '')
 }
@@ -44,7 +45,7 @@ export function countSentences({ meetings, members, traces }: Told, speaking: Sp
 /** Of whom the council cannot speak. */
 export function cannotSentences({ members, meetings }: Pick<Told, 'members' | 'meetings'>, { t: { panelSummary: { cannot } }, language }: Speaking): string[] {
   return [
-    ...(members ? [plural(cannot.members, members, language)] : []), cannot.absent,
+    ...(members ? [members >= fewestMembersTold ? plural(cannot.members, members, language) : cannot.small] : []), cannot.absent,
     ...(meetings.some(({ present }) => present !== null && present < fewPresent) ? [cannot.few] : []),
   ]
 }

@@ -13,6 +13,12 @@ const rows = (db: Db) => db.selectFrom('panel_summary').select([
 
 export const summariesOf = (db: Db, panelId: string): Promise<StoredSummary[]> => rows(db).where('panel_id', '=', panelId).execute()
 
+/** What everybody can read, the newest first. `key`: in its address. */
+export const publishedSpans = async (db: Db, panelId: string): Promise<{ key: string; name: string; isYear: boolean }[]> =>
+  (await sql<{ key: string; name: string; isYear: boolean }>`
+    select coalesce(season_id::text, year::text) as key, stood -> 'span' ->> 'name' as name, season_id is null as "isYear" from panel_summary
+    where panel_id = ${panelId} and published_on is not null and withdrawn_on is null order by stood -> 'span' ->> 'fromOn' desc, season_id nulls last`.execute(db)).rows
+
 export const findSummary = async (db: Db, panelId: string, { seasonId, year }: Of): Promise<StoredSummary | null> =>
   await rows(db).where('panel_id', '=', panelId).where('season_id', 'is not distinct from', seasonId).where('year', 'is not distinct from', year).executeTakeFirst() ?? null
 

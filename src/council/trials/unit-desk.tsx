@@ -3,7 +3,6 @@ import { Hono, type Context as HonoContext } from 'hono'
 import { unitTrialPath } from '../../council-paths.ts'
 import { transact } from '../../db/db.ts'
 import { tooLong } from '../../feedback/draft.ts'
-import { deskFrame } from '../../frame.ts'
 import { desk } from '../../paths.ts'
 import { issueFormToken } from '../../privacy/form-token.ts'
 import { readsFeedback } from '../../staff/actor.ts'
@@ -15,6 +14,7 @@ import type { Context } from '../../web/context.ts'
 import { readForm } from '../../web/form.ts'
 import type { Problem } from '../../web/page.ts'
 import { page } from '../../web/respond.tsx'
+import { unitFrame } from '../unit-frame.ts'
 import { answerTrial } from './answer-trial.ts'
 import { ChecklistPrintPage, languageAsked } from './pages/checklist-print.tsx'
 import { titleOf } from './pages/trial-parts.tsx'
@@ -42,7 +42,7 @@ export function unitTrialRoutes(context: Context): Hono {
     const actor = actorOf(c)
     if (!readsFeedback(actor)) return c.notFound()
     const rows = (await trialsAtUnits(db, by(c))).map(rowOf)
-    return page(c, <UnitTrialsPage frame={await deskFrame(context, actor.language, desk.unitTrials)} {...{ actor, rows }} />)
+    return page(c, <UnitTrialsPage frame={await unitFrame(context, actor, desk.unitTrials)} {...{ actor, rows }} />)
   })
 
   routes.get(desk.unitTrial, async (c) => {
@@ -114,7 +114,7 @@ export function unitTrialRoutes(context: Context): Hono {
     if (!found) return c.notFound()
     const { one: { trial, checklist, panel }, paper, path } = found
     const actor = actorOf(c)
-    const frame = await deskFrame(context, actor.language, `${path}/print`)
+    const frame = await unitFrame(context, actor, `${path}/print`)
     const way = [{ href: desk.unitTrials, label: frame.t.panelTrials.unit.title }, { href: path, label: titleOf(checklist.name, trial.version, panel.language, frame) }]
     return page(c, <ChecklistPrintPage {...{ frame, actor, paper, way }} path={`${path}/print`} pdf={`${path}/pdf`} current="unit-trials" noPdf={c.req.query('pdf') === 'none'} />)
   })
@@ -136,7 +136,7 @@ export function unitTrialRoutes(context: Context): Hono {
     const { done: words } = texts[actor.language].panelTrials
     return page(c, (
       <UnitTrialPage
-        frame={await deskFrame(context, actor.language, unitTrialPath(one.trial.id, one.unit.unitId))} {...{ actor, refused, problems, tapped }} row={rowOf(one)} comments={one.comments} mayAnswer={one.answers}
+        frame={await unitFrame(context, actor, unitTrialPath(one.trial.id, one.unit.unitId))} {...{ actor, refused, problems, tapped }} row={rowOf(one)} comments={one.comments} mayAnswer={one.answers}
         items={one.checklist.versions.find(({ number }) => number === one.trial.version)!.items} councilName={inLanguage(one.panel.name, actor.language)}
         asksWhy={asksWhy ?? (c.req.query('why') === 'asked' && status === 200)} done={(words as Record<string, string>)[done]} values={{ why: '', comment: '', words: '', ...values }}
       />

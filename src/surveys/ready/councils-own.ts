@@ -6,7 +6,7 @@ export const councilsOwn: ReadySet = {
   key: 'councils-own',
   name: in3(['Uskallanko sanoa?', 'Vågar jag säga det?', 'Do I dare to say it?']),
   about: in3([
-    'Asiakasraadin omat kysymykset siitä, miltä palautteen antaminen tuntuu.', 'Klientrådets egna frågor om hur det känns att ge respons.', 'The clients’ council’s own questions about what it feels like to give feedback.',
+    'Asiakasraadin omat kysymykset siitä, miltä palautteen antaminen tuntuu.', 'Klientrådets egna frågor om hur det känns att ge respons.', 'The client council’s own questions about what it feels like to give feedback.',
   ]),
   forWhom: in3(['Kaikille asiakkaille, esimerkiksi kerran vuodessa.', 'För alla klienter, till exempel en gång om året.', 'For all clients, for example once a year.']),
   questions: [

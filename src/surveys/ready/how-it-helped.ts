@@ -5,7 +5,7 @@ export const howItHelped: ReadySet = {
   key: 'how-it-helped',
   name: in3(['Miten se auttoi?', 'Hur hjälpte det?', 'How did it help?']),
   about: in3([
-    'Asiakasraati toivoi, että tätä kysytään: auttoiko apu, ja millaista se oli.', 'Klientrådet önskade att man frågar detta: hjälpte hjälpen, och hurdan var den.', 'The clients’ council wished that this be asked: did the help help, and what was it like.',
+    'Asiakasraati toivoi, että tätä kysytään: auttoiko apu, ja millaista se oli.', 'Klientrådet önskade att man frågar detta: hjälpte hjälpen, och hurdan var den.', 'The client council wished that this be asked: did the help help, and what was it like.',
   ]),
   forWhom: in3(['Kaikille, jotka ovat saaneet apua jonkin aikaa.', 'För alla som har fått hjälp en tid.', 'For everybody who has had help for a while.']),
   questions: [

@@ -1,7 +1,7 @@
 // What the clients' council says of improvements: where it says so, and as the desk and everybody read it.
 export const council = {
   title: 'Has it changed?',
-  lede: 'This is what everybody is told to have been done because of feedback. Say for the clients’ council whether it has really changed. Talk about it in the council first: it is the word of all of you.',
+  lede: 'This is what everybody is told to have been done because of feedback. Say for the client council whether it has really changed. Talk about it in the council first: it is the word of all of you.',
   what: 'You see here what everybody sees: no feedback, and not who gave it.',
   none: 'Nothing is marked as done yet.',
   head: { title: 'What was done', month: 'Done', says: 'The council says' },
@@ -22,13 +22,13 @@ export const council = {
     shape: 'Leave out telephone numbers, addresses and codes: everybody reads this.',
   },
   shown: {
-    title: 'What the clients’ council says', changed: 'The clients’ council confirms that this has changed.', 'not-changed': 'The clients’ council disputes that this has changed.',
+    title: 'What the client council says', changed: 'The client council confirms that this has changed.', 'not-changed': 'The client council disputes that this has changed.',
     written: 'Written in {language}', in: 'In {month}',
   },
-  tag: 'The clients’ council disputes this',
-  event: { changed: 'The clients’ council confirmed that it has changed', 'not-changed': 'The clients’ council disputed that it has changed' },
+  tag: 'The client council disputes this',
+  event: { changed: 'The client council confirmed that it has changed', 'not-changed': 'The client council disputed that it has changed' },
   desk: {
-    disputed: 'The clients’ council sees no change. Look whether the work should go on: then mark it as under way again, and tell why.',
+    disputed: 'The client council sees no change. Look whether the work should go on: then mark it as under way again, and tell why.',
     earlier: 'Earlier', who: 'The council speaks as one. Do not try to find out who wrote it: its members are clients.',
     take: 'Take the reason away', takeText: 'Only if somebody could be recognised by it. What the council says stays, and everybody sees that its reason was taken away.', taken: 'The reason has been taken away.',
   },

@@ -82,7 +82,7 @@ export const dayAsked = {
     wordsHint: 'This is a suggestion. Promise only what you can keep: on the next page you can change all of it.',
     button: 'Write the draft of the promise',
     draft: 'The promise is a draft',
-    draftText: 'Nobody can answer yet. Look it through, ask the clients’ council, and open it.',
+    draftText: 'Nobody can answer yet. Look it through, ask the client council, and open it.',
     open: 'The promise has been given',
     openText: 'It was opened on {day}. Nobody can change it any more.',
     asked: 'Asked from {first} to {last}',

@@ -36,7 +36,7 @@ export const findability = {
   median: 'Clicks in the middle',
   notes: 'What stood in the way',
   inClicks: { one: '{count} click', other: '{count} clicks' },
-  as: { council: 'by the clients’ council', staff: 'by somebody of the staff' },
+  as: { council: 'by the client council', staff: 'by somebody of the staff' },
   remove: 'Remove this try',
   done: { told: 'Thank you. It is in the results.', removed: 'Removed.' },
   problems: { choose: 'Choose one', day: 'Write the day on which you tried, within the last year', clicks: 'Write how many clicks it took: 0 to {most}', note: 'This is longer than {limit} characters. Shorten it' },

@@ -45,7 +45,7 @@ export const improvements = {
     title: 'For example: We tell beforehand when your worker changes',
     said: 'A summary of what several people have said, in your own words.',
     does: 'What is done in practice, and from when on.',
-    origin: 'For example: From the meeting of the clients’ council in March. From the feedback day in Harjula.',
+    origin: 'For example: From the meeting of the client council in March. From the feedback day in Harjula.',
     line: 'If none is chosen, it is of the whole organisation.',
     place: 'Name these only if the change is just there.',
     means: 'An honest answer helps: a change in how we work costs nothing but attention.',
@@ -87,7 +87,7 @@ export const improvements = {
   history: {
     title: 'History', made: 'Made', linked: 'Feedback was linked', unlinked: 'Feedback was unlinked', words: 'The words were changed', shown: 'Shown to everybody', 'taken-back': 'Taken away from everybody',
     due: 'The day was moved from {before} to {after}', owner: 'From {before} to {after}', 'kept-owner': 'Somebody left the role. It stays with it: {after}',
-    'council-words': 'The reason that the clients’ council gave was taken away', place: 'It goes on elsewhere: from {before} to {after}', whole: 'the whole organisation',
+    'council-words': 'The reason that the client council gave was taken away', place: 'It goes on elsewhere: from {before} to {after}', whole: 'the whole organisation',
     was: 'What it said before',
   },
   problems: {

@@ -187,7 +187,7 @@ export const mail = {
     },
     'improvement-disputed': {
       subject: 'Somebody sees no change',
-      text: 'Hello,\n\nYour role answers for an improvement that is marked as done, and somebody who gave feedback on it, or the clients’ council, sees no change. Look whether the work should go on:\n\n{link}\n\nNobody is told who answered. Do not try to find out: it may be somebody who depends on you.',
+      text: 'Hello,\n\nYour role answers for an improvement that is marked as done, and somebody who gave feedback on it, or the client council, sees no change. Look whether the work should go on:\n\n{link}\n\nNobody is told who answered. Do not try to find out: it may be somebody who depends on you.',
     },
   },
   automatic: 'This notice was sent automatically. It cannot be replied to.\n\n{organisation}',

@@ -51,7 +51,7 @@ export const silence = {
     aloud: { name: 'Help people to say it aloud', why: 'Some do not write, or not in this language. Somebody else than their own worker can write down what they say.', underWay: 'answers that are written down for others' },
     invitations: { name: 'Send invitations', why: 'They reach those who do not come by, and those who are no longer clients.', underWay: 'invitations' },
     day: { name: 'Hold a feedback day where people are', why: 'Whoever does not come to us may talk with us where they go anyway.', underWay: 'a feedback day' },
-    council: { name: 'Ask the clients’ council why', why: 'They may know what keeps people from saying anything.', underWay: 'a question to the clients’ council' },
+    council: { name: 'Ask the client council why', why: 'They may know what keeps people from saying anything.', underWay: 'a question to the client council' },
   },
   improvement: {
     said: 'Hardly any feedback comes about this service line: {line}. We do not know how its clients are.',

@@ -19,7 +19,7 @@ export const surveyAnswering = {
     changesBy: 'What is changed, or why not, by',
     goneThrough: 'How the workers go through it',
     invests: 'What we are ready to put in',
-    council: 'The questions were gone through with the clients’ council on {day}.',
+    council: 'The questions were gone through with the client council on {day}.',
 
     safe: 'How you stay anonymous',
     notKept: 'We do not store who you are, when you answered or from which device. Your answers are not tied to each other for longer than they wait to be counted.',

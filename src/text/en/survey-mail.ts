@@ -1,4 +1,4 @@
-// Mails about surveys to the staff and to the clients’ council. None says what a survey asks, or what was answered.
+// Mails about surveys to the staff and to the client council. None says what a survey asks, or what was answered.
 export const surveyMails = {
   'survey-due': {
     subject: 'The day of a survey’s promise is near',
@@ -10,7 +10,7 @@ export const surveyMails = {
   },
   'survey-look': {
     subject: 'A draft survey waits for your eyes',
-    text: 'Hello,\n\na survey is being made, and whoever makes it asks the clients’ council to look at its questions by {due}. You may say which questions are clear, which matter and which may hurt somebody:\n\n{link}\n\nIt is up to you. Your name is not kept with what you say, and you may look at as many questions as you like.',
+    text: 'Hello,\n\na survey is being made, and whoever makes it asks the client council to look at its questions by {due}. You may say which questions are clear, which matter and which may hurt somebody:\n\n{link}\n\nIt is up to you. Your name is not kept with what you say, and you may look at as many questions as you like.',
   },
   'survey-look-again': {
     subject: 'A draft survey can be looked at for a few days more',
@@ -18,6 +18,6 @@ export const surveyMails = {
   },
   'survey-marked': {
     subject: 'Somebody has looked at your draft survey',
-    text: 'Hello,\n\nsomebody of the clients’ council has looked at the questions of a survey that you are making. See what was said, and put into other words what was unclear:\n\n{link}\n\nWe write once a day at most, on the working day after, and tell neither who it was nor how many. Do not try to find out.',
+    text: 'Hello,\n\nsomebody of the client council has looked at the questions of a survey that you are making. See what was said, and put into other words what was unclear:\n\n{link}\n\nWe write once a day at most, on the working day after, and tell neither who it was nor how many. Do not try to find out.',
   },
 }

@@ -4,15 +4,15 @@ import type { councilMessages as Source } from '../en/mail-council.ts'
 export const councilMessages: typeof Source = {
   'trial-asked': {
     subject: 'Asiakasraati pyytää jotakin yksiköltäsi',
-    text: 'Hei!\n\nAsiakasraati pyytää yksikköäsi kokeilemaan jotakin. Lue, mistä on kyse, ja kerro, osallistuuko yksikkö. Pyynnöstä voi kieltäytyä: kerro silloin raadille, miksi.\n\n{link}\n\nAsiaa kysytään siltä, joka on yksikön esihenkilö. Saat tämän viestin kerran.',
+    text: 'Hei!\n\nAsiakasraati pyytää yksikköäsi kokeilemaan jotakin. Lue, mistä on kyse, ja kerro, osallistuuko yksikkö. Voitte myös kieltäytyä: kerro silloin raadille, miksi.\n\n{link}\n\nTämä viesti lähetetään yksikön esihenkilölle, ja vain kerran.',
   },
   'trial-began': {
     subject: 'Yksikössäsi on alkanut kokeilu',
-    text: 'Hei!\n\nYksikössäsi kokeillaan jotakin, mitä asiakasraati pyysi. Voit joka päivä merkitä kahdella painalluksella, käytitkö sitä. Nimeäsi ei tallenneta, eikä esihenkilösi näe lukuja.\n\n{link}\n\nKirjoitamme vielä kerran ennen kuin kommenttien aika päättyy, emmekä sen jälkeen enää.',
+    text: 'Hei!\n\nYksikössäsi kokeillaan jotakin, mitä asiakasraati pyysi. Voit joka päivä merkitä kahdella painalluksella, käytitkö sitä. Nimeäsi ei tallenneta. Raati näkee luvut vain kaikkien kokeilevien yksiköiden yhteislukuina.\n\n{link}\n\nKirjoitamme vielä kerran, ennen kuin kommenttien aika päättyy.',
   },
   'trial-comments': {
     subject: 'Asiakasraati kuulisi mielellään ajatuksesi',
-    text: 'Hei!\n\nYksikkösi kokeilusta voi antaa kommentteja vielä muutaman päivän. Jos sinulla on sanottavaa, lyhyt lause riittää. Se menee asiakasraadille ilman nimeäsi ja yksikköäsi.\n\n{link}\n\nEmme muistuta tästä enää.',
+    text: 'Hei!\n\nYksikkösi kokeilusta voi antaa kommentteja vielä muutaman päivän. Jos sinulla on sanottavaa, lyhyt lause riittää. Se menee asiakasraadille ilman nimeäsi ja yksikkösi nimeä.\n\n{link}\n\nEmme muistuta tästä enää.',
   },
   'trial-decided': {
     subject: 'Asiakasraati on päättänyt kokeilusta',
@@ -20,10 +20,10 @@ export const councilMessages: typeof Source = {
   },
   'greeting-arrived': {
     subject: 'Terveisiä asiakasraadilta',
-    text: 'Hei!\n\nAsiakasraati on lähettänyt jotakin roolillesi. Jos ne ovat terveiset yksiköllesi, esitelkää ne seuraavassa palaverissanne: ne voi tulostaa. Kertokaa sitten raadille, mitä sanottiin. Sinulle tulleeseen viestiin voit vastata samalla sivulla.\n\n{link}\n\nSaat tämän viestin kerran.',
+    text: 'Hei!\n\nAsiakasraati on lähettänyt terveisiä yksiköllesi tai viestin sinulle. Terveiset voi tulostaa: esitelkää ne seuraavassa palaverissanne ja kertokaa raadille, mitä niistä sanottiin. Viestiin voit vastata samalla sivulla.\n\n{link}\n\nSaat tämän viestin kerran.',
   },
   'greeting-waits': {
     subject: 'Asiakasraati odottaa vielä vastaustasi',
-    text: 'Hei!\n\nAsiakasraati lähetti kolme viikkoa sitten jotakin roolillesi, eikä vastausta ole vielä tullut. Kerro, mitä palaverissanne sanottiin tai miksi terveisiä ei esitelty: yksi lause riittää.\n\n{link}\n\nEmme muistuta tästä enää.',
+    text: 'Hei!\n\nAsiakasraati lähetti kolme viikkoa sitten terveisiä tai viestin, eikä vastausta ole vielä tullut. Kerro, mitä palaverissanne sanottiin tai miksi terveisiä ei esitelty: yksi lause riittää.\n\n{link}\n\nEmme muistuta tästä enää.',
   },
 }

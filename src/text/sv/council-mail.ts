@@ -4,10 +4,10 @@ import type { councilMails as Source } from '../en/council-mail.ts'
 export const councilMails: typeof Source = {
   'council-homework': {
     subject: 'En sak väntar på dig',
-    text: 'Hej,\n\nen sak som ni kom överens om hinner göras i högst tre dagar till. Du hittar den när du loggar in:\n\n{link}\n\nOm du inte har tid behöver du inte göra något. Vi påminner en gång.',
+    text: 'Hej,\n\nen sak som ni kom överens om är ogjord, och det finns högst tre dagar kvar. Du hittar den när du loggar in:\n\n{link}\n\nOm du inte hinner behöver du inte göra något. Vi påminner inte en gång till.',
   },
   'research-withdrawn': {
     subject: 'Ett samtycke har tagits tillbaka',
-    text: 'Hej,\n\ndu fick se kontaktuppgifter till personer som hade erbjudit sig till din forskning eller intervju. En av dem har tagit tillbaka sitt samtycke. Kontakta ingen på listan innan du har frågat klientrådets sekreterare vilken kontakt som ska tas bort, och ta bort den överallt där du har den.\n\nDet här meddelandet nämner med avsikt ingen.',
+    text: 'Hej,\n\ndu fick se kontaktuppgifter till personer som hade erbjudit sig till din forskning eller intervju. En av dem har tagit tillbaka sitt samtycke. Kontakta ingen på listan innan du har frågat klientrådets sekreterare vems kontaktuppgifter som ska raderas. Radera dem överallt där du har dem.\n\nMed avsikt står inga namn i det här meddelandet.',
   },
 }

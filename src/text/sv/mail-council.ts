@@ -4,15 +4,15 @@ import type { councilMessages as Source } from '../en/mail-council.ts'
 export const councilMessages: typeof Source = {
   'trial-asked': {
     subject: 'Klientrådet ber din enhet om något',
-    text: 'Hej!\n\nKlientrådet ber din enhet pröva något. Läs vad det gäller och säg om enheten är med. Ni får säga nej: berätta då för rådet varför.\n\n{link}\n\nFrågan går till den som är enhetens chef. Du får det här mejlet en gång.',
+    text: 'Hej!\n\nKlientrådet ber din enhet pröva något. Läs vad det gäller och säg om enheten är med. Ni får säga nej: berätta då för rådet varför.\n\n{link}\n\nDet här mejlet går till enhetens chef, och bara en gång.',
   },
   'trial-began': {
     subject: 'Ett försök har börjat i din enhet',
-    text: 'Hej!\n\nDin enhet prövar något som klientrådet bad om. Varje dag kan du märka med två tryck om du använde det. Ditt namn sparas inte, och din chef ser inga siffror.\n\n{link}\n\nVi skriver en gång till innan kommentarerna ska vara inne, och sedan inte mer.',
+    text: 'Hej!\n\nDin enhet prövar något som klientrådet bad om. Varje dag kan du markera med två tryck om du använde det. Ditt namn sparas inte. Rådet ser siffrorna bara sammanräknade för alla enheter som prövar.\n\n{link}\n\nVi skriver en gång till innan tiden för kommentarer går ut.',
   },
   'trial-comments': {
     subject: 'Klientrådet vill gärna höra vad du tycker',
-    text: 'Hej!\n\nDu kan kommentera försöket i din enhet några dagar till. Om du har något att säga räcker en kort mening. Den går till klientrådet utan ditt namn och utan din enhet.\n\n{link}\n\nVi påminner inte mer om det här.',
+    text: 'Hej!\n\nDu kan kommentera försöket i din enhet några dagar till. Om du har något att säga räcker en kort mening. Den går till klientrådet utan ditt namn och utan enhetens namn.\n\n{link}\n\nVi påminner inte mer om det här.',
   },
   'trial-decided': {
     subject: 'Klientrådet har beslutat om försöket',
@@ -20,10 +20,10 @@ export const councilMessages: typeof Source = {
   },
   'greeting-arrived': {
     subject: 'En hälsning från klientrådet',
-    text: 'Hej!\n\nKlientrådet har skickat något till din roll. Om det är en hälsning till din enhet, ta upp den på ert nästa möte: den går att skriva ut. Berätta sedan för rådet vad som sades. Ett meddelande till dig kan du besvara på samma sida.\n\n{link}\n\nDu får det här mejlet en gång.',
+    text: 'Hej!\n\nKlientrådet har skickat en hälsning till din enhet eller ett meddelande till dig. En hälsning kan du skriva ut: ta upp den på ert nästa möte och berätta för rådet vad som sades. Ett meddelande kan du besvara på samma sida.\n\n{link}\n\nDu får det här mejlet en gång.',
   },
   'greeting-waits': {
     subject: 'Klientrådet väntar ännu på ditt svar',
-    text: 'Hej!\n\nFör tre veckor sedan skickade klientrådet något till din roll, och inget svar har kommit ännu. Berätta vad som sades på ert möte eller varför hälsningen inte togs upp: en mening räcker.\n\n{link}\n\nVi påminner inte mer om det här.',
+    text: 'Hej!\n\nFör tre veckor sedan skickade klientrådet en hälsning eller ett meddelande, och inget svar har kommit ännu. Berätta vad som sades på ert möte eller varför hälsningen inte togs upp: en mening räcker.\n\n{link}\n\nVi påminner inte mer om det här.',
   },
 }

@@ -24,7 +24,7 @@ export function NewGreetingPage({ frame, actor, asked, kind, units, lines, said,
   const title = kind === 'note' ? words.writeNote : words.write
   const path = panelPath(panel.id, '/greetings/new')
   return (
-    <DeskPage frame={frame} title={title} actor={shownAs(actor)} current="panels" problems={problems}>
+    <DeskPage frame={frame} title={title} actor={shownAs(actor)} current="panels" problems={problems} narrow>
       <div class="stack">
         <AroundPanel {...{ frame, asked }} current="greetings" />
         <ErrorSummary t={t} problems={problems} />
@@ -50,7 +50,7 @@ export function NewGreetingPage({ frame, actor, asked, kind, units, lines, said,
               </FieldGroup>
             </>
           )}
-          <p><Button>{kind === 'note' ? words.sendNote : words.send}</Button></p>
+          <p class="actions"><Button>{kind === 'note' ? words.sendNote : words.send}</Button> <a href={panelPath(panel.id, '/greetings')}>{t.common.cancel}</a></p>
         </form>
       </div>
     </DeskPage>

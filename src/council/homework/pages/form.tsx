@@ -45,7 +45,7 @@ export function HomeworkFormPage({ frame, actor, asked, kind, action, values, pr
           <TextField name="due" label={words.due} hint={words.dueHint} value={values['due']} width="short" />
           {isNew && choices.meetings.length > 0 && <Select name="meeting" label={words.meeting} value={values['meeting']} empty={words.between} options={choices.meetings.map((meeting) => ({ value: meeting.id, label: named(meeting, frame) }))} />}
           <Radios name="who" legend={words.who} value={values['who']} options={[{ value: 'all', label: words.all }, { value: 'chosen', label: words.chosen }]} />
-          <FieldGroup name="members" legend={words.members}>
+          <FieldGroup name="members" legend={words.members} hint={words.membersHint}>
             {choices.members.map((one) => <Checkbox name={`member-${one.id}`} label={one.called} checked={values[`member-${one.id}`] === 'yes'} />)}
           </FieldGroup>
           <p class="actions"><Button>{isNew ? words.give : words.save}</Button> <a href={panelPath(asked.panel.id, isNew ? '/homework' : `/homework/${id}`)}>{t.common.cancel}</a></p>

@@ -24,6 +24,7 @@ export function TellForm({ frame, homework, lang, action, step, values, again, w
           {forOther && <Select name="member" label={words.tellFor.member} value={values['member']} width="medium" options={withoutSignIn!.map(({ id, called }) => ({ value: id, label: called }))} />}
           {questions.map((question, at) => <Asked {...{ frame, question, lang }} name={`answer-${at + 1}`} value={values[`answer-${at + 1}`]} />)}
           {questions.length > 0 && !forOther && <p class="hint">{words.privacy}</p>}
+          {questions.length > 0 && !forOther && isForFew(homework) && <p><strong>{words.privacyFew}</strong></p>}
           <p><Button>{forOther ? words.tellFor.send : !questions.length ? words.iHaveDone : again ? words.sendAgain : words.send}</Button></p>
         </form>
       )}
@@ -38,6 +39,9 @@ export function TellForm({ frame, homework, lang, action, step, values, again, w
     </>
   )
 }
+
+/** Of so few everybody on the council can tell whose answer is whose. */
+const isForFew = ({ forIds }: Homework): boolean => forIds !== null && forIds.length < 5
 
 function Asked({ frame: { t }, question: { form, words: label }, name, value, lang }: { frame: PageFrame; question: Question; name: string; value: string | undefined; lang: string }): JSX.Element {
   const words = t.panelHomework

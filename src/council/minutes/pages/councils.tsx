@@ -8,14 +8,11 @@ import { PublicPage } from '../../../web/layout.tsx'
 import type { PageFrame } from '../../../web/page.ts'
 import { Breadcrumb, Empty, Pagination, Paragraphs } from '../../../web/parts.tsx'
 import type { Meeting } from '../../meeting.ts'
-import { membersOf, type Panel, type Season } from '../../panel.ts'
+import { fewestMembersTold, membersOf, type Panel, type Season } from '../../panel.ts'
 import type { ComingMeeting } from '../council.sql.ts'
 import type { Published } from '../minutes.sql.ts'
 
 export type Feeds = { type: string; title: string; href: string }[]
-
-/** Of fewer than so many a number says who they could be. */
-export const fewestMembersTold = 5
 
 export function CouncilsPage({ frame, panels, memos, page, pages, feeds }: { frame: PageFrame; panels: readonly Panel[]; memos: readonly Published[]; page: number; pages: number; feeds: Feeds }): JSX.Element {
   const { t, language } = frame
@@ -46,9 +43,9 @@ export function CouncilsPage({ frame, panels, memos, page, pages, feeds }: { fra
   )
 }
 
-type Props = { frame: PageFrame; panel: Panel; season: Season | undefined; themes: readonly Meeting[]; coming: readonly ComingMeeting[]; memos: readonly Published[]; page: number; pages: number; feeds: Feeds }
+type Props = { frame: PageFrame; panel: Panel; season: Season | undefined; themes: readonly Meeting[]; coming: readonly ComingMeeting[]; /** Of seasons and years, as published. */ summaries: readonly { key: string; name: string; isYear: boolean }[]; memos: readonly Published[]; page: number; pages: number; feeds: Feeds }
 
-export function CouncilPage({ frame, panel, season, themes, coming, memos, page, pages, feeds }: Props): JSX.Element {
+export function CouncilPage({ frame, panel, season, themes, coming, summaries, memos, page, pages, feeds }: Props): JSX.Element {
   const { t, language } = frame
   const { public: words } = t.panelMinutes
   const count = membersOf(panel).length
@@ -81,6 +78,12 @@ export function CouncilPage({ frame, panel, season, themes, coming, memos, page,
             )}
             <h2>{words.members}</h2>
             <p>{count < fewestMembersTold ? words.few : `${plural(words.count, count, language)}.`} {words.notNamed}</p>
+          </>
+        )}
+        {summaries.length > 0 && (
+          <>
+            <h2>{words.summaries}</h2>
+            <ul>{summaries.map(({ key, name, isYear }) => <li><a href={to('councilYear', language, { panel: panel.id, season: key })}>{isYear ? fill(t.panelSummary.year, { year: name }) : <span lang={panel.language}>{name}</span>}</a></li>)}</ul>
           </>
         )}
         <h2>{words.memos}</h2>

@@ -8,7 +8,7 @@ import { shownAs, type Actor } from '../../../staff/actor.ts'
 import { daysAfter, shortDay } from '../../../text/dates.ts'
 import { fill } from '../../../text/fill.ts'
 import { inLanguage } from '../../../text/language.ts'
-import { Button, Checkbox, ErrorSummary, Hidden, Radios, Select } from '../../../web/fields.tsx'
+import { Button, ErrorSummary, Hidden, Radios, Select } from '../../../web/fields.tsx'
 import { DeskPage } from '../../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../../web/page.ts'
 import { Card, Details, Empty, Notice } from '../../../web/parts.tsx'
@@ -20,15 +20,14 @@ import { keptDays, type SealedLetter } from '../letters.sql.ts'
 type Letter = SealedLetter & { text: string }
 type Props = {
   frame: PageFrame; actor: Actor; asked: AskedPanel; problems: Problem[]; letters: readonly Letter[]; meetings: readonly Meeting[]; lines: readonly ServiceLine[]
-  shows: boolean; typed: (name: string) => string; done: 'take' | 'aside' | 'hand' | 'back' | 'where' | null
+  typed: (name: string) => string; done: 'take' | 'aside' | 'hand' | 'back' | null
 }
 
 export function LettersPage(props: Props): JSX.Element {
-  const { frame, actor, asked, problems, letters, shows, done } = props
+  const { frame, actor, asked, problems, letters, done } = props
   const { t, language } = frame
   const { letters: words } = t.panelMinutes
   const [waiting, dealt] = [letters.filter(({ dealtOn }) => !dealtOn), letters.filter(({ dealtOn }) => dealtOn)]
-  const path = panelPath(asked.panel.id, '/letters')
   return (
     <DeskPage frame={frame} title={words.title} actor={shownAs(actor)} current="panels" problems={problems} narrow>
       <div class="stack" id="letters">
@@ -41,11 +40,6 @@ export function LettersPage(props: Props): JSX.Element {
         {waiting.map((letter) => <Waiting {...props} letter={letter} />)}
         {dealt.length > 0 && <h2>{words.dealt}</h2>}
         {dealt.map((letter) => <Dealt {...props} letter={letter} />)}
-        <h2>{words.where}</h2>
-        <form class="stack" method="post" action={path} novalidate>
-          <Checkbox name="shows" value="yes" label={words.showsWhere} hint={words.showsWhereHint} checked={shows} />
-          <p class="buttons"><Button look="secondary" name="step" value="where">{t.common.save}</Button></p>
-        </form>
         <p><a href={to('council', language, { panel: asked.panel.id })}>{words.publicPage}</a></p>
       </div>
     </DeskPage>

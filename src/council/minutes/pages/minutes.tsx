@@ -36,7 +36,7 @@ export function MinutesPage(props: Props): JSX.Element {
         <h1>{words.title}</h1>
         {done && <Notice tone="good">{words.done[done]}</Notice>}
         <p class="lede">{words.lede}</p>
-        {asked.state !== 'approved' ? <Notice tone="info">{words.notApproved}</Notice> : (
+        {asked.state !== 'approved' ? <Notice tone="info"><p>{words.notApproved}</p><p><a href={meetingPath(asked.panel.id, asked.meeting.id, '/approval')}>{t.panels.meetingWays.approval.name}</a></p></Notice> : (
           <>
             <h2>{words.steps}</h2>
             <ol>

@@ -73,7 +73,7 @@ export function DatesPage({ dates, answers, own, members, forMember, values, see
         </form>
       )}
       {leads && open && (
-        <Details summary={words.propose} open={dates.length === 0 || values['step'] === 'propose'}>
+        <Details summary={words.propose} open={(dates.length === 0 && !meeting.heldOn) || values['step'] === 'propose'}>
           <form method="post" action={meetingAt(around, '/dates')} class="stack" autocomplete="off" novalidate>
             <DateFields values={values['step'] === 'propose' ? values : { where: meeting.where ?? dates.at(-1)?.where ?? '' }} lang={asked.panel.language} />
             <p><Button name="step" value="propose">{words.proposeOne}</Button></p>

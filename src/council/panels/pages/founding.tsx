@@ -7,7 +7,7 @@ import { panelPath } from '../../../council-paths.ts'
 import { fill } from '../../../text/fill.ts'
 import { inLanguage, languages } from '../../../text/language.ts'
 import { shortDay } from '../../../text/dates.ts'
-import { Button, Hidden, Radios, Select, TextArea, TextField } from '../../../web/fields.tsx'
+import { Button, Checkbox, Hidden, Radios, Select, TextArea, TextField } from '../../../web/fields.tsx'
 import { usePage } from '../../../web/page-data.ts'
 import { Breadcrumb, Card, Facts, Notice } from '../../../web/parts.tsx'
 import { PeoplePage, Shell, panelAt, type Around } from './shell.tsx'
@@ -106,6 +106,7 @@ function Said({ values }: { values: FormValues }): JSX.Element {
       <TranslatedFields name="purpose" legend={words.purpose} hint={words.purposeHint} values={values} rows={3} />
       <TranslatedFields name="joining" legend={words.joining} hint={words.joiningHint} values={values} rows={3} optional />
       <Radios name="language" legend={words.language} hint={words.languageHint} value={values['language']} options={languages.map((value) => ({ value, label: t.staff.person.languages[value] }))} />
+      <Checkbox name="where" value="yes" label={words.showsWhere} hint={words.showsWhereHint} checked={values['where'] === 'yes'} />
     </>
   )
 }

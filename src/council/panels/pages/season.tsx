@@ -29,7 +29,7 @@ export function SeasonPage({ season, seasons, meetings, ...around }: Around & { 
           <DataTable
             caption={<span class="visually-hidden">{t.panels.meetings}</span>} empty={t.panels.noMeetings} head={[t.panels.head.meeting, words.theme, t.panels.head.when, t.panels.head.state]}
             rows={meetings.map((meeting) => [
-              <a href={meetingPath(panel.id, meeting.id)}>{meetingName(meeting, frame)}</a>,
+              <a class="unbroken" href={meetingPath(panel.id, meeting.id)}>{meetingName(meeting, frame)}</a>,
               meeting.theme ? <span lang={panel.language}>{meeting.theme}</span> : words.noTheme,
               whenAndWhere(meeting, frame),
               <div>

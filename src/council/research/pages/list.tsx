@@ -17,6 +17,7 @@ export function ResearchListPage({ frame, actor, asked, all, today, goesOn }: Pr
   const { t, language } = frame
   const words = t.panelResearch
   const { panel } = asked
+  const decides = all.some(({ request, own }) => own !== null || !isOpen(request, today))
   return (
     <DeskPage frame={frame} title={words.title} actor={shownAs(actor)} current="panels">
       <div class="stack">
@@ -25,10 +26,10 @@ export function ResearchListPage({ frame, actor, asked, all, today, goesOn }: Pr
         <p class="lede">{words.lede}</p>
         {asked.leads && goesOn && <p class="actions"><a class="button primary" href={panelPath(panel.id, '/research/new')}>{words.add}</a></p>}
         <WorkList
-          caption={<span class="visually-hidden">{words.title}</span>} empty={words.none} head={[words.head.who, words.head.until, words.head.own]}
+          caption={<span class="visually-hidden">{words.title}</span>} empty={words.none} head={[words.head.who, words.head.until, ...(decides ? [words.head.own] : [])]}
           rows={all.map(({ request, own }) => ({
             href: panelPath(panel.id, `/research/${request.id}`), title: <span lang={panel.language}>{request.researcher}, {request.organisation}</span>, note: request.purpose, lang: panel.language,
-            cells: [shortDay(request.untilOn, language), !isOpen(request, today) ? <Tag tone="neutral">{words.over}</Tag> : own && <Tag tone={own === 'given' || own === 'shown' ? 'good' : 'neutral'}>{words.states[own]}</Tag>],
+            cells: [shortDay(request.untilOn, language), ...(decides ? [!isOpen(request, today) ? <Tag tone="neutral">{words.over}</Tag> : own && <Tag tone={own === 'given' || own === 'shown' ? 'good' : 'neutral'}>{words.states[own]}</Tag>] : [])],
           }))}
         />
       </div>

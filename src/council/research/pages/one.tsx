@@ -45,7 +45,7 @@ export function OneResearchPage(props: OneResearch): JSX.Element {
         {!isOpen(request, today) && <Notice tone="info">{words.overText}</Notice>}
         <Facts rows={[
           { term: words.meta.purpose, children: <span lang={lang}>{request.purpose}</span> }, { term: words.meta.asks, children: <div lang={lang}><Paragraphs text={request.asks} /></div> },
-          { term: words.meta.passes, children: request.passes.map((one) => words.passes[one]).join(', ') }, { term: words.meta.to, children: <span lang={lang}>{title}</span> },
+          { term: words.meta.passes, children: request.passes.map((one, at) => (at ? words.passes[one].charAt(0).toLowerCase() + words.passes[one].slice(1) : words.passes[one])).join(', ') }, { term: words.meta.to, children: <span lang={lang}>{title}</span> },
           { term: words.meta.until, children: longDay(request.untilOn, language) },
         ]} />
         <h2>{words.plain.title}</h2>

@@ -23,7 +23,7 @@ export function NewChecklistPage({ frame, actor, asked, problems, values }: Prop
   const { t } = frame
   const words = t.panelTrials
   return (
-    <DeskPage frame={frame} title={words.newChecklist} actor={shownAs(actor)} current="panels" problems={problems}>
+    <DeskPage frame={frame} title={words.newChecklist} actor={shownAs(actor)} current="panels" problems={problems} narrow>
       <div class="stack">
         <AroundPanel {...{ frame, asked }} current="trials" />
         <ErrorSummary t={t} problems={problems} />
@@ -43,7 +43,7 @@ export function ChecklistPage({ frame, actor, asked, checklist, mayWork, problem
   const latest = latestOf(checklist)
   const path = panelPath(panel.id, `/checklists/${checklist.id}`)
   return (
-    <DeskPage frame={frame} title={said.text} actor={shownAs(actor)} current="panels" problems={problems}>
+    <DeskPage frame={frame} title={said.text} actor={shownAs(actor)} current="panels" problems={problems} narrow>
       <div class="stack">
         <AroundPanel {...{ frame, asked }} current="trials" />
         {done && <div role="status"><Notice tone="good">{words.checklistSaved}</Notice></div>}

@@ -23,7 +23,7 @@ export function StartTrialPage({ frame, actor, asked, checklists, units, meeting
   const { start } = t.panelTrials
   const { panel } = asked
   return (
-    <DeskPage frame={frame} title={t.panelTrials.startTitle} actor={shownAs(actor)} current="panels" problems={problems}>
+    <DeskPage frame={frame} title={t.panelTrials.startTitle} actor={shownAs(actor)} current="panels" problems={problems} narrow>
       <div class="stack">
         <AroundPanel {...{ frame, asked }} current="trials" />
         <ErrorSummary t={t} problems={problems} />
@@ -40,7 +40,7 @@ export function StartTrialPage({ frame, actor, asked, checklists, units, meeting
           <TextField name="comments-until" label={t.panelTrials.commentsUntil} hint={t.panelTrials.commentsUntilHint} value={values['comments-until']} width="short" />
           <Meetings frame={frame} name="meeting" label={t.panelTrials.decidedAt} meetings={meetings.filter(({ begunOn }) => !begunOn)} value={values.meeting} />
           <Meetings frame={frame} name="begun-in" label={t.panelTrials.begunIn} meetings={meetings.filter(({ begunOn }) => begunOn)} value={values['begun-in']} />
-          <p><Button>{start}</Button></p>
+          <p class="actions"><Button>{start}</Button> <a href={panelPath(panel.id, '/trials')}>{t.common.cancel}</a></p>
         </form>
       </div>
     </DeskPage>

@@ -19,6 +19,9 @@ export type Season = SeasonDetails & { id: string; panelId: string }
 /** Those who are told as a number: the chair and the secretary are not counted where they are of the staff. */
 export const membersOf = ({ seats }: Pick<Panel, 'seats'>): PanelSeat[] => seats.filter(({ part }) => part === 'member')
 
+/** Of fewer than so many a number says who they could be. */
+export const fewestMembersTold = 5
+
 /** The season that goes on, else the next one, else the last. `seasons`: the newest first. */
 export const seasonNow = (seasons: readonly Season[], today: Day): Season | undefined =>
   seasons.find(({ fromOn, untilOn }) => fromOn <= today && today <= untilOn) ?? seasons.filter(({ fromOn }) => fromOn > today).at(-1) ?? seasons[0]

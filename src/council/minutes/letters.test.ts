@@ -11,7 +11,7 @@ import { to } from '../../paths.ts'
 import { daysAfter, dayOf } from '../../text/dates.ts'
 import { texts } from '../../text/texts.ts'
 import { pointsOf } from '../points.ts'
-import { eraseDealt, keptDays, lettersTo } from './letters.sql.ts'
+import { eraseLetters, keptDays, lettersTo } from './letters.sql.ts'
 
 const { panelMinutes: { letter: words, letters: desk } } = texts.fi
 let database: TestDatabase
@@ -94,9 +94,9 @@ test('what is set aside can be taken up again for a while, and then it is erased
   assert.equal((await deal({ step: 'back', letter: letter!.id })).status, 303)
   assert.equal((await deal({ step: 'aside', letter: letter!.id })).status, 303)
   const today = dayOf(wednesday)
-  await transact(database.db, (tx) => eraseDealt(tx, daysAfter(today, keptDays - 1)))
+  await transact(database.db, (tx) => eraseLetters(tx, daysAfter(today, keptDays - 1)))
   assert.equal((await lettersTo(database.db, panel.id)).length, 2)
-  await transact(database.db, (tx) => eraseDealt(tx, daysAfter(today, keptDays)))
+  await transact(database.db, (tx) => eraseLetters(tx, daysAfter(today, keptDays)))
   assert.equal((await lettersTo(database.db, panel.id)).length, 0)
   assert.ok((await app.get(panelPath(panel.id, '/letters'), cookies.secretary)).text.includes(desk.none))
 })

@@ -35,6 +35,8 @@ export const panelHomework = {
   tell: 'Tell what came of it',
   change: 'Change what you told',
   privacy: 'What you tell is kept sealed, in one pile with what the others tell, and without your name. The system notes only that you have done it, so that we do not remind you for nothing. You can change what you told until the last day. After that nothing shows any more which part is yours. Results are shown once the homework is over. A council is small: somebody may know you by what you write.',
+  alone: 'This homework is for you alone. Whatever comes of it, the others in the council know that it is yours.',
+  openedAgain: 'This homework was open before, and the others have read what was told then. Whatever is new they can tell from that.',
   timer: { label: 'Timer', start: 'Start the timer', stop: 'Stop the timer', stopped: 'Minutes put into the field: {count}. You can put it right.' },
   minutesHint: 'In minutes.',
   numberHint: 'In figures.',
@@ -63,7 +65,7 @@ export const panelHomework = {
     outside: 'This is for the council. What goes into the memo the secretary writes in their own words.',
   },
   lead: {
-    title: 'For whoever leads', change: 'Change it', close: 'Close it now', closeHint: 'Nothing can be told after that, and the results are shown.',
+    title: 'For whoever leads', change: 'Change it', close: 'Close it now', closeHint: 'Nothing can be told after that, and the results are shown. Wait until several have done it: of one, everybody knows whose it is.',
     again: 'Open it again', againHint: 'Until a new day. What has been told stays, and cannot be changed.', until: 'Until which day', openAgain: 'Open again',
     throwAway: 'Throw it away', throwAwayHint: 'With everything that was told. It cannot be brought back.', sure: 'I want to throw it away', throwIt: 'Throw away',
   },

@@ -43,13 +43,13 @@ export const panelMinutes = {
     goneOn: 'Its words were removed on {day}.', council: 'Back to the council', approved: 'The council has approved this memo.',
   },
   letter: {
-    title: 'Send a point to the council', lede: 'What should the client council talk about? Write it in your own words.', who: 'It is read by the chair and the secretary of the council. They choose what is taken to a meeting. What is about a service they may pass on as feedback. They cannot answer you, because they do not know who you are.',
+    title: 'Send a point to the council', lede: 'What should the client council talk about? Write it in your own words.', who: 'It is read by the chair and the secretary of the council. They choose what is taken to a meeting. What is about a service they may pass on as feedback. They cannot answer you, because they do not know who you are. What they have dealt with is erased after 30 days, and what nobody has dealt with after a year.',
     next: 'The council meets next on {day}.', notFeedback: 'Do you want an answer to something that happened to you?', feedback: 'Give feedback instead', text: 'Your point', hint: 'Do not write names or personal identity codes.', send: 'Send to the council', danger: 'Are you or somebody else in danger now? The council reads this only later.', sendAnyway: 'Send to the council all the same',
     sent: 'Your point was sent to the council', sentText: 'The chair and the secretary read it before the next meeting. What the council says is published here as memos.', back: 'To the page of the council',
     problems: { missing: 'Write what the council should talk about.', long: 'Write at most {limit} characters. You can send the rest separately.', other: 'This form was sent already, with other words. Press once more to send these, too.' },
   },
   letters: {
-    title: 'Sent to the council', lede: 'Nobody knows who wrote these. What you have dealt with is erased after 30 days.', none: 'Nothing waits to be read.', came: 'Came {day}', take: 'Take to a meeting', meeting: 'To which meeting', noMeeting: 'There is no meeting to take it to. Plan one first.',
+    title: 'Sent to the council', lede: 'Nobody knows who wrote these. What you have dealt with is erased after 30 days, and what you have not after a year.', none: 'Nothing waits to be read.', came: 'Came {day}', take: 'Take to a meeting', meeting: 'To which meeting', noMeeting: 'There is no meeting to take it to. Plan one first.',
     aside: 'Set aside', hand: 'Pass on as feedback', handHint: 'If it is about a service and wants an answer. It is then handled as all feedback is, and leaves this page.', kind: 'What it is', back: 'Take up again', dealt: 'Dealt with', taken: 'Taken to a meeting', wasAside: 'Set aside', erased: 'Erased {day}',
     where: 'What everybody sees', showsWhere: 'The public page tells where the next meetings are', showsWhereHint: 'Whoever waits there would see who sits on the council.', publicPage: 'The public page of the council',
     done: { take: 'It is among the other matters of the meeting.', aside: 'It was set aside.', hand: 'It was passed on as feedback.', back: 'It waits again.', where: 'Saved.' },

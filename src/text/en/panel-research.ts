@@ -13,7 +13,7 @@ export const panelResearch = {
   plain: {
     title: 'Before you decide',
     free: 'You need not. Saying no, or saying nothing, changes nothing in your services or in the council.',
-    once: 'Your contact is shown to the researcher once, by a link that works for two weeks at most. Nobody else gets it from us, and nobody at the desk can look at it.',
+    once: 'Your contact is shown to the researcher once, by a link that works for two weeks at most. Nobody else gets it from us, and no page of the desk shows it. Whoever opens the link first sees it: you see here when that was.',
     back: 'You may withdraw at any time, without a reason. If your contact has not been shown yet, it never is. If it has, we cannot take it out of the researcher’s hands: we tell the researcher that somebody has withdrawn and that a contact has to be removed.',
     erased: 'Your contact is erased here two weeks after it was shown, and on the last day at the latest.',
     who: 'That you have agreed is known to the council’s secretary, whom the researcher may ask. The others see only how many have.',

@@ -4,6 +4,7 @@ export const panelSummary = {
   seasons: 'Seasons', years: 'Calendar years', none: 'No season has been planned yet.', published: 'Published on {day}', draft: 'Not published', withdrawn: 'Taken away on {day}',
   report: '{panel}: what was said and done', of: 'Season {season}', year: 'Year {year}', file: 'council-summary', newsFile: 'for-the-paper',
   met: { one: 'The council met once.', other: 'The council met {count} times.' }, members: { one: 'It has 1 member.', other: 'It has {count} members.' },
+  membersFew: 'It is a small group.', presentFew: 'A few people were present.',
   came: { one: 'One thing that it said was sent on.', other: '{count} things that it said were sent on.' }, cameNone: 'Nothing that it said has been sent on yet.', doneCount: { one: 'One of them is done.', other: '{count} of them are done.' },
   sections: { meetings: 'Meetings', traces: 'What was said, and what came of it', trial: 'Trials', homework: 'Homework', greeting: 'Greetings', opening: 'To begin with', closing: 'To end with' },
   meeting: 'Meeting {number}, {day}', theme: 'Theme: {theme}', present: { one: '1 person was present.', other: '{count} people were present.' },
@@ -11,6 +12,7 @@ export const panelSummary = {
   says: { changed: 'The council says that it has changed.', 'not-changed': 'The council says that it has not changed.' }, survey: { draft: 'The question stands in a draft of a survey.', asked: 'The question was asked in the survey “{name}”.', gone: 'The question was not asked.' },
   can: 'The summary tells what the council talked about, and what has come of it.',
   cannot: {
+    membersFew: 'The council is a small group, whose members chose to join. It does not speak for all clients.',
     members: { one: 'The council has 1 member, who chose to join. It does not speak for all clients.', other: 'The council has {count} members, who chose to join. It does not speak for all clients.' },
     absent: 'It cannot speak for those who cannot or do not want to come to a meeting, or who use another language.',
     few: 'At some meetings fewer than five were present: what was said there is the word of a few.',

@@ -93,7 +93,7 @@ export const panelTrials = {
     commentsLater: 'Workers can write until {day}. You read everything at once after that.',
     noComments: 'Nobody wrote anything.',
     ownReasons: 'Why not, in their own words',
-    commentsHow: 'In no order. Nobody knows who wrote what, or in which unit.',
+    commentsHow: 'In no order, and without a name, a unit or a day. Where few take part, somebody may guess: do not try to find out.',
   },
   unit: {
     title: 'Trials',
@@ -115,7 +115,7 @@ export const panelTrials = {
     refusedBecause: 'Your unit does not take part. The council reads why:',
     commentTitle: 'What do you think of it?',
     comment: 'Your thoughts for the council',
-    commentHint: 'Short is enough. It goes without your name, your unit and the day. Do not write about a client, nor who you are.',
+    commentHint: 'Short is enough. It goes without your name, your unit and the day. Where few take part, somebody may still guess that it is you. Do not write about a client, nor who you are.',
     commentButton: 'Send to the council',
   },
   paper: {

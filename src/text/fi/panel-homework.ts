@@ -37,6 +37,8 @@ export const panelHomework: typeof Source = {
   tell: 'Kerro, mitä siitä tuli',
   change: 'Muuta sitä, mitä kerroit',
   privacy: 'Se, mitä kerrot, säilytetään salattuna yhdessä kasassa muiden kertoman kanssa, ilman nimeäsi. Järjestelmä merkitsee vain, että olet tehnyt tehtävän, jotta emme muistuta turhaan. Voit muuttaa kertomaasi viimeiseen päivään asti. Sen jälkeen mikään ei enää osoita, mikä osa on sinun. Tulokset näytetään, kun tehtävä on päättynyt. Raati on pieni: joku voi tunnistaa sinut siitä, mitä kirjoitat.',
+  alone: 'Tämä tehtävä on vain sinulle. Muut raadissa tietävät, että se, mitä siitä kerrotaan, on sinun kertomaasi.',
+  openedAgain: 'Tehtävä on ollut auki aiemmin, ja muut ovat lukeneet, mitä silloin kerrottiin. He voivat erottaa siitä sen, mikä on uutta.',
   timer: { label: 'Ajanotto', start: 'Käynnistä ajanotto', stop: 'Pysäytä ajanotto', stopped: 'Kenttään merkittiin minuutteja: {count}. Voit korjata luvun.' },
   minutesHint: 'Minuutteina.',
   numberHint: 'Numeroin.',
@@ -65,7 +67,7 @@ export const panelHomework: typeof Source = {
     outside: 'Tämä on raatia varten. Sihteeri kirjoittaa omin sanoin sen, mikä tulee muistioon.',
   },
   lead: {
-    title: 'Raadin vetäjälle', change: 'Muuta tehtävää', close: 'Päätä nyt', closeHint: 'Sen jälkeen ei voi enää kertoa mitään, ja tulokset näytetään.',
+    title: 'Raadin vetäjälle', change: 'Muuta tehtävää', close: 'Päätä nyt', closeHint: 'Sen jälkeen ei voi enää kertoa mitään, ja tulokset näytetään. Odota, että useampi on tehnyt sen: yhden kertomasta kaikki tietävät, kenen se on.',
     again: 'Avaa uudelleen', againHint: 'Uuteen päivään asti. Kerrottu säilyy, eikä sitä voi muuttaa.', until: 'Mihin päivään asti', openAgain: 'Avaa tehtävä uudelleen',
     throwAway: 'Hävitä tehtävä', throwAwayHint: 'Kaiken kerrotun kanssa. Sitä ei saa takaisin.', sure: 'Haluan hävittää tehtävän', throwIt: 'Hävitä',
   },

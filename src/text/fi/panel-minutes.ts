@@ -45,13 +45,13 @@ export const panelMinutes: typeof Source = {
     goneOn: 'Sen teksti poistettiin {day}.', council: 'Takaisin raadin sivulle', approved: 'Raati on hyväksynyt tämän muistion.',
   },
   letter: {
-    title: 'Lähetä asia raadille', lede: 'Mistä asiakasraadin pitäisi puhua? Kerro omin sanoin.', who: 'Sen lukevat raadin puheenjohtaja ja sihteeri. He valitsevat, mitä kokoukseen viedään. Palvelua koskevan asian he voivat välittää palautteena. He eivät voi vastata sinulle, koska he eivät tiedä, kuka olet.',
+    title: 'Lähetä asia raadille', lede: 'Mistä asiakasraadin pitäisi puhua? Kerro omin sanoin.', who: 'Sen lukevat raadin puheenjohtaja ja sihteeri. He valitsevat, mitä kokoukseen viedään. Palvelua koskevan asian he voivat välittää palautteena. He eivät voi vastata sinulle, koska he eivät tiedä, kuka olet. Käsitelty poistetaan 30 päivän ja käsittelemätön vuoden kuluttua.',
     next: 'Raati kokoontuu seuraavaksi {day}.', notFeedback: 'Haluatko vastauksen johonkin, mitä sinulle on tapahtunut?', feedback: 'Anna silloin palautetta', text: 'Asiasi', hint: 'Älä kirjoita nimiä tai henkilötunnuksia.', send: 'Lähetä raadille', danger: 'Oletko sinä tai onko joku muu nyt vaarassa? Raati lukee tämän vasta myöhemmin.', sendAnyway: 'Lähetä silti raadille',
     sent: 'Asiasi lähetettiin raadille', sentText: 'Puheenjohtaja ja sihteeri lukevat sen ennen seuraavaa kokousta. Raadin muistiot julkaistaan näillä sivuilla.', back: 'Raadin sivulle',
     problems: { missing: 'Kirjoita, mistä raadin pitäisi puhua.', long: 'Kirjoita enintään {limit} merkkiä. Loput voit lähettää erikseen.', other: 'Tämä lomake on jo lähetetty toisin sanoin. Paina vielä kerran, niin nämäkin lähtevät.' },
   },
   letters: {
-    title: 'Raadille lähetetyt asiat', lede: 'Kukaan ei tiedä, kuka nämä on kirjoittanut. Käsitelty poistetaan 30 päivän kuluttua.', none: 'Mikään ei odota lukijaa.', came: 'Tullut {day}', take: 'Vie kokoukseen', meeting: 'Mihin kokoukseen', noMeeting: 'Kokousta, johon sen voisi viedä, ei ole. Suunnittele kokous ensin.',
+    title: 'Raadille lähetetyt asiat', lede: 'Kukaan ei tiedä, kuka nämä on kirjoittanut. Käsitelty poistetaan 30 päivän ja käsittelemätön vuoden kuluttua.', none: 'Mikään ei odota lukijaa.', came: 'Tullut {day}', take: 'Vie kokoukseen', meeting: 'Mihin kokoukseen', noMeeting: 'Kokousta, johon sen voisi viedä, ei ole. Suunnittele kokous ensin.',
     aside: 'Jätä syrjään', hand: 'Välitä palautteena', handHint: 'Jos asia koskee palvelua ja siihen toivotaan vastausta. Se käsitellään silloin niin kuin kaikki palaute, ja se häviää tältä sivulta.', kind: 'Mitä se on', back: 'Ota takaisin', dealt: 'Käsitellyt', taken: 'Viety kokoukseen', wasAside: 'Jätetty syrjään', erased: 'Poistetaan {day}',
     where: 'Mitä kaikki näkevät', showsWhere: 'Julkisella sivulla kerrotaan, missä seuraavat kokoukset pidetään', showsWhereHint: 'Paikalla odottava näkisi, keitä raadissa on.', publicPage: 'Raadin julkinen sivu',
     done: { take: 'Se on nyt kokouksen muissa asioissa.', aside: 'Se jätettiin syrjään.', hand: 'Se välitettiin palautteena.', back: 'Se odottaa taas.', where: 'Tallennettu.' },

@@ -15,7 +15,7 @@ export const panelResearch: typeof Source = {
   plain: {
     title: 'Ennen kuin päätät',
     free: 'Sinun ei tarvitse suostua. Jos kieltäydyt tai et vastaa, mikään ei muutu palveluissasi eikä raadissa.',
-    once: 'Yhteystietosi näytetään tutkijalle kerran, linkistä joka toimii enintään kaksi viikkoa. Kukaan muu ei saa sitä meiltä, eikä sitä voi katsoa työpöydältä.',
+    once: 'Yhteystietosi näytetään tutkijalle kerran, linkistä joka toimii enintään kaksi viikkoa. Kukaan muu ei saa sitä meiltä, eikä työpöydän mikään sivu näytä sitä. Sen näkee se, joka avaa linkin ensin: tältä sivulta näet, milloin se avattiin.',
     back: 'Voit perua milloin tahansa, ilman syytä. Jos yhteystietoasi ei ole vielä näytetty, sitä ei näytetä koskaan. Jos se on näytetty, emme voi ottaa sitä tutkijalta takaisin: kerromme tutkijalle, että joku on perunut ja että yksi yhteystieto on poistettava.',
     erased: 'Yhteystietosi poistetaan täältä kahden viikon kuluttua näyttämisestä, viimeistään viimeisenä päivänä.',
     who: 'Suostumuksestasi tietää raadin sihteeri, jolta tutkija voi kysyä. Muut näkevät vain, moniko on suostunut.',

@@ -6,6 +6,7 @@ export const panelSummary: typeof Source = {
   seasons: 'Kaudet', years: 'Kalenterivuodet', none: 'Yhtään kautta ei ole vielä suunniteltu.', published: 'Julkaistu {day}', draft: 'Ei julkaistu', withdrawn: 'Otettu pois {day}',
   report: '{panel}: mitä sanottiin ja mitä tehtiin', of: 'Kausi {season}', year: 'Vuosi {year}', file: 'raadin-yhteenveto', newsFile: 'lehteen',
   met: { one: 'Raati kokoontui kerran.', other: 'Raati kokoontui {count} kertaa.' }, members: { one: 'Siinä on 1 jäsen.', other: 'Siinä on {count} jäsentä.' },
+  membersFew: 'Raati on pieni ryhmä.', presentFew: 'Läsnä oli muutama.',
   came: { one: 'Yksi raadin sanoma asia lähetettiin eteenpäin.', other: 'Raadin sanomia asioita lähetettiin eteenpäin {count}.' }, cameNone: 'Mitään raadin sanomaa ei ole vielä lähetetty eteenpäin.', doneCount: { one: 'Niistä yksi on tehty.', other: 'Niistä {count} on tehty.' },
   sections: { meetings: 'Kokoukset', traces: 'Mitä sanottiin ja mitä siitä seurasi', trial: 'Kokeilut', homework: 'Kotitehtävät', greeting: 'Terveiset', opening: 'Aluksi', closing: 'Lopuksi' },
   meeting: '{number}. kokous, {day}', theme: 'Teema: {theme}', present: { one: 'Paikalla oli 1 henkilö.', other: 'Paikalla oli {count} henkilöä.' },
@@ -13,6 +14,7 @@ export const panelSummary: typeof Source = {
   says: { changed: 'Raati sanoo, että se on muuttunut.', 'not-changed': 'Raati sanoo, ettei se ole muuttunut.' }, survey: { draft: 'Kysymys on kyselyn luonnoksessa.', asked: 'Kysymys kysyttiin kyselyssä ”{name}”.', gone: 'Kysymystä ei kysytty.' },
   can: 'Yhteenveto kertoo, mistä raati on puhunut ja mitä siitä on seurannut.',
   cannot: {
+    membersFew: 'Raati on pieni ryhmä, jonka jäsenet ovat tulleet siihen itse. Se ei puhu kaikkien asiakkaiden puolesta.',
     members: { one: 'Raadissa on 1 jäsen, joka on itse halunnut mukaan. Raati ei puhu kaikkien asiakkaiden puolesta.', other: 'Raadissa on {count} jäsentä, jotka ovat itse halunneet mukaan. Raati ei puhu kaikkien asiakkaiden puolesta.' },
     absent: 'Raati ei voi puhua niiden puolesta, jotka eivät pääse tai halua tulla kokoukseen tai jotka käyttävät muuta kieltä.',
     few: 'Joissakin kokouksissa paikalla oli alle viisi ihmistä: siellä sanottu on muutaman sana.',

@@ -37,6 +37,8 @@ export const panelHomework: typeof Source = {
   tell: 'Berätta vad det gav',
   change: 'Ändra det du berättade',
   privacy: 'Det du berättar förvaras krypterat i en enda hög med det de andra berättar, utan ditt namn. Systemet antecknar bara att du har gjort uppgiften, så att vi inte påminner i onödan. Du kan ändra det du berättade till sista dagen. Därefter visar ingenting längre vilken del som är din. Resultaten visas när uppgiften är avslutad. Ett råd är litet: någon kan känna igen dig på det du skriver.',
+  alone: 'Den här uppgiften är bara för dig. De andra i rådet vet att det som berättas om den kommer från dig.',
+  openedAgain: 'Uppgiften har varit öppen förut, och de andra har läst det som då berättades. De kan skilja ut det som är nytt.',
   timer: { label: 'Tidtagning', start: 'Starta tidtagningen', stop: 'Stoppa tidtagningen', stopped: 'Minuter som sattes i fältet: {count}. Du kan rätta talet.' },
   minutesHint: 'I minuter.',
   numberHint: 'Med siffror.',
@@ -65,7 +67,7 @@ export const panelHomework: typeof Source = {
     outside: 'Det här är för rådet. Sekreteraren skriver med egna ord det som kommer i promemorian.',
   },
   lead: {
-    title: 'För den som leder', change: 'Ändra uppgiften', close: 'Avsluta nu', closeHint: 'Därefter kan ingen berätta mer, och resultaten visas.',
+    title: 'För den som leder', change: 'Ändra uppgiften', close: 'Avsluta nu', closeHint: 'Därefter kan ingen berätta mer, och resultaten visas. Vänta tills flera har gjort den: av en enda vet alla vems det är.',
     again: 'Öppna igen', againHint: 'Till en ny dag. Det som har berättats blir kvar och kan inte ändras.', until: 'Till vilken dag', openAgain: 'Öppna uppgiften igen',
     throwAway: 'Kasta uppgiften', throwAwayHint: 'Med allt som har berättats. Det går inte att få tillbaka.', sure: 'Jag vill kasta uppgiften', throwIt: 'Kasta',
   },

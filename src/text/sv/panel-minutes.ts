@@ -45,13 +45,13 @@ export const panelMinutes: typeof Source = {
     goneOn: 'Texten togs bort {day}.', council: 'Tillbaka till rådet', approved: 'Rådet har godkänt promemorian.',
   },
   letter: {
-    title: 'Skicka något till rådet', lede: 'Vad borde klientrådet tala om? Berätta med egna ord.', who: 'Det läses av rådets ordförande och sekreterare. De väljer vad som tas upp på ett möte. Det som gäller en tjänst kan de förmedla som respons. De kan inte svara dig, för de vet inte vem du är.',
+    title: 'Skicka något till rådet', lede: 'Vad borde klientrådet tala om? Berätta med egna ord.', who: 'Det läses av rådets ordförande och sekreterare. De väljer vad som tas upp på ett möte. Det som gäller en tjänst kan de förmedla som respons. De kan inte svara dig, för de vet inte vem du är. Det som har behandlats raderas efter 30 dagar, och det som ingen har behandlat efter ett år.',
     next: 'Rådet möts nästa gång {day}.', notFeedback: 'Vill du ha svar på något som har hänt dig?', feedback: 'Ge respons i stället', text: 'Ditt ärende', hint: 'Skriv inga namn eller personbeteckningar.', send: 'Skicka till rådet', danger: 'Är du eller någon annan i fara nu? Rådet läser det här först senare.', sendAnyway: 'Skicka ändå till rådet',
     sent: 'Ditt ärende skickades till rådet', sentText: 'Ordföranden och sekreteraren läser det före nästa möte. Rådets promemorior publiceras på de här sidorna.', back: 'Till rådets sida',
     problems: { missing: 'Skriv vad rådet borde tala om.', long: 'Skriv högst {limit} tecken. Resten kan du skicka för sig.', other: 'Blanketten har redan skickats med andra ord. Tryck en gång till, så skickas också de här.' },
   },
   letters: {
-    title: 'Skickat till rådet', lede: 'Ingen vet vem som har skrivit det här. Det som har behandlats raderas efter 30 dagar.', none: 'Ingenting väntar på att läsas.', came: 'Kom {day}', take: 'Ta till ett möte', meeting: 'Till vilket möte', noMeeting: 'Det finns inget möte att ta det till. Planera ett möte först.',
+    title: 'Skickat till rådet', lede: 'Ingen vet vem som har skrivit det här. Det som har behandlats raderas efter 30 dagar, och det övriga efter ett år.', none: 'Ingenting väntar på att läsas.', came: 'Kom {day}', take: 'Ta till ett möte', meeting: 'Till vilket möte', noMeeting: 'Det finns inget möte att ta det till. Planera ett möte först.',
     aside: 'Lägg åt sidan', hand: 'Förmedla som respons', handHint: 'Om det gäller en tjänst och någon vill ha svar. Det behandlas då som all annan respons och försvinner från den här sidan.', kind: 'Vad det är', back: 'Ta upp på nytt', dealt: 'Behandlat', taken: 'Taget till ett möte', wasAside: 'Lagt åt sidan', erased: 'Raderas {day}',
     where: 'Vad alla ser', showsWhere: 'På den offentliga sidan står var de följande mötena hålls', showsWhereHint: 'Den som väntar där skulle se vilka som sitter i rådet.', publicPage: 'Rådets offentliga sida',
     done: { take: 'Det finns nu bland mötets övriga ärenden.', aside: 'Det lades åt sidan.', hand: 'Det förmedlades som respons.', back: 'Det väntar igen.', where: 'Sparat nu.' },

@@ -15,7 +15,7 @@ export const panelResearch: typeof Source = {
   plain: {
     title: 'Innan du bestämmer dig',
     free: 'Du måste inte. Om du säger nej eller inte svarar ändras ingenting i dina tjänster eller i rådet.',
-    once: 'Din kontaktuppgift visas för forskaren en gång, genom en länk som fungerar i högst två veckor. Ingen annan får den av oss, och ingen kan titta på den vid skrivbordet.',
+    once: 'Din kontaktuppgift visas för forskaren en gång, genom en länk som fungerar i högst två veckor. Ingen annan får den av oss, och ingen sida på skrivbordet visar den. Den som först öppnar länken ser den: här ser du när det var.',
     back: 'Du kan ta tillbaka ditt samtycke när som helst, utan skäl. Har uppgiften inte visats ännu visas den aldrig. Har den visats kan vi inte ta den ur forskarens händer: vi berättar för forskaren att någon har tagit tillbaka sitt samtycke och att en kontakt måste tas bort.',
     erased: 'Din kontaktuppgift raderas här två veckor efter att den har visats, senast på den sista dagen.',
     who: 'Att du har samtyckt vet rådets sekreterare, som forskaren kan fråga. De andra ser bara hur många som har samtyckt.',

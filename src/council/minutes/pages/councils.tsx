@@ -8,14 +8,11 @@ import { PublicPage } from '../../../web/layout.tsx'
 import type { PageFrame } from '../../../web/page.ts'
 import { Breadcrumb, Empty, Pagination, Paragraphs } from '../../../web/parts.tsx'
 import type { Meeting } from '../../meeting.ts'
-import { membersOf, type Panel, type Season } from '../../panel.ts'
+import { fewestMembersTold, membersOf, type Panel, type Season } from '../../panel.ts'
 import type { ComingMeeting } from '../council.sql.ts'
 import type { Published } from '../minutes.sql.ts'
 
 export type Feeds = { type: string; title: string; href: string }[]
-
-/** Of fewer than so many a number says who they could be. */
-export const fewestMembersTold = 5
 
 export function CouncilsPage({ frame, panels, memos, page, pages, feeds }: { frame: PageFrame; panels: readonly Panel[]; memos: readonly Published[]; page: number; pages: number; feeds: Feeds }): JSX.Element {
   const { t, language } = frame

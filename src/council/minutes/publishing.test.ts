@@ -142,6 +142,8 @@ test('taken back, its words are gone from the database at once; that it was ther
   assert.ok(!(await app.get(to('councilsAtom', 'fi'))).text.includes('<entry>') && (await app.get(to('council', 'fi', { panel: panel.id }))).text.includes(words.public.noMemos))
   const { rows } = await database.pool.query<{ row: string }>('select t::text as row from minutes_release t')
   assert.ok(rows.length === 2 && !rows.some(({ row }) => row.includes('vaikea')))
+  const traces = await database.db.selectFrom('audit').select('detail').where('what', '=', 'panel-published').orderBy('happened_at').execute()
+  assert.deepEqual(traces.map(({ detail }) => (detail as { step: string }).step).sort(), ['memo', 'memo', 'memo-back'])
 })
 
 test('a council has a page for everybody: what it is for, when it meets, and not where unless it wants that, nor who sits on it', async () => {

@@ -60,6 +60,16 @@ test('before everybody reads it, whoever leads is asked once about what could te
   assert.equal((await app.get(publicPath())).status, 404)
 })
 
+test('what a member is called is asked about, however it is bent; and so is what was written elsewhere and comes along with it', async () => {
+  const opened = { step: 'open', [`remark-${outcomeId}-fi`]: 'Vastaukseen pitää saada aika.' }
+  const bent = await write({ ...opened, 'opening-fi': 'Tämä oli Ailan ja Reijon ajatus.' })
+  assert.ok(bent.status === 200 && bent.text.includes('<mark>Ailan</mark>') && bent.text.includes('<mark>Reijon</mark>'))
+  await database.db.updateTable('panel_meeting').set({ theme: 'Kukan kuljetukset' }).where('id', '=', panel.meetingId).execute()
+  const theme = await write(opened)
+  assert.ok(theme.status === 200 && theme.text.includes('<mark>Kukan</mark>'))
+  await database.db.updateTable('panel_meeting').set({ theme: 'Palautteen antaminen' }).where('id', '=', panel.meetingId).execute()
+})
+
 test('what is published stands, whatever comes after, until it is published again or taken away', async () => {
   assert.equal((await write({ step: 'open', 'opening-fi': 'Hyvä syksy.', [`remark-${outcomeId}-fi`]: 'Vastaukseen pitää saada aika.' })).location, `${address}?done=publishedNow`)
   const first = (await app.get(publicPath())).text
@@ -75,6 +85,9 @@ test('what is published stands, whatever comes after, until it is published agai
   assert.equal((await app.get(publicPath('2026'))).status, 404, 'the year is another summary')
   assert.equal((await write({ step: 'withdraw' })).location, `${address}?done=withdrawnNow`)
   assert.equal((await app.get(publicPath())).status, 404)
+  assert.deepEqual(await database.db.selectFrom('panel_summary').select(['stood', 'withdrawn_on']).execute(), [{ stood: null, withdrawn_on: '2026-09-16' }], 'its words are gone')
+  assert.equal((await write({ step: 'open' })).location, `${address}?done=publishedNow`)
+  assert.equal((await write({ step: 'withdraw' })).location, `${address}?done=withdrawnNow`)
 })
 
 test('what came meanwhile is published by nobody who has not seen it; and two who write do not overwrite each other', async () => {
@@ -109,6 +122,9 @@ test('each trace leads from what was said to what came of it; what is left out s
   const report = documentOf(told, { t: texts.fi, language: 'fi', organisation: 'O', madeOn: '2026-12-01', address: null })
   assert.deepEqual(report.sections.map(({ id }) => id), ['meetings', 'traces', 'trial', 'closing'])
   assert.equal(report.sections[1]!.items!.length, 1)
+  assert.ok(!JSON.stringify(report).includes('4 ') && JSON.stringify(report).includes(words.presentFew))
+  const few = JSON.stringify(documentOf({ ...told, members: 4 }, { t: texts.fi, language: 'fi', organisation: 'O', madeOn: '2026-12-01', address: null }))
+  assert.ok(few.includes(words.membersFew) && few.includes(words.cannot.membersFew) && !few.includes('4 jäsen'))
   assert.ok(JSON.stringify(report).includes('Siitä tuli tämä: Selkeä kirje.') && report.caveats!.cannot.includes(words.cannot.few))
 })
 

@@ -153,7 +153,7 @@ test('a comment is sealed, of no unit and no day, and read when it is too late t
   const path = panelPath(panel.id, `/trials/${trial}`)
   assert.ok(!(await page(path, 'member')).includes('kuuntelemaan'))
   // By the order of rows, and by the transaction that wrote them, words would stand beside the tap of a unit and a day.
-  const ids = Array.from({ length: 10 }, () => crypto.randomUUID())
+  const ids: string[] = Array.from({ length: 10 }, () => crypto.randomUUID())
   for (const id of ids) assert.equal((await app.post(atUnit('/comment'), { id, comment: 'Hyvä lista.' }, cookies['worker'])).status, 303)
   const { rows } = await database.pool.query<{ id: string; n: string }>('select id, xmin::text as n from panel_trial_comment order by ctid')
   assert.ok(new Set(rows.map(({ n }) => n)).size === 1 && rows.length === 11)

@@ -19,6 +19,7 @@ import { sendLetter } from './minutes/letter.ts'
 import { findPanel } from './panels.sql.ts'
 import { agree } from './research/consent.ts'
 import { insertRequest } from './research/research.sql.ts'
+import { forgetAnswers } from './panels/dates.sql.ts'
 import { endLeads, leadDays } from './panels/end-leads.ts'
 import { foundPanel, endPanel } from './panels/found-panel.ts'
 import { leaveSeat } from './panels/leave-seat.ts'
@@ -109,6 +110,17 @@ test('what was sent to a council and is dealt with leaves a trace, by its day al
   assert.equal((await app.post(panelPath(panel.id, '/letters'), { step: 'hand', letter: id, [`kind-${id}`]: 'suggestion' }, cookies.secretary)).status, 303)
   const { detail, happened_at: at, case_id: caseId } = await db.selectFrom('audit').select(['detail', 'happened_at', 'case_id']).where('what', '=', 'panel-letter-settled').executeTakeFirstOrThrow()
   assert.deepEqual([detail, at, caseId], [{ step: 'hand' }, startOfDay(today), null])
+})
+
+test('whom a day suited is forgotten once it has passed, also where its meeting never got one', async () => {
+  const { db } = database
+  const meetingId = (await db.selectFrom('panel_meeting').select('id').where('held_on', 'is', null).executeTakeFirstOrThrow()).id
+  for (const held of ['2026-09-15', '2026-09-17']) {
+    const { id } = await db.insertInto('panel_date').values({ meeting_id: meetingId, held_on: held, from_minute: 600, until_minute: 660 }).returning('id').executeTakeFirstOrThrow()
+    await db.insertInto('panel_date_answer').values({ date_id: id, member_id: panel.seats.member, says: 'suits' }).execute()
+  }
+  await transact(db, (tx) => forgetAnswers(tx, today))
+  assert.deepEqual(await db.selectFrom('panel_date_answer').innerJoin('panel_date', 'panel_date.id', 'date_id').select('held_on').execute(), [{ held_on: '2026-09-17' }])
 })
 
 test('whoever leaves, leaves no contact behind that they had agreed to pass on', async () => {

@@ -33,6 +33,7 @@ export async function lookThrough(tx: Tx, { panel, meeting: { id } }: Of, { deci
   const meeting = (await lockMeeting(tx, panel.id, id))!
   if (meetingState(meeting) !== 'approved') return 'not-approved'
   if (markOf(linesOf(await sourceOf(tx, keys, panel, meeting))) !== decided.of) return 'changed-meanwhile'
+  if (((await findLook(tx, id))?.version ?? 0) !== seen) return 'changed-meanwhile'
   const ciphertext = seal(meetingKey(keys, id, keys.current), id, 'minutes-look', JSON.stringify(decided))
   return await keepLook(tx, id, { ciphertext, keyVersion: keys.current, by: handOf(actor), on: dayOf(now), seen }) ? 'done' : 'changed-meanwhile'
 }

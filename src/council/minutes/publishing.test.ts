@@ -80,7 +80,7 @@ test('what tells who somebody is holds it back until it is changed, confirmed or
 test('what was decided is nowhere in the database as words, and a page that is old decides nothing', async () => {
   const { rows } = await database.pool.query<{ row: string }>('select t::text as row from minutes_look t')
   assert.ok(rows.length === 1 && !rows[0]!.row.includes('kuunneltu'))
-  assert.equal((await look('chair', { ...settled(), seen: '0' })).status, 409)
+  for (const seen of ['0', 'x', '0.5', '1e400', '99999999999']) assert.equal((await look('chair', { ...settled(), seen })).status, 409, seen)
 })
 
 test('another who leads the council publishes it; a copy has its number, its day and its register number, and twice is once', async () => {

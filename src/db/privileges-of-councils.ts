@@ -19,7 +19,7 @@ export const councilPrivileges: Record<string, Privilege[]> = {
   meeting_removed_point: comeAndGo,
   meeting_amendment: addedTo,
   minutes_look: kept,
-  // Copies stay: only the words of one that is taken back go.
+  // Copies stay, and no trigger lets one be another: only the words of one that is taken back go.
   minutes_release: kept,
   panel_letter: all,
   panel_checklist: kept,
@@ -38,11 +38,11 @@ export const councilPrivileges: Record<string, Privilege[]> = {
   panel_summary: kept,
   // Homework may be thrown away with all that it was about; what was agreed to goes when its time is over.
   homework: all,
-  homework_question: all,
-  homework_for: all,
-  homework_done: all,
-  homework_result: all,
-  research_request: all,
+  homework_question: comeAndGo,
+  homework_for: comeAndGo,
+  homework_done: comeAndGo,
+  homework_result: kept,
+  research_request: kept,
   research_link: all,
   research_consent: all,
 }

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { panelPath } from '../../council-paths.ts'
+import { transact } from '../../db/db.ts'
 import { issueUndo, readUndo } from '../../privacy/undo-token.ts'
 import { texts } from '../../text/texts.ts'
 import { fieldValue, testApp } from '../../../test/app.ts'
@@ -10,6 +11,7 @@ import { aPanel } from '../../../test/council.ts'
 import { testDatabase, wednesday, type TestDatabase } from '../../../test/database.ts'
 import { giver } from '../../../test/giver.ts'
 import { pointsOf } from '../points.ts'
+import { think } from './think.ts'
 
 const { panelChanges: { thoughts: words } } = texts.fi
 let database: TestDatabase, app: ReturnType<typeof testApp>, w: World
@@ -28,7 +30,7 @@ before(async () => {
 })
 after(() => database.close())
 
-const stored = () => database.db.selectFrom('panel_thought').select(['id', 'state', 'point_id']).execute()
+const stored = () => database.db.selectFrom('panel_thought').select(['id', 'state', 'point_id']).orderBy('about', 'desc').execute()
 
 test('a thought is there for all who sit there, sealed and of nobody; sent twice it is there once, and one without words comes back', async () => {
   const empty = await app.post(address, { step: 'write', about: '', words: '' }, cookies.member)
@@ -48,22 +50,36 @@ test('a thought is there for all who sit there, sealed and of nobody; sent twice
 
 test('it is taken back by whoever has just written it, and by nobody who only knows of it', async () => {
   const written = await app.post(address, { step: 'write', thought: crypto.randomUUID(), about: 'other', words: 'Hetken ajatus' }, cookies.member)
-  const query = new URL(written.location!, 'http://x').searchParams
-  const [thought, token] = [query.get('wrote')!, query.get('undo')!]
+  const tokenIn = ({ location }: { location: string | null }) => new URL(location!, 'http://x').searchParams.get('wrote')!
+  const token = tokenIn(written)
   assert.ok((await app.get(written.location!, cookies.member)).text.includes(words.undo))
+  // Whoever finds the address in a browser afterwards does not find which thought was written there.
+  const { id: thought } = await database.db.selectFrom('panel_thought').select('id').where('about', '=', 'other').executeTakeFirstOrThrow()
+  assert.ok(!written.location!.includes(thought) && !Buffer.from(token, 'base64url').includes(thought))
   // With the same id and other words it is another thought, and its token opens nothing of the first.
-  const copied = new URL((await app.post(address, { step: 'write', thought, about: 'other', words: 'Muuta' }, cookies.chair)).location!, 'http://x').searchParams
-  assert.notEqual(copied.get('wrote'), thought)
-  assert.ok((await app.post(address, { step: 'undo', thought, token: copied.get('undo')! }, cookies.chair)).location?.endsWith('tooLate'))
-  assert.ok((await app.post(address, { step: 'undo', thought, token }, cookies.member)).location?.endsWith('undone'))
+  const copied = tokenIn(await app.post(address, { step: 'write', thought, about: 'other', words: 'Muuta' }, cookies.chair))
+  for (const wrong of [thought, `${token}x`, '', 'x.y']) assert.ok((await app.post(address, { step: 'undo', thought, token: wrong }, cookies.chair)).location?.endsWith('tooLate'))
+  assert.ok((await app.post(address, { step: 'undo', token }, cookies.member)).location?.endsWith('undone'))
   assert.ok(!(await stored()).some(({ id }) => id === thought))
+  assert.notEqual(copied, token)
+})
+
+test('of a thought the week stands, and not the day; and no order of rows is that in which they came', async () => {
+  const ids = Array.from({ length: 12 }, () => crypto.randomUUID())
+  const order = async () => (await database.pool.query<{ id: string; week: string; n: string }>('select id, written_on::text as week, xmin::text as n from panel_thought where id = any($1) order by ctid', [ids])).rows
+  for (const id of ids) await transact(database.db, (tx) => think(tx, database.context.keys, panel.id, { id, about: 'silence', words: id }, wednesday))
+  const rows = await order()
+  assert.notDeepEqual(rows.map(({ id }) => id), ids)
+  assert.equal(new Set(rows.map(({ n }) => n)).size, 1)
+  assert.deepEqual([...new Set(rows.map(({ week }) => week))], ['2026-09-14'])
+  await database.db.deleteFrom('panel_thought').where('id', 'in', ids).execute()
 })
 
 test('the moment is over after a quarter of an hour', () => {
   const { context: { keys } } = database
   const token = issueUndo(keys, 'a', wednesday)
   const after = (minutes: number) => new Date(wednesday.getTime() + minutes * 60_000)
-  assert.deepEqual([readUndo(keys, 'a', token, after(14)), readUndo(keys, 'a', token, after(16)), readUndo(keys, 'b', token, after(1)), readUndo(keys, 'a', 'x.y', wednesday), readUndo(keys, 'a', '', wednesday)], [true, false, false, false, false])
+  assert.deepEqual([readUndo(keys, token, after(14)), readUndo(keys, token, after(16)), readUndo(keys, 'x.y', wednesday), readUndo(keys, '', wednesday)], ['a', null, null, null])
 })
 
 test('whoever leads takes it to the meeting as a point, once, or sets it aside; a member does neither', async () => {

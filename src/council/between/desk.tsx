@@ -23,7 +23,7 @@ import { readingFor } from './reading.ts'
 import { setAside, takesThoughts, takeBack, takeToMeeting, think, thoughtsSettled, thoughtsWaiting, type Settled } from './think.ts'
 import { asAbout, longestThought } from './thought.ts'
 
-type Shown = { values?: FormValues; problems?: Problem[]; status?: 200 | 409 | 422; done?: ThoughtDone | null; undo?: { id: string; token: string } | null }
+type Shown = { values?: FormValues; problems?: Problem[]; status?: 200 | 409 | 422; done?: ThoughtDone | null; undo?: string | null }
 
 export function thoughtRoutes(context: Context): Hono {
   const { db, keys } = context
@@ -32,10 +32,10 @@ export function thoughtRoutes(context: Context): Hono {
   routes.get(councilDesk.panelThoughts, async (c) => {
     const asked = await find(c, 'see')
     if (!asked) return c.notFound()
-    const [id = '', token = ''] = [c.req.query('wrote'), c.req.query('undo')]
-    const wrote = readUndo(keys, id, token, context.now())
+    const token = c.req.query('wrote') ?? ''
+    const wrote = readUndo(keys, token, context.now()) !== null
     const done = (['undone', 'tooLate', 'taken', 'setAside'] as const).find((one) => one === c.req.query('done')) ?? (wrote ? 'done' as const : null)
-    return show(c, asked, { done, undo: wrote ? { id, token } : null, values: { about: asAbout(c.req.query('about')) ?? '' } })
+    return show(c, asked, { done, undo: wrote ? token : null, values: { about: asAbout(c.req.query('about')) ?? '' } })
   })
 
   routes.post(councilDesk.panelThoughts, async (c) => {
@@ -45,7 +45,7 @@ export function thoughtRoutes(context: Context): Hono {
     if (!asked) return c.notFound()
     const back = (query: string) => c.redirect(`${panelPath(asked.panel.id, '/thoughts')}?${query}`, 303)
     if (step === 'undo') {
-      const outcome = await transact(db, (tx) => takeBack(tx, keys, asked.panel.id, { id: form.text('thought'), token: form.text('token') }, context.now()))
+      const outcome = await transact(db, (tx) => takeBack(tx, keys, asked.panel.id, form.text('token'), context.now()))
       return back(`done=${outcome === 'done' ? 'undone' : 'tooLate'}`)
     }
     if (step === 'take' || step === 'aside') {
@@ -62,7 +62,7 @@ export function thoughtRoutes(context: Context): Hono {
     if (problems.length || !about) return show(c, asked, { values: typed(form), problems, status: 422 })
     const drawn = isId(form.text('thought')) ? form.text('thought') : crypto.randomUUID()
     const id = await transact(db, (tx) => think(tx, keys, asked.panel.id, { id: drawn, about, words: text }, context.now()))
-    return back(`wrote=${id}&undo=${issueUndo(keys, id, context.now())}`)
+    return back(`wrote=${issueUndo(keys, id, context.now())}`)
   })
 
   const settle = (asked: AskedPanel, step: 'take' | 'aside', form: Form): Promise<Settled> => transact(db, (tx) => (step === 'take'

@@ -3,7 +3,7 @@ import type { Db, Tx } from '../../db/db.ts'
 import type { Keys } from '../../privacy/keys.ts'
 import { panelKey, seal, unseal } from '../../privacy/sealing.ts'
 import { readUndo } from '../../privacy/undo-token.ts'
-import { dayOf } from '../../text/dates.ts'
+import { dayOf, daysAfter, weekdayOf, type Day } from '../../text/dates.ts'
 import { meetingState, type Meeting } from '../meeting.ts'
 import { lockMeeting, sectionsOf } from '../meetings.sql.ts'
 import { addPoint } from '../points.ts'
@@ -16,13 +16,18 @@ export async function think(tx: Tx, keys: Keys, panelId: string, { id, about, wo
   const before = await lockThought(tx, panelId, id)
   if (before && openThought(keys, panelId, before).words === words) return id
   const own = before ? crypto.randomUUID() : id
-  await insertThought(tx, panelId, { id: own, about, writtenOn: dayOf(now), ciphertext: seal(panelKey(keys, panelId, keys.current), panelId, `thought ${own}`, words), keyVersion: keys.current })
+  await insertThought(tx, panelId, { id: own, about, writtenOn: weekOf(dayOf(now)), ciphertext: seal(panelKey(keys, panelId, keys.current), panelId, `thought ${own}`, words), keyVersion: keys.current })
   return own
 }
 
+/** Of the week: on a day on which one member signed in, and one thought was written, it would have a name. */
+const weekOf = (day: Day): Day => daysAfter(day, 1 - weekdayOf(day))
+
 /** `token`: that only the page of whoever has just written it holds. */
-export const takeBack = async (tx: Tx, keys: Keys, panelId: string, { id, token }: { id: string; token: string }, now: Date): Promise<'done' | 'too-late'> =>
-  (readUndo(keys, id, token, now) && await removeThought(tx, panelId, id) ? 'done' : 'too-late')
+export async function takeBack(tx: Tx, keys: Keys, panelId: string, token: string, now: Date): Promise<'done' | 'too-late'> {
+  const id = readUndo(keys, token, now)
+  return id !== null && await removeThought(tx, panelId, id) ? 'done' : 'too-late'
+}
 
 /** settled: somebody was quicker · no-meeting: it takes none, or its agenda is not made */
 export type Settled = 'done' | 'not-found' | 'settled' | 'no-meeting'

@@ -28,7 +28,7 @@ import { findHomework, homeworkOf } from './homework.sql.ts'
 import { HomeworkFormPage } from './pages/form.tsx'
 import { HomeworkListPage } from './pages/list.tsx'
 import { OneHomeworkPage } from './pages/one.tsx'
-import { ownTold, toldOf } from './pile.ts'
+import { ownTold, toldOf, wasReadBefore } from './pile.ts'
 import { resultsOf } from './results.ts'
 import { takeBack, tell } from './tell.ts'
 
@@ -159,7 +159,7 @@ export function homeworkRoutes(context: Context): Hono {
     const mine = seat && isFor(homework, seat.id) ? { done: homework.doneIds.includes(seat.id), told: await ownTold(db, keys, homework, seat.id) } : null
     return page(c, (
       <OneHomeworkPage
-        frame={await deskFrame(context, actor.language, panelPath(found.panel.id, `/homework/${homework.id}`))} {...{ actor, homework, state, mine, problems, refused }} asked={found} today={today()} values={values ?? answerValues(mine?.told ?? null)} done={status === 200 ? c.req.query('done') : undefined}
+        frame={await deskFrame(context, actor.language, panelPath(found.panel.id, `/homework/${homework.id}`))} {...{ actor, homework, state, mine, problems, refused }} readBefore={state === 'open' && await wasReadBefore(db, keys, homework)} asked={found} today={today()} values={values ?? answerValues(mine?.told ?? null)} done={status === 200 ? c.req.query('done') : undefined}
         results={state === 'over' && homework.questions.length ? resultsOf(homework.questions, await toldOf(db, keys, homework), shuffled) : null}
         test={homework.testId ? await toldTest(db, homework.testId, today()) : null} tried={homework.kind === 'findability' ? await triedByCouncil(db, homework.givenOn, homework.dueOn) : null}
         withoutSignIn={found.isSecretary ? doers(found).filter(({ id, personId }) => personId === null && isFor(homework, id) && !homework.doneIds.includes(id)) : []}

@@ -107,6 +107,18 @@ test('nothing in the database leads from a member to what they told, and once it
   assert.equal((await tell(path, cookies.member, told('1', 'Toistamiseen'))).status, 409)
 })
 
+test('before they write, somebody whom it is for alone is told so, and so is whoever tells it after others were read', async () => {
+  const alone = await give({ who: 'chosen', [`member-${panel.seats.member}`]: 'yes' })
+  assert.ok((await app.get(alone, cookies.member)).text.includes(words.alone))
+  const path = await give()
+  await tell(path, cookies.member, told('12', 'Luettu jo'))
+  const before = (await app.get(path, cookies.chair)).text
+  assert.ok(!before.includes(words.alone) && !before.includes(words.openedAgain))
+  await app.post(path, { step: 'close' }, cookies.secretary)
+  await app.post(path, { step: 'open-again', due: typed(20) }, cookies.secretary)
+  assert.ok((await app.get(path, cookies.chair)).text.includes(words.openedAgain))
+})
+
 test('two who tell at the same moment are both in the pile', async () => {
   const path = await give()
   const version = fieldValue((await app.get(path, cookies.member)).text, 'version')

@@ -28,6 +28,9 @@ export async function putTold(tx: Tx, keys: Keys, of: Of, memberId: string, answ
   await close(tx, keys, of, answers ? [...others, { mark: homeworkMark(keys, of.id, memberId), answers }] : others)
 }
 
+/** Something in it has lost its mark already: it was over once, and what was told till then has been read. */
+export const wasReadBefore = async (db: Db, keys: Keys, of: Of): Promise<boolean> => (await open(db, keys, of)).some(({ mark }) => mark === null)
+
 /** Nobody finds theirs from now on, and nobody else does. */
 export async function forgetWhose(tx: Tx, keys: Keys, of: Of): Promise<void> {
   const parts = await open(tx, keys, of)

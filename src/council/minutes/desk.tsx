@@ -2,11 +2,10 @@
 import { Hono, type Context as HonoContext } from 'hono'
 import { meetingPath } from '../../council-paths.ts'
 import { transact } from '../../db/db.ts'
-import { lookerFor, type Look } from '../../feedback/publishing/look.ts'
+import type { Look } from '../../feedback/publishing/look.ts'
 import { deskFrame } from '../../frame.ts'
 import { desk } from '../../paths.ts'
 import { actorOf } from '../../staff/guard.ts'
-import { dayOf } from '../../text/dates.ts'
 import { fill, inFigures } from '../../text/fill.ts'
 import { texts } from '../../text/texts.ts'
 import type { Context } from '../../web/context.ts'
@@ -14,7 +13,8 @@ import { readForm, type Form } from '../../web/form.ts'
 import type { Problem } from '../../web/page.ts'
 import { page } from '../../web/respond.tsx'
 import { askedMeeting, type AskedMeeting } from '../asked.ts'
-import { foundIn, markOf, mayBeOut, readDecided, undecided, unsettled, type Decided, withMembers } from './look.ts'
+import { lookFor, namedIn } from '../named.ts'
+import { foundIn, markOf, mayBeOut, readDecided, undecided, unsettled, type Decided } from './look.ts'
 import { linesOf, memoOf, type MemoLine } from './memo.ts'
 import { endings, findLook, releasesOf } from './minutes.sql.ts'
 import { LookPage } from './pages/look.tsx'
@@ -50,7 +50,7 @@ export function minutesRoutes(context: Context): Hono {
     }
     const look = await looker(asked)
     const last = Number(form.text('last'))
-    const problems = [...problemsOfRegister(form.text('register'), words), ...(last > 0 ? problemsOfChanged(form.text('changed'), look, words) : [])]
+    const problems = [...problemsOfRegister(form.text('register'), look, words), ...(last > 0 ? problemsOfChanged(form.text('changed'), look, words) : [])]
     if (problems.length) return show(c, asked, { form, problems, status: 422 })
     const publishing = { seen: Number(form.text('seen')), last, register: form.text('register') || null, changed: last > 0 ? form.text('changed') : null, earlierGoes: form.text('earlier') === 'yes' }
     const outcome = await transact(db, (tx) => publishMemo(tx, asked, publishing, look, by))
@@ -91,8 +91,7 @@ export function minutesRoutes(context: Context): Hono {
 
   const leads = (c: HonoContext): Promise<AskedMeeting | null> => askedMeeting(db, c.req.param('id'), c.req.param('meeting'), { actor: actorOf(c), now: context.now(), to: 'lead' })
 
-  /** Names of workers are taken away from what everybody reads, whatever it is about. */
-  const looker = async ({ panel: { language, seats } }: AskedMeeting): Promise<Look> => withMembers(await lookerFor(db, { kind: 'criticism', language }, dayOf(context.now()), await context.nameTags()), seats)
+  const looker = ({ panel }: AskedMeeting): Promise<Look> => lookFor(context, panel)
 
   async function show(c: HonoContext, asked: AskedMeeting, { form, problems = [], status = 200 }: Again = {}): Promise<Response> {
     const actor = actorOf(c)
@@ -133,12 +132,16 @@ export function minutesRoutes(context: Context): Hono {
 
 type Words = (typeof texts)['fi']['panelMinutes']['desk']['problems']
 
-const problemsOfRegister = (register: string, words: Words): Problem[] => (register.length > 60 ? [{ field: 'register', text: words.register }] : [])
+function problemsOfRegister(register: string, look: Look, words: Words): Problem[] {
+  if (register.length > 60) return [{ field: 'register', text: words.register }]
+  const named = look(register).filter(({ kind }) => kind === 'name' || kind === 'worker').map(({ from, to }) => register.slice(from, to))
+  return named.length ? [{ field: 'register', text: fill(words.changedNames, { words: named.join(', ') }) }] : []
+}
 
 /** Everybody reads it, and nobody looks it through after whoever writes it. */
 function problemsOfChanged(changed: string, look: Look, words: Words): Problem[] {
   if (!changed) return [{ field: 'changed', text: words.changed }]
   if (changed.length > 600) return [{ field: 'changed', text: words.changedLong }]
-  const named = look(changed).filter(({ sure, rule, kind }) => sure || rule === 'goes' || kind === 'name').map(({ from, to }) => changed.slice(from, to))
-  return named.length ? [{ field: 'changed', text: fill(words.changedNames, { words: [...new Set(named)].join(', ') }) }] : []
+  const named = namedIn(look, changed)
+  return named.length ? [{ field: 'changed', text: fill(words.changedNames, { words: named.join(', ') }) }] : []
 }

@@ -7,7 +7,9 @@ import { claimBody } from '../../privacy/claim.ts'
 import type { FormToken } from '../../privacy/form-token.ts'
 import type { Keys } from '../../privacy/keys.ts'
 import { panelKey, seal, unseal } from '../../privacy/sealing.ts'
-import { dayOf, type Day } from '../../text/dates.ts'
+import type { Doer } from '../../staff/actor.ts'
+import { record } from '../../staff/audit/audit.sql.ts'
+import { dayOf, startOfDay, type Day } from '../../text/dates.ts'
 import type { Language } from '../../text/language.ts'
 import { goesOn } from '../asked.ts'
 import { meetingState, type Meeting } from '../meeting.ts'
@@ -48,7 +50,7 @@ export type Dealing = { what: 'take'; meetingId: string } | { what: 'aside' } | 
 export type Dealt = 'done' | 'gone' | 'section' | 'wrong'
 
 /** Handed over it is a case as any other, and nothing of it stays here. Whoever wrote it has no receipt: nobody knows who that is. */
-export async function dealWithLetter(tx: Tx, panelId: string, id: string, dealing: Dealing, { now, keys }: { now: Date; keys: Keys }): Promise<Dealt> {
+export async function dealWithLetter(tx: Tx, panelId: string, id: string, dealing: Dealing, { actor, now, keys }: { actor: Doer; now: Date; keys: Keys }): Promise<Dealt> {
   const letter = await lockLetter(tx, panelId, id)
   if (!letter || (letter.dealtAs === null) === (dealing.what === 'back') || letter.dealtAs === 'taken') return 'gone'
   const text = wordsOfLetter(keys, panelId, letter)
@@ -62,6 +64,8 @@ export async function dealWithLetter(tx: Tx, panelId: string, id: string, dealin
     await receive(tx, drafted.draft, id, { channel: 'web', now, keys })
     await removeLetter(tx, id)
   } else await dealWith(tx, id, dealing.what === 'aside' ? { as: 'aside', on } : null)
+  // By its day: what was passed on as feedback has a time of its own, and nothing ties the two.
+  await record(tx, { what: 'panel-letter-settled', by: actor, detail: { step: dealing.what } }, startOfDay(on))
   return 'done'
 }
 

@@ -28,4 +28,12 @@ export const dealWith = (tx: Tx, id: string, dealt: { as: 'taken' | 'aside'; on:
 
 export const removeLetter = (tx: Tx, id: string): Promise<unknown> => tx.deleteFrom('panel_letter').where('id', '=', id).execute()
 
-export const eraseDealt = (tx: Tx, today: Day): Promise<unknown> => tx.deleteFrom('panel_letter').where('dealt_on', '<=', daysAfter(today, -keptDays)).execute()
+/** So long one that nobody has dealt with waits; and so long after a council has ended somebody may still pass it on. */
+export const waitsDays = 365
+const afterEndDays = 90
+
+/** What was dealt with, what has waited for too long, and what was sent to a council that is no more. */
+export const eraseLetters = (tx: Tx, today: Day): Promise<unknown> => tx.deleteFrom('panel_letter').where((e) => e.or([
+  e('dealt_on', '<=', daysAfter(today, -keptDays)), e('came_on', '<=', daysAfter(today, -waitsDays)),
+  e.exists(e.selectFrom('panel as p').select('p.id').whereRef('p.id', '=', 'panel_letter.panel_id').where('p.ended_on', '<=', daysAfter(today, -afterEndDays))),
+])).execute()

@@ -11,7 +11,8 @@ import { to } from '../../paths.ts'
 import { daysAfter, dayOf } from '../../text/dates.ts'
 import { texts } from '../../text/texts.ts'
 import { pointsOf } from '../points.ts'
-import { eraseDealt, keptDays, lettersTo } from './letters.sql.ts'
+import { leadDays } from '../panels/end-leads.ts'
+import { eraseLetters, keptDays, lettersTo, waitsDays } from './letters.sql.ts'
 
 const { panelMinutes: { letter: words, letters: desk } } = texts.fi
 let database: TestDatabase
@@ -94,11 +95,26 @@ test('what is set aside can be taken up again for a while, and then it is erased
   assert.equal((await deal({ step: 'back', letter: letter!.id })).status, 303)
   assert.equal((await deal({ step: 'aside', letter: letter!.id })).status, 303)
   const today = dayOf(wednesday)
-  await transact(database.db, (tx) => eraseDealt(tx, daysAfter(today, keptDays - 1)))
+  await transact(database.db, (tx) => eraseLetters(tx, daysAfter(today, keptDays - 1)))
   assert.equal((await lettersTo(database.db, panel.id)).length, 2)
-  await transact(database.db, (tx) => eraseDealt(tx, daysAfter(today, keptDays)))
+  await transact(database.db, (tx) => eraseLetters(tx, daysAfter(today, keptDays)))
   assert.equal((await lettersTo(database.db, panel.id)).length, 0)
   assert.ok((await app.get(panelPath(panel.id, '/letters'), cookies.secretary)).text.includes(desk.none))
+})
+
+test('one that nobody deals with goes after a year, and what was sent to a council that ended after its chair has gone', async () => {
+  const today = dayOf(wednesday)
+  const letter = () => database.db.insertInto('panel_letter').values({ id: crypto.randomUUID(), panel_id: panel.id, ciphertext: Buffer.of(1), key_version: 1, language: 'fi', came_on: today }).execute()
+  const there = async (days: number) => {
+    await transact(database.db, (tx) => eraseLetters(tx, daysAfter(today, days)))
+    return (await database.db.selectFrom('panel_letter').select('id').execute()).length
+  }
+  await letter()
+  assert.deepEqual([await there(waitsDays - 1), await there(waitsDays)], [1, 0])
+  await letter()
+  await database.db.updateTable('panel').set({ ended_on: today }).where('id', '=', panel.id).execute()
+  assert.deepEqual([await there(leadDays - 1), await there(leadDays)], [1, 0])
+  await database.db.updateTable('panel').set({ ended_on: null }).where('id', '=', panel.id).execute()
 })
 
 test('nobody sends without end, and to a council that is over nothing can be sent', async () => {

@@ -40,7 +40,7 @@ export function letterDeskRoutes(context: Context): Hono {
     if (!dealing) return c.notFound()
     const { problems: words } = texts[actorOf(c).language].panelMinutes.letters
     if (typeof dealing === 'string') return show(c, asked, { form, problems: [{ field: `${dealing}-${id}`, text: words[dealing] }], status: 422 })
-    const outcome = await transact(db, (tx) => dealWithLetter(tx, asked.panel.id, id, dealing, { now: context.now(), keys }))
+    const outcome = await transact(db, (tx) => dealWithLetter(tx, asked.panel.id, id, dealing, { actor: actorOf(c), now: context.now(), keys }))
     return outcome === 'done' ? c.redirect(`${path}?done=${step}`, 303) : show(c, asked, { form, problems: [{ field: outcome === 'section' ? `meeting-${id}` : 'letters', text: words[outcome] }], status: 409 })
   })
 

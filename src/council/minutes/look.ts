@@ -1,6 +1,5 @@
 // Looking a memo through before everybody reads it: in each line what could tell who somebody is, and what was decided of it.
 import type { Look } from '../../feedback/publishing/look.ts'
-import type { Ruled } from '../../privacy/redaction/rule.ts'
 import type { Form } from '../../web/form.ts'
 import { versionOf } from '../../web/version.ts'
 import type { Edits, MemoLine } from './memo.ts'
@@ -20,18 +19,6 @@ export function foundIn({ is }: Pick<MemoLine, 'is'>, words: string, look: Look)
   const found = look(words).map(({ from, to, rule, kind }) => ({ words: words.slice(from, to), never: rule === 'goes' && !(own && kind === 'worker') }))
   const distinct = (never: boolean) => [...new Set(found.filter((one) => one.never === never).map((one) => one.words))]
   return { never: distinct(true), perhaps: distinct(false) }
-}
-
-/** Members are told as a number: what one of them is called, as it stands or with an ending, is looked at by a person, since it may be a word as any other. */
-export function withMembers(look: Look, seats: readonly { called: string }[]): Look {
-  const names = seats.flatMap(({ called }) => called.split(/[^\p{L}]+/u)).filter((name) => name.length > 1)
-  if (!names.length) return look
-  const called = new RegExp(`(?<!\\p{L})(?:${names.join('|')})\\p{L}{0,6}(?!\\p{L})`, 'gu')
-  return (text) => {
-    const found = look(text)
-    const more = [...text.matchAll(called)].map(({ index, 0: { length } }): Ruled => ({ kind: 'name', from: index, to: index + length, sure: false, rule: 'open' }))
-    return [...found, ...more.filter(({ from, to }) => !found.some((one) => one.from < to && from < one.to))].sort((a, b) => a.from - b.from)
-  }
 }
 
 /** Of what is found in a line: confirmed for these words and no others. */

@@ -56,15 +56,19 @@ export function minutesPublicRoutes(context: Context): Hono {
       const { panel, releases, shown } = found
       const meetingId = releases[0]!.meetingId
       const frame = await publicFrame(context, language, 'memo', { panel: panel.id, meeting: meetingId }, { version: c.req.query('version') && shown ? String(shown.number) : undefined })
-      if (!shown) return page(c, <MemoGonePage {...{ frame, panel, releases }} />)
+      if (!shown) return page(c, <MemoGonePage {...{ frame, panel, meetingId, releases }} asked={found.asked} />, 410)
       return page(c, <PublicMemoPage {...{ frame, panel, meetingId, releases }} memo={shown.memo} number={shown.number} noPdf={c.req.query('pdf') === 'none'} />)
     })
 
     routes.get(pattern('memoFile', language), async (c) => {
       const found = await find(c)
       const form = fileForms.find((one) => one === c.req.query('form'))
-      if (!found?.shown || !form) return c.notFound()
-      const { panel, shown } = found
+      if (!found || !form) return c.notFound()
+      const { panel, shown, releases } = found
+      if (!shown) {
+        const names = { panel: panel.id, meeting: releases[0]!.meetingId }
+        return page(c, <MemoGonePage {...{ panel, releases }} meetingId={names.meeting} frame={await publicFrame(context, language, 'memo', names)} asked={found.asked} />, 410)
+      }
       // As the memo is in the language of the council, so is the name of the organisation on it.
       const { organisation } = await publicFrame(context, panel.language, 'councils')
       const file = await memoFile({ memo: shown.memo, organisation: organisation.name, release: shown }, form, context.now())
@@ -73,15 +77,15 @@ export function minutesPublicRoutes(context: Context): Hono {
     })
   }
 
-  /** `shown`: the copy that was asked for, else the newest; null where its words are gone. */
-  async function find(c: HonoContext): Promise<{ panel: Panel; releases: Release[]; shown: (Release & { memo: Memo }) | null } | null> {
+  /** `asked`: the copy that was asked for, else the newest; `shown`: null where its words are gone. */
+  async function find(c: HonoContext): Promise<{ panel: Panel; releases: Release[]; asked: Release | undefined; shown: (Release & { memo: Memo }) | null } | null> {
     const panel = await findPanel(db, c.req.param('panel') ?? '', today())
     const releases = panel ? await releasesAt(db, panel.id, c.req.param('meeting') ?? '') : []
     if (!panel || !releases.length) return null
-    const asked = c.req.query('version')
-    const shown = asked ? releases.find(({ number }) => String(number) === asked) : releases[0]
+    const version = c.req.query('version')
+    const asked = version ? releases.find(({ number }) => String(number) === version) : releases[0]
     // Of a memo that was taken back as a whole no earlier copy is there either; of one corrected an earlier may be gone.
-    return { panel, releases, shown: shown?.memo ? { ...shown, memo: shown.memo } : null }
+    return { panel, releases, asked, shown: asked?.memo ? { ...asked, memo: asked.memo } : null }
   }
 
   async function listed(c: HonoContext, panelId: string | null): Promise<{ number: number; pages: number; memos: Published[] }> {

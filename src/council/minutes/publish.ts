@@ -4,6 +4,7 @@ import type { Look } from '../../feedback/publishing/look.ts'
 import type { Keys } from '../../privacy/keys.ts'
 import { meetingKey, seal, unseal } from '../../privacy/sealing.ts'
 import { handOf, type Actor } from '../../staff/actor.ts'
+import { record } from '../../staff/audit/audit.sql.ts'
 import { dayOf } from '../../text/dates.ts'
 import type { AskedMeeting } from '../asked.ts'
 import { meetingState, type Meeting } from '../meeting.ts'
@@ -32,6 +33,7 @@ export async function lookThrough(tx: Tx, { panel, meeting: { id } }: Of, { deci
   const meeting = (await lockMeeting(tx, panel.id, id))!
   if (meetingState(meeting) !== 'approved') return 'not-approved'
   if (markOf(linesOf(await sourceOf(tx, keys, panel, meeting))) !== decided.of) return 'changed-meanwhile'
+  if (((await findLook(tx, id))?.version ?? 0) !== seen) return 'changed-meanwhile'
   const ciphertext = seal(meetingKey(keys, id, keys.current), id, 'minutes-look', JSON.stringify(decided))
   return await keepLook(tx, id, { ciphertext, keyVersion: keys.current, by: handOf(actor), on: dayOf(now), seen }) ? 'done' : 'changed-meanwhile'
 }
@@ -62,6 +64,7 @@ export async function publishMemo(tx: Tx, { panel, meeting: { id } }: Of, { seen
   const number = last + 1
   const on = dayOf(now)
   if (earlierGoes) await endReleases(tx, id, { because: 'recognised', by: handOf(actor), on })
+  await record(tx, { what: 'panel-published', by: actor, detail: { step: 'memo' } }, now)
   await addRelease(tx, { meetingId: id, number, memo: memoOf(source, decided), register, changed, publishedOn: on, lookedBy: stored.lookedBy, publishedBy: handOf(actor) })
   return 'done'
 }
@@ -69,5 +72,7 @@ export async function publishMemo(tx: Tx, { panel, meeting: { id } }: Of, { seen
 /** All its copies lose their words at once. Alone: whoever has recognised somebody waits for nobody. */
 export async function takeBack(tx: Tx, { panel, meeting: { id } }: Of, because: Ending, { actor, now }: Pick<By, 'actor' | 'now'>): Promise<'done' | 'nothing'> {
   await lockMeeting(tx, panel.id, id)
-  return await endReleases(tx, id, { because, by: handOf(actor), on: dayOf(now) }) ? 'done' : 'nothing'
+  if (!await endReleases(tx, id, { because, by: handOf(actor), on: dayOf(now) })) return 'nothing'
+  await record(tx, { what: 'panel-published', by: actor, detail: { step: 'memo-back' } }, now)
+  return 'done'
 }

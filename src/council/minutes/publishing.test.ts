@@ -10,7 +10,6 @@ import { transact } from '../../db/db.ts'
 import { to } from '../../paths.ts'
 import { texts } from '../../text/texts.ts'
 import { addPoint } from '../points.ts'
-import { withMembers } from './look.ts'
 import { findLook } from './minutes.sql.ts'
 
 const { panelMinutes: words } = texts.fi
@@ -81,13 +80,13 @@ test('what tells who somebody is holds it back until it is changed, confirmed or
 test('what was decided is nowhere in the database as words, and a page that is old decides nothing', async () => {
   const { rows } = await database.pool.query<{ row: string }>('select t::text as row from minutes_look t')
   assert.ok(rows.length === 1 && !rows[0]!.row.includes('kuunneltu'))
-  assert.equal((await look('chair', { ...settled(), seen: '0' })).status, 409)
+  for (const seen of ['0', 'x', '0.5', '1e400', '99999999999']) assert.equal((await look('chair', { ...settled(), seen })).status, 409, seen)
 })
 
 test('another who leads the council publishes it; a copy has its number, its day and its register number, and twice is once', async () => {
   assert.equal((await publish('secretary')).status, 409)
   assert.ok((await app.get(minutes(), cookies.secretary)).text.includes(words.desk.another))
-  assert.equal((await publish('chair', { register: 'x'.repeat(61) })).status, 422)
+  for (const register of ['x'.repeat(61), 'KOI/12, Ailan asia']) assert.equal((await publish('chair', { register })).status, 422)
   const both = await Promise.all([publish('chair', { register: 'KOI/12/2026' }), publish('chair', { register: 'KOI/12/2026' })])
   assert.deepEqual(both.map(({ status }) => status).sort(), [303, 409])
   const { text, status } = await app.get(memo())
@@ -102,12 +101,19 @@ test('a copy stays as it was; a correction says what is otherwise and why, and n
   assert.equal(again.status, 303)
   assert.ok((await app.get(memo())).text.includes('Palautteen antaminen on vaikeaa</li>'))
   assert.equal((await publish('secretary', { last: '1' })).status, 422, 'it has to be said')
-  assert.equal((await publish('secretary', { last: '1', changed: 'Matti Virtanen pyysi' })).status, 422)
+  for (const changed of ['Matti Virtanen pyysi', 'Kohta oli Kukan']) assert.equal((await publish('secretary', { last: '1', changed })).status, 422)
   assert.equal((await publish('secretary', { last: '1', changed: 'Sanamuotoa selvennettiin.' })).status, 303)
   const { text } = await app.get(memo())
   for (const said of ['Palautetta on vaikea antaa', 'Sanamuotoa selvennettiin.', 'Versio 2', memo('fi', { version: '1' })]) assert.ok(text.includes(said), said)
   const old = (await app.get(memo('fi', { version: '1' }))).text
   assert.ok(old.includes(words.page.old) && old.includes('Palautteen antaminen on vaikeaa</li>') && old.includes('noindex'))
+})
+
+test('a copy that was taken away alone is gone, with the others still there; and no copy is ever made another', async () => {
+  await assert.rejects(database.pool.query(`update minutes_release set memo = '{"title": "Muu"}' where number = 1`), /not altered/)
+  await assert.rejects(database.pool.query(`update minutes_release set changed = 'Muu syy' where number = 2`), /not altered/)
+  const { status, text } = await app.get(memo('fi', { version: '9' }))
+  assert.ok(status === 410 && text.includes(memo()), 'it leads to the newest')
 })
 
 test('files and feeds are of the newest copy, and valid', async () => {
@@ -125,13 +131,19 @@ test('taken back, its words are gone from the database at once; that it was ther
   assert.equal((await app.post(minutes(), { step: 'back' }, cookies.secretary)).status, 422)
   assert.equal((await app.post(minutes(), { step: 'back', because: 'recognised' }, cookies.secretary)).status, 303)
   assert.equal((await app.post(minutes(), { step: 'back', because: 'recognised' }, cookies.secretary)).status, 409)
-  const { text, status } = await app.get(memo())
-  assert.equal(status, 200)
-  assert.ok(text.includes(words.page.because.recognised) && !text.includes('vaikea antaa'))
-  assert.equal((await app.get(to('memoFile', 'fi', { panel: panel.id, meeting: panel.meetingId }, { form: 'pdf' }))).status, 404)
+  for (const query of [{}, { version: '1' }, { version: '9' }]) {
+    const { text, status } = await app.get(memo('fi', query))
+    assert.equal(status, 410)
+    // What a copy had otherwise than the one before could say itself who was meant.
+    assert.ok(text.includes(words.page.because.recognised) && !text.includes('vaikea antaa') && !text.includes('Sanamuotoa selvennettiin'))
+  }
+  assert.equal((await app.get(to('memoFile', 'fi', { panel: panel.id, meeting: panel.meetingId }, { form: 'pdf' }))).status, 410)
+  await assert.rejects(database.pool.query(`update minutes_release set ended_on = null, memo = '{}' where number = 1`), /not altered/)
   assert.ok(!(await app.get(to('councilsAtom', 'fi'))).text.includes('<entry>') && (await app.get(to('council', 'fi', { panel: panel.id }))).text.includes(words.public.noMemos))
   const { rows } = await database.pool.query<{ row: string }>('select t::text as row from minutes_release t')
   assert.ok(rows.length === 2 && !rows.some(({ row }) => row.includes('vaikea')))
+  const traces = await database.db.selectFrom('audit').select('detail').where('what', '=', 'panel-published').orderBy('happened_at').execute()
+  assert.deepEqual(traces.map(({ detail }) => (detail as { step: string }).step).sort(), ['memo', 'memo', 'memo-back'])
 })
 
 test('a council has a page for everybody: what it is for, when it meets, and not where unless it wants that, nor who sits on it', async () => {
@@ -147,11 +159,4 @@ test('a council has a page for everybody: what it is for, when it meets, and not
   assert.ok((await shown()).includes('Kohtaamispaikka Kipinä'))
   for (const path of [to('council', 'fi', { panel: w.unitId }), to('memo', 'fi', { panel: panel.id, meeting: w.unitId }), to('memo', 'fi', { panel: 'x', meeting: 'y' })]) assert.equal((await app.get(path)).status, 404)
   assert.equal(wednesday.toISOString().slice(0, 10), '2026-09-16')
-})
-
-test('what a member is called is found, also with an ending; a part of another word is not, and nothing is found twice', () => {
-  const found = (text: string) => withMembers(() => [], [{ called: 'Kukka' }, { called: 'Rut-Maria' }])(text).map(({ from, to, rule }) => [text.slice(from, to), rule])
-  assert.deepEqual(found('Kukalla ei, Kukkasta ja Rutille kyllä; kukka, Minkukka ja Rutkauttaminen ei'), [['Kukkasta', 'open'], ['Rutille', 'open']])
-  const twice = withMembers(() => [{ kind: 'worker', from: 0, to: 5, sure: true, rule: 'goes' }], [{ called: 'Kukka' }])
-  assert.deepEqual(twice('Kukka sanoi').map(({ kind }) => kind), ['worker'])
 })

@@ -23,7 +23,7 @@ export const removeDate = async (tx: Tx, meetingId: string, id: string): Promise
 export const setAnswer = (tx: Tx, { dateId, memberId, says }: DateAnswer) =>
   tx.insertInto('panel_date_answer').values({ date_id: dateId, member_id: memberId, says }).onConflict((on) => on.columns(['date_id', 'member_id']).doUpdateSet({ says })).execute()
 
-/** Once a meeting is over, or will not be, nobody needs to know which days suited whom. */
+/** Once a day or its meeting is over, or will not be, nobody needs to know whom it suited. */
 export const forgetAnswers = (tx: Tx, today: Day) =>
   tx.deleteFrom('panel_date_answer').where((row) => row.exists(row.selectFrom('panel_date as d').innerJoin('panel_meeting as m', 'm.id', 'd.meeting_id').select('d.id')
-    .whereRef('d.id', '=', 'panel_date_answer.date_id').where((of) => of.or([of('m.held_on', '<', today), of('m.cancelled_on', 'is not', null)])))).execute()
+    .whereRef('d.id', '=', 'panel_date_answer.date_id').where((of) => of.or([of('d.held_on', '<', today), of('m.held_on', '<', today), of('m.cancelled_on', 'is not', null)])))).execute()

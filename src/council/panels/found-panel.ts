@@ -40,7 +40,8 @@ export type NewLead = { personId: string; called: string }
  */
 export async function nameLead(tx: Tx, panelId: string, { part, seen, ...lead }: NewLead & { part: 'chair' | 'secretary'; seen: string }, { actor, now }: By): Promise<'done' | 'changed-meanwhile' | 'ended' | 'not-staff'> {
   const today = dayOf(now)
-  if (!(await lockGoingOn(tx, panelId, today))) return 'ended'
+  // Of one that has ended somebody has to be able to take back what was published.
+  if (!(await lockGoingOn(tx, panelId, today)) && part !== 'secretary') return 'ended'
   if (!(await isStaff(tx, lead.personId, today))) return 'not-staff'
   const members = await membersNow(tx, panelId, today)
   const before = members.find((one) => one.part === part)

@@ -47,6 +47,7 @@ export function readNewMember(form: Form, { sms, language, meetsIn }: { sms: boo
   const phone = readAddress(form.text('phone'))
   const problems = [
     ...(read.ok ? [] : read.problems), ...(email && !isEmail(email) ? [{ field: 'email', text: words.problems.email }] : []), ...(signIn ? [] : [{ field: 'sign-in', text: words.problems.signIn }]),
+    ...(signIn === 'letter' && email ? [{ field: 'email', text: words.problems.letterNoMail }] : []),
     ...(signIn === 'link' && !email && !(sms && phone?.channel === 'sms') ? [{ field: 'email', text: words.problems.linkWhere }] : []),
   ]
   return !read.ok || problems.length ? { ok: false, problems } : { ok: true, details: { ...read.details, email: email || null, signIn: signIn!, language: meetsIn } }

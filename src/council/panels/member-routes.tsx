@@ -41,6 +41,9 @@ export function memberRoutes(context: Context): Hono {
     return member ? work(asked, member) : c.notFound()
   }
 
+  /** Whatever page it stands on: a number, an address, or a need. The audit does not say whose. */
+  const noteRead = (c: HonoContext) => transact(db, (tx) => record(tx, { what: 'panel-needs-read', by: actorOf(c) }, context.now()))
+
   routes.get(councilDesk.members, async (c) => {
     const asked = await panelTo(c, 'see')
     if (!asked) return c.notFound()
@@ -66,7 +69,7 @@ export function memberRoutes(context: Context): Hono {
   routes.get(councilDesk.needs, async (c) => {
     const asked = await panelTo(c, 'know-needs')
     if (!asked) return c.notFound()
-    await transact(db, (tx) => record(tx, { what: 'panel-needs-read', by: actorOf(c) }, context.now()))
+    await noteRead(c)
     const next = (await meetingsFrom(db, asked.panel.id, today())).find(({ cancelledOn }) => !cancelledOn) ?? null
     return page(c, <NeedsPage {...await around(c, asked, at(asked, '/needs'))} members={await membersNow(db, asked.panel.id, today())} toldOf={await toldByAll(db, keys, asked.panel.id)} meeting={next} />)
   })
@@ -75,6 +78,7 @@ export function memberRoutes(context: Context): Hono {
     const asked = await panelTo(c, 'know-needs')
     if (!asked) return c.notFound()
     const { id } = asked.panel
+    await noteRead(c)
     return page(c, (
       <ToCallPage
         {...await around(c, asked, at(asked, '/to-call'))} calls={await noticesOf(db, id, today())} members={await membersNow(db, id, today())} toldOf={await toldByAll(db, keys, id)}
@@ -93,7 +97,10 @@ export function memberRoutes(context: Context): Hono {
     return c.redirect(at(asked, '/to-call'), 303)
   })
 
-  routes.get(councilDesk.member, (c) => (isId(c.req.param('member')) ? withMember(c, (asked, member) => showMember(c, asked, member)) : c.notFound()))
+  routes.get(councilDesk.member, (c) => (isId(c.req.param('member')) ? withMember(c, async (asked, member) => {
+    await noteRead(c)
+    return showMember(c, asked, member)
+  }) : c.notFound()))
 
   routes.post(councilDesk.member, async (c) => {
     const form = await readForm(c)

@@ -24,7 +24,8 @@ export const nothingTold: Confided = { phone: '', post: '', needs: { access: '',
 export type Choices = { called: string; reached: WayToReach; reminded: Reminder; largeText: boolean }
 
 /**
- * `mailbox`: whether they sign in with an address to which mail goes · `signsIn`: they have set up their sign-in ·
+ * `mailbox`: whether they sign in with an address to which mail goes · `signsIn`: they have set up a sign-in;
+ * of a client since they were added here: that they had one before would tell that they sit on another council ·
  * `isClient`: they are no staff · `language`: their own, or null for who does not sign in
  */
 export type Member = PanelSeat & Choices & { version: number; mailbox: boolean; signsIn: boolean; isClient: boolean; language: Language | null }
@@ -33,9 +34,9 @@ export type Member = PanelSeat & Choices & { version: number; mailbox: boolean; 
 export const canBeReached = (way: WayToReach, { mailbox, told, sms }: { mailbox: boolean; told: Pick<Confided, 'phone' | 'post'>; sms: boolean }): boolean =>
   ({ mail: mailbox, sms: sms && told.phone !== '', phone: told.phone !== '', letter: told.post !== '', none: true })[way]
 
-/** The link of somebody who has never used one may stand on paper, and of somebody without a mailbox any time; of whoever else it would be a key to what they have. */
-export const linkMayBePrinted = ({ personId, isClient, signsIn, mailbox }: Pick<Member, 'personId' | 'isClient' | 'signsIn' | 'mailbox'>): boolean =>
-  personId !== null && isClient && (!signsIn || !mailbox)
+/** The link of a client without a mailbox may stand on paper; of whoever else it could be a key to what they have. */
+export const linkMayBePrinted = ({ personId, isClient, mailbox }: Pick<Member, 'personId' | 'isClient' | 'mailbox'>): boolean =>
+  personId !== null && isClient && !mailbox
 
 /** The days from which on, and until when, somebody is reminded of a meeting; null for who is not. */
 export const remindFrom = (reminded: Reminder, heldOn: Day, daysBefore: (day: Day, days: number) => Day): Day | null =>

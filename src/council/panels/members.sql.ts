@@ -9,7 +9,7 @@ import type { Choices, Member, Reminder, WayToReach } from './member.ts'
 const members = (db: Db, today: Day) => db.selectFrom('panel_member as m').leftJoin('person as p', 'p.id', 'm.person_id')
   .select(['m.id', 'm.person_id as personId', 'm.called', 'm.part', 'm.from_on as fromOn', 'm.reached', 'm.reminded', 'm.large_text as largeText', 'm.version'])
   .select([
-    sql<boolean>`coalesce(p.email not like '%@sign-in.invalid', false)`.as('mailbox'), sql<boolean>`p.account_id is not null`.as('signsIn'),
+    sql<boolean>`coalesce(p.email not like '%@sign-in.invalid', false)`.as('mailbox'), sql<boolean>`p.account_id is not null and (not p.not_staff or exists (select from auth_user u where u.id = p.account_id and (u.created_at at time zone 'Europe/Helsinki')::date >= m.from_on))`.as('signsIn'),
     sql<boolean>`coalesce(p.not_staff, true)`.as('isClient'), 'p.language',
   ])
   .where('m.from_on', '<=', today).where((row) => row.or([row('m.until_on', 'is', null), row('m.until_on', '>=', today)]))

@@ -12,6 +12,10 @@ export const changePanel = (tx: Tx, id: string, { name, purpose, joining, langua
 
 export const setEnded = (tx: Tx, id: string, on: Day) => tx.updateTable('panel').set({ ended_on: on }).where('id', '=', id).execute()
 
+/** On this day or before it, where more than the secretary sits still. */
+export const endedBefore = (db: Db, day: Day): Promise<{ id: string; madeBy: string }[]> =>
+  db.selectFrom('panel as p').select(['p.id', 'p.made_by as madeBy']).where('p.ended_on', '<=', day).where((row) => row.exists(row.selectFrom('panel_member as m').select('m.id').whereRef('m.panel_id', '=', 'p.id').where('m.part', '<>', 'secretary').where('m.until_on', 'is', null))).execute()
+
 const lockPanel = (tx: Tx, id: string) => sql`select from panel where id = ${id} for no key update`.execute(tx)
 
 export async function seasonOf(db: Db, panelId: string, id: string): Promise<Season | null> {

@@ -15,6 +15,7 @@ import { dayOf, daysAfter } from '../../text/dates.ts'
 import { texts } from '../../text/texts.ts'
 import { datedMeetings } from './calendars.sql.ts'
 import { forgetAnswers } from './dates.sql.ts'
+import { endLeads } from './end-leads.ts'
 import { seatMail, seatSms, type Said } from './letter.ts'
 import { emailOf } from './members.sql.ts'
 import { findSeatOfPost, forgetNotices, type SeatOfPost } from './notices.sql.ts'
@@ -22,6 +23,7 @@ import { remindMembers, tellOfMeetings } from './tell-members.ts'
 import { toldBy } from './told.ts'
 
 export const panelSweeps = (): Sweep[] => [
+  { name: 'let go who led a council that ended', everySeconds: 3600, run: endLeads },
   { name: 'tell members of a council of their meetings', everySeconds: 60, run: (tx, now) => tellOfMeetings(tx, now) },
   { name: 'remind members of a council', everySeconds: 300, run: (tx, now) => remindMembers(tx, now) },
   {

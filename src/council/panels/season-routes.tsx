@@ -13,6 +13,7 @@ import { page } from '../../web/respond.tsx'
 import { sendFile } from '../../web/send-file.ts'
 import type { AskedMeeting, AskedPanel } from '../asked.ts'
 import { meetingsOf } from '../meetings.sql.ts'
+import { namedInPlan } from '../named.ts'
 import { seasonNow } from '../panel.ts'
 import { seasonsOf } from '../panels.sql.ts'
 import { meetingsCalendar } from './calendar.ts'
@@ -49,6 +50,8 @@ export function seasonRoutes(context: Context): Hono {
     const was = { values: typed(form), seen: form.text('seen') }
     const read = readSeason(form, actorOf(c).language)
     if (!read.ok) return showSeason(c, asked, { ...was, problems: read.problems, status: 422 })
+    const named = await namedInPlan(context, asked.panel, { name: read.details.name, perspective: read.details.perspective }, actorOf(c).language)
+    if (named.length) return showSeason(c, asked, { ...was, problems: named, status: 422 })
     const outcome = await transact(db, (tx) => writeSeason(tx, asked.panel.id, { id: id === 'new' ? null : id, season: read.details, seen: was.seen }, by(c)))
     if (outcome === 'not-found') return c.notFound()
     if (outcome === 'overlaps') return showSeason(c, asked, { ...was, problems: [{ field: 'from', text: texts[actorOf(c).language].panelSeason.season.problems.overlaps }], status: 422 })
@@ -65,7 +68,8 @@ export function seasonRoutes(context: Context): Hono {
     const season = asked && await seasonOf(db, asked.panel.id, c.req.param('season'))
     if (!season) return c.notFound()
     const read = readWhen(form, { language: actorOf(c).language, today: today() })
-    if (!read.ok) return showPlanning(c, asked, { values: typed(form), problems: read.problems, status: 422 })
+    const named = read.ok ? await namedInPlan(context, asked.panel, { theme: read.details.theme }, actorOf(c).language) : read.problems
+    if (!read.ok || named.length) return showPlanning(c, asked, { values: typed(form), problems: named, status: 422 })
     const planned = await transact(db, (tx) => planMeeting(tx, season, read.details, by(c)))
     if (planned === 'ended') return showPlanning(c, asked, { values: typed(form), refused: planned, status: 409 })
     return read.details.heldOn ? toPlan(c, asked, 'saved', season.id) : c.redirect(`${meetingPath(asked.panel.id, planned.meetingId, '/dates')}?done=saved`, 303)
@@ -81,7 +85,8 @@ export function seasonRoutes(context: Context): Hono {
     if (!asked) return c.notFound()
     const was = { values: typed(form), seen: form.text('seen') }
     const read = readWhen(form, { language: actorOf(c).language, today: today() })
-    if (!read.ok) return showWhen(c, asked, { ...was, problems: read.problems, status: 422 })
+    const named = read.ok ? await namedInPlan(context, asked.panel, { theme: read.details.theme }, actorOf(c).language) : read.problems
+    if (!read.ok || named.length) return showWhen(c, asked, { ...was, problems: named, status: 422 })
     // Who was told of a day has to be told of another, or that there is none.
     if (asked.meeting.heldOn && !read.details.heldOn) return showWhen(c, asked, { ...was, problems: [{ field: 'day', text: texts[actorOf(c).language].panelSeason.meeting.problems.agreed }], status: 422 })
     const outcome = await transact(db, (tx) => moveMeeting(tx, asked.panel.id, asked.meeting.id, read.details, was.seen))

@@ -1,11 +1,12 @@
 // The desk's routes of research: who asks the council for volunteers, agreeing to it and taking that back, and the link for the researcher.
 import { Hono, type Context as HonoContext } from 'hono'
 import { councilDesk, panelPath, volunteersPath } from '../../council-paths.ts'
-import { transact } from '../../db/db.ts'
+import { transact, type Tx } from '../../db/db.ts'
 import { typed, type FormValues } from '../../directory/forms/reading.ts'
 import { isId } from '../../directory/id.ts'
 import { deskFrame } from '../../frame.ts'
 import { handOf } from '../../staff/actor.ts'
+import { record } from '../../staff/audit/audit.sql.ts'
 import { typedDay } from '../../staff/day-field.ts'
 import { actorOf } from '../../staff/guard.ts'
 import { dayOf, daysAfter } from '../../text/dates.ts'
@@ -72,35 +73,42 @@ export function researchRoutes(context: Context): Hono {
     const [step, now, at] = [form.text('step'), context.now(), { panelId: found.panel.id, requestId: request.id }]
     if (step === 'agree' || step === 'withdraw') {
       const seat = seatOf(c, found)
-      return !seat ? c.notFound() : step === 'agree' ? agreed(c, found, request, form, seat.id) : withdrawn(c, found, request, seat.id)
+      return !seat ? c.notFound() : step === 'agree' ? agreed(c, found, request, form, seat.id) : withdrawn(c, found, request, seat.id, null)
     }
     // On paper, or told to the secretary, who says so.
     if (step === 'agree-for' || step === 'withdraw-for') {
       const member = found.isSecretary ? found.panel.seats.find(({ id, part }) => id === form.text('member') && part !== 'secretary') : undefined
-      return !member ? c.notFound() : step === 'agree-for' ? agreed(c, found, request, form, member.id) : withdrawn(c, found, request, member.id)
+      return !member ? c.notFound() : step === 'agree-for' ? agreed(c, found, request, form, member.id) : withdrawn(c, found, request, member.id, 'withdrawn')
     }
     if (!found.leads) return c.notFound()
     if (step === 'link') {
-      const made = await transact(db, (tx) => makeLink(tx, { ...at, seen: form.text('seen') }, now))
+      const made = await noted(c, 'link', (tx) => makeLink(tx, { ...at, seen: form.text('seen') }, now))
       if (made === 'not-found') return c.notFound()
       // Shown here and nowhere again.
       return typeof made === 'string' ? show(c, found, request, { refused: made, status: 409 }) : show(c, found, request, { link: new URL(volunteersPath(made.token), context.settings.PUBLIC_URL ?? c.req.url).href })
     }
-    const outcome = step === 'stop-link' ? await transact(db, (tx) => stopLinks(tx, at, now)) : step === 'close' ? await transact(db, (tx) => closeRequest(tx, at, now)) : 'not-found'
+    const outcome = step === 'stop-link' ? await noted(c, 'stop', (tx) => stopLinks(tx, at, now)) : step === 'close' ? await noted(c, 'close', (tx) => closeRequest(tx, at, now)) : 'not-found'
     return outcome === 'done' ? back(c, found, request.id, step === 'close' ? 'closed' : 'stopped') : c.notFound()
+  })
+
+  /** `step`: for the audit; null where somebody decides for themselves, which is written down nowhere but for themselves. */
+  const noted = <Outcome,>(c: HonoContext, step: string | null, work: (tx: Tx) => Promise<Outcome>): Promise<Outcome> => transact(db, async (tx) => {
+    const outcome = await work(tx)
+    if (step && (typeof outcome !== 'string' || outcome === 'done' || outcome === 'after-shown')) await record(tx, { what: 'panel-volunteers-changed', by: actorOf(c), detail: { step } }, context.now())
+    return outcome
   })
 
   async function agreed(c: HonoContext, found: AskedPanel, request: ResearchRequest, form: Form, memberId: string): Promise<Response> {
     const read = readContact(form, request.passes, words(c))
     if (!read.ok) return show(c, found, request, { ...read, status: 422 })
     const onPaper = form.text('step') === 'agree-for'
-    const outcome = await transact(db, (tx) => agree(tx, keys, { panelId: found.panel.id, requestId: request.id, memberId }, { contact: read.read, onPaper }, context.now()))
+    const outcome = await noted(c, onPaper ? 'noted' : null, (tx) => agree(tx, keys, { panelId: found.panel.id, requestId: request.id, memberId }, { contact: read.read, onPaper }, context.now()))
     if (outcome === 'not-found') return c.notFound()
     return outcome === 'over' ? show(c, found, request, { values: typed(form), refused: 'over', status: 409 }) : back(c, found, request.id, onPaper ? 'noted' : 'agreed')
   }
 
-  async function withdrawn(c: HonoContext, found: AskedPanel, request: ResearchRequest, memberId: string): Promise<Response> {
-    const outcome = await transact(db, (tx) => withdraw(tx, { panelId: found.panel.id, requestId: request.id, memberId }, found.panel.language, context.now()))
+  async function withdrawn(c: HonoContext, found: AskedPanel, request: ResearchRequest, memberId: string, step: 'withdrawn' | null): Promise<Response> {
+    const outcome = await noted(c, step, (tx) => withdraw(tx, { panelId: found.panel.id, requestId: request.id, memberId }, found.panel.language, context.now()))
     return outcome === 'not-found' ? c.notFound() : back(c, found, request.id, outcome === 'done' ? 'withdrawn' : 'withdrawnAfter')
   }
 

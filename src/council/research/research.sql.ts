@@ -82,6 +82,10 @@ export const eraseContacts = (tx: Tx, today: Day, shownBefore: Day): Promise<unk
     e.exists(e.selectFrom('panel_member as m').whereRef('m.id', '=', 'research_consent.member_id').where('m.until_on', '<', today)),
   ])).execute()
 
+/** Of whoever leaves the council, at once. */
+export const eraseContactsOf = (tx: Tx, memberId: string, today: Day): Promise<unknown> => tx.updateTable('research_consent').set({ ciphertext: null, key_version: null, erased_on: today })
+  .where('ciphertext', 'is not', null).where('member_id', '=', memberId).execute()
+
 export const closePassed = (tx: Tx, today: Day): Promise<unknown> => tx.updateTable('research_request').set({ closed_on: today }).where('closed_on', 'is', null).where('until_on', '<', today).execute()
 
 /** What members agreed to, and by which links it was shown, half a year after all is over. */

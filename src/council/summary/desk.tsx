@@ -18,6 +18,7 @@ import type { Problem } from '../../web/page.ts'
 import { page } from '../../web/respond.tsx'
 import { sendFile } from '../../web/send-file.ts'
 import { askedPanel, type AskedPanel } from '../asked.ts'
+import { withMembers } from '../named.ts'
 import { summaryFile } from './file.ts'
 import { readDraft, tracesVersion, valuesOf, writtenIn } from './form.ts'
 import { newsOf } from './news.ts'
@@ -68,7 +69,7 @@ export function summaryRoutes(context: Context): Hono {
     const draft = read.details
     const anew = await readSummary(at(), panel, span, draft)
     const warned = form.text('warned')
-    const warning = publish ? await lookBeforePublic(db, writtenIn(anew, newsIn(anew, addresses)), { warned, today: dayOf(now), nameTags: await context.nameTags() }) : null
+    const warning = publish ? await lookBeforePublic(db, writtenIn(anew, newsIn(anew, addresses)), { warned, today: dayOf(now), nameTags: await context.nameTags(), more: (look) => withMembers(look, panel.seats) }) : null
     if (warning) return show(c, found, { values, draft, warning, warned: toldOf(warned, warning.kinds) })
     const outcome = await transact(db, (tx) => writeSummary(tx, panel, span, { draft, version: Number(form.text('version')) || 0, publish, addresses }, { actor, now, keys }))
     if (outcome === 'not-found') return c.notFound()

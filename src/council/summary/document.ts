@@ -37,7 +37,7 @@ export function countSentences({ meetings, members, traces }: Told, speaking: Sp
   const done = shown.filter(({ standing }) => standing === 'done' || standing === 'done-late').length
   const counted = (forms: Plural, count: number) => plural(forms, count, speaking.language)
   return [
-    [...(meetings.length ? [counted(words.met, meetings.length)] : []), ...(members >= fewestMembersTold ? [counted(words.members, members)] : [])].join(' '),
+    [...(meetings.length ? [counted(words.met, meetings.length)] : []), ...(members ? [members < fewestMembersTold ? words.membersFew : counted(words.members, members)] : [])].join(' '),
     shown.length ? [counted(words.came, shown.length), ...(done ? [counted(words.doneCount, done)] : [])].join(' ') : words.cameNone,
   ].filter((one) => one !== '')
 }
@@ -45,7 +45,7 @@ export function countSentences({ meetings, members, traces }: Told, speaking: Sp
 /** Of whom the council cannot speak. */
 export function cannotSentences({ members, meetings }: Pick<Told, 'members' | 'meetings'>, { t: { panelSummary: { cannot } }, language }: Speaking): string[] {
   return [
-    ...(members ? [members >= fewestMembersTold ? plural(cannot.members, members, language) : cannot.small] : []), cannot.absent,
+    ...(members ? [members < fewestMembersTold ? cannot.membersFew : plural(cannot.members, members, language)] : []), cannot.absent,
     ...(meetings.some(({ present }) => present !== null && present < fewPresent) ? [cannot.few] : []),
   ]
 }
@@ -58,7 +58,7 @@ const own = (text: string, language: Language): Paragraph[] => text.split(/\n+/)
 function meetingItem({ number, heldOn, present, theme }: HeldMeeting, told: Told, { t: { panelSummary: words }, language }: Speaking): Item {
   return {
     title: fill(words.meeting, { number, day: shortDay(heldOn, language) }), list: [],
-    paragraphs: [...(theme ? [{ text: fill(words.theme, { theme }), language: told.language }] : []), ...(present ? [plural(words.present, present, language)] : [])],
+    paragraphs: [...(theme ? [{ text: fill(words.theme, { theme }), language: told.language }] : []), ...(present ? [present < fewPresent ? words.presentFew : plural(words.present, present, language)] : [])],
   }
 }
 

@@ -46,6 +46,8 @@ export function writtenIn(told: Told, news: Record<'fi' | 'sv', string>): Record
   const own = (text: string) => ({ fi: '', [told.language]: text })
   return {
     opening: own(told.opening), closing: own(told.closing), news,
+    // Not written here, and read by everybody with it: changed where each was written.
+    themes: own(told.meetings.map(({ theme }) => theme).filter(Boolean).join('\n')), others: own(told.others.flatMap(({ remark, came }) => [remark, came]).filter(Boolean).join('\n')), span: own(told.span.name),
     ...Object.fromEntries(told.traces.map(({ id, remark }) => [`remark-${id}`, own(remark)])),
   }
 }

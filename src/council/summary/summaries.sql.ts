@@ -39,4 +39,5 @@ export const rewriteSummary = (tx: Tx, id: string, { ciphertext, keyVersion }: S
 export const publishSummary = (tx: Tx, id: string, stood: Told, on: Day): Promise<unknown> =>
   tx.updateTable('panel_summary').set({ stood: JSON.stringify(stood), published_on: on, withdrawn_on: null }).where('id', '=', id).execute()
 
-export const withdrawSummary = (tx: Tx, id: string, on: Day): Promise<unknown> => tx.updateTable('panel_summary').set({ withdrawn_on: on }).where('id', '=', id).where('published_on', 'is not', null).execute()
+/** Its words are gone; that it was there stays. */
+export const withdrawSummary = (tx: Tx, id: string, on: Day): Promise<unknown> => tx.updateTable('panel_summary').set({ withdrawn_on: on, stood: null }).where('id', '=', id).where('published_on', 'is not', null).execute()

@@ -48,7 +48,7 @@ test('a member reads it as it is made, and writes nothing; a coordinator who doe
   assert.ok(list.includes('Syksy 2026') && list.includes(`${panelPath(panel.id, '/summary')}/2026`))
   const { text } = await app.get(address, cookies.member)
   assert.ok(text.includes('Raati kokoontui kerran.') && text.includes(words.cannot.absent) && !text.includes(words.desk.formTitle))
-  assert.ok(text.includes(words.cannot.small) && !text.includes('Siinä on'), 'of fewer than five it is not told how many they are')
+  assert.ok(text.includes(words.cannot.membersFew) && !text.includes('Siinä on'), 'of fewer than five it is not told how many they are')
   assert.equal((await write({}, cookies.member)).status, 404)
   assert.equal((await app.get(address, cookies.coordinator)).status, 404)
   assert.equal((await app.get(panelPath(panel.id, '/summary/1999'), cookies.chair)).status, 404)
@@ -59,6 +59,16 @@ test('before everybody reads it, whoever leads is asked once about what could te
   const asked = await write({ step: 'open', [`remark-${outcomeId}-fi`]: 'Soittakaa Liisa Virtaselle 040 123 4567.' })
   assert.ok(asked.status === 200 && asked.text.includes('040 123 4567') && asked.text.includes(texts.fi.monitoring.desk.warnedTitle))
   assert.equal((await app.get(publicPath())).status, 404)
+})
+
+test('what a member is called is asked about, however it is bent; and so is what was written elsewhere and comes along with it', async () => {
+  const opened = { step: 'open', [`remark-${outcomeId}-fi`]: 'Vastaukseen pitää saada aika.' }
+  const bent = await write({ ...opened, 'opening-fi': 'Tämä oli Ailan ja Reijon ajatus.' })
+  assert.ok(bent.status === 200 && bent.text.includes('<mark>Ailan</mark>') && bent.text.includes('<mark>Reijon</mark>'))
+  await database.db.updateTable('panel_meeting').set({ theme: 'Kukan kuljetukset' }).where('id', '=', panel.meetingId).execute()
+  const theme = await write(opened)
+  assert.ok(theme.status === 200 && theme.text.includes('<mark>Kukan</mark>'))
+  await database.db.updateTable('panel_meeting').set({ theme: 'Palautteen antaminen' }).where('id', '=', panel.meetingId).execute()
 })
 
 test('what is published stands, whatever comes after, until it is published again or taken away', async () => {
@@ -77,7 +87,10 @@ test('what is published stands, whatever comes after, until it is published agai
   assert.ok((await app.get(to('councilYearFile', 'fi', { panel: panel.id, season: panel.seasonId }, { form: 'pdf' }))).status < 405)
   assert.equal((await app.get(publicPath('2026'))).status, 404, 'the year is another summary')
   assert.equal((await write({ step: 'withdraw' })).location, `${address}?done=withdrawnNow`)
-  assert.ok((await app.get(publicPath())).status === 404 && !(await council()).includes(publicPath()))
+  assert.equal((await app.get(publicPath())).status, 404)
+  assert.deepEqual(await database.db.selectFrom('panel_summary').select(['stood', 'withdrawn_on']).execute(), [{ stood: null, withdrawn_on: '2026-09-16' }], 'its words are gone')
+  assert.equal((await write({ step: 'open' })).location, `${address}?done=publishedNow`)
+  assert.equal((await write({ step: 'withdraw' })).location, `${address}?done=withdrawnNow`)
 })
 
 test('what came meanwhile is published by nobody who has not seen it; and two who write do not overwrite each other', async () => {
@@ -112,6 +125,9 @@ test('each trace leads from what was said to what came of it; what is left out s
   const report = documentOf(told, { t: texts.fi, language: 'fi', organisation: 'O', madeOn: '2026-12-01', address: null })
   assert.deepEqual(report.sections.map(({ id }) => id), ['meetings', 'traces', 'trial', 'closing'])
   assert.equal(report.sections[1]!.items!.length, 1)
+  assert.ok(!JSON.stringify(report).includes('4 ') && JSON.stringify(report).includes(words.presentFew))
+  const few = JSON.stringify(documentOf({ ...told, members: 4 }, { t: texts.fi, language: 'fi', organisation: 'O', madeOn: '2026-12-01', address: null }))
+  assert.ok(few.includes(words.membersFew) && few.includes(words.cannot.membersFew) && !few.includes('4 jäsen'))
   assert.ok(JSON.stringify(report).includes('Siitä tuli tämä: Selkeä kirje.') && report.caveats!.cannot.includes(words.cannot.few))
 })
 

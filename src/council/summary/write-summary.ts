@@ -3,6 +3,7 @@ import type { Tx } from '../../db/db.ts'
 import type { Keys } from '../../privacy/keys.ts'
 import { panelKey, seal } from '../../privacy/sealing.ts'
 import type { Actor } from '../../staff/actor.ts'
+import { record } from '../../staff/audit/audit.sql.ts'
 import { mayLeadPanel } from '../../staff/council-duties.ts'
 import { dayOf } from '../../text/dates.ts'
 import type { Panel } from '../panel.ts'
@@ -28,6 +29,7 @@ export async function writeSummary(tx: Tx, panel: Panel, span: Span, { draft, ve
   if (!stored) await insertSummary(tx, panel.id, { id, seasonId: span.seasonId, year: span.year, ...sealed }, on)
   else if (!isSame) await rewriteSummary(tx, id, sealed, on)
   if (publish) {
+    await record(tx, { what: 'panel-published', by: actor, detail: { step: 'summary' } }, now)
     const told = await readSummary({ db: tx, keys, today: on }, panel, span, draft)
     const news = { fi: newsOf(told, 'fi', addresses.fi), sv: newsOf(told, 'sv', addresses.sv) }
     await publishSummary(tx, id, { ...told, traces: told.traces.filter(({ id: each, remark }) => remark !== '' && each in draft.remarks), news }, on)
@@ -39,5 +41,6 @@ export async function takeAwaySummary(tx: Tx, panel: Panel, span: Span, { actor,
   const stored = mayLeadPanel(actor, panel) ? await lockSummary(tx, panel.id, span) : null
   if (!stored?.publishedOn) return 'not-found'
   await withdrawSummary(tx, stored.id, dayOf(now))
+  await record(tx, { what: 'panel-published', by: actor, detail: { step: 'summary-back' } }, now)
   return 'done'
 }

@@ -152,6 +152,12 @@ test('a comment is sealed, of no unit and no day, and read when it is too late t
   assert.equal((await app.post(atUnit('/comment'), { id: crypto.randomUUID(), comment: 'Lista auttoi kuuntelemaan.' }, cookies['worker'])).status, 303)
   const path = panelPath(panel.id, `/trials/${trial}`)
   assert.ok(!(await page(path, 'member')).includes('kuuntelemaan'))
+  // By the order of rows, and by the transaction that wrote them, words would stand beside the tap of a unit and a day.
+  const ids: string[] = Array.from({ length: 10 }, () => crypto.randomUUID())
+  for (const id of ids) assert.equal((await app.post(atUnit('/comment'), { id, comment: 'Hyvä lista.' }, cookies['worker'])).status, 303)
+  const { rows } = await database.pool.query<{ id: string; n: string }>('select id, xmin::text as n from panel_trial_comment order by ctid')
+  assert.ok(new Set(rows.map(({ n }) => n)).size === 1 && rows.length === 11)
+  assert.notDeepEqual(rows.map(({ id }) => id).filter((id) => ids.includes(id)), ids)
   await lasts('2026-08-01', '2026-09-06', '2026-09-15')
   const shown = await page(path, 'member')
   assert.ok(shown.includes('Lista auttoi kuuntelemaan.') && shown.includes(words.summary.few))

@@ -1,5 +1,6 @@
 // What workers mark and say of a trial: of nobody, and at no time of the day.
 import type { Db, Tx } from '../../db/db.ts'
+import { shuffled } from '../../privacy/shuffle.ts'
 import type { Day } from '../../text/dates.ts'
 import type { Reason } from './trial.ts'
 
@@ -29,10 +30,15 @@ export async function countTaps(db: Db, trialId: string): Promise<TapCount[]> {
 
 export type SealedComment = { id: string; kind: 'comment' | 'because'; ciphertext: Buffer; keyVersion: number }
 
-/** False where it has come already. */
-export const insertComment = async (tx: Tx, trialId: string, { id, kind, ciphertext, keyVersion }: SealedComment): Promise<boolean> =>
-  ((await tx.insertInto('panel_trial_comment').values({ id, trial_id: trialId, kind, ciphertext, key_version: keyVersion })
-    .onConflict((conflict) => conflict.doNothing()).executeTakeFirst()).numInsertedOrUpdatedRows ?? 0n) > 0n
+/**
+ * What came already comes no second time. All of a trial are written anew, in no order: beside the taps, which have a unit and a day, the order of
+ * rows in the table would say which words go with which. The trial is held by whoever calls this.
+ */
+export async function insertComment(tx: Tx, trialId: string, { id, kind, ciphertext, keyVersion }: SealedComment): Promise<void> {
+  const others = await tx.deleteFrom('panel_trial_comment').where('trial_id', '=', trialId).returningAll().execute()
+  const all = others.some((one) => one.id === id) ? others : [...others, { id, trial_id: trialId, kind, ciphertext, key_version: keyVersion }]
+  await tx.insertInto('panel_trial_comment').values(shuffled(all)).onConflict((conflict) => conflict.doNothing()).execute()
+}
 
 export const sealedComments = (db: Db, trialId: string): Promise<SealedComment[]> =>
   db.selectFrom('panel_trial_comment').select(['id', 'kind', 'ciphertext', 'key_version as keyVersion']).$narrowType<Pick<SealedComment, 'kind'>>().where('trial_id', '=', trialId).execute()

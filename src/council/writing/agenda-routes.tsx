@@ -10,6 +10,7 @@ import { readForm } from '../../web/form.ts'
 import type { Problem } from '../../web/page.ts'
 import { page } from '../../web/respond.tsx'
 import { sectionsOf } from '../meetings.sql.ts'
+import { namedInPlan } from '../named.ts'
 import { arrangeSections, beginAsUsual, isPlanned, seenOfOrder, writeDetails, writeSection } from './agenda.ts'
 import { detailsValues, readDetails, readSection, sectionValues } from './agenda-form.ts'
 import { usedPlaces } from './agenda.sql.ts'
@@ -42,7 +43,8 @@ export function agendaRoutes(context: Context): Hono {
     if (step === 'details') {
       const { language } = actorOf(c)
       const read = readDetails(form, { t: texts[language], language, begun: asked.meeting.begunOn !== null })
-      if (!read.ok) return show(c, asked, { ...was, problems: read.problems, status: 422 })
+      const named = read.ok ? await namedInPlan(context, asked.panel, { theme: read.details.theme }, language) : read.problems
+      if (!read.ok || named.length) return show(c, asked, { ...was, problems: named, status: 422 })
       const outcome = await transact(db, (tx) => writeDetails(tx, where, read.details, Number(was.version)))
       return outcome === 'not-found' ? c.notFound() : outcome === 'done' ? c.redirect(`${to(asked, '/agenda')}?done=saved`, 303) : show(c, (await ask(c, 'lead'))!, { values: was.values!, refused: outcome, status: 409 })
     }

@@ -68,6 +68,7 @@ test('many who write at once each find all that was said, in an order that all s
   const before = Number(/data-turn="(\d+)"/.exec((await app.get(memo, cookies.member)).text)![1])
   await Promise.all(typed.flatMap((said, n) => { const id = crypto.randomUUID(); return [save({ id, at, words: said }, n % 2 ? 'chair' : 'secretary'), save({ id, at, words: said })] }))
   const seen = JSON.parse((await app.get(`${memo}/points?since=${before}`, cookies.member)).text)
+  for (const odd of ['0.5', 'x', '1e400', '-1']) assert.equal((await app.get(`${memo}/points?since=${odd}`, cookies.member)).status, 200, odd)
   assert.deepEqual(seen.points.map((point: { words: string }) => point.words).sort(), typed.toSorted())
   assert.equal(new Set(seen.points.map((point: { place: number }) => point.place)).size, 24)
   const { text, headers } = await app.get(`${memo}/points?since=${seen.turn}`, cookies.member)

@@ -34,7 +34,8 @@ export function pointRoutes(context: Context): Hono {
   routes.get(councilDesk.meetingPoints, async (c) => {
     const asked = await ask(c, 'see')
     if (!asked) return c.notFound()
-    const since = Math.max(0, Number(c.req.query('since') ?? 0))
+    const asks = c.req.query('since') ?? ''
+    const since = /^\d{1,9}$/.test(asks) ? Number(asks) : 0
     const { id, turn } = asked.meeting
     const { changed, gone } = turn > since ? await changesSince(db, id, since) : { changed: [], gone: [] }
     return c.json({ turn, state: asked.state, gone, points: changed.map((sealed) => openPoint(keys, id, sealed)).map((point) => ({ id: point.id, at: atOf(point), place: point.place, words: point.words, version: point.version, state: point.state })) })

@@ -9,6 +9,7 @@ import { grantText } from '../grant-text.ts'
 import type { Scopes } from '../people.ts'
 import type { What } from './what.ts'
 
+/** `name`: '' of a member of a clients' council. */
 type Named = { id: string; name: string }
 
 export type Entry = {
@@ -31,7 +32,7 @@ export type Piece = { text: string; href?: string }
 
 export function piecesOf(entry: Entry, t: Texts): Piece[] {
   const { person, hand, subject, caseOf } = entry
-  const of = ({ id, name }: Named): Piece => ({ text: name, href: `${desk.audit}?person=${id}` })
+  const of = ({ id, name }: Named): Piece => (name ? { text: name, href: `${desk.audit}?person=${id}` } : { text: t.panelPeople.inMail })
   const named: Record<string, Piece[]> = {
     hand: hand ? [of(hand)] : [],
     name: [of(person)],
@@ -93,6 +94,7 @@ export function moreOf({ what, subject, detail, roundOf }: Entry, { t, language,
   }
   say('method', details.methods)
   if (what === 'quote-changed') say('step', details.quoteSteps)
+  if (what === 'panel-published' || what === 'panel-letter-settled' || what === 'panel-volunteers-changed') say('step', details.councilSteps)
   if (detail['secondFactor'] === true) said.push(details.withSecondStep)
   if (what === 'second-factor-added' || what === 'second-factor-removed' || what === 'second-factor-renamed') say('kind', details.factors)
   if (what === 'recovery-confirmed' && detail['one']) said.push(details.oneOfTwo)

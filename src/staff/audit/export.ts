@@ -59,9 +59,19 @@ export async function* asFile(pieces: AsyncIterable<Entry[]>, shown: { t: Texts;
   const { columns } = shown.t.audit.export
   yield byteOrderMark + csvLine([columns.time, columns.what, columns.who, columns.name, columns.case, columns.subject, columns.more, columns.code, columns.whoId, columns.nameId, columns.subjectId])
   for await (const entries of pieces) {
-    yield entries.map((one) => csvLine([
-      timeOf(one, shown.language), sentenceOf(one, shown.t), (one.hand ?? one.person).name, one.hand ? one.person.name : '', one.caseOf?.reference ?? '', one.subject?.name ?? '', moreOf(one, shown), one.what,
-      (one.hand ?? one.person).id, one.hand ? one.person.id : '', one.subject?.id ?? '',
-    ])).join('')
+    yield entries.map((one) => {
+      const [who, name, subject] = [one.hand ?? one.person, one.hand ? one.person : null, one.subject]
+      return csvLine([
+        timeOf(one, shown.language), sentenceOf(one, shown.t), nameOf(who, shown.t), nameOf(name, shown.t), one.caseOf?.reference ?? '', nameOf(subject, shown.t), moreOf(one, shown), one.what,
+        idOf(who), idOf(name), idOf(subject),
+      ])
+    }).join('')
   }
 }
+
+type Named = Entry['subject']
+
+const nameOf = (one: Named, t: Texts): string => (one ? one.name || t.panelPeople.inMail : '')
+
+/** By an id all that one member of a council has done would stand together. */
+const idOf = (one: Named): string => (one?.name ? one.id : '')

@@ -36,6 +36,8 @@ export const panelHomework = {
   change: 'Change your answer',
   privacy: 'Your answer is encrypted and stored among the other answers, without your name. We separately note that you have done the homework, so that you are not reminded for nothing. Until the last day the program can find your answer, so that you can change it. After that, not even the program knows which answer is yours. The council sees the answers once the homework is over. A council is small: somebody may recognise you by what you write.',
   privacyFew: 'This homework is for only some of the council, and everybody sees who it is for. So it is easy to tell who gave which answer.',
+  alone: 'This homework is for you alone. Whatever comes of it, the others in the council know that it is yours.',
+  openedAgain: 'This homework was open before, and the others have read what was told then. Whatever is new they can tell from that.',
   timer: { label: 'Timer', start: 'Start the timer', stop: 'Stop the timer', stopped: 'Minutes put into the field: {count}. You can correct the number.' },
   minutesHint: 'In minutes.',
   numberHint: 'In figures.',
@@ -64,7 +66,7 @@ export const panelHomework = {
     outside: 'This is for the council. The secretary puts the results into the memo in their own words.',
   },
   lead: {
-    title: 'For whoever leads', change: 'Change it', close: 'Close it now', closeHint: 'After that nobody can answer, and the results are shown.',
+    title: 'For whoever leads', change: 'Change it', close: 'Close it now', closeHint: 'After that nobody can answer, and the results are shown. Wait until several have answered: if only one has, everybody knows whose answer it is.',
     again: 'Open it again', againHint: 'The homework is open until a new day. Earlier answers stay and cannot be changed.', until: 'Until which day', openAgain: 'Open again',
     throwAway: 'Delete the homework', throwAwayHint: 'The homework and all answers are deleted. They cannot be brought back.', sure: 'I want to delete the homework', throwIt: 'Delete',
   },

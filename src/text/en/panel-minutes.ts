@@ -43,13 +43,13 @@ export const panelMinutes = {
     goneOn: 'Its text was removed on {day}.', council: 'Back to the council', approved: 'The council has approved this memo.',
   },
   letter: {
-    title: 'Send something to the council', lede: 'What should the client council talk about? Write it in your own words.', who: 'The chair and the secretary of the council read your message. They choose what is taken to a meeting. If it is about a service, they may pass it on as feedback. They cannot answer you, because this form does not ask who you are.',
+    title: 'Send something to the council', lede: 'What should the client council talk about? Write it in your own words.', who: 'The chair and the secretary of the council read your message. They choose what is taken to a meeting. If it is about a service, they may pass it on as feedback. They cannot answer you, because this form does not ask who you are. Messages that have been dealt with are erased after 30 days, and others after a year.',
     next: 'The council meets next on {day}.', notFeedback: 'Do you want an answer to something that happened to you?', feedback: 'Give feedback instead', text: 'Your message', hint: 'Do not write names or personal identity codes.', send: 'Send to the council', danger: 'Are you or somebody else in danger now? The council will not read this until later.', sendAnyway: 'Send to the council anyway',
     sent: 'Your message was sent to the council', sentText: 'The chair and the secretary of the council read it and choose what is taken to a meeting. The council’s memos are published on these pages.', back: 'To the council’s page',
     problems: { missing: 'Write what the council should talk about.', long: 'Write at most {limit} characters. You can send the rest separately.', other: 'This form was already sent, with other words. Press once more to send these too.' },
   },
   letters: {
-    title: 'Sent to the council', lede: 'The senders were not asked who they are. What you have dealt with is erased after 30 days.', none: 'Everything has been dealt with.', came: 'Came {day}', take: 'Take to a meeting', meeting: 'Which meeting', noMeeting: 'There is no coming meeting. Plan one first, and then you can take this there.',
+    title: 'Sent to the council', lede: 'The senders were not asked who they are. What you have dealt with is erased after 30 days, and anything else after a year.', none: 'Everything has been dealt with.', came: 'Came {day}', take: 'Take to a meeting', meeting: 'Which meeting', noMeeting: 'There is no coming meeting. Plan one first, and then you can take this there.',
     aside: 'Set aside', hand: 'Pass on as feedback', handHint: 'If it is about a service. It is then handled like any other feedback, and disappears from this page.', kind: 'What it is', back: 'Take up again', dealt: 'Dealt with', taken: 'Taken to a meeting', wasAside: 'Set aside', erased: 'Erased {day}',
     publicPage: 'The public page of the council',
     done: { take: 'It is now among the meeting’s other matters.', aside: 'It has been set aside.', hand: 'It has been passed on as feedback.', back: 'It is waiting again.' },

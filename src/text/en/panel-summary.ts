@@ -4,6 +4,7 @@ export const panelSummary = {
   seasons: 'Seasons', years: 'Calendar years', none: 'No season has been planned yet.', published: 'Published on {day}', draft: 'Not published', withdrawn: 'Removed on {day}',
   report: '{panel}: what was said and done', year: 'Year {year}', file: 'council-summary', newsFile: 'for-the-paper',
   met: { one: 'The council met once.', other: 'The council met {count} times.' }, members: { one: 'It has 1 member.', other: 'It has {count} members.' },
+  membersFew: 'It is a small group.', presentFew: 'A few people were present.',
   came: { one: 'One thing the council said was sent on.', other: '{count} things the council said were sent on.' }, cameNone: 'Nothing the council said has been sent on yet.', doneCount: { one: 'One of them is done.', other: '{count} of them are done.' },
   sections: { meetings: 'Meetings', traces: 'What was said, and what came of it', trial: 'Trials', homework: 'Homework', greeting: 'Greetings', opening: 'Introduction', closing: 'In closing' },
   meeting: 'Meeting {number}, {day}', theme: 'Theme: {theme}', present: { one: '1 person was present.', other: '{count} people were present.' },
@@ -11,10 +12,10 @@ export const panelSummary = {
   says: { changed: 'The council says that it has changed.', 'not-changed': 'The council says that it has not changed.' }, survey: { draft: 'The question is in the draft of a survey.', asked: 'The question was asked in the survey “{name}”.', gone: 'The question was not asked.' },
   can: 'The summary says what the council talked about, and what has come of it.',
   cannot: {
+    membersFew: 'The council is a small group, whose members chose to join. It does not speak for all clients.',
     members: { one: 'The council has 1 member, who chose to join. It does not speak for all clients.', other: 'The council has {count} members, who chose to join. It does not speak for all clients.' },
     absent: 'It cannot speak for those who cannot or do not want to come to a meeting, or who use another language.',
     few: 'Fewer than five people were present at some meetings. What was said there is the view of a few people.',
-    small: 'The council is small, and its members chose to join. It does not speak for all clients.',
   },
   news: {
     title: 'Text for the local paper', lede: 'A local paper may print this as it is.', fi: 'In Finnish', sv: 'In Swedish', copy: 'Copy the text', copied: 'Copied', written: 'The text is written in Finnish and in Swedish.',

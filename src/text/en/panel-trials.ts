@@ -93,7 +93,7 @@ export const panelTrials = {
     commentsLater: 'Workers can write until {day}. After that, the council reads everything at once.',
     noComments: 'Nobody wrote anything.',
     ownReasons: 'Why not, in their own words',
-    commentsHow: 'In a random order. Who wrote each one, and in which unit, has not been stored.',
+    commentsHow: 'In a random order. The writer, the unit and the day have not been stored. Where few take part, somebody may guess: do not try to find out.',
   },
   unit: {
     title: 'The council’s trials',
@@ -115,7 +115,7 @@ export const panelTrials = {
     refusedBecause: 'Your unit does not take part. The council reads why:',
     commentTitle: 'What do you think of it?',
     comment: 'Your thoughts for the council',
-    commentHint: 'Short is enough. It is sent without your name, your unit or the day. Do not write about a client or about who you are.',
+    commentHint: 'Short is enough. It is sent without your name, your unit or the day. Where few take part, somebody may still guess that it is you. Do not write about a client or about who you are.',
     commentButton: 'Send your thoughts to the council',
   },
   paper: {

@@ -15,6 +15,9 @@ export const surveyAudit = {
     'panel-changed': '{who} founded or changed a client council',
     'panel-members-changed': '{who} changed who sits on a client council',
     'panel-needs-read': '{who} read what members of a client council need',
+    'panel-published': '{who} changed what everybody reads of a client council',
+    'panel-letter-settled': '{who} dealt with what was sent to a client council',
+    'panel-volunteers-changed': '{who} changed what is passed on of volunteers of a client council',
   },
   whats: {
     'slips-made': 'Slips were made',
@@ -31,8 +34,12 @@ export const surveyAudit = {
     'panel-changed': 'A client council was founded or changed',
     'panel-members-changed': 'Who sits on a client council was changed',
     'panel-needs-read': 'What members of a client council need was read',
+    'panel-published': 'What everybody reads of a client council was changed',
+    'panel-letter-settled': 'What was sent to a client council was dealt with',
+    'panel-volunteers-changed': 'What is passed on of volunteers was changed',
   },
   details: {
+    councilSteps: { memo: 'A memo was published.', 'memo-back': 'A memo was taken back.', summary: 'A summary was published.', 'summary-back': 'A summary was taken away.', take: 'Taken to a meeting.', aside: 'Set aside.', back: 'Taken up again.', hand: 'Passed on as feedback.', link: 'A link for a researcher was made.', stop: 'A link was ended.', close: 'The request was closed.', noted: 'A consent on paper was noted.', withdrawn: 'A consent on paper was withdrawn.' } as Record<string, string>,
     round: 'Survey {first} – {last}, {of}',
     block: 'Block {number}',
     slips: 'Slips: {count}',

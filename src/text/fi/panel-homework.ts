@@ -38,6 +38,8 @@ export const panelHomework: typeof Source = {
   change: 'Muuta sitä, mitä kerroit',
   privacy: 'Vastauksesi tallennetaan salattuna muiden vastausten joukkoon ilman nimeäsi. Erikseen merkitään, että olet tehnyt tehtävän, jotta sinua ei muistuteta turhaan. Viimeiseen päivään asti ohjelma löytää vastauksesi, jotta voit muuttaa sitä. Sen jälkeen ohjelmakaan ei enää tiedä, mikä vastaus on sinun. Raati näkee vastaukset, kun tehtävä on päättynyt. Raati on pieni: joku voi tunnistaa sinut siitä, mitä kirjoitat.',
   privacyFew: 'Tämä tehtävä on vain osalle raadista, ja kaikki näkevät, kenelle se on annettu. Siksi vastaukset on helppo yhdistää niiden antajiin.',
+  alone: 'Tämä tehtävä on vain sinulle. Muut raadissa tietävät, että se, mitä siitä kerrotaan, on sinun kertomaasi.',
+  openedAgain: 'Tehtävä on ollut auki aiemmin, ja muut ovat lukeneet, mitä silloin kerrottiin. He voivat erottaa siitä sen, mikä on uutta.',
   timer: { label: 'Ajanotto', start: 'Käynnistä ajanotto', stop: 'Pysäytä ajanotto', stopped: 'Kenttään merkittiin minuutteja: {count}. Voit korjata luvun.' },
   minutesHint: 'Minuutteina.',
   numberHint: 'Numeroin.',
@@ -66,7 +68,7 @@ export const panelHomework: typeof Source = {
     outside: 'Nämä ovat raatia varten. Muistioon sihteeri kirjoittaa tulokset omin sanoin.',
   },
   lead: {
-    title: 'Raadin vetäjälle', change: 'Muuta tehtävää', close: 'Päätä nyt', closeHint: 'Sen jälkeen ei voi enää kertoa mitään, ja tulokset näytetään.',
+    title: 'Raadin vetäjälle', change: 'Muuta tehtävää', close: 'Päätä nyt', closeHint: 'Sen jälkeen ei voi enää kertoa mitään, ja tulokset näytetään. Odota, että useampi on tehnyt sen: yhden kertomasta kaikki tietävät, kenen se on.',
     again: 'Avaa uudelleen', againHint: 'Tehtävä on auki uuteen päivään asti. Aiemmat vastaukset säilyvät, eikä niitä voi muuttaa.', until: 'Mihin päivään asti', openAgain: 'Avaa tehtävä uudelleen',
     throwAway: 'Hävitä tehtävä', throwAwayHint: 'Tehtävä ja kaikki vastaukset poistetaan. Niitä ei saa takaisin.', sure: 'Haluan hävittää tehtävän', throwIt: 'Hävitä',
   },

@@ -45,13 +45,13 @@ export const panelMinutes: typeof Source = {
     goneOn: 'Sen teksti poistettiin {day}.', council: 'Takaisin raadin sivulle', approved: 'Raati on hyväksynyt tämän muistion.',
   },
   letter: {
-    title: 'Lähetä asia raadille', lede: 'Mistä asiakasraadin pitäisi puhua? Kerro omin sanoin.', who: 'Viestisi lukevat raadin puheenjohtaja ja sihteeri. He valitsevat, mitkä asiat viedään tapaamiseen. Jos asia koskee jotakin palvelua, he voivat välittää sen palautteena. He eivät voi vastata sinulle, koska tällä lomakkeella ei kysytä, kuka olet.',
+    title: 'Lähetä asia raadille', lede: 'Mistä asiakasraadin pitäisi puhua? Kerro omin sanoin.', who: 'Viestisi lukevat raadin puheenjohtaja ja sihteeri. He valitsevat, mitkä asiat viedään tapaamiseen. Jos asia koskee jotakin palvelua, he voivat välittää sen palautteena. He eivät voi vastata sinulle, koska tällä lomakkeella ei kysytä, kuka olet. Käsitelty viesti poistetaan 30 päivän ja käsittelemätön vuoden kuluttua.',
     next: 'Raati kokoontuu seuraavaksi {day}.', notFeedback: 'Haluatko vastauksen johonkin, mitä sinulle on tapahtunut?', feedback: 'Anna palautetta', text: 'Asiasi', hint: 'Älä kirjoita nimiä tai henkilötunnuksia.', send: 'Lähetä raadille', danger: 'Oletko sinä tai onko joku muu nyt vaarassa? Raati lukee tämän vasta myöhemmin.', sendAnyway: 'Lähetä silti raadille',
     sent: 'Asiasi lähetettiin raadille', sentText: 'Raadin puheenjohtaja ja sihteeri lukevat sen ja valitsevat, mitä tapaamiseen viedään. Raadin muistiot julkaistaan näillä sivuilla.', back: 'Raadin sivulle',
     problems: { missing: 'Kirjoita, mistä raadin pitäisi puhua.', long: 'Kirjoita enintään {limit} merkkiä. Loput voit lähettää erikseen.', other: 'Tämä lomake on jo lähetetty toisin sanoin. Paina vielä kerran, niin nämäkin lähtevät.' },
   },
   letters: {
-    title: 'Raadille lähetetyt asiat', lede: 'Lähettäjältä ei ole kysytty, kuka hän on. Käsitelty asia poistetaan 30 päivän kuluttua.', none: 'Kaikki on käsitelty.', came: 'Tullut {day}', take: 'Vie tapaamiseen', meeting: 'Mihin tapaamiseen', noMeeting: 'Tulevaa tapaamista ei ole. Suunnittele ensin tapaaminen, niin voit viedä asian sinne.',
+    title: 'Raadille lähetetyt asiat', lede: 'Lähettäjältä ei ole kysytty, kuka hän on. Käsitelty viesti poistetaan 30 päivän ja käsittelemätön vuoden kuluttua.', none: 'Kaikki on käsitelty.', came: 'Tullut {day}', take: 'Vie tapaamiseen', meeting: 'Mihin tapaamiseen', noMeeting: 'Tulevaa tapaamista ei ole. Suunnittele ensin tapaaminen, niin voit viedä asian sinne.',
     aside: 'Jätä syrjään', hand: 'Välitä palautteena', handHint: 'Jos asia koskee jotakin palvelua. Se käsitellään silloin niin kuin muukin palaute, ja se häviää tältä sivulta.', kind: 'Mitä se on', back: 'Ota takaisin', dealt: 'Käsitellyt', taken: 'Viety tapaamiseen', wasAside: 'Jätetty syrjään', erased: 'Poistetaan {day}',
     publicPage: 'Raadin julkinen sivu',
     done: { take: 'Asia on nyt tapaamisen muissa asioissa.', aside: 'Asia jätettiin syrjään.', hand: 'Asia välitettiin palautteena.', back: 'Asia odottaa taas.' },

@@ -6,6 +6,7 @@ export const panelSummary: typeof Source = {
   seasons: 'Kaudet', years: 'Kalenterivuodet', none: 'Yhtään kautta ei ole vielä suunniteltu.', published: 'Julkaistu {day}', draft: 'Ei julkaistu', withdrawn: 'Otettu pois {day}',
   report: '{panel}: mitä sanottiin ja mitä tehtiin', year: 'Vuosi {year}', file: 'raadin-yhteenveto', newsFile: 'lehteen',
   met: { one: 'Raati kokoontui kerran.', other: 'Raati kokoontui {count} kertaa.' }, members: { one: 'Siinä on 1 jäsen.', other: 'Siinä on {count} jäsentä.' },
+  membersFew: 'Raati on pieni ryhmä.', presentFew: 'Läsnä oli muutama.',
   came: { one: 'Raadilta lähti eteenpäin yksi asia.', other: 'Raadilta lähti eteenpäin {count} asiaa.' }, cameNone: 'Raadilta ei ole vielä lähtenyt mitään eteenpäin.', doneCount: { one: 'Niistä yksi on tehty.', other: 'Niistä {count} on tehty.' },
   sections: { meetings: 'Tapaamiset', traces: 'Mitä sanottiin ja mitä siitä seurasi', trial: 'Kokeilut', homework: 'Kotitehtävät', greeting: 'Terveiset', opening: 'Aluksi', closing: 'Lopuksi' },
   meeting: '{number}. tapaaminen, {day}', theme: 'Teema: {theme}', present: { one: 'Paikalla oli 1 henkilö.', other: 'Paikalla oli {count} henkilöä.' },
@@ -13,10 +14,10 @@ export const panelSummary: typeof Source = {
   says: { changed: 'Raati sanoo, että se on muuttunut.', 'not-changed': 'Raati sanoo, ettei se ole muuttunut.' }, survey: { draft: 'Kysymys on kyselyn luonnoksessa.', asked: 'Kysymys esitettiin kyselyssä ”{name}”.', gone: 'Kysymystä ei esitetty.' },
   can: 'Yhteenveto kertoo, mistä raati on puhunut ja mitä siitä on seurannut.',
   cannot: {
+    membersFew: 'Raati on pieni ryhmä, jonka jäsenet ovat tulleet siihen itse. Se ei puhu kaikkien asiakkaiden puolesta.',
     members: { one: 'Raadissa on 1 jäsen, joka on itse halunnut mukaan. Raati ei puhu kaikkien asiakkaiden puolesta.', other: 'Raadissa on {count} jäsentä, jotka ovat itse halunneet mukaan. Raati ei puhu kaikkien asiakkaiden puolesta.' },
     absent: 'Raati ei voi puhua niiden puolesta, jotka eivät pääse tai halua tulla tapaamiseen tai jotka käyttävät muuta kieltä.',
     few: 'Joissakin tapaamisissa paikalla oli alle viisi ihmistä. Se, mitä niissä sanottiin, on muutaman ihmisen näkemys.',
-    small: 'Raati on pieni, ja sen jäsenet ovat itse halunneet mukaan. Raati ei puhu kaikkien asiakkaiden puolesta.',
   },
   news: {
     title: 'Juttu paikallislehteen', lede: 'Paikallislehti saa painaa tämän sellaisenaan.', fi: 'Suomeksi', sv: 'Ruotsiksi', copy: 'Kopioi teksti', copied: 'Kopioitu', written: 'Teksti on kirjoitettu suomeksi ja ruotsiksi.',

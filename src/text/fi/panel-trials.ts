@@ -95,7 +95,7 @@ export const panelTrials: typeof Source = {
     commentsLater: 'Työntekijät voivat kirjoittaa {day} asti. Sen jälkeen raati lukee kaiken kerralla.',
     noComments: 'Kukaan ei kirjoittanut mitään.',
     ownReasons: 'Miksi ei, omin sanoin',
-    commentsHow: 'Järjestys on sattumanvarainen. Kirjoittajaa ja yksikköä ei ole tallennettu.',
+    commentsHow: 'Järjestys on sattumanvarainen. Kirjoittajaa, yksikköä ja päivää ei ole tallennettu. Jos mukana on vähän väkeä, joku voi arvata: älä yritä selvittää kirjoittajaa.',
   },
   unit: {
     title: 'Raadin kokeilut',
@@ -117,7 +117,7 @@ export const panelTrials: typeof Source = {
     refusedBecause: 'Yksikkösi ei osallistu. Raati lukee syyn:',
     commentTitle: 'Mitä mieltä olet?',
     comment: 'Ajatuksesi raadille',
-    commentHint: 'Lyhyt riittää. Se lähtee ilman nimeäsi, yksikköäsi ja päivää. Älä kirjoita asiakkaasta äläkä siitä, kuka olet.',
+    commentHint: 'Lyhyt riittää. Se lähtee ilman nimeäsi, yksikköäsi ja päivää. Jos mukana on vähän väkeä, joku voi silti arvata, että se on sinun. Älä kirjoita asiakkaasta äläkä siitä, kuka olet.',
     commentButton: 'Lähetä ajatukset raadille',
   },
   paper: {

@@ -15,6 +15,9 @@ export const surveyAudit = {
     'panel-changed': '{who} perusti asiakasraadin tai muutti sitä',
     'panel-members-changed': '{who} muutti sitä, ketkä ovat asiakasraadissa',
     'panel-needs-read': '{who} luki, mitä asiakasraadin jäsenet tarvitsevat',
+    'panel-published': '{who} muutti sitä, mitä asiakasraadista kaikki lukevat',
+    'panel-letter-settled': '{who} käsitteli asiakasraadille lähetettyä',
+    'panel-volunteers-changed': '{who} muutti sitä, mitä asiakasraadin vapaaehtoisista välitetään',
   },
   whats: {
     'slips-made': 'Tapaamislappuja tehtiin',
@@ -31,8 +34,12 @@ export const surveyAudit = {
     'panel-changed': 'Asiakasraati perustettiin tai sitä muutettiin',
     'panel-members-changed': 'Asiakasraadin jäsenet muuttuivat',
     'panel-needs-read': 'Asiakasraadin jäsenten tarpeet luettiin',
+    'panel-published': 'Muutettiin sitä, mitä asiakasraadista kaikki lukevat',
+    'panel-letter-settled': 'Asiakasraadille lähetettyä käsiteltiin',
+    'panel-volunteers-changed': 'Muutettiin sitä, mitä vapaaehtoisista välitetään',
   },
   details: {
+    councilSteps: { memo: 'Muistio julkaistiin.', 'memo-back': 'Muistio otettiin takaisin.', summary: 'Yhteenveto julkaistiin.', 'summary-back': 'Yhteenveto poistettiin julkisilta sivuilta.', take: 'Vietiin tapaamiseen.', aside: 'Pantiin sivuun.', back: 'Otettiin uudelleen esiin.', hand: 'Välitettiin palautteena.', link: 'Tutkijalle tehtiin linkki.', stop: 'Linkki lopetettiin.', close: 'Pyyntö suljettiin.', noted: 'Paperilla annettu suostumus kirjattiin.', withdrawn: 'Paperilla annettu suostumus peruttiin.' } as Record<string, string>,
     round: 'Kysely {first} – {last}, {of}',
     block: 'Nippu {number}',
     slips: 'Lappuja: {count}',

@@ -38,6 +38,8 @@ export const panelHomework: typeof Source = {
   change: 'Ändra ditt svar',
   privacy: 'Ditt svar sparas krypterat bland de andras svar, utan ditt namn. Skilt antecknas att du har gjort uppgiften, så att du inte får påminnelser i onödan. Till och med den sista dagen hittar programmet ditt svar, så att du kan ändra det. Därefter vet inte heller programmet vilket svar som är ditt. Rådet ser svaren när uppgiften är avslutad. Ett råd är litet: någon kan känna igen dig på det du skriver.',
   privacyFew: 'Den här uppgiften är bara för en del av rådet, och alla ser vem den är för. Därför är det lätt att se vem som har svarat vad.',
+  alone: 'Den här uppgiften är bara för dig. De andra i rådet vet att det som berättas om den kommer från dig.',
+  openedAgain: 'Uppgiften har varit öppen förut, och de andra har läst det som då berättades. De kan skilja ut det som är nytt.',
   timer: { label: 'Tidtagning', start: 'Starta tidtagningen', stop: 'Stoppa tidtagningen', stopped: 'Minuter som sattes i fältet: {count}. Du kan rätta talet.' },
   minutesHint: 'I minuter.',
   numberHint: 'Med siffror.',
@@ -66,7 +68,7 @@ export const panelHomework: typeof Source = {
     outside: 'Det här är för rådet. I promemorian skriver sekreteraren resultaten med egna ord.',
   },
   lead: {
-    title: 'För den som leder', change: 'Ändra uppgiften', close: 'Avsluta nu', closeHint: 'Därefter kan ingen svara längre, och resultaten visas.',
+    title: 'För den som leder', change: 'Ändra uppgiften', close: 'Avsluta nu', closeHint: 'Därefter kan ingen svara längre, och resultaten visas. Vänta tills flera har svarat: om bara en har svarat vet alla vems svaret är.',
     again: 'Öppna igen', againHint: 'Uppgiften är öppen till en ny dag. Tidigare svar blir kvar och kan inte ändras.', until: 'Till vilken dag', openAgain: 'Öppna uppgiften igen',
     throwAway: 'Ta bort uppgiften', throwAwayHint: 'Uppgiften och alla svar tas bort. De går inte att få tillbaka.', sure: 'Jag vill ta bort uppgiften', throwIt: 'Ta bort',
   },

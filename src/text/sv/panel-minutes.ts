@@ -45,13 +45,13 @@ export const panelMinutes: typeof Source = {
     goneOn: 'Texten togs bort {day}.', council: 'Tillbaka till rådet', approved: 'Rådet har godkänt promemorian.',
   },
   letter: {
-    title: 'Skicka något till rådet', lede: 'Vad borde klientrådet tala om? Berätta med egna ord.', who: 'Rådets ordförande och sekreterare läser ditt meddelande. De väljer vad som tas upp på ett möte. Om det gäller en service kan de förmedla det som respons. De kan inte svara dig, eftersom vi inte frågar vem du är.',
+    title: 'Skicka något till rådet', lede: 'Vad borde klientrådet tala om? Berätta med egna ord.', who: 'Rådets ordförande och sekreterare läser ditt meddelande. De väljer vad som tas upp på ett möte. Om det gäller en service kan de förmedla det som respons. De kan inte svara dig, eftersom vi inte frågar vem du är. Det som har behandlats raderas efter 30 dagar, och det övriga efter ett år.',
     next: 'Rådet träffas nästa gång {day}.', notFeedback: 'Vill du ha svar på något som har hänt dig?', feedback: 'Ge respons i stället', text: 'Ditt meddelande', hint: 'Skriv inga namn eller personbeteckningar.', send: 'Skicka till rådet', danger: 'Är du eller någon annan i fara nu? Rådet läser det här först senare.', sendAnyway: 'Skicka ändå till rådet',
     sent: 'Ditt meddelande skickades till rådet', sentText: 'Rådets ordförande och sekreterare läser det och väljer vad som tas upp på ett möte. Rådets promemorior publiceras på de här sidorna.', back: 'Till rådets sida',
     problems: { missing: 'Skriv vad rådet borde tala om.', long: 'Skriv högst {limit} tecken. Resten kan du skicka för sig.', other: 'Blanketten har redan skickats med andra ord. Tryck en gång till, så skickas också de här.' },
   },
   letters: {
-    title: 'Skickat till rådet', lede: 'Den som skickar behöver inte berätta sitt namn. Det som har behandlats raderas efter 30 dagar.', none: 'Allt är behandlat.', came: 'Kom {day}', take: 'Ta upp på ett möte', meeting: 'På vilket möte', noMeeting: 'Det finns inget kommande möte. Planera först ett möte, sedan kan du ta upp saken där.',
+    title: 'Skickat till rådet', lede: 'Den som skickar behöver inte berätta sitt namn. Det som har behandlats raderas efter 30 dagar, och det övriga efter ett år.', none: 'Allt är behandlat.', came: 'Kom {day}', take: 'Ta upp på ett möte', meeting: 'På vilket möte', noMeeting: 'Det finns inget kommande möte. Planera först ett möte, sedan kan du ta upp saken där.',
     aside: 'Lägg åt sidan', hand: 'Förmedla som respons', handHint: 'Om det gäller en service. Det behandlas då som all annan respons och försvinner från den här sidan.', kind: 'Vad det är', back: 'Ta upp på nytt', dealt: 'Behandlat', taken: 'Togs upp på ett möte', wasAside: 'Lagt åt sidan', erased: 'Raderas {day}',
     publicPage: 'Rådets offentliga sida',
     done: { take: 'Det finns nu bland mötets övriga ärenden.', aside: 'Det lades åt sidan.', hand: 'Det förmedlades som respons.', back: 'Det väntar igen.' },

@@ -1,5 +1,6 @@
 // Rådets plan: säsonger, möten och hur en dag bestäms.
 export const panelSeason = {
+  named: 'Alla läser det här på rådets sida. Lämna bort det här: {words}',
   season: {
     none: 'Ingen säsong har planerats ännu.', theme: 'Tema', noTheme: 'Inget tema ännu', agree: 'Bestäm en dag', toCalendar: 'Till kalendern', change: 'Ändra dag eller tema', cancel: 'Ställ in', addMeeting: 'Lägg till ett möte', changeSeason: 'Ändra säsongen', newSeason: 'Ny säsong', others: 'Andra säsonger',
     name: 'Säsongens namn', nameHint: 'Till exempel Hösten 2026.', from: 'Första dagen', until: 'Sista dagen', dayHint: 'Till exempel 16.9.2026.', perspective: 'Synvinkel som finns med i alla teman', perspectiveHint: 'Till exempel: var och en är expert på sina egna angelägenheter.',
@@ -11,7 +12,7 @@ export const panelSeason = {
     problems: { agreed: 'En dag som är bestämd kan inte lämnas tom. Skriv en annan dag eller ställ in mötet.', day: 'Skriv dagen, till exempel 16.9.2026.', past: 'Den dagen har redan varit.', from: 'Skriv när mötet börjar, till exempel 14.00.', until: 'Skriv när mötet slutar, till exempel 16.00.', order: 'Mötet ska sluta senare än det börjar.', why: 'Skriv orsaken med högst 300 tecken.' },
   },
   dates: {
-    title: 'Bestäm en dag tillsammans', agreed: 'Dagen är bestämd', notYet: 'Dagen är inte bestämd ännu. Berätta vilka dagar som passar dig.', noDates: 'Inga dagar har föreslagits ännu.', yours: 'Hur passar dessa dagar dig?', yoursText: 'För de andra medlemmarna visas bara hur många en dag passar. Sekreteraren ser också vem som svarade vad. Du kan ändra ditt svar senare.', forMember: 'Hur passar dagarna? Medlem: {called}',
+    title: 'Bestäm en dag tillsammans', agreed: 'Dagen är bestämd', notYet: 'Dagen är inte bestämd ännu. Berätta vilka dagar som passar dig.', noDates: 'Inga dagar har föreslagits ännu.', yours: 'Hur passar dessa dagar dig?', yoursText: 'För de andra medlemmarna visas bara hur många en dag passar. I en liten grupp går det att gissa. Sekreteraren ser också vem som svarade vad. Du kan ändra ditt svar senare.', forMember: 'Hur passar dagarna? Medlem: {called}',
     suits: { suits: 'Passar', 'if-needed': 'Vid behov', 'does-not': 'Passar inte' }, save: 'Spara mitt svar', counts: 'Hur många en dag passar', best: 'Passar flest', alike: 'Passar lika många', tie: 'Flera dagar passar lika många. Välj tillsammans en av dem.', who: 'Vem svarade vad', silent: { one: '1 har inte svarat.', other: '{count} har inte svarat.' },
     choose: 'Välj den här dagen', withdraw: 'Ta bort', forOther: 'Anteckna en medlems svar', forOtherText: 'Om en medlem svarade per telefon eller på papper.', whom: 'Medlem', open: 'Öppna', propose: 'Föreslå en dag', proposeOne: 'Lägg till dagen', toPlan: 'Till säsongens plan', problems: { nothing: 'Välj ett svar för minst en dag.' },
   },

@@ -6,6 +6,7 @@ export const panelSummary: typeof Source = {
   seasons: 'Säsonger', years: 'Kalenderår', none: 'Ingen säsong har planerats ännu.', published: 'Publicerat den {day}', draft: 'Inte publicerat', withdrawn: 'Borttaget den {day}',
   report: '{panel}: vad som sades och gjordes', year: 'Året {year}', file: 'radets-sammandrag', newsFile: 'till-tidningen',
   met: { one: 'Rådet träffades en gång.', other: 'Rådet träffades {count} gånger.' }, members: { one: 'Det har 1 medlem.', other: 'Det har {count} medlemmar.' },
+  membersFew: 'Rådet är en liten grupp.', presentFew: 'Några få var på plats.',
   came: { one: 'En sak som rådet sade skickades vidare.', other: '{count} saker som rådet sade skickades vidare.' }, cameNone: 'Inget som rådet har sagt har skickats vidare ännu.', doneCount: { one: 'En av dem är gjord.', other: '{count} av dem är gjorda.' },
   sections: { meetings: 'Möten', traces: 'Vad som sades och vad det ledde till', trial: 'Försök', homework: 'Hemuppgifter', greeting: 'Hälsningar', opening: 'Inledning', closing: 'Till sist' },
   meeting: 'Möte {number}, {day}', theme: 'Temat var: {theme}', present: { one: '1 person var på plats.', other: '{count} personer var på plats.' },
@@ -13,10 +14,10 @@ export const panelSummary: typeof Source = {
   says: { changed: 'Rådet säger att det har ändrats.', 'not-changed': 'Rådet säger att det inte har ändrats.' }, survey: { draft: 'Frågan finns i ett utkast till en enkät.', asked: 'Frågan ställdes i enkäten ”{name}”.', gone: 'Frågan ställdes inte.' },
   can: 'Sammandraget berättar vad rådet har talat om och vad det har lett till.',
   cannot: {
+    membersFew: 'Rådet är en liten grupp, vars medlemmar själva valde att komma med. Det talar inte för alla klienter.',
     members: { one: 'Rådet har 1 medlem, som själv har velat vara med. Det talar inte för alla klienter.', other: 'Rådet har {count} medlemmar, som själva har velat vara med. Det talar inte för alla klienter.' },
     absent: 'Det kan inte tala för dem som inte kan eller vill komma till ett möte, eller som använder ett annat språk.',
     few: 'På en del möten var färre än fem på plats. Det som sades där är vad några få personer tycker.',
-    small: 'Rådet är litet, och medlemmarna har själva velat vara med. Det talar inte för alla klienter.',
   },
   news: {
     title: 'Text till lokaltidningen', lede: 'En lokaltidning får trycka det här som det är.', fi: 'På finska', sv: 'På svenska', copy: 'Kopiera texten', copied: 'Kopierat', written: 'Texten är skriven på finska och svenska.',

@@ -95,7 +95,7 @@ export const panelTrials: typeof Source = {
     commentsLater: 'De anställda kan skriva till och med {day}. Efter det läser rådet allt på en gång.',
     noComments: 'Ingen skrev något.',
     ownReasons: 'Varför inte, med egna ord',
-    commentsHow: 'I slumpmässig ordning. Vem som skrev och i vilken enhet har inte sparats.',
+    commentsHow: 'I slumpmässig ordning. Vem som skrev, i vilken enhet och vilken dag har inte sparats. Där få är med kan någon gissa: försök inte ta reda på vem.',
   },
   unit: {
     title: 'Rådets försök',
@@ -117,7 +117,7 @@ export const panelTrials: typeof Source = {
     refusedBecause: 'Din enhet är inte med. Rådet läser varför:',
     commentTitle: 'Vad tycker du?',
     comment: 'Dina tankar till rådet',
-    commentHint: 'Kort räcker. Det skickas utan ditt namn, din enhet och dagen. Skriv inte om en klient och inte vem du är.',
+    commentHint: 'Kort räcker. Det skickas utan ditt namn, din enhet och dagen. Där få är med kan någon ändå gissa att det är du. Skriv inte om en klient och inte vem du är.',
     commentButton: 'Skicka tankarna till rådet',
   },
   paper: {

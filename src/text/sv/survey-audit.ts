@@ -15,6 +15,9 @@ export const surveyAudit = {
     'panel-changed': '{who} grundade eller ändrade ett klientråd',
     'panel-members-changed': '{who} ändrade vilka som sitter i ett klientråd',
     'panel-needs-read': '{who} läste vad medlemmarna i ett klientråd behöver',
+    'panel-published': '{who} ändrade det som alla läser av ett klientråd',
+    'panel-letter-settled': '{who} behandlade något som hade skickats till ett klientråd',
+    'panel-volunteers-changed': '{who} ändrade det som förmedlas om frivilliga i ett klientråd',
   },
   whats: {
     'slips-made': 'Möteslappar gjordes',
@@ -31,8 +34,12 @@ export const surveyAudit = {
     'panel-changed': 'Ett klientråd grundades eller ändrades',
     'panel-members-changed': 'Medlemmarna i ett klientråd ändrades',
     'panel-needs-read': 'Vad medlemmarna i ett klientråd behöver lästes',
+    'panel-published': 'Det som alla läser av ett klientråd ändrades',
+    'panel-letter-settled': 'Något som hade skickats till ett klientråd behandlades',
+    'panel-volunteers-changed': 'Det som förmedlas om frivilliga ändrades',
   },
   details: {
+    councilSteps: { memo: 'En promemoria publicerades.', 'memo-back': 'En promemoria drogs tillbaka.', summary: 'En sammanfattning publicerades.', 'summary-back': 'En sammanfattning togs bort från de offentliga sidorna.', take: 'Togs till ett möte.', aside: 'Lades åt sidan.', back: 'Togs upp på nytt.', hand: 'Gick vidare som respons.', link: 'En länk för en forskare gjordes.', stop: 'En länk avslutades.', close: 'Förfrågan stängdes.', noted: 'Ett samtycke på papper antecknades.', withdrawn: 'Ett samtycke på papper återkallades.' } as Record<string, string>,
     round: 'Enkät {first} – {last}, {of}',
     block: 'Bunt {number}',
     slips: 'Lappar: {count}',

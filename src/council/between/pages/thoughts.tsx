@@ -19,7 +19,7 @@ export type ThoughtDone = 'done' | 'undone' | 'tooLate' | 'taken' | 'setAside' |
 type Props = {
   frame: PageFrame; actor: Actor; asked: AskedPanel; reading: Reading[]; waiting: Thought[]; settled: Thought[]; values: FormValues; problems: Problem[]; done: ThoughtDone | null
   /** Of what they have just written. */
-  undo: { id: string; token: string } | null
+  undo: string | null
   /** To which a thought can be taken; none for whoever does not lead. */
   meetings: Meeting[]
 }
@@ -41,7 +41,7 @@ export function ThoughtsPage(props: Props): JSX.Element {
             <Notice tone={tones[done]}>
               <div class="stack tight">
                 <p>{words[done]}</p>
-                {undo && <><p>{words.undoText}</p><form method="post" action={address}><Hidden name="thought" value={undo.id} /><Hidden name="token" value={undo.token} /><Button name="step" value="undo" look="secondary">{words.undo}</Button></form></>}
+                {undo && <><p>{words.undoText}</p><form method="post" action={address}><Hidden name="token" value={undo} /><Button name="step" value="undo" look="secondary">{words.undo}</Button></form></>}
               </div>
             </Notice>
           </div>

@@ -24,9 +24,11 @@ import { TellForm } from './tell.tsx'
 type Props = {
   frame: PageFrame; actor: Actor; asked: AskedPanel; homework: Homework; state: HomeworkState; mine: { done: boolean; told: Answers | null } | null; values: FormValues; problems: Problem[]; today: Day
   refused: keyof Texts['panelHomework']['refused'] | null; done: string | undefined; results: QuestionResult[] | null; test: ToldTest | null; tried: Tried | null; withoutSignIn: PanelSeat[]
+  /** It was over once, and is open again. */
+  readBefore: boolean
 }
 
-export function OneHomeworkPage({ frame, actor, asked, homework, state, mine, values, problems, today, refused, done, results, test, tried, withoutSignIn }: Props): JSX.Element {
+export function OneHomeworkPage({ frame, actor, asked, homework, state, mine, values, problems, today, refused, done, results, test, tried, withoutSignIn, readBefore }: Props): JSX.Element {
   const { t, language } = frame
   const words = t.panelHomework
   const { panel } = asked
@@ -52,10 +54,10 @@ export function OneHomeworkPage({ frame, actor, asked, homework, state, mine, va
         {homework.words && <div lang={lang}><Paragraphs text={homework.words} /></div>}
         <Elsewhere {...{ frame, homework, open, test, tried }} />
         {open && !mine && !asked.isSecretary && <p>{words.notYours}</p>}
-        {open && mine && (apart ? <p>{words.apart}</p> : <TellForm {...{ frame, homework, lang }} action={panelPath(panel.id, `/homework/${homework.id}`)} step="tell" values={forOther ? {} : values} again={mine.done} />)}
+        {open && mine && (apart ? <p>{words.apart}</p> : <TellForm {...{ frame, homework, lang, readBefore }} action={panelPath(panel.id, `/homework/${homework.id}`)} step="tell" values={forOther ? {} : values} again={mine.done} />)}
         {open && withoutSignIn.length > 0 && (
           <Details summary={words.tellFor.title} open={forOther}>
-            <TellForm {...{ frame, homework, lang, withoutSignIn }} action={panelPath(panel.id, `/homework/${homework.id}`)} step="tell-for" values={forOther ? values : {}} again={false} />
+            <TellForm {...{ frame, homework, lang, withoutSignIn, readBefore }} action={panelPath(panel.id, `/homework/${homework.id}`)} step="tell-for" values={forOther ? values : {}} again={false} />
           </Details>
         )}
         {open && homework.questions.length > 0 && <p class="hint">{words.results.later}</p>}

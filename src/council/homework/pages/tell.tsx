@@ -6,10 +6,10 @@ import type { PageFrame } from '../../../web/page.ts'
 import type { PanelSeat } from '../../panel.ts'
 import { most, type Homework, type Question } from '../homework.ts'
 
-type Props = { frame: PageFrame; homework: Homework; lang: string; action: string; step: 'tell' | 'tell-for'; values: FormValues; again: boolean; withoutSignIn?: PanelSeat[] }
+type Props = { frame: PageFrame; homework: Homework; lang: string; action: string; step: 'tell' | 'tell-for'; values: FormValues; again: boolean; readBefore: boolean; withoutSignIn?: PanelSeat[] }
 
 /** `again`: they have done it, and may change what they told. */
-export function TellForm({ frame, homework, lang, action, step, values, again, withoutSignIn }: Props): JSX.Element {
+export function TellForm({ frame, homework, lang, action, step, values, again, readBefore, withoutSignIn }: Props): JSX.Element {
   const words = frame.t.panelHomework
   const { questions } = homework
   const forOther = step === 'tell-for'
@@ -23,6 +23,8 @@ export function TellForm({ frame, homework, lang, action, step, values, again, w
           {forOther && <p>{words.tellFor.hint}</p>}
           {forOther && <Select name="member" label={words.tellFor.member} value={values['member']} width="medium" options={withoutSignIn!.map(({ id, called }) => ({ value: id, label: called }))} />}
           {questions.map((question, at) => <Asked {...{ frame, question, lang }} name={`answer-${at + 1}`} value={values[`answer-${at + 1}`]} />)}
+          {questions.length > 0 && homework.forIds?.length === 1 && <p><strong>{words.alone}</strong></p>}
+          {questions.length > 0 && readBefore && <p><strong>{words.openedAgain}</strong></p>}
           {questions.length > 0 && !forOther && <p class="hint">{words.privacy}</p>}
           {questions.length > 0 && !forOther && isForFew(homework) && <p><strong>{words.privacyFew}</strong></p>}
           <p><Button>{forOther ? words.tellFor.send : !questions.length ? words.iHaveDone : again ? words.sendAgain : words.send}</Button></p>
@@ -41,7 +43,7 @@ export function TellForm({ frame, homework, lang, action, step, values, again, w
 }
 
 /** Of so few everybody on the council can tell whose answer is whose. */
-const isForFew = ({ forIds }: Homework): boolean => forIds !== null && forIds.length < 5
+const isForFew = ({ forIds }: Homework): boolean => forIds !== null && forIds.length > 1 && forIds.length < 5
 
 function Asked({ frame: { t }, question: { form, words: label }, name, value, lang }: { frame: PageFrame; question: Question; name: string; value: string | undefined; lang: string }): JSX.Element {
   const words = t.panelHomework

@@ -59,17 +59,19 @@ export function PublicMemoPage({ frame, panel, meetingId, memo, releases, number
   )
 }
 
-/** Its words are gone, and whoever comes by an old address is told why. */
-export function MemoGonePage({ frame, panel, releases }: Pick<Props, 'frame' | 'panel' | 'releases'>): JSX.Element {
+/** Its words are gone, and whoever comes by an old address is told why. `asked`: undefined where there never was such a copy. */
+export function MemoGonePage({ frame, panel, meetingId, releases, asked }: Pick<Props, 'frame' | 'panel' | 'meetingId' | 'releases'> & { asked: Release | undefined }): JSX.Element {
   const { t, language } = frame
   const { page: words, memo, public: all } = t.panelMinutes
-  const { endedOn, endedBecause } = releases[0]!
+  const { endedOn, endedBecause } = asked?.endedOn ? asked : releases[0]!
+  const there = releases.some((release) => release.memo !== null)
   return (
     <PublicPage frame={frame} title={memo.name} noindex>
       <div class="stack">
         <Breadcrumb t={t} items={[{ href: to('councils', language), label: all.many }, { href: to('council', language, { panel: panel.id }), label: inLanguage(panel.name, language) }]} />
         <h1>{memo.name}</h1>
-        <Notice tone="info">{fill(words.backOn, { day: shortDay(endedOn!, language) })} {words.because[endedBecause!]}</Notice>
+        {endedOn && <Notice tone="info">{fill(there ? words.goneOn : words.backOn, { day: shortDay(endedOn, language) })} {words.because[endedBecause!]}</Notice>}
+        {there && <p><a href={to('memo', language, { panel: panel.id, meeting: meetingId })}>{words.newest}</a></p>}
         <h2>{words.history}</h2>
         <Releases {...{ frame, releases }} lang={panel.language} />
         <p><a href={to('council', language, { panel: panel.id })}>{words.council}</a></p>

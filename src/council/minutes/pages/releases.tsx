@@ -17,7 +17,7 @@ export function Releases({ frame: { t, language }, releases, lang, href }: { fra
           <li>
             {way ? <a href={way}>{name}</a> : name}
             {release.register && <>. {fill(words.register, { number: release.register })}</>}
-            {release.changed && <>. <span lang={lang}>{release.changed}</span></>}
+            {release.changed && isTold(release) && <>. <span lang={lang}>{release.changed}</span></>}
             {release.endedOn && <>. {fill(page.goneOn, { day: shortDay(release.endedOn, language) })} {page.because[release.endedBecause!]}</>}
           </li>
         )
@@ -25,3 +25,6 @@ export function Releases({ frame: { t, language }, releases, lang, href }: { fra
     </ul>
   )
 }
+
+/** What was otherwise could itself tell who was meant, where that is why a copy is gone. */
+const isTold = ({ endedBecause }: Release): boolean => endedBecause === null

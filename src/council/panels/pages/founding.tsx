@@ -48,7 +48,7 @@ export function DetailsPage({ values, seen, people, ...around }: Around & { valu
           <SaveOrCancel back={panelPath(panel.id)} />
         </form>
       )}
-      {keeps && !panel.endedOn && (['secretary', 'chair'] as const).map((part) => <LeadCard {...{ ...around, part, people }} />)}
+      {keeps && (['secretary', 'chair'] as const).filter((part) => part === 'secretary' || !panel.endedOn).map((part) => <LeadCard {...{ ...around, part, people }} />)}
       {keeps && !panel.endedOn && <p><a href={panelAt(around, '/details/end')}>{words.end}</a></p>}
     </PeoplePage>
   )

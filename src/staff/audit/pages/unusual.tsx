@@ -37,7 +37,7 @@ export function UnusualListPage({ frame, actor, found, done }: Shared & { found:
 }
 
 export const lineOf = ({ kind, name, count }: Unusual, { t, language }: PageFrame): string =>
-  fill(t.audit.unusual.lines[kind][count === 1 ? 'one' : 'other'], { name, count: inFigures(count, language) })
+  fill(t.audit.unusual.lines[kind][count === 1 ? 'one' : 'other'], { name: name || t.panelPeople.inMail, count: inFigures(count, language) })
 
 /** Only what is explained is good news. */
 const tones: Record<Outcome, Tone | 'neutral'> = { explained: 'good', 'not-unusual': 'neutral', inquiry: 'info', 'not-explained': 'warning' }

@@ -7,6 +7,7 @@ import { dayOf, shortDay, type Day } from '../../text/dates.ts'
 import { fill } from '../../text/fill.ts'
 import type { Language } from '../../text/language.ts'
 import { texts } from '../../text/texts.ts'
+import { changesOf, type Change } from '../changes/changes.ts'
 import { homeworkForRecap } from '../homework/recap.ts'
 import { meetingState, type Meeting, type PointState, type Section } from '../meeting.ts'
 import { lockMeeting, meetingsBefore, sectionsOf, type When } from '../meetings.sql.ts'
@@ -51,6 +52,15 @@ async function previousMemos(db: Db, { panel, meeting, language }: Recapped): Pr
 
 /** `since`: where it was first said. `meetingId`: where it stands now. `chain`: itself and all that it goes on from. */
 export type Waiting = { id: string; meetingId: string; words: string; state: PointState; sinceOn: Day; sinceNumber: number; version: number; chain: string[] }
+
+/** `came`: where it stands with what was sent on of it, the newest first. */
+export type WaitingNow = Waiting & { came: Pick<Change, 'kind' | 'standing'>[] }
+
+/** Each with what has come of it so far. */
+export async function waitingWithChanges(db: Db, { panel, meeting, keys, now }: Recapped): Promise<WaitingNow[]> {
+  const changes = await changesOf({ db, keys, today: dayOf(now) }, panel.id)
+  return (await waitingFor(db, keys, panel.id, meeting)).map((one) => ({ ...one, came: changes.filter(({ pointId }) => pointId !== null && one.chain.includes(pointId)) }))
+}
 
 export const waitingFor = async (db: Db, keys: Keys, panelId: string, meeting: When): Promise<Waiting[]> =>
   (await waitingPoints(db, panelId, meeting)).map((sealed) => ({ ...sealed, words: wordsOf(keys, sealed) }))

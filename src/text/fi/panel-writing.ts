@@ -41,8 +41,8 @@ export const panelWriting: typeof Source = {
   live: {
     saved: 'Tallennettu klo {time}', kept: 'Ei tallennettu: verkkoyhteyttä ei ole. Teksti on tallessa tällä laitteella, ja vain sinä voit lukea sen, kun olet kirjautunut sisään. Tallennusta yritetään uudelleen.', unkept: 'Ei tallennettu: verkkoyhteyttä ei ole. Pidä tämä sivu auki. Tallennusta yritetään uudelleen.',
     signedOut: 'Ei tallennettu: istuntosi on päättynyt. Kirjaudu uudelleen, niin kirjoittamasi tallentuu.', signIn: 'Kirjaudu', closed: 'Muistio on suljettu, joten tämä teksti on vain tällä laitteella. Kopioi se tai poista se.', away: 'Ei tallennettu: et voi enää kirjoittaa tähän muistioon. Teksti on vain tällä laitteella.', tooLong: 'Ei tallennettu: kohta on liian pitkä. Jaa se kahteen.', full: 'Ei tallennettu: muistio on täynnä.',
-    backAgain: 'Kaikki on taas tallennettu.', waiting: 'Ei vielä tallennettu', forget: 'Poista tallentamaton teksti tältä laitteelta', forgotten: 'Tallentamaton teksti poistettiin tältä laitteelta.', clash: 'Joku toinen muutti samaa kohtaa. Molemmat tekstit ovat tässä.', gone: 'Joku toinen poisti tämän kohdan. Tekstisi on tässä.',
-    yours: 'Sinun', theirs: 'Toisen', keepMine: 'Pidä minun', keepTheirs: 'Pidä toisen', keepBoth: 'Pidä molemmat', ready: 'Valmis', more: 'Merkitse, siirrä tai poista', written: 'Kaikki on kirjoitettu: muistio suljettiin.', enter: 'Enter aloittaa seuraavan kohdan. Kirjoittamasi tallentuu itsestään.', leftover: 'Ei tallennettu muistioon',
+    backAgain: 'Kaikki on taas tallennettu.', waiting: 'Ei vielä tallennettu', forget: 'Poista tallentamaton teksti tältä laitteelta', forgetSure: 'Poistetaanko tallentamaton teksti tältä laitteelta? Sitä ei saa takaisin.', forgotten: 'Tallentamaton teksti poistettiin tältä laitteelta.', clash: 'Joku toinen muutti samaa kohtaa. Molemmat tekstit ovat tässä.', gone: 'Joku toinen poisti tämän kohdan. Tekstisi on tässä.',
+    yours: 'Sinun', theirs: 'Toisen', keepMine: 'Pidä minun', keepTheirs: 'Pidä toisen', keepBoth: 'Pidä molemmat', addAgain: 'Lisää uutena kohtana', leaveOut: 'Jätä pois', ready: 'Valmis', more: 'Merkitse, siirrä tai poista', written: 'Kaikki on kirjoitettu: muistio suljettiin.', enter: 'Enter aloittaa seuraavan kohdan. Kirjoittamasi tallentuu itsestään.', leftover: 'Ei tallennettu muistioon',
   },
   point: {
     title: 'Muuta kohtaa', words: 'Mitä sanottiin', state: 'Mitä sille tapahtuu', stateHints: { said: 'Se on merkitty muistiin.', open: 'Se käydään läpi uudelleen seuraavassa kokouksessa.', idea: 'Se odottaa, kunnes joku tarttuu siihen. Kenenkään ei tarvitse omistaa sitä.', settled: 'Siihen ei enää palata.' },
@@ -52,11 +52,11 @@ export const panelWriting: typeof Source = {
   },
   recap: {
     waiting: 'Aiemmista kokouksista jäi', since: '{number}. tapaamisesta {day}', settle: 'Asia on käsitelty', carry: 'Asia jatkuu', none: 'Mitään ei ole jäänyt auki.', previousMemo: '{number}. tapaamisen muistio, {day}', toApprove: 'Kirjoitettu. Käykää se läpi ja hyväksykää.', approvedOn: 'Hyväksytty {day}.', notWritten: 'Kesken.',
-    toCome: 'Tulevat tapaamiset', dayOpen: 'päivä vielä auki', noMeetings: 'Tälle kaudelle ei ole enää suunniteltu tapaamisia.', perspective: 'Mikä on mukana kaikissa teemoissa',
+    toCome: 'Tulevat tapaamiset', dayOpen: 'päivä vielä auki', noMeetings: 'Tälle kaudelle ei ole enää suunniteltu tapaamisia.', perspective: 'Mikä on mukana kaikissa teemoissa', beginsWith: 'Tästä kokous alkaa',
   },
   approval: {
     title: 'Muutokset ja hyväksyminen: {number}. tapaaminen', lede: 'Raati käy muistion läpi seuraavassa kokouksessa ja hyväksyy sen sellaisenaan tai muutettuna.', points: 'Muistio', change: 'Muuta', add: 'Lisää se, mikä jäi pois', none: 'Mitään ei ole muutettu.', history: 'Muutokset',
-    approve: 'Hyväksy muistio', approveText: 'Paina tätä, kun raati on yksimielinen. Sen jälkeen muistiossa ei muutu mitään.', approvedIn: 'Hyväksytty {day}, {number}. tapaamisessa.', notYet: 'Muistio hyväksytään seuraavassa kokouksessa, kun sen muistio on aloitettu.',
+    approve: 'Hyväksy muistio', approveText: 'Paina tätä, kun raati on yksimielinen. Sen jälkeen muistiossa ei muutu mitään.', approvedIn: 'Hyväksytty {day}, {number}. tapaamisessa.', notYet: 'Muistio hyväksytään seuraavassa kokouksessa, kun sen muistio on aloitettu.', toMemo: '{number}. tapaamisen muistioon', noNext: 'Seuraavaa kokousta ei ole vielä suunniteltu.', toSeason: 'Kauden suunnitelmaan', publish: 'Julkaise muistio',
     kinds: { changed: 'Muutettu', added: 'Lisätty', struck: 'Poistettu' }, before: 'Ennen', after: 'Nyt', why: 'Miksi', inMeeting: '{day}, {number}. tapaamisessa',
     one: 'Muuta muistiota', newOne: 'Lisää muistioon', now: 'Nyt siinä lukee', words: 'Uusi teksti', wordsHint: 'Tyhjennä kenttä, jos kohta poistetaan.', whyHint: 'Yksi lause, jonka kaikki raadissa voivat lukea.', at: 'Mihin', save: 'Muuta muistiota', whyMissing: 'Kirjoita, miksi.', wordsMissing: 'Kirjoita, mitä jäi pois.',
   },

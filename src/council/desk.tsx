@@ -3,7 +3,7 @@ import { Hono } from 'hono'
 import { meetingPath, panelPath } from '../council-paths.ts'
 import { deskFrame } from '../frame.ts'
 import { desk } from '../paths.ts'
-import { mayKeepPanels, maySeePanel, maySeePanels } from '../staff/council-duties.ts'
+import { mayKeepPanels, mayNotePoints, maySeePanel, maySeePanels } from '../staff/council-duties.ts'
 import { actorOf } from '../staff/guard.ts'
 import { dayOf } from '../text/dates.ts'
 import type { Context } from '../web/context.ts'
@@ -23,7 +23,9 @@ import { letterDeskRoutes } from './minutes/letters.tsx'
 import { MeetingPage } from './pages/meeting.tsx'
 import { PanelPage } from './pages/panel.tsx'
 import { PanelsPage } from './pages/list.tsx'
+import { nextStep } from './next-step.ts'
 import { seasonNow } from './panel.ts'
+import { datesOf } from './panels/dates.sql.ts'
 import { summaryRoutes } from './summary/desk.tsx'
 import { allPanels, seasonsOf } from './panels.sql.ts'
 import { writingRoutes } from './writing/desk.tsx'
@@ -63,7 +65,9 @@ export function councilDeskRoutes(context: Context): Hono {
     const asked = await askedMeeting(db, c.req.param('id'), c.req.param('meeting'), { actor, now: context.now(), to: 'see' })
     if (!asked) return c.notFound()
     const sections = await sectionsOf(db, asked.meeting.id)
-    return page(c, <MeetingPage frame={await deskFrame(context, actor.language, meetingPath(asked.panel.id, asked.meeting.id))} {...{ actor, asked, sections }} />)
+    const { panel: { seats }, meeting: { id, membersWrite } } = asked
+    const next = nextStep(asked, { writes: mayNotePoints(actor, { seats, membersWrite }), proposed: (await datesOf(db, id)).length > 0, planned: sections.length > 0, today: dayOf(context.now()) })
+    return page(c, <MeetingPage frame={await deskFrame(context, actor.language, meetingPath(asked.panel.id, asked.meeting.id))} {...{ actor, asked, sections, next }} />)
   })
 
   routes.route('/', homeworkRoutes(context))

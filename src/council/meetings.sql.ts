@@ -1,5 +1,5 @@
 // Meetings of a council, and the sections that they go through.
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Db, Tx } from '../db/db.ts'
 import { isId } from '../directory/id.ts'
 import type { Day } from '../text/dates.ts'
@@ -25,9 +25,20 @@ export const panelOfMeeting = async (db: Db, id: string): Promise<string | null>
   (await db.selectFrom('panel_meeting as m').innerJoin('panel_season as s', 's.id', 'm.season_id').select('s.panel_id as panelId').where('m.id', '=', id).executeTakeFirst())?.panelId ?? null
 
 /** The one that was held before, in this season or an earlier one; null for the first of all. */
-export const meetingBefore = async (db: Db, { panelId, heldOn, id }: Pick<Meeting, 'panelId' | 'heldOn' | 'id'>): Promise<Meeting | null> =>
-  await rows(db).where('s.panel_id', '=', panelId).where('m.id', '<>', id).where('m.begun_on', 'is not', null).where('m.cancelled_on', 'is', null)
-    .$if(heldOn !== null, (query) => query.where('m.held_on', '<', heldOn)).orderBy('m.held_on', 'desc').orderBy('m.id').executeTakeFirst() ?? null
+export const meetingBefore = async (db: Db, meeting: Pick<Meeting, 'panelId'> & When): Promise<Meeting | null> => (await meetingsBefore(db, meeting))[0] ?? null
+
+/** Those that were held before, the last first. */
+export const meetingsBefore = (db: Db, { panelId, ...when }: Pick<Meeting, 'panelId'> & When): Promise<Meeting[]> =>
+  rows(db).where('s.panel_id', '=', panelId).where('m.begun_on', 'is not', null).where('m.cancelled_on', 'is', null).where(isBefore(when))
+    .orderBy('m.held_on', 'desc').orderBy('m.from_minute', 'desc').orderBy('m.number', 'desc').orderBy('m.id').execute()
+
+/** When a meeting is, among others: two of one day go by the clock. */
+export type When = Pick<Meeting, 'id' | 'heldOn' | 'fromMinute' | 'number'>
+
+/** Of a meeting m: whether it comes before this one. One without a day comes after all that have one. */
+export const isBefore = ({ id, heldOn, fromMinute, number }: When): RawBuilder<boolean> => (heldOn === null
+  ? sql<boolean>`m.id <> ${id}`
+  : sql<boolean>`(m.id <> ${id} and (m.held_on, m.from_minute, m.number) < (${heldOn}::date, ${fromMinute}::int, ${number}::int))`)
 
 /** Of a council, those that are not cancelled and have a day, from a day on; the first first. */
 export const meetingsFrom = (db: Db, panelId: string, from: Day): Promise<Meeting[]> =>

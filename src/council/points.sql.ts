@@ -1,4 +1,5 @@
 // What was said at a meeting, as it is kept: sealed.
+import { sql } from 'kysely'
 import type { Db, Tx } from '../db/db.ts'
 import { isId } from '../directory/id.ts'
 import type { Day } from '../text/dates.ts'
@@ -29,15 +30,20 @@ export const meetingOfPoint = async (db: Db, id: string): Promise<{ panelId: str
   (isId(id) ? await db.selectFrom('meeting_point as t').innerJoin('panel_meeting as m', 'm.id', 't.meeting_id').innerJoin('panel_season as s', 's.id', 'm.season_id')
     .select(['s.panel_id as panelId', 'm.id as meetingId']).where('t.id', '=', id).executeTakeFirst() : undefined) ?? null
 
-/** Ideas that wait for whoever takes them up, the newest meeting first. */
+/** Whether it was carried on: what becomes of it stands there from then on. */
+export const isCarriedOn = async (db: Db, id: string): Promise<boolean> => (await db.selectFrom('meeting_point').select('id').where('carried_from_id', '=', id).executeTakeFirst()) !== undefined
+
+/** Ideas that wait for whoever takes them up, the newest meeting first; one that was carried on, where it stands now. */
 export const sealedIdeas = (db: Db, panelId: string): Promise<(SealedPoint & { meetingId: string })[]> =>
   db.selectFrom('meeting_point as t').innerJoin('panel_meeting as m', 'm.id', 't.meeting_id').innerJoin('panel_season as s', 's.id', 'm.season_id').select([
     't.id', 't.meeting_id as meetingId', 't.section_id as sectionId', 't.heading_id as headingId', 't.place', 't.ciphertext', 't.key_version as keyVersion', 't.version', 't.state', 't.settled_on as settledOn', 't.carried_from_id as carriedFromId',
-  ]).$narrowType<{ state: PointState }>().where('s.panel_id', '=', panelId).where('t.state', '=', 'idea').orderBy('m.held_on', 'desc').orderBy('t.place').execute()
+  ]).$narrowType<{ state: PointState }>().where('s.panel_id', '=', panelId).where('t.state', '=', 'idea')
+    .where(({ not, exists, selectFrom }) => not(exists(selectFrom('meeting_point as c').select('c.id').whereRef('c.carried_from_id', '=', 't.id')))).orderBy('m.held_on', 'desc').orderBy('t.place').execute()
 
-/** Somebody has taken it up: it is gone through again. False where it was no idea, or no longer. */
+/** Somebody has taken it up, wherever it stands now: it is gone through again. False where it was no idea, or no longer. */
 export const takeUpIdea = async (tx: Tx, id: string): Promise<boolean> =>
-  (await tx.updateTable('meeting_point').set((e) => ({ state: 'open', version: e('version', '+', 1) })).where('id', '=', id).where('state', '=', 'idea').executeTakeFirst()).numUpdatedRows > 0n
+  (await sql`with recursive on_from as (select id from meeting_point where id = ${id} union all select c.id from on_from o join meeting_point c on c.carried_from_id = o.id)
+    update meeting_point p set state = 'open', version = p.version + 1 from on_from where p.id = on_from.id and p.state = 'idea' and not exists (select from meeting_point c where c.carried_from_id = p.id)`.execute(tx)).numAffectedRows! > 0n
 
 /** After the last of a section. */
 export const lastPlace = async (db: Db, sectionId: string): Promise<number> =>

@@ -16,7 +16,7 @@ export const councilPrivileges: Record<string, Privilege[]> = {
   meeting_question: all,
   meeting_heading: all,
   meeting_point: all,
-  meeting_removed_point: comeAndGo,
+  meeting_removed_point: all,
   meeting_amendment: addedTo,
   minutes_look: kept,
   // Copies stay, and no trigger lets one be another: only the words of one that is taken back go.

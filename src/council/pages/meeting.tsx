@@ -9,12 +9,13 @@ import type { PageFrame } from '../../web/page.ts'
 import { Breadcrumb, CardLink } from '../../web/parts.tsx'
 import type { AskedMeeting } from '../asked.ts'
 import type { Section } from '../meeting.ts'
+import type { nextStep } from '../next-step.ts'
 import { waysOfMeeting } from '../ways.ts'
 import { meetingName, MeetingStateTag, whenAndWhere } from './around.tsx'
 
-type Props = { frame: PageFrame; actor: Actor; asked: AskedMeeting; sections: Section[] }
+type Props = { frame: PageFrame; actor: Actor; asked: AskedMeeting; sections: Section[]; next: ReturnType<typeof nextStep> }
 
-export function MeetingPage({ frame, actor, asked, sections }: Props): JSX.Element {
+export function MeetingPage({ frame, actor, asked, sections, next }: Props): JSX.Element {
   const { t, language } = frame
   const words = t.panels
   const { panel, meeting, state } = asked
@@ -28,6 +29,13 @@ export function MeetingPage({ frame, actor, asked, sections }: Props): JSX.Eleme
         <p><MeetingStateTag {...{ frame, state }} /></p>
         <p>{whenAndWhere(meeting, frame)}</p>
         {state === 'cancelled' && meeting.cancelledWhy && <p lang={panel.language}>{meeting.cancelledWhy}</p>}
+        {next && (
+          <section class="card stack tight">
+            <h2>{words.nextTitle}</h2>
+            <p>{words.next[next.step].text}</p>
+            <p class="actions"><a class="button primary" href={next.href}>{words.next[next.step].go}</a></p>
+          </section>
+        )}
         <h2>{words.agenda}</h2>
         {sections.length ? (
           <ol lang={panel.language}>{sections.map((section) => (

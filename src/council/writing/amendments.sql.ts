@@ -3,6 +3,8 @@ import { sql } from 'kysely'
 import type { Db, Tx } from '../../db/db.ts'
 import type { Day } from '../../text/dates.ts'
 import type { Meeting } from '../meeting.ts'
+import { isBefore, type When } from '../meetings.sql.ts'
+import { standsAlone } from './writing.sql.ts'
 
 export type AmendmentKind = 'changed' | 'added' | 'struck'
 export type SealedAmendment = {
@@ -28,10 +30,13 @@ export const addAmendment = (tx: Tx, meetingId: string, { id, kind, point, befor
     why_ciphertext: why, key_version: keyVersion, amended_on: amendedOn, amended_in_id: amendedInId,
   }).execute()
 
-/** What is amended is struck for good, or changed where it stands. */
-export const strikePoint = (tx: Tx, id: string): Promise<unknown> => tx.deleteFrom('meeting_point').where('id', '=', id).execute()
+/** What is amended is struck for good, or changed where it stands. What went on from it and was taken away again is brought back as one that was said there first. */
+export async function strikePoint(tx: Tx, id: string): Promise<void> {
+  await standsAlone(tx, id)
+  await tx.deleteFrom('meeting_point').where('id', '=', id).execute()
+}
 
 /** At which a memo is gone through: the newest one after it that has begun. */
-export const meetingAfter = async (db: Db, { panelId, heldOn, id }: Pick<Meeting, 'panelId' | 'heldOn' | 'id'>): Promise<{ id: string; number: number; heldOn: Day } | null> =>
+export const meetingAfter = async (db: Db, { panelId, ...when }: Pick<Meeting, 'panelId'> & When): Promise<{ id: string; number: number; heldOn: Day } | null> =>
   await db.selectFrom('panel_meeting as m').innerJoin('panel_season as s', 's.id', 'm.season_id').select(['m.id', 'm.number', 'm.held_on as heldOn']).$narrowType<{ heldOn: Day }>()
-    .where('s.panel_id', '=', panelId).where('m.id', '<>', id).where('m.begun_on', 'is not', null).where('m.held_on', '>', heldOn).orderBy('m.held_on', 'desc').orderBy('m.id').executeTakeFirst() ?? null
+    .where('s.panel_id', '=', panelId).where('m.begun_on', 'is not', null).where('m.id', '<>', when.id).where(({ not }) => not(isBefore(when))).orderBy('m.held_on', 'desc').orderBy('m.from_minute', 'desc').orderBy('m.id').executeTakeFirst() ?? null

@@ -17,6 +17,7 @@ import { meetingAfter } from './amendments.sql.ts'
 import { amend, amendmentsOf, approveMemo } from './approve.ts'
 import { AmendPage, ApprovalPage } from './pages/approval.tsx'
 import { placeAt } from './point-form.ts'
+import { meetingsToCome } from './recap.sql.ts'
 import { within, type AskedMemo, type Refused, type Status } from './within.tsx'
 import { longestPoint } from './writing.ts'
 
@@ -70,7 +71,7 @@ export function approvalRoutes(context: Context): Hono {
     return page(c, (
       <ApprovalPage
         {...await around(c, asked, '/approval', { refused })} sections={await sectionsOf(db, meeting.id)} points={await pointsOf(db, keys, meeting.id)} amendments={await amendmentsOf(db, keys, meeting.id)}
-        numbers={await meetingsOfPanel(db, asked.panel.id)} at={await meetingAfter(db, meeting)}
+        numbers={await meetingsOfPanel(db, asked.panel.id)} at={await meetingAfter(db, meeting)} toCome={(await meetingsToCome(db, meeting))[0] ?? null}
       />
     ), status)
   }

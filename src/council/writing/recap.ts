@@ -7,53 +7,62 @@ import { dayOf, shortDay, type Day } from '../../text/dates.ts'
 import { fill } from '../../text/fill.ts'
 import type { Language } from '../../text/language.ts'
 import { texts } from '../../text/texts.ts'
+import { changesOf, type Change } from '../changes/changes.ts'
 import { homeworkForRecap } from '../homework/recap.ts'
 import { meetingState, type Meeting, type PointState, type Section } from '../meeting.ts'
-import { lockMeeting, meetingBefore, sectionsOf } from '../meetings.sql.ts'
+import { lockMeeting, meetingsBefore, sectionsOf, type When } from '../meetings.sql.ts'
 import { insertPoint, lastPlace } from '../points.sql.ts'
 import { sealPoint } from '../points.ts'
 import type { Panel } from '../panel.ts'
 import { changesTold, greetingsTold, trialsTold } from './recap-of-others.ts'
 import { isCarriedTo, waitingPoints, type SealedWaiting } from './recap.sql.ts'
 import type { Where } from './save-point.ts'
-import { changePoint } from './writing.sql.ts'
+import { bringBack, changePoint, takenAwayFrom } from './writing.sql.ts'
 
 /** What a part of the recap tells: some lines under a title, each of which may lead further. `lang`: where it is in the council's own language. */
 export type RecapLine = { words: string; href?: string; lang?: Language }
 export type RecapPart = { title: string; lines: RecapLine[] }
 /** Everything that a part may be made of. `language`: of whoever reads. */
 export type Recapped = { panel: Pick<Panel, 'id' | 'language'>; meeting: Meeting; keys: Keys; language: Language; now: Date }
-type Provider = (db: Db, about: Recapped) => Promise<RecapPart | null>
+type Provider = (db: Db, about: Recapped) => Promise<RecapPart | RecapPart[] | null>
 
 /** One line for each subject that has something to tell here, in this order. */
 const providers: readonly Provider[] = [
-  previousMemo, changesTold, trialsTold, greetingsTold, homeworkForRecap,
+  previousMemos, changesTold, trialsTold, greetingsTold, homeworkForRecap,
 ]
 
 /** Those that have something to tell. */
 export async function recapParts(db: Db, about: Recapped): Promise<RecapPart[]> {
   const parts: RecapPart[] = []
   for (const provider of providers) {
-    const part = await provider(db, about)
-    if (part?.lines.length) parts.push(part)
+    const told = await provider(db, about)
+    parts.push(...[told ?? []].flat().filter(({ lines }) => lines.length))
   }
   return parts
 }
 
-/** How far the memo of the last meeting is. */
-async function previousMemo(db: Db, { panel, meeting, language }: Recapped): Promise<RecapPart | null> {
-  const before = await meetingBefore(db, meeting)
-  if (!before) return null
+/** How far the memo of the last meeting is, and each before it that the council has not approved yet: none is forgotten. */
+async function previousMemos(db: Db, { panel, meeting, language }: Recapped): Promise<RecapPart[]> {
   const { recap: words } = texts[language].panelWriting
-  const state = meetingState(before)
-  const said = state === 'approved' ? fill(words.approvedOn, { day: shortDay(before.approvedOn!, language) }) : state === 'written' ? words.toApprove : words.notWritten
-  return { title: fill(words.previousMemo, { number: before.number, day: shortDay(before.heldOn!, language) }), lines: [{ words: said, href: meetingPath(panel.id, before.id, state === 'on' ? '/write' : '/approval') }] }
+  return (await meetingsBefore(db, meeting)).map((before) => ({ before, state: meetingState(before) })).filter(({ state }, n) => n === 0 || state !== 'approved').map(({ before, state }) => {
+    const said = state === 'approved' ? fill(words.approvedOn, { day: shortDay(before.approvedOn!, language) }) : state === 'written' ? words.toApprove : words.notWritten
+    return { title: fill(words.previousMemo, { number: before.number, day: shortDay(before.heldOn!, language) }), lines: [{ words: said, href: meetingPath(panel.id, before.id, state === 'on' ? '/write' : '/approval') }] }
+  })
 }
 
-/** `since`: where it was first said. */
-export type Waiting = { id: string; words: string; state: PointState; sinceOn: Day; sinceNumber: number; version: number }
+/** `since`: where it was first said. `meetingId`: where it stands now. `chain`: itself and all that it goes on from. */
+export type Waiting = { id: string; meetingId: string; words: string; state: PointState; sinceOn: Day; sinceNumber: number; version: number; chain: string[] }
 
-export const waitingFor = async (db: Db, keys: Keys, panelId: string, meeting: Pick<Meeting, 'id' | 'heldOn'>): Promise<Waiting[]> =>
+/** `came`: where it stands with what was sent on of it, the newest first. */
+export type WaitingNow = Waiting & { came: Pick<Change, 'kind' | 'standing'>[] }
+
+/** Each with what has come of it so far. */
+export async function waitingWithChanges(db: Db, { panel, meeting, keys, now }: Recapped): Promise<WaitingNow[]> {
+  const changes = await changesOf({ db, keys, today: dayOf(now) }, panel.id)
+  return (await waitingFor(db, keys, panel.id, meeting)).map((one) => ({ ...one, came: changes.filter(({ pointId }) => pointId !== null && one.chain.includes(pointId)) }))
+}
+
+export const waitingFor = async (db: Db, keys: Keys, panelId: string, meeting: When): Promise<Waiting[]> =>
   (await waitingPoints(db, panelId, meeting)).map((sealed) => ({ ...sealed, words: wordsOf(keys, sealed) }))
 
 const wordsOf = (keys: Keys, { id, meetingId, keyVersion, ciphertext }: SealedWaiting): string => unseal(meetingKey(keys, meetingId, keyVersion), meetingId, `point ${id}`, ciphertext)
@@ -76,6 +85,12 @@ export async function goThrough(tx: Tx, { panelId, meetingId }: Where, { id, ste
   }
   const section = recapSection(await sectionsOf(tx, meetingId))
   if (!section || await isCarriedTo(tx, meetingId, id)) return section ? 'done' : 'not-found'
+  // It had been carried here and taken away again, perhaps with other words.
+  const takenAway = await takenAwayFrom(tx, meetingId, id)
+  if (takenAway && await bringBack(tx, meetingId, takenAway)) {
+    await changePoint(tx, takenAway, { state: waiting.state })
+    return 'done'
+  }
   const own = crypto.randomUUID()
   await insertPoint(tx, { id: own, meetingId, sectionId: section.id, headingId: null, place: await lastPlace(tx, section.id) + 1, ...sealPoint(keys, meetingId, own, wordsOf(keys, waiting)), state: waiting.state, carriedFromId: id })
   return 'done'

@@ -89,5 +89,6 @@ export async function bringPointBack(tx: Tx, { panelId, meetingId }: Where, id: 
   const meeting = await lockMeeting(tx, panelId, meetingId)
   if (!meeting || !isId(id)) return { is: 'unknown' }
   if (meetingState(meeting) !== 'on') return { is: 'closed' }
-  return await bringBack(tx, meetingId, id) ? { is: 'saved', version: 0 } : { is: 'unknown' }
+  // Pressed twice it is back once.
+  return await bringBack(tx, meetingId, id) || await findSealedPoint(tx, meetingId, id) ? { is: 'saved', version: 0 } : { is: 'unknown' }
 }

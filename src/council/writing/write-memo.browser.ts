@@ -2,13 +2,11 @@
 import { keptAt } from './memo/kept.ts'
 import { isEnd, rowsOf, type Choice, type Words } from './memo/rows.ts'
 import { sending } from './memo/sending.ts'
-import { newId, news, type Seen } from './memo/server.ts'
+import { looking } from './memo/looking.ts'
+import { newId, type News, type Seen } from './memo/server.ts'
 import type { Theirs, Unsent } from './memo/unsent.ts'
 
-type Said = Words & Record<'saved' | 'kept' | 'unkept' | 'signedOut' | 'signIn' | 'closed' | 'away' | 'tooLong' | 'full' | 'backAgain' | 'forgotten' | 'written', string>
-
-/** Looks for so long without anybody typing, in steps of five seconds: it keeps nobody signed in for ever. */
-const mostLooks = 360
+type Said = Words & Record<'saved' | 'kept' | 'unkept' | 'signedOut' | 'signIn' | 'closed' | 'away' | 'tooLong' | 'full' | 'backAgain' | 'forgetSure' | 'forgotten' | 'written', string>
 
 async function begin(memo: HTMLElement): Promise<void> {
   const words: Said = JSON.parse(memo.dataset['texts']!)
@@ -20,9 +18,8 @@ async function begin(memo: HTMLElement): Promise<void> {
   const known = rows.there()
   /** The point that each field writes now. */
   const drafts = new Map<string, Unsent>()
-  let turn = Number(memo.dataset['turn'])
-  let looks = 0
   let inTrouble = false
+  let typing = (): void => undefined
 
   function say(text: string, trouble: boolean): void {
     part('bar').hidden = !text
@@ -61,22 +58,26 @@ async function begin(memo: HTMLElement): Promise<void> {
 
   function settle(unsent: Unsent, theirs: Theirs | null, choice: Choice): void {
     const was = known.get(unsent.id)
-    rows.rowOf(unsent.id)?.replaceChildren()
+    const row = rows.rowOf(unsent.id)
+    row?.replaceChildren()
     if (theirs) {
       const seen: Seen = Object.assign({ id: unsent.id, at: unsent.at, place: 0, state: 'said' as const }, was, theirs)
       known.set(unsent.id, seen)
       rows.show(Object.assign({}, seen, choice === 'mine' ? { words: unsent.words } : {}), null)
-    } else rows.rowOf(unsent.id)?.remove()
+    } else row?.remove()
     const mine = choice === 'mine' && theirs ? Object.assign({}, unsent, { version: theirs.version, tried: [] }) : { id: newId(), at: unsent.at, words: unsent.words, version: 0, tried: [] }
     // What is kept is kept in turn: the new words after the old are gone.
     void outbox.forget(unsent.id)
-    if (choice === 'theirs') return say('', false)
-    showOwn(mine)
-    outbox.type(mine, true)
+    if (choice !== 'theirs') {
+      showOwn(mine)
+      outbox.type(mine, true)
+    } else if (outbox.waiting.size === 0) say('', false)
+    // The button that was pressed is gone: whoever goes by keyboard stays where they are.
+    ;(rows.rowOf(choice === 'theirs' ? unsent.id : mine.id)?.querySelector<HTMLElement>('[data-change]') || fieldOf(unsent.at)).focus()
   }
 
   const showOwn = (unsent: Unsent): void => {
-    rows.show({ id: unsent.id, at: unsent.at, words: unsent.words, version: unsent.version, state: known.get(unsent.id)?.state || 'said' }, null)
+    rows.show({ id: unsent.id, at: unsent.at, words: unsent.words, version: unsent.version, state: known.get(unsent.id)?.state || 'said' }, known.get(unsent.id)?.place || null)
     if (outbox.holds(unsent.id)) rows.mark(unsent.id, true)
   }
 
@@ -88,7 +89,8 @@ async function begin(memo: HTMLElement): Promise<void> {
     drafts.delete(at)
     fieldOf(at).value = ''
     if (!draft) return
-    showOwn(draft.words.trim() || !known.has(draft.id) ? draft : Object.assign({}, draft, { words: known.get(draft.id)!.words }))
+    // What is saved may have been changed by somebody else since.
+    showOwn(outbox.holds(draft.id) || !known.has(draft.id) ? draft : Object.assign({}, draft, known.get(draft.id)))
     outbox.now()
   }
 
@@ -96,7 +98,7 @@ async function begin(memo: HTMLElement): Promise<void> {
     const at = form.querySelector<HTMLInputElement>('[name=at]')!.value
     const field = fieldOf(at)
     field.addEventListener('input', () => {
-      looks = 0
+      typing()
       const draft = drafts.get(at) || { id: newId(), at: at, words: '', version: 0, tried: [] }
       draft.words = field.value.trim()
       if (draft.words) {
@@ -125,7 +127,7 @@ async function begin(memo: HTMLElement): Promise<void> {
     const own: Unsent = waiting || { id: id, at: seen!.at, words: seen!.words, version: seen!.version, tried: [] }
     rows.edit(id, own.words, {
       input(text) {
-        looks = 0
+        typing()
         if (!text.trim()) return
         own.words = text.trim()
         if (!outbox.holds(id) && known.has(id)) own.version = known.get(id)!.version
@@ -141,6 +143,7 @@ async function begin(memo: HTMLElement): Promise<void> {
   })
 
   part('forget').addEventListener('click', () => {
+    if (!confirm(words.forgetSure)) return
     Array.from(outbox.waiting.values()).forEach((unsent) => {
       void outbox.forget(unsent.id)
       forgetDraft(unsent)
@@ -154,12 +157,7 @@ async function begin(memo: HTMLElement): Promise<void> {
     part('news').textContent = words.forgotten
   })
 
-  async function look(): Promise<void> {
-    setTimeout(look, 5000)
-    if (document.hidden || ++looks > mostLooks) return
-    const found = await news(address, turn)
-    if (found === 'away' || found === 'signed-out') return
-    turn = found.turn
+  function show(found: News): void {
     const writing = Array.from(drafts.values()).map((draft) => draft.id)
     found.points.forEach((point) => {
       known.set(point.id, point)
@@ -192,7 +190,7 @@ async function begin(memo: HTMLElement): Promise<void> {
       say(words.closed, true)
     }
   }
-  if (memo.dataset['state'] === 'on') setTimeout(look, 5000)
+  if (memo.dataset['state'] === 'on') typing = looking(address, Number(memo.dataset['turn']), show)
 }
 
 document.querySelectorAll<HTMLElement>('[data-memo]').forEach((memo) => void begin(memo))

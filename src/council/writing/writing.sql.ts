@@ -23,23 +23,32 @@ export const placePoint = (tx: Tx, id: string, place: number): Promise<unknown> 
 
 const columns = sql.raw('id, meeting_id, section_id, heading_id, place, ciphertext, key_version, version, state, settled_on, carried_from_id')
 
+/** What went on from it and was taken away itself does not hold it: brought back, that stands alone. */
+export const standsAlone = (tx: Tx, id: string): Promise<unknown> => tx.updateTable('meeting_removed_point').set({ carried_from_id: null }).where('carried_from_id', '=', id).execute()
+
 /** Throws where something goes on from it (23503). */
 export async function takeAway(tx: Tx, meetingId: string, id: string): Promise<void> {
+  await standsAlone(tx, id)
   await sql`with turned as (update panel_meeting set turn = turn + 1 where id = ${meetingId} returning turn)
     insert into meeting_removed_point (${columns}, turn) select ${columns}, (select turn from turned) from meeting_point where id = ${id}`.execute(tx)
   await tx.deleteFrom('meeting_point').where('id', '=', id).execute()
 }
 
-/** False where it is not among what was taken away. */
+/** False where it is not among what was taken away. Where another goes on from the same point by now, it stands alone. */
 export async function bringBack(tx: Tx, meetingId: string, id: string): Promise<boolean> {
-  const { numAffectedRows } = await sql`insert into meeting_point (${columns}) select id, meeting_id, section_id, heading_id, place, ciphertext, key_version, version + 1, state, settled_on, carried_from_id
-    from meeting_removed_point where id = ${id} and meeting_id = ${meetingId}`.execute(tx)
+  const { numAffectedRows } = await sql`insert into meeting_point (${columns}) select id, meeting_id, section_id, heading_id, place, ciphertext, key_version, version + 1, state, settled_on,
+    case when exists (select from meeting_point o where o.carried_from_id = r.carried_from_id) then null else carried_from_id end
+    from meeting_removed_point r where id = ${id} and meeting_id = ${meetingId}`.execute(tx)
   await tx.deleteFrom('meeting_removed_point').where('id', '=', id).where('meeting_id', '=', meetingId).execute()
   return numAffectedRows === 1n
 }
 
 export const isTakenAway = async (db: Db, meetingId: string, id: string): Promise<boolean> =>
   isId(id) && (await db.selectFrom('meeting_removed_point').select('id').where('meeting_id', '=', meetingId).where('id', '=', id).executeTakeFirst()) !== undefined
+
+/** What was carried on from a point to a meeting, and taken away there. */
+export const takenAwayFrom = async (db: Db, meetingId: string, fromId: string): Promise<string | null> =>
+  (await db.selectFrom('meeting_removed_point').select('id').where('meeting_id', '=', meetingId).where('carried_from_id', '=', fromId).orderBy('turn', 'desc').executeTakeFirst())?.id ?? null
 
 /** Nothing can be brought back after that. */
 export const forgetTakenAway = (tx: Tx, meetingId: string): Promise<unknown> => tx.deleteFrom('meeting_removed_point').where('meeting_id', '=', meetingId).execute()

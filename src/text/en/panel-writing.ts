@@ -39,8 +39,8 @@ export const panelWriting = {
   live: {
     saved: 'Saved at {time}', kept: 'Not saved: no network. The text is kept on this device, encrypted. It opens only when you have signed in. We keep trying to save it.', unkept: 'Not saved: no network. Keep this page open. We keep trying to save it.',
     signedOut: 'Not saved: you have been signed out. Sign in again, and what you wrote is saved.', signIn: 'Sign in', closed: 'The memo is closed, so this text is on this device only. Copy it, or remove it.', away: 'Not saved: you can no longer write in this memo. The text is on this device only.', tooLong: 'Not saved: a point is too long. Split it in two.', full: 'Not saved: the memo is full.',
-    backAgain: 'Everything is saved again.', waiting: 'Not saved yet', forget: 'Remove unsaved text from this device', forgotten: 'The unsaved text was removed from this device.', clash: 'Somebody else changed the same point. Both texts are here.', gone: 'Somebody else removed this point. Your text is here.',
-    yours: 'Yours', theirs: 'Somebody else’s', keepMine: 'Keep mine', keepTheirs: 'Keep the other', keepBoth: 'Keep both', ready: 'Done', more: 'Mark, move or remove', written: 'Everything is written: this memo was closed.', enter: 'Enter begins the next point. What you write is saved automatically.', leftover: 'Not saved in the memo',
+    backAgain: 'Everything is saved again.', waiting: 'Not saved yet', forget: 'Remove unsaved text from this device', forgetSure: 'Remove the unsaved text from this device? It cannot be brought back.', forgotten: 'The unsaved text was removed from this device.', clash: 'Somebody else changed the same point. Both texts are here.', gone: 'Somebody else removed this point. Your text is here.',
+    yours: 'Yours', theirs: 'Somebody else’s', keepMine: 'Keep mine', keepTheirs: 'Keep the other', keepBoth: 'Keep both', addAgain: 'Add it as a new point', leaveOut: 'Leave it out', ready: 'Done', more: 'Mark, move or remove', written: 'Everything is written: this memo was closed.', enter: 'Enter begins the next point. What you write is saved automatically.', leftover: 'Not saved in the memo',
   },
   point: {
     title: 'Change a point', words: 'What was said', state: 'What happens to it', stateHints: { said: 'It has been noted.', open: 'We come back to it at the next meeting.', idea: 'It waits until somebody takes it up. Nobody has to take it on yet.', settled: 'We do not come back to it.' },
@@ -50,11 +50,11 @@ export const panelWriting = {
   },
   recap: {
     waiting: 'Left from earlier meetings', since: 'From meeting {number}, {day}', settle: 'This is settled', carry: 'This continues', none: 'Nothing is left open.', previousMemo: 'The memo of meeting {number}, {day}', toApprove: 'The memo is written. Go through it and approve it.', approvedOn: 'Approved on {day}.', notWritten: 'Not written yet.',
-    toCome: 'Coming meetings', dayOpen: 'no day yet', noMeetings: 'No more meetings are planned for this season.', perspective: 'Perspective for all themes',
+    toCome: 'Coming meetings', dayOpen: 'no day yet', noMeetings: 'No more meetings are planned for this season.', perspective: 'Perspective for all themes', beginsWith: 'The meeting begins with this',
   },
   approval: {
     title: 'Changes and approval: meeting {number}', lede: 'The council goes through the memo at its next meeting, and approves it as it is or with changes.', points: 'The memo', change: 'Change', add: 'Add what was left out', none: 'Nothing has been changed.', history: 'Changes',
-    approve: 'Approve the memo', approveText: 'Press this when the council has approved the memo. After that it can no longer be changed.', approvedIn: 'Approved on {day} at meeting {number}.', notYet: 'The memo is approved at the next meeting, once the memo of that meeting has been begun.',
+    approve: 'Approve the memo', approveText: 'Press this when the council has approved the memo. After that it can no longer be changed.', approvedIn: 'Approved on {day} at meeting {number}.', notYet: 'The memo is approved at the next meeting, once the memo of that meeting has been begun.', toMemo: 'To the memo of meeting {number}', noNext: 'The next meeting has not been planned yet.', toSeason: 'To the plan of the season', publish: 'Publish the memo',
     kinds: { changed: 'Changed', added: 'Added', struck: 'Struck out' }, before: 'Before', after: 'After', why: 'Why', inMeeting: '{day}, at meeting {number}',
     one: 'Change the memo', newOne: 'Add to the memo', now: 'Now it says', words: 'New text', wordsHint: 'Empty the field to strike the point out.', whyHint: 'One sentence is enough. Everybody on the council can read it.', at: 'Where', save: 'Change the memo', whyMissing: 'Write why.', wordsMissing: 'Write what was left out.',
   },

@@ -41,8 +41,8 @@ export const panelWriting: typeof Source = {
   live: {
     saved: 'Sparat kl. {time}', kept: 'Inte sparat: ingen nätförbindelse. Texten finns krypterad på den här enheten. Den öppnas bara när du har loggat in. Vi försöker spara igen.', unkept: 'Inte sparat: ingen nätförbindelse. Håll sidan öppen. Vi försöker spara igen.',
     signedOut: 'Inte sparat: du har loggats ut. Logga in igen, så sparas det du skrev.', signIn: 'Logga in', closed: 'Promemorian är stängd, så den här texten finns bara på den här enheten. Kopiera den eller ta bort den.', away: 'Inte sparat: du kan inte längre skriva i den här promemorian. Texten finns bara på den här enheten.', tooLong: 'Inte sparat: en punkt är för lång. Dela den i två.', full: 'Inte sparat: promemorian är full.',
-    backAgain: 'Allt är sparat igen.', waiting: 'Inte sparat ännu', forget: 'Ta bort osparad text från den här enheten', forgotten: 'Den osparade texten togs bort från den här enheten.', clash: 'Någon annan ändrade samma punkt. Båda texterna finns här.', gone: 'Någon annan tog bort punkten. Din text finns här.',
-    yours: 'Din', theirs: 'Den andras', keepMine: 'Behåll min', keepTheirs: 'Behåll den andras', keepBoth: 'Behåll båda', ready: 'Klar', more: 'Märk, flytta eller ta bort', written: 'Allt är skrivet: promemorian stängdes.', enter: 'Enter börjar nästa punkt. Det du skriver sparas automatiskt.', leftover: 'Inte sparat i promemorian',
+    backAgain: 'Allt är sparat igen.', waiting: 'Inte sparat ännu', forget: 'Ta bort osparad text från den här enheten', forgetSure: 'Ska den osparade texten tas bort från den här enheten? Den går inte att få tillbaka.', forgotten: 'Den osparade texten togs bort från den här enheten.', clash: 'Någon annan ändrade samma punkt. Båda texterna finns här.', gone: 'Någon annan tog bort punkten. Din text finns här.',
+    yours: 'Din', theirs: 'Den andras', keepMine: 'Behåll min', keepTheirs: 'Behåll den andras', keepBoth: 'Behåll båda', addAgain: 'Lägg till som en ny punkt', leaveOut: 'Lämna bort', ready: 'Klar', more: 'Märk, flytta eller ta bort', written: 'Allt är skrivet: promemorian stängdes.', enter: 'Enter börjar nästa punkt. Det du skriver sparas automatiskt.', leftover: 'Inte sparat i promemorian',
   },
   point: {
     title: 'Ändra en punkt', words: 'Vad som sades', state: 'Hur det går vidare', stateHints: { said: 'Det är antecknat.', open: 'Vi återkommer till det på nästa möte.', idea: 'Den väntar tills någon tar tag i den. Ingen behöver ta ansvar för den ännu.', settled: 'Vi återkommer inte till det.' },
@@ -52,11 +52,11 @@ export const panelWriting: typeof Source = {
   },
   recap: {
     waiting: 'Kvar från tidigare möten', since: 'Från möte {number}, {day}', settle: 'Saken är klar', carry: 'Saken fortsätter', none: 'Ingenting är öppet.', previousMemo: 'Promemorian från möte {number}, {day}', toApprove: 'Promemorian är skriven. Gå igenom den och godkänn den.', approvedOn: 'Godkänd {day}.', notWritten: 'Inte skriven ännu.',
-    toCome: 'Kommande möten', dayOpen: 'dagen ännu öppen', noMeetings: 'Inga fler möten är planerade den här säsongen.', perspective: 'Synvinkel i alla teman',
+    toCome: 'Kommande möten', dayOpen: 'dagen ännu öppen', noMeetings: 'Inga fler möten är planerade den här säsongen.', perspective: 'Synvinkel i alla teman', beginsWith: 'Mötet börjar med det här',
   },
   approval: {
     title: 'Ändringar och godkännande: möte {number}', lede: 'Rådet går igenom promemorian på sitt nästa möte och godkänner den som den är eller med ändringar.', points: 'Promemorian', change: 'Ändra', add: 'Lägg till det som saknas', none: 'Ingenting har ändrats.', history: 'Ändringar',
-    approve: 'Godkänn promemorian', approveText: 'Tryck här när rådet har godkänt promemorian. Efter det kan den inte längre ändras.', approvedIn: 'Godkänd {day} på möte {number}.', notYet: 'Promemorian godkänns på nästa möte, när det mötets promemoria är påbörjad.',
+    approve: 'Godkänn promemorian', approveText: 'Tryck här när rådet har godkänt promemorian. Efter det kan den inte längre ändras.', approvedIn: 'Godkänd {day} på möte {number}.', notYet: 'Promemorian godkänns på nästa möte, när det mötets promemoria är påbörjad.', toMemo: 'Till promemorian från möte {number}', noNext: 'Nästa möte är inte planerat ännu.', toSeason: 'Till säsongens plan', publish: 'Publicera promemorian',
     kinds: { changed: 'Ändrad', added: 'Tillagd', struck: 'Struken' }, before: 'Före', after: 'Efter', why: 'Varför', inMeeting: '{day}, på möte {number}',
     one: 'Ändra promemorian', newOne: 'Lägg till i promemorian', now: 'Nu står det', words: 'Ny text', wordsHint: 'Töm fältet om punkten stryks.', whyHint: 'En mening räcker. Alla i rådet kan läsa den.', at: 'Var', save: 'Ändra promemorian', whyMissing: 'Skriv varför.', wordsMissing: 'Skriv det som saknas.',
   },

@@ -3,7 +3,7 @@ import type { Seen } from './server.ts'
 import type { Theirs, Unsent } from './unsent.ts'
 
 export type Words = {
-  states: Record<string, string>; change: string; waiting: string; clash: string; gone: string; yours: string; theirs: string; keepMine: string; keepTheirs: string; keepBoth: string
+  states: Record<string, string>; change: string; waiting: string; clash: string; gone: string; yours: string; theirs: string; keepMine: string; keepTheirs: string; keepBoth: string; addAgain: string; leaveOut: string
   ready: string; more: string; leftover: string
 }
 export type Choice = 'mine' | 'theirs' | 'both'
@@ -66,7 +66,8 @@ export function rowsOf(memo: HTMLElement, words: Words) {
   function clash(unsent: Unsent, theirs: Theirs | null, choose: (choice: Choice) => void): void {
     const row = rowOf(unsent.id) || make('li', '', { 'data-point': unsent.id })
     if (!row.parentElement) (listOf(unsent.at) || memo.querySelector('[data-memo-leftover]')!).append(row)
-    const box = make('div', '', { 'data-clash': '', class: 'stack tight', lang: document.documentElement.lang })
+    const had = row.contains(document.activeElement)
+    const box = make('div', '', { 'data-clash': '', class: 'stack tight', tabindex: '-1', lang: document.documentElement.lang })
     box.append(make('p', theirs ? words.clash : words.gone))
     const text = (label: string, said: string) => {
       const paragraph = make('p', '', { class: 'lines' })
@@ -81,11 +82,13 @@ export function rowsOf(memo: HTMLElement, words: Words) {
       button.addEventListener('click', () => choose(choice))
       ways.append(button)
     }
-    way(words.keepMine, 'mine')
-    way(words.keepTheirs, 'theirs')
+    way(theirs ? words.keepMine : words.addAgain, 'mine')
+    way(theirs ? words.keepTheirs : words.leaveOut, 'theirs')
     if (theirs) way(words.keepBoth, 'both')
     box.append(ways)
     row.replaceChildren(box)
+    // No button: what is typed on in haste presses nothing.
+    if (had) box.focus()
   }
 
   /** A field in the place of a point's words. */

@@ -80,6 +80,8 @@ export function sending(address: string, kept: Kept, tell: Tells) {
   }
 
   addEventListener('online', () => later(0))
+  // Somebody puts the phone away in the middle of a pause.
+  document.addEventListener('visibilitychange', () => { if (document.hidden && waiting.size) later(0) })
 
   return { type, now: () => later(0), forget, waiting, holds: (id: string) => waiting.has(id), rests: (id: string) => resting.has(id) }
 }

@@ -1,6 +1,6 @@
 // How a memo is gone through at the next meeting: the memo, what was changed in it and why, and its approval.
 import type { JSX } from 'preact'
-import { meetingPath } from '../../../council-paths.ts'
+import { meetingPath, panelPath } from '../../../council-paths.ts'
 import { shortDay } from '../../../text/dates.ts'
 import { fill } from '../../../text/fill.ts'
 import { Button, Hidden, Select, TextArea } from '../../../web/fields.tsx'
@@ -8,13 +8,14 @@ import { Tag } from '../../../web/parts.tsx'
 import type { Point, Section } from '../../meeting.ts'
 import { MeetingStateTag } from '../../pages/around.tsx'
 import type { Amendment } from '../approve.ts'
+import type { ToCome } from '../recap.sql.ts'
 import { numbered } from '../writing.ts'
 import { firstWords, MemoShell, type Around } from './shell.tsx'
 
-/** `numbers`: of all meetings of the council. `at`: the meeting at which it can be approved now. */
-type Props = Around & { sections: Section[]; points: Point[]; amendments: Amendment[]; numbers: { id: string; number: number }[]; at: { number: number } | null }
+/** `numbers`: of all meetings of the council. `at`: the meeting at which it can be approved now. `toCome`: the one after it that is planned. */
+type Props = Around & { sections: Section[]; points: Point[]; amendments: Amendment[]; numbers: { id: string; number: number }[]; at: { id: string; number: number } | null; toCome: ToCome | null }
 
-export function ApprovalPage({ sections, points, amendments, numbers, at, ...around }: Props): JSX.Element {
+export function ApprovalPage({ sections, points, amendments, numbers, at, toCome, ...around }: Props): JSX.Element {
   const { frame, asked: { panel, meeting, state, leads } } = around
   const { t, language } = frame
   const words = t.panelWriting.approval
@@ -42,10 +43,13 @@ export function ApprovalPage({ sections, points, amendments, numbers, at, ...aro
       {amends && (
         <form method="post" action={action} class="stack">
           <Hidden name="seen" value={String(amendments.length)} />
-          <p>{at ? words.approveText : words.notYet}</p>
+          <p>{at ? words.approveText : toCome ? words.notYet : `${words.notYet} ${words.noNext}`}</p>
           {at && <div class="actions"><Button name="step" value="approve">{words.approve}</Button></div>}
         </form>
       )}
+      {amends && !at && <p><a href={toCome?.heldOn ? meetingPath(panel.id, toCome.id, '/write') : panelPath(panel.id, '/season')}>{toCome?.heldOn ? fill(words.toMemo, { number: toCome.number }) : words.toSeason}</a></p>}
+      {state === 'approved' && leads && <p class="actions"><a class="button secondary" href={meetingPath(panel.id, meeting.id, '/minutes')}>{words.publish}</a></p>}
+      {at && <p><a href={meetingPath(panel.id, at.id, '/write')}>{fill(words.toMemo, { number: at.number })}</a></p>}
       <h2>{words.points}</h2>
       {numbered(sections, points).filter(({ number }) => number !== null).map(({ section, number }) => (
         <section class="stack tight">

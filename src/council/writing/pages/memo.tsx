@@ -47,10 +47,11 @@ export function MemoPage({ sections, points, removed, fresh, unsent, today, mayR
               <div class="actions"><Button name="step" value="begin">{words.begin}</Button></div>
             </form>
           ))}
+          <section class="stack"><h2>{t.panelWriting.recap.beginsWith}</h2><RecapOf {...{ recap, action, frame }} panelId={panel.id} lang={panel.language} writes={false} /></section>
         </>
       )}
       {state === 'written' && <p>{words.written} <a href={meetingPath(panel.id, meeting.id, '/approval')}>{words.toApproval}</a></p>}
-      {state === 'approved' && <p>{fill(words.approved, { day: longDay(meeting.approvedOn!, language) })}</p>}
+      {state === 'approved' && <p>{fill(words.approved, { day: longDay(meeting.approvedOn!, language) })} {leads && <a href={meetingPath(panel.id, meeting.id, '/minutes')}>{t.panelWriting.approval.publish}</a>}</p>}
       {on && !writes && <p class="hint">{words.readOnly}</p>}
       {on && leads && (
         <details>
@@ -76,7 +77,7 @@ export function MemoPage({ sections, points, removed, fresh, unsent, today, mayR
             <Within id={`s-${section.id}`} title={number === null ? section.title : `${number}. ${section.title}`} folded={number === null} lang={panel.language}>
               {section.lead && <p lang={panel.language}>{section.lead}</p>}
               {section.questions.length > 0 && <ul lang={panel.language}>{section.questions.map((line) => <li>{line.words}</li>)}</ul>}
-              {section.kind === 'recap' && on && <RecapOf {...{ recap, action }} frame={frame} lang={panel.language} writes={writes} />}
+              {section.kind === 'recap' && on && <RecapOf {...{ recap, action, frame, writes }} panelId={panel.id} lang={panel.language} />}
               {[null, ...section.headings].map((heading) => (
                 <Group {...{ section, heading, action, fresh, values }} {...around} points={points.filter((point) => point.sectionId === section.id && point.headingId === (heading?.id ?? null))} />
               ))}

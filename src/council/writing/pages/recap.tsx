@@ -5,15 +5,18 @@ import { fill } from '../../../text/fill.ts'
 import { Button, Hidden } from '../../../web/fields.tsx'
 import type { PageFrame } from '../../../web/page.ts'
 import { Tag } from '../../../web/parts.tsx'
-import type { RecapPart, Waiting } from '../recap.ts'
+import type { RecapPart, WaitingNow } from '../recap.ts'
 import type { ToCome } from '../recap.sql.ts'
+import { StandingTag } from '../../changes/pages/one-change.tsx'
+import { PointActions } from '../../changes/pages/point-actions.tsx'
 import { firstWords } from './shell.tsx'
 
-export type Recap = { waiting: Waiting[]; parts: RecapPart[]; toCome: ToCome[]; perspective: string | null }
+export type Recap = { waiting: WaitingNow[]; parts: RecapPart[]; toCome: ToCome[]; perspective: string | null }
 export type RecapProps = { recap: Recap }
 
 /** `lang`: of the council. */
-export function RecapOf({ recap: { waiting, parts }, frame: { t, language }, action, lang, writes }: RecapProps & { frame: PageFrame; action: string; lang: string; writes: boolean }): JSX.Element {
+export function RecapOf({ recap: { waiting, parts }, frame, panelId, action, lang, writes }: RecapProps & { frame: PageFrame; panelId: string; action: string; lang: string; writes: boolean }): JSX.Element {
+  const { t, language } = frame
   const { recap: words, memo } = t.panelWriting
   return (
     <div class="stack tight">
@@ -29,6 +32,8 @@ export function RecapOf({ recap: { waiting, parts }, frame: { t, language }, act
         <div class="card stack tight">
           <p class="lines" lang={lang}>{point.words}</p>
           <p class="hint">{fill(words.since, { number: point.sinceNumber, day: shortDay(point.sinceOn, language) })} <Tag tone="info">{memo.states[point.state]}</Tag></p>
+          {point.came.map(({ kind, standing }) => <p>{t.panelChanges.kinds[kind]}: <StandingTag {...{ frame, standing }} /></p>)}
+          <PointActions {...{ frame }} panelId={panelId} meetingId={point.meetingId} pointId={point.id} about={point.words} />
           {writes && (
             <form method="post" action={action} class="actions">
               <Hidden name="waiting" value={point.id} /><Hidden name="version" value={String(point.version)} />

@@ -14,23 +14,9 @@ import { waysOfMeeting, waysOfPanel, type MeetingWay, type PanelWay } from '../w
 export const AroundPanel = ({ frame: { t, language }, asked, current }: { frame: PageFrame; asked: AskedPanel; current: PanelWay }): JSX.Element => (
   <>
     <Breadcrumb t={t} items={[{ href: desk.panels, label: t.panels.title }, { href: panelPath(asked.panel.id), label: inLanguage(asked.panel.name, language) }]} />
-    <WaysOfPanel {...{ asked, current }} t={t} />
+    <Ways label={t.panels.waysLabel} here={fill(t.panels.waysAt, { place: t.panels.ways[current].name })} ways={waysOfPanel(asked).map(({ way, href }) => ({ href, name: t.panels.ways[way].name, isHere: way === current }))} />
   </>
 )
-
-/** Where one finds a single way, it is the page itself. Many are folded on a phone, so that its heading is not far down. */
-function WaysOfPanel({ t, asked, current }: { t: PageFrame['t']; asked: AskedPanel; current: PanelWay }): JSX.Element | null {
-  const ways = waysOfPanel(asked)
-  if (ways.length < 2) return null
-  return (
-    <>
-      <details class="fold"><summary>{fill(t.panels.waysAt, { place: t.panels.ways[current].name })}</summary></details>
-      <nav class="views" aria-label={t.panels.waysLabel}>
-        <ul>{ways.map(({ way, href }) => <li><a href={href} aria-current={way === current ? 'page' : undefined}>{t.panels.ways[way].name}</a></li>)}</ul>
-      </nav>
-    </>
-  )
-}
 
 export const AroundMeeting = ({ frame, asked, current }: { frame: PageFrame; asked: AskedMeeting; current: MeetingWay }): JSX.Element => (
   <>
@@ -38,11 +24,25 @@ export const AroundMeeting = ({ frame, asked, current }: { frame: PageFrame; ask
       { href: desk.panels, label: frame.t.panels.title }, { href: panelPath(asked.panel.id), label: inLanguage(asked.panel.name, frame.language) },
       { href: meetingPath(asked.panel.id, asked.meeting.id), label: meetingName(asked.meeting, frame) },
     ]} />
-    <nav class="views" aria-label={frame.t.panels.waysLabel}>
-      <ul>{waysOfMeeting(asked).map(({ way, href }) => <li><a href={href} aria-current={way === current ? 'page' : undefined}>{frame.t.panels.meetingWays[way].name}</a></li>)}</ul>
-    </nav>
+    <Ways
+      label={frame.t.panels.waysLabel} here={fill(frame.t.panels.meetingWaysAt, { place: frame.t.panels.meetingWays[current].name })}
+      ways={waysOfMeeting(asked).map(({ way, href }) => ({ href, name: frame.t.panels.meetingWays[way].name, isHere: way === current }))}
+    />
   </>
 )
+
+/** A single way is the page itself. More than two are folded on a phone, so that the heading of the page is not far down. */
+function Ways({ label, here, ways }: { label: string; here: string; ways: { href: string; name: string; isHere: boolean }[] }): JSX.Element | null {
+  if (ways.length < 2) return null
+  return (
+    <>
+      {ways.length > 2 && <details class="fold"><summary>{here}</summary></details>}
+      <nav class="views" aria-label={label}>
+        <ul>{ways.map(({ href, name, isHere }) => <li><a href={href} aria-current={isHere ? 'page' : undefined}>{name}</a></li>)}</ul>
+      </nav>
+    </>
+  )
+}
 
 /** 'Meeting 3'. */
 export const meetingName = ({ number }: Pick<Meeting, 'number'>, { t }: PageFrame): string => fill(t.panels.meeting, { number })

@@ -34,7 +34,7 @@ export const panelHomework = {
   meta: { due: 'By', forWhom: 'For', everybody: 'everybody', done: 'Done by', agreed: 'Agreed at' },
   tell: 'Tell us how it went',
   change: 'Change your answer',
-  privacy: 'Your answer is encrypted and stored among the other answers, without your name. We separately note that you have done the homework, so that you are not reminded for nothing. Until the last day the program can find your answer, so that you can change it. After that, not even the program knows which answer is yours. The council sees the answers once the homework is over. A council is small: somebody may recognise you by what you write.',
+  privacy: 'Your answer is stored encrypted and without your name, among the other answers. Separately, we note that you have done the homework. Until the last day the program can find your answer, so that you can change it. After that it cannot find it any more. The council sees the answers once the homework is over. A council is small: somebody may recognise you by what you write.',
   privacyFew: 'This homework is for only some of the council, and everybody sees who it is for. So it is easy to tell who gave which answer.',
   alone: 'This homework is for you alone. Whatever comes of it, the others in the council know that it is yours.',
   openedAgain: 'This homework was open before, and the others have read what was told then. Whatever is new they can tell from that.',

@@ -11,6 +11,7 @@ export const panels = {
   endedOn: 'Ended on {day}',
   waysLabel: 'What you can do',
   waysAt: 'Pages of the council: {place}',
+  meetingWaysAt: 'Pages of the meeting: {place}',
   meetings: 'Meetings',
   noMeetings: 'No meetings have been planned yet.',
   meeting: 'Meeting {number}',
@@ -18,7 +19,7 @@ export const panels = {
   clock: 'from {from} to {until}',
   agenda: 'Agenda',
   noAgenda: 'There is no agenda yet.',
-  head: { panel: 'Council', members: 'Members', ended: 'Ended', meeting: 'Meeting', when: 'When and where', state: 'State' },
+  head: { panel: 'Council', members: 'Members', ended: 'Ended', meeting: 'Meeting', when: 'When and where', state: 'Status' },
   states: { planned: 'No day yet', dated: 'Coming up', on: 'Being written', written: 'Waiting for approval', approved: 'Approved', cancelled: 'Cancelled' },
   nextTitle: 'Next',
   next: {

@@ -36,7 +36,7 @@ export const panelHomework: typeof Source = {
   meta: { due: 'Viimeistään', forWhom: 'Kenelle', everybody: 'kaikille', done: 'Tehnyt', agreed: 'Sovittu' },
   tell: 'Kerro, miten kävi',
   change: 'Muuta sitä, mitä kerroit',
-  privacy: 'Vastauksesi tallennetaan salattuna muiden vastausten joukkoon ilman nimeäsi. Erikseen merkitään, että olet tehnyt tehtävän, jotta sinua ei muistuteta turhaan. Viimeiseen päivään asti ohjelma löytää vastauksesi, jotta voit muuttaa sitä. Sen jälkeen ohjelmakaan ei enää tiedä, mikä vastaus on sinun. Raati näkee vastaukset, kun tehtävä on päättynyt. Raati on pieni: joku voi tunnistaa sinut siitä, mitä kirjoitat.',
+  privacy: 'Vastauksesi tallennetaan salattuna ja ilman nimeäsi muiden vastausten joukkoon. Erikseen merkitään, että olet tehnyt tehtävän. Viimeiseen päivään asti ohjelma löytää vastauksesi, jotta voit muuttaa sitä. Sen jälkeen se ei enää löydä sitä. Raati näkee vastaukset, kun tehtävä on päättynyt. Raati on pieni: joku voi tunnistaa sinut siitä, mitä kirjoitat.',
   privacyFew: 'Tämä tehtävä on vain osalle raadista, ja kaikki näkevät, kenelle se on annettu. Siksi vastaukset on helppo yhdistää niiden antajiin.',
   alone: 'Tämä tehtävä on vain sinulle. Muut raadissa tietävät, että se, mitä siitä kerrotaan, on sinun kertomaasi.',
   openedAgain: 'Tehtävä on ollut auki aiemmin, ja muut ovat lukeneet, mitä silloin kerrottiin. He voivat erottaa siitä sen, mikä on uutta.',

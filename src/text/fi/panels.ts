@@ -13,6 +13,7 @@ export const panels: typeof Source = {
   endedOn: 'Päättyi {day}',
   waysLabel: 'Mitä voit tehdä',
   waysAt: 'Raadin sivut: {place}',
+  meetingWaysAt: 'Tapaamisen sivut: {place}',
   meetings: 'Tapaamiset',
   noMeetings: 'Tapaamisia ei ole vielä suunniteltu.',
   meeting: '{number}. tapaaminen',

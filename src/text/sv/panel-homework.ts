@@ -36,7 +36,7 @@ export const panelHomework: typeof Source = {
   meta: { due: 'Senast', forWhom: 'För vem', everybody: 'alla', done: 'Har gjort', agreed: 'Överenskommen' },
   tell: 'Berätta hur det gick',
   change: 'Ändra ditt svar',
-  privacy: 'Ditt svar sparas krypterat bland de andras svar, utan ditt namn. Skilt antecknas att du har gjort uppgiften, så att du inte får påminnelser i onödan. Till och med den sista dagen hittar programmet ditt svar, så att du kan ändra det. Därefter vet inte heller programmet vilket svar som är ditt. Rådet ser svaren när uppgiften är avslutad. Ett råd är litet: någon kan känna igen dig på det du skriver.',
+  privacy: 'Ditt svar sparas krypterat och utan ditt namn bland de andras svar. Separat antecknas att du har gjort uppgiften. Till och med den sista dagen hittar programmet ditt svar, så att du kan ändra det. Därefter hittar det inte svaret längre. Rådet ser svaren när uppgiften är avslutad. Ett råd är litet: någon kan känna igen dig på det du skriver.',
   privacyFew: 'Den här uppgiften är bara för en del av rådet, och alla ser vem den är för. Därför är det lätt att se vem som har svarat vad.',
   alone: 'Den här uppgiften är bara för dig. De andra i rådet vet att det som berättas om den kommer från dig.',
   openedAgain: 'Uppgiften har varit öppen förut, och de andra har läst det som då berättades. De kan skilja ut det som är nytt.',

@@ -13,6 +13,7 @@ export const panels: typeof Source = {
   endedOn: 'Avslutades {day}',
   waysLabel: 'Det här kan du göra',
   waysAt: 'Rådets sidor: {place}',
+  meetingWaysAt: 'Mötets sidor: {place}',
   meetings: 'Möten',
   noMeetings: 'Inga möten har planerats ännu.',
   meeting: 'Möte {number}',

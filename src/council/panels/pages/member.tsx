@@ -56,7 +56,7 @@ export function OwnSeatPage({ member, values, seen, sms, ...around }: Around & F
     <PeoplePage {...around} current="members" title={words.title} lede={words.lede}>
       <form method="post" action={panelAt(around, '/members/own')} class="stack" autocomplete="off" novalidate>
         <Hidden name="seen" value={seen} />
-        <MemberFields {...{ values, sms }} mailbox={member.mailbox} />
+        <MemberFields {...{ values, sms }} mailbox={member.mailbox} own />
         <SaveOrCancel back={panelAt(around, '/members')} />
       </form>
       <h2>{words.calendar}</h2>
@@ -81,7 +81,7 @@ export function LeavePage({ member, own, ...around }: Around & { member: Member;
   )
 }
 
-function MemberFields({ values, mailbox, sms, withoutName }: { values: FormValues; mailbox: boolean; sms: boolean; withoutName?: boolean }): JSX.Element {
+function MemberFields({ values, mailbox, sms, withoutName, own }: { values: FormValues; mailbox: boolean; sms: boolean; withoutName?: boolean; own?: boolean }): JSX.Element {
   const { panelPeople: { member: words, ways, waysHint, needs, needsHints } } = usePage().frame.t
   const open = waysToReach.filter((way) => (way !== 'mail' || mailbox) && (way !== 'sms' || sms))
   return (
@@ -91,7 +91,7 @@ function MemberFields({ values, mailbox, sms, withoutName }: { values: FormValue
       <TextField name="phone" label={words.phone} type="tel" value={values['phone']} width="medium" maxLength={40} optional />
       <TextArea name="post" label={words.post} value={values['post']} rows={3} maxLength={300} optional />
       <Radios name="reminded" legend={words.reminded} value={values['reminded'] ?? 'two-days'} options={reminders.map((value) => ({ value, label: words.reminders[value] }))} />
-      <NeedsPart>
+      <NeedsPart own={own}>
         {needNames.map((name) => <TextField name={name} label={needs[name]} hint={needsHints[name]} value={values[name]} maxLength={300} optional />)}
         <Checkbox name="large-text" label={words.largeText} hint={words.largeTextHint} checked={values['large-text'] === 'yes'} />
       </NeedsPart>
@@ -99,7 +99,7 @@ function MemberFields({ values, mailbox, sms, withoutName }: { values: FormValue
   )
 }
 
-function NeedsPart({ children }: { children: ComponentChildren }): JSX.Element {
-  const { panelPeople: { member: words } } = usePage().frame.t
-  return <section class="stack"><h2>{words.needs}</h2><p>{words.needsText}</p>{children}</section>
+function NeedsPart({ own, children }: { own: boolean | undefined; children: ComponentChildren }): JSX.Element {
+  const { panelPeople: { member: words, own: { needsText } } } = usePage().frame.t
+  return <section class="stack"><h2>{words.needs}</h2><p>{own ? needsText : words.needsText}</p>{children}</section>
 }

@@ -18,6 +18,7 @@ import { askedPanel, type AskedPanel } from '../asked.ts'
 import { setShowsWhere, showsWhere } from './council.sql.ts'
 import { dealWithLetter, meetingsToTake, wordsOfLetter, type Dealing } from './letter.ts'
 import { lettersTo } from './letters.sql.ts'
+import { noteOpened } from './remind.sql.ts'
 import { LettersPage } from './pages/letters.tsx'
 
 const dones = ['take', 'aside', 'hand', 'back', 'where'] as const
@@ -63,6 +64,7 @@ export function letterDeskRoutes(context: Context): Hono {
   async function show(c: HonoContext, asked: AskedPanel, { form, problems = [], status = 200 }: Again = {}): Promise<Response> {
     const actor = actorOf(c)
     const { panel } = asked
+    await transact(db, (tx) => noteOpened(tx, panel.id, dayOf(context.now())))
     const letters = (await lettersTo(db, panel.id)).map((letter) => ({ ...letter, text: wordsOfLetter(keys, panel.id, letter) }))
     return page(c, (
       <LettersPage

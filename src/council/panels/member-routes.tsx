@@ -136,7 +136,7 @@ export function memberRoutes(context: Context): Hono {
     return outcome === 'done' ? c.redirect(`${at(asked)}?done=left`, 303) : c.notFound()
   }))
 
-  async function showNew(c: HonoContext, asked: AskedPanel, { values = { reached: 'mail' }, problems, refused, status = 200 }: Shown = {}): Promise<Response> {
+  async function showNew(c: HonoContext, asked: AskedPanel, { values = { reached: 'mail', news: 'yes' }, problems, refused, status = 200 }: Shown = {}): Promise<Response> {
     return page(c, <NewMemberPage {...await around(c, asked, at(asked, '/new'), { problems, refused })} {...{ values, sms }} />, status)
   }
 

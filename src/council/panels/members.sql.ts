@@ -7,7 +7,7 @@ import type { SeatPart } from '../panel.ts'
 import type { Choices, Member, Reminder, WayToReach } from './member.ts'
 
 const members = (db: Db, today: Day) => db.selectFrom('panel_member as m').leftJoin('person as p', 'p.id', 'm.person_id')
-  .select(['m.id', 'm.person_id as personId', 'm.called', 'm.part', 'm.from_on as fromOn', 'm.reached', 'm.reminded', 'm.large_text as largeText', 'm.version'])
+  .select(['m.id', 'm.person_id as personId', 'm.called', 'm.part', 'm.from_on as fromOn', 'm.reached', 'm.reminded', 'm.news', 'm.large_text as largeText', 'm.version'])
   .select([
     sql<boolean>`coalesce(p.email not like '%@sign-in.invalid', false)`.as('mailbox'), sql<boolean>`p.account_id is not null`.as('signsIn'),
     sql<boolean>`coalesce(p.not_staff, true)`.as('isClient'), 'p.language',
@@ -25,8 +25,8 @@ export async function lockMember(tx: Tx, panelId: string, id: string, today: Day
   return (await membersNow(tx, panelId, today)).find((one) => one.id === id) ?? null
 }
 
-export const changeMember = (tx: Tx, id: string, { called, reached, reminded, largeText }: Choices) =>
-  tx.updateTable('panel_member').set((row) => ({ called, reached, reminded, large_text: largeText, version: row('version', '+', 1) })).where('id', '=', id).execute()
+export const changeMember = (tx: Tx, id: string, { called, reached, reminded, news, largeText }: Choices) =>
+  tx.updateTable('panel_member').set((row) => ({ called, reached, reminded, news, large_text: largeText, version: row('version', '+', 1) })).where('id', '=', id).execute()
 
 export const setPart = (tx: Tx, id: string, part: SeatPart) => tx.updateTable('panel_member').set((row) => ({ part, version: row('version', '+', 1) })).where('id', '=', id).execute()
 

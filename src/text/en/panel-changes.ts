@@ -30,6 +30,7 @@ export const panelChanges = {
     note: 'The staff have read it.', see: 'See {name}', pointGone: 'The point was removed from the memo.', toPoint: 'See the point',
   },
   proposals: {
+    waits: { one: '1 thing from a client council waits for an answer', other: '{count} things from client councils wait for an answer' },
     title: 'From the client councils', lede: 'Councils sent these on to you. Take each up, or say why not: the council reads what you answer. Nobody is named, and nothing else of the council is shown here.',
     none: 'Nothing waits.', waiting: 'Waits', answered: 'Answered', head: { what: 'What', panel: 'Council', since: 'Sent' }, count: { one: '1 thing waits for an answer', other: '{count} things wait for an answer' },
     words: 'What the council says', take: 'Take it up', write: 'Write it as an improvement', or: 'Or add it to one that is there', question: 'The question', questionHint: 'To be answered in one’s own words. You word it further in the draft.',

@@ -49,6 +49,7 @@ export const panelMinutes = {
     problems: { missing: 'Write what the council should talk about.', long: 'Write at most {limit} characters. You can send the rest separately.', other: 'This form was sent already, with other words. Press once more to send these, too.' },
   },
   letters: {
+    waits: { one: '1 letter to the council waits', other: '{count} letters to the council wait' },
     title: 'Sent to the council', lede: 'Nobody knows who wrote these. What you have dealt with is erased after 30 days.', none: 'Nothing waits to be read.', came: 'Came {day}', take: 'Take to a meeting', meeting: 'To which meeting', noMeeting: 'There is no meeting to take it to. Plan one first.',
     aside: 'Set aside', hand: 'Pass on as feedback', handHint: 'If it is about a service and wants an answer. It is then handled as all feedback is, and leaves this page.', kind: 'What it is', back: 'Take up again', dealt: 'Dealt with', taken: 'Taken to a meeting', wasAside: 'Set aside', erased: 'Erased {day}',
     where: 'What everybody sees', showsWhere: 'The public page tells where the next meetings are', showsWhereHint: 'Whoever waits there would see who sits on the council.', publicPage: 'The public page of the council',

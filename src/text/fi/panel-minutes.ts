@@ -51,6 +51,7 @@ export const panelMinutes: typeof Source = {
     problems: { missing: 'Kirjoita, mistä raadin pitäisi puhua.', long: 'Kirjoita enintään {limit} merkkiä. Loput voit lähettää erikseen.', other: 'Tämä lomake on jo lähetetty toisin sanoin. Paina vielä kerran, niin nämäkin lähtevät.' },
   },
   letters: {
+    waits: { one: '1 kirje raadille odottaa', other: '{count} kirjettä raadille odottaa' },
     title: 'Raadille lähetetyt asiat', lede: 'Kukaan ei tiedä, kuka nämä on kirjoittanut. Käsitelty poistetaan 30 päivän kuluttua.', none: 'Mikään ei odota lukijaa.', came: 'Tullut {day}', take: 'Vie kokoukseen', meeting: 'Mihin kokoukseen', noMeeting: 'Kokousta, johon sen voisi viedä, ei ole. Suunnittele kokous ensin.',
     aside: 'Jätä syrjään', hand: 'Välitä palautteena', handHint: 'Jos asia koskee palvelua ja siihen toivotaan vastausta. Se käsitellään silloin niin kuin kaikki palaute, ja se häviää tältä sivulta.', kind: 'Mitä se on', back: 'Ota takaisin', dealt: 'Käsitellyt', taken: 'Viety kokoukseen', wasAside: 'Jätetty syrjään', erased: 'Poistetaan {day}',
     where: 'Mitä kaikki näkevät', showsWhere: 'Julkisella sivulla kerrotaan, missä seuraavat kokoukset pidetään', showsWhereHint: 'Paikalla odottava näkisi, keitä raadissa on.', publicPage: 'Raadin julkinen sivu',

@@ -51,6 +51,7 @@ export const panelMinutes: typeof Source = {
     problems: { missing: 'Skriv vad rådet borde tala om.', long: 'Skriv högst {limit} tecken. Resten kan du skicka för sig.', other: 'Blanketten har redan skickats med andra ord. Tryck en gång till, så skickas också de här.' },
   },
   letters: {
+    waits: { one: '1 brev till rådet väntar', other: '{count} brev till rådet väntar' },
     title: 'Skickat till rådet', lede: 'Ingen vet vem som har skrivit det här. Det som har behandlats raderas efter 30 dagar.', none: 'Ingenting väntar på att läsas.', came: 'Kom {day}', take: 'Ta till ett möte', meeting: 'Till vilket möte', noMeeting: 'Det finns inget möte att ta det till. Planera ett möte först.',
     aside: 'Lägg åt sidan', hand: 'Förmedla som respons', handHint: 'Om det gäller en tjänst och någon vill ha svar. Det behandlas då som all annan respons och försvinner från den här sidan.', kind: 'Vad det är', back: 'Ta upp på nytt', dealt: 'Behandlat', taken: 'Taget till ett möte', wasAside: 'Lagt åt sidan', erased: 'Raderas {day}',
     where: 'Vad alla ser', showsWhere: 'På den offentliga sidan står var de följande mötena hålls', showsWhereHint: 'Den som väntar där skulle se vilka som sitter i rådet.', publicPage: 'Rådets offentliga sida',

@@ -91,6 +91,7 @@ function MemberFields({ values, mailbox, sms, withoutName }: { values: FormValue
       <TextField name="phone" label={words.phone} type="tel" value={values['phone']} width="medium" maxLength={40} optional />
       <TextArea name="post" label={words.post} value={values['post']} rows={3} maxLength={300} optional />
       <Radios name="reminded" legend={words.reminded} value={values['reminded'] ?? 'two-days'} options={reminders.map((value) => ({ value, label: words.reminders[value] }))} />
+      <Checkbox name="news" label={words.news} hint={words.newsHint} checked={values['news'] === 'yes'} />
       <NeedsPart>
         {needNames.map((name) => <TextField name={name} label={needs[name]} hint={needsHints[name]} value={values[name]} maxLength={300} optional />)}
         <Checkbox name="large-text" label={words.largeText} hint={words.largeTextHint} checked={values['large-text'] === 'yes'} />

@@ -7,7 +7,7 @@ import { record } from '../../staff/audit/audit.sql.ts'
 import { letClientGo } from '../../staff/take-in-client.ts'
 import { dayOf } from '../../text/dates.ts'
 import type { Member } from './member.ts'
-import { endSeat, sitsSomewhere } from './members.sql.ts'
+import { endSeat, seatsOf } from './members.sql.ts'
 
 export type By = { actor: Actor; now: Date }
 
@@ -16,5 +16,5 @@ export async function leaveSeat(tx: Tx, { id, personId, isClient, called }: Memb
   await dropWaitingTo(tx, id)
   await endSeat(tx, id, { today, called: isClient ? '–' : called })
   await record(tx, { what: 'panel-members-changed', by: actor, detail: { how: 'left' } }, now)
-  if (personId && !(await sitsSomewhere(tx, personId, today))) await letClientGo(tx, personId, { by: actor, now })
+  if (personId && !(await seatsOf(tx, personId, today))) await letClientGo(tx, personId, { by: actor, now })
 }

@@ -32,6 +32,8 @@ export const setPart = (tx: Tx, id: string, part: SeatPart) => tx.updateTable('p
 
 export const setReached = (tx: Tx, id: string, reached: WayToReach) => tx.updateTable('panel_member').set({ reached }).where('id', '=', id).execute()
 
+export const setPerson = (tx: Tx, id: string, personId: string) => tx.updateTable('panel_member').set((row) => ({ person_id: personId, version: row('version', '+', 1) })).where('id', '=', id).execute()
+
 /** From this moment on they sit there no more; by what they were called nobody needs to know. */
 export async function endSeat(tx: Tx, id: string, { today, called }: { today: Day; called: string }): Promise<void> {
   await tx.updateTable('panel_member').set({ until_on: sql<Day>`${today}::date - 1`, called, reached: 'none', reminded: 'never', large_text: false }).where('id', '=', id).execute()
@@ -41,8 +43,9 @@ export async function endSeat(tx: Tx, id: string, { today, called }: { today: Da
   await tx.deleteFrom('panel_notice').where('member_id', '=', id).execute()
 }
 
-export const sitsSomewhere = async (db: Db, personId: string, today: Day): Promise<boolean> =>
-  (await db.selectFrom('panel_member').select('id').where('person_id', '=', personId).where((row) => row.or([row('until_on', 'is', null), row('until_on', '>=', today)])).executeTakeFirst()) !== undefined
+/** On how many councils somebody sits. */
+export const seatsOf = async (db: Db, personId: string, today: Day): Promise<number> =>
+  (await db.selectFrom('panel_member').select(sql<number>`count(*)::int`.as('count')).where('person_id', '=', personId).where((row) => row.or([row('until_on', 'is', null), row('until_on', '>=', today)])).executeTakeFirstOrThrow()).count
 
 /** Of the staff, with a sign-in: who can lead a council. */
 export const staffWithSignIn = (db: Db, today: Day): Promise<{ id: string; name: string }[]> =>

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { fieldValue, testApp, type Fields } from '../../../test/app.ts'
-import { person, world, type World } from '../../../test/builders.ts'
+import { world, type World } from '../../../test/builders.ts'
 import { aPanel } from '../../../test/council.ts'
 import { testDatabase, type TestDatabase } from '../../../test/database.ts'
 import { mailServer } from '../../../test/mail-server.ts'

@@ -13,7 +13,7 @@ import { lockMeeting, meetingBefore, sectionsOf } from '../meetings.sql.ts'
 import { insertPoint, lastPlace } from '../points.sql.ts'
 import { sealPoint } from '../points.ts'
 import type { Panel } from '../panel.ts'
-import { changesTold, greetingsTold, trialsTold } from './recap-of-others.ts'
+import { changesTold, greetingsTold, promisesTold, trialsTold } from './recap-of-others.ts'
 import { isCarriedTo, waitingPoints, type SealedWaiting } from './recap.sql.ts'
 import type { Where } from './save-point.ts'
 import { changePoint } from './writing.sql.ts'
@@ -27,7 +27,7 @@ type Provider = (db: Db, about: Recapped) => Promise<RecapPart | null>
 
 /** One line for each subject that has something to tell here, in this order. */
 const providers: readonly Provider[] = [
-  previousMemo, changesTold, trialsTold, greetingsTold, homeworkForRecap,
+  previousMemo, changesTold, promisesTold, trialsTold, greetingsTold, homeworkForRecap,
 ]
 
 /** Those that have something to tell. */

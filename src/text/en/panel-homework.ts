@@ -54,8 +54,8 @@ export const panelHomework = {
     result: 'What the clock says', until: 'Of what had happened by {day}.', tooFew: 'Not told yet: of fewer than three nothing is shown, and what is new is added each Monday.',
     given: 'Given', answered: 'Answered', inTime: 'Answered in time', late: 'Late, without an answer', reaction: 'Until the first word, half took at most', final: 'Until the answer, half took at most', days2: '{count} working days', notYet: 'none yet',
   },
-  findability: { how: 'Look for it, count the clicks, and tell it on the page of tests. That page asks for no name.', link: 'Tell how you found it', result: 'What the council found in these days', tries: 'Tries', found: 'Found it', clicks: 'Clicks, in the middle', none: 'Nobody has told of a try in these days yet.' },
-  questionCheck: { how: 'Drafts that may be looked at are on their own page. Your name is not kept there either.', link: 'Look at drafts' },
+  findability: { notFound: 'Did not find it', how: 'Look for it, count the clicks, and tell it on the page of tests. That page asks for no name.', link: 'Tell how you found it', result: 'What the council found in these days', tries: 'Tries', found: 'Found it', clicks: 'Clicks, in the middle', none: 'Nobody has told of a try in these days yet.' },
+  questionCheck: { result: 'What the council said of questions in these days', none: 'Nobody marked a question in these days.', questions: { one: '1 question', other: '{count} questions' }, clear: 'Clear', unclear: 'Unclear', important: 'Important', upsetting: 'Could hurt', how: 'Drafts that may be looked at are on their own page. Your name is not kept there either.', link: 'Look at drafts' },
   results: {
     title: 'What came of it', nobody: 'Nobody told anything.', told: { one: '1 answer', other: '{count} answers' }, left: 'left out: {count}', answer: 'Answer', count: 'How many',
     least: 'Least', middle: 'In the middle', most: 'Most', eachOne: 'Each answer, from the least to the most', minutes: '{count} min.', shuffled: 'In a random order.',

@@ -56,8 +56,8 @@ export const panelHomework: typeof Source = {
     result: 'Vad klockan säger', until: 'Läget före {day}.', tooFew: 'Berättas inte ännu: om färre än tre visas ingenting, och det nya läggs till på måndagar.',
     given: 'Getts', answered: 'Besvarats', inTime: 'Besvarats i tid', late: 'Försenade utan svar', reaction: 'Till första reaktionen, hälften högst', final: 'Till svaret, hälften högst', days2: '{count} arbetsdagar', notYet: 'ingen ännu',
   },
-  findability: { how: 'Leta, räkna klicken och berätta på sidan för testerna. Den sidan frågar inte efter något namn.', link: 'Berätta hur du hittade det', result: 'Vad rådet hittade under de här dagarna', tries: 'Försök', found: 'Hittade', clicks: 'Klick, i mitten', none: 'Ingen har berättat om ett försök under de här dagarna ännu.' },
-  questionCheck: { how: 'Utkasten som får granskas finns på en egen sida. Ditt namn förvaras inte där heller.', link: 'Se utkasten' },
+  findability: { notFound: 'Hittade inte', how: 'Leta, räkna klicken och berätta på sidan för testerna. Den sidan frågar inte efter något namn.', link: 'Berätta hur du hittade det', result: 'Vad rådet hittade under de här dagarna', tries: 'Försök', found: 'Hittade', clicks: 'Klick, i mitten', none: 'Ingen har berättat om ett försök under de här dagarna ännu.' },
+  questionCheck: { result: 'Vad rådet sade om frågor under de här dagarna', none: 'Ingen märkte någon fråga under de här dagarna.', questions: { one: '1 fråga', other: '{count} frågor' }, clear: 'Tydlig', unclear: 'Otydlig', important: 'Viktig', upsetting: 'Kan såra', how: 'Utkasten som får granskas finns på en egen sida. Ditt namn förvaras inte där heller.', link: 'Se utkasten' },
   results: {
     title: 'Vad det gav', nobody: 'Ingen berättade något.', told: { one: '1 svar', other: '{count} svar' }, left: 'lämnade obesvarat: {count}', answer: 'Svar', count: 'Hur många',
     least: 'Minst', middle: 'I mitten', most: 'Mest', eachOne: 'Varje svar från det minsta till det största', minutes: 'minuter: {count}', shuffled: 'I slumpmässig ordning.',

@@ -71,6 +71,8 @@ export const councilDesk = {
   oneResearch: '/desk/council/:id/research/:request',
   // Opened by a researcher with the link that they were sent, without signing in.
   volunteers: '/volunteers/:token',
+  // The address that a member signs in with.
+  ownMail: '/desk/account/mail',
   // Where it says whether something that is done has changed.
   councilWord: '/desk/has-it-changed',
   oneCouncilWord: '/desk/has-it-changed/:id',

@@ -102,17 +102,17 @@ export const known = {
   panel_greeting: ['ciphertext', 'corrected_on', 'from_unit_id', 'id', 'key_version', 'kind', 'made_on', 'panel_id', 'point_id', 'version', 'withdrawn_on'],
   panel_greeting_to: ['answer', 'answered_on', 'ciphertext', 'greeting_id', 'id', 'key_version', 'presented_on', 'read_on', 'reminded_on', 'told_on', 'unit_id'],
   // What came of it, and thoughts between meetings: of nobody either. Who of the staff answered is known.
-  point_outcome: ['answer_ciphertext', 'answer_version', 'answered_by', 'answered_on', 'ciphertext', 'id', 'improvement_id', 'key_version', 'kind', 'made_on', 'meeting_id', 'point_id', 'question', 'state', 'survey_id', 'target'],
+  point_outcome: ['answer_ciphertext', 'answer_version', 'answered_by', 'answered_on', 'ciphertext', 'id', 'improvement_id', 'key_version', 'kind', 'made_on', 'meeting_id', 'point_id', 'question', 'reminded_on', 'state', 'survey_id', 'target', 'told_on'],
   panel_thought: ['about', 'ciphertext', 'id', 'key_version', 'panel_id', 'point_id', 'settled_on', 'state', 'written_on'],
   panel_summary: ['ciphertext', 'id', 'key_version', 'panel_id', 'published_on', 'season_id', 'stood', 'version', 'withdrawn_on', 'written_on', 'year'],
   // Who sits on it, by the name that they chose.
-  panel_member: ['called', 'from_on', 'id', 'large_text', 'panel_id', 'part', 'person_id', 'reached', 'reminded', 'until_on', 'version'],
+  panel_member: ['called', 'from_on', 'id', 'large_text', 'news', 'panel_id', 'part', 'person_id', 'reached', 'reminded', 'until_on', 'version'],
   // What they told of themselves, sealed; and what makes it easy for them to come. Gone when they leave, or the meeting is over.
   panel_member_told: ['ciphertext', 'key_version', 'member_id'],
   panel_member_calendar: ['made_on', 'member_id', 'token_hash'],
   panel_date_answer: ['date_id', 'member_id', 'says'],
   panel_notice: ['meeting_id', 'member_id', 'told_on', 'what'],
-  panel_letter: ['came_on', 'ciphertext', 'dealt_as', 'dealt_on', 'id', 'key_version', 'language', 'panel_id'],
+  panel_letter: ['came_on', 'ciphertext', 'dealt_as', 'dealt_on', 'id', 'key_version', 'language', 'opened_on', 'panel_id'],
   // Homework of a council: who has done it, and a pile of what was told, in which nobody's part is found once it is over.
   homework_done: ['homework_id', 'member_id'],
   homework_result: ['ciphertext', 'homework_id', 'key_version'],

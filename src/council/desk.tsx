@@ -19,6 +19,7 @@ import { proposalsWaiting } from './changes/waiting.ts'
 import { homeworkRoutes } from './homework/desk.tsx'
 import { meetingsOf, sectionsOf } from './meetings.sql.ts'
 import { minutesRoutes } from './minutes/desk.tsx'
+import { countWaiting } from './minutes/remind.sql.ts'
 import { letterDeskRoutes } from './minutes/letters.tsx'
 import { MeetingPage } from './pages/meeting.tsx'
 import { PanelPage } from './pages/panel.tsx'
@@ -57,7 +58,7 @@ export function councilDeskRoutes(context: Context): Hono {
     if (!asked) return c.notFound()
     const season = seasonNow(await seasonsOf(db, asked.panel.id), dayOf(now))
     const meetings = season && asked.sits ? await meetingsOf(db, season.id) : []
-    return page(c, <PanelPage frame={await deskFrame(context, actor.language, panelPath(asked.panel.id))} {...{ actor, asked, season, meetings }} />)
+    return page(c, <PanelPage frame={await deskFrame(context, actor.language, panelPath(asked.panel.id))} {...{ actor, asked, season, meetings }} letters={asked.leads ? await countWaiting(db, asked.panel.id) : 0} />)
   })
 
   routes.get(desk.meeting, async (c) => {

@@ -1231,9 +1231,11 @@ export interface Panel {
   id: Generated<string>;
   joining: Translated | null;
   language: string;
+  letters_told_on: string | null;
   made_by: string;
   made_on: string;
   name: Translated;
+  news_told_on: string | null;
   purpose: Translated;
   shows_where: Generated<boolean>;
 }
@@ -1313,6 +1315,7 @@ export interface PanelLetter {
   id: string;
   key_version: number;
   language: string;
+  opened_on: string | null;
   panel_id: string;
 }
 
@@ -1347,6 +1350,7 @@ export interface PanelMember {
   from_on: string;
   id: Generated<string>;
   large_text: Generated<boolean>;
+  news: Generated<boolean>;
   panel_id: string;
   part: string;
   person_id: string | null;
@@ -1542,9 +1546,11 @@ export interface PointOutcome {
   meeting_id: string;
   point_id: string | null;
   question: string | null;
+  reminded_on: string | null;
   state: string;
   survey_id: string | null;
   target: string | null;
+  told_on: string | null;
 }
 
 export interface PrivateNote {

@@ -17,7 +17,7 @@ import type { DueIn } from './ledger.ts'
 import { dueIn } from './ledger.sql.ts'
 import { countImprovements, listImprovements, type Counts } from './list.sql.ts'
 import { improvementsById, type Found } from './improvements.sql.ts'
-import { doneAt, type Shown } from './shown.sql.ts'
+import { doneAt, listShown, movedSince, type Shown } from './shown.sql.ts'
 import { improvementsOfDay, improvementsOfRound } from './sources.sql.ts'
 
 /** More would hide what people came for. */
@@ -40,6 +40,12 @@ export const improvementsFromDay = (db: Db, dayId: string, today: Day): Promise<
 
 /** How those are that a clients' council asks about. */
 export const improvementsStanding = (db: Db, ids: readonly string[], today: Day): Promise<Found[]> => improvementsById(db, ids, today)
+
+/** Of those that everybody sees: what is late, what waits the longest first; and what else moved since a day. */
+export async function promisedToAll(db: Db, since: Day | null, today: Day): Promise<{ late: Shown[]; moved: Shown[] }> {
+  const late = (await listShown(db, { line: null, unit: null, state: 'late' }, { size: mostToJoin, page: 1 }, today)).sort((a, b) => a.dueOn.localeCompare(b.dueOn))
+  return { late, moved: since === null ? [] : (await movedSince(db, { since, line: null }, mostToJoin, today)).filter((one) => !one.late) }
+}
 
 /** Open ones that something else can still become a part of, where the actor may write one. */
 export const improvementsToJoin = async (db: Db, actor: Actor, today: Day): Promise<Found[]> =>

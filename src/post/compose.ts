@@ -1,6 +1,7 @@
 // What a message says. A notice tells that something waits and where, never what: mail is read over
 // shoulders, and in mailboxes that are shared. It names neither the service nor its kind, and what goes
 // to a giver does not even say that it is about feedback.
+import { proposalPath } from '../council-paths.ts'
 import { casePath, desk, to } from '../paths.ts'
 import { roundPath, surveyPath } from '../survey-paths.ts'
 import { shortDay, type Day } from '../text/dates.ts'
@@ -130,6 +131,9 @@ function linkOf({ caseId, surveyId, roundId, language }: Notice, kind: Exclude<M
     case 'greeting-arrived':
     case 'greeting-waits':
       return desk.unitGreetings
+    case 'proposal-arrived':
+    case 'proposal-waits':
+      return proposalPath()
     case 'council-homework':
       return desk.panels
     case 'research-withdrawn':

@@ -17,10 +17,10 @@ export const messageKinds = [
   'survey-look', 'survey-look-again', 'survey-marked',
   'monitoring-due', 'monitoring-late',
   'improvement-yours', 'improvement-due', 'improvement-late', 'improvement-disputed',
-  'trial-asked', 'trial-began', 'trial-comments', 'trial-decided', 'greeting-arrived', 'greeting-waits',
+  'trial-asked', 'trial-began', 'trial-comments', 'trial-decided', 'greeting-arrived', 'greeting-waits', 'proposal-arrived', 'proposal-waits',
   'council-homework', 'research-withdrawn',
   'invitation', 'invitation-again', 'sms-invitation', 'sms-invitation-again',
-  'seat-link', 'seat-days', 'seat-reminder', 'sms-seat-link', 'sms-seat-days', 'sms-seat-reminder',
+  'seat-link', 'seat-days', 'seat-reminder', 'seat-news', 'seat-letters', 'sms-seat-link', 'sms-seat-days', 'sms-seat-reminder', 'sms-seat-news', 'sms-seat-letters',
 ] as const
 export type MessageKind = (typeof messageKinds)[number]
 
@@ -39,12 +39,12 @@ export const isInvitation = (kind: MessageKind): kind is InvitationKind => (invi
 export const remindersOfInvitations: readonly MessageKind[] = ['invitation-again', 'sms-invitation-again']
 
 /** To whoever sits on a clients' council: what they say and to whom is known to src/council/panels alone. */
-export const seatKinds = ['seat-link', 'seat-days', 'seat-reminder', 'sms-seat-link', 'sms-seat-days', 'sms-seat-reminder'] as const satisfies readonly MessageKind[]
+export const seatKinds = ['seat-link', 'seat-days', 'seat-reminder', 'seat-news', 'seat-letters', 'sms-seat-link', 'sms-seat-days', 'sms-seat-reminder', 'sms-seat-news', 'sms-seat-letters'] as const satisfies readonly MessageKind[]
 export type SeatKind = (typeof seatKinds)[number]
 export const isToSeat = (kind: MessageKind): kind is SeatKind => (seatKinds as readonly MessageKind[]).includes(kind)
 
 /** They go by the SMS gateway, all others by mail. */
-export const smsKinds: readonly MessageKind[] = ['sms-invitation', 'sms-invitation-again', 'sms-seat-link', 'sms-seat-days', 'sms-seat-reminder']
+export const smsKinds: readonly MessageKind[] = ['sms-invitation', 'sms-invitation-again', 'sms-seat-link', 'sms-seat-days', 'sms-seat-reminder', 'sms-seat-news', 'sms-seat-letters']
 export const isSms = (kind: MessageKind): boolean => smsKinds.includes(kind)
 
 /** With these goes a link that opens a page where a password is chosen, or details are confirmed; it is made when the mail goes out. */

@@ -18,6 +18,7 @@ import { record } from './audit/audit.sql.ts'
 import type { StaffAuth } from './auth.ts'
 import { changedFields } from './changed-fields.ts'
 import { changePassword } from './change-password.ts'
+import { isClient } from './clients.sql.ts'
 import { grantText } from './grant-text.ts'
 import { listScopes } from './grants.sql.ts'
 import { actorOf, selfOf, sessionOf, setCookies } from './guard.ts'
@@ -109,7 +110,7 @@ export function accountRoutes(context: Context, auth: StaffAuth): Hono {
       c,
       <AccountPage
         {...{ frame, ...shown }} actor={actorOf(c)}
-        person={person} contact={contact}
+        person={person} contact={contact} isClient={await isClient(db, actor.personId)}
         roles={actor.roles.map((grant) => grantText(grant, scopes, frame.t, frame.language))}
         absences={absences.map(({ firstDay, lastDay }) => [firstDay, lastDay].map((day) => shortDay(day, frame.language)).join(' – '))}
         sessions={await listSessions(db, accountId, endedBefore(settings, now))}

@@ -16,6 +16,8 @@ export const forgetClient = (tx: Tx, id: string, { email, name }: Pick<ClientDet
 
 export const nameClient = (tx: Tx, id: string, name: string) => tx.updateTable('person').set({ name }).where('id', '=', id).where('not_staff', '=', true).execute()
 
+export const setClientMail = (tx: Tx, id: string, email: string) => tx.updateTable('person').set({ email }).where('id', '=', id).where('not_staff', '=', true).execute()
+
 export const countClients = async (db: Db): Promise<number> =>
   (await db.selectFrom('person').select(sql<number>`count(*)::int`.as('count')).where('not_staff', '=', true).where('left_on', 'is', null).executeTakeFirstOrThrow()).count
 

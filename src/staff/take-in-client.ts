@@ -23,7 +23,7 @@ export async function takeInClient(tx: Tx, { called, email, language }: Taken, {
   await oneAtATime(tx, 'staff')
   const known = email ? await findPersonByEmail(tx, email) : null
   if (known) return known.leftOn && known.leftOn <= dayOf(now) ? 'left' : { personId: known.id }
-  const personId = await insertClient(tx, { name: called, title, email: email ?? await freeName(tx), language }, now)
+  const personId = await insertClient(tx, { name: called, title, email: email ?? await freeSignInName(tx), language }, now)
   await insertGrant(tx, { personId, role: 'council', unitId: null, serviceLineId: null, validFrom: dayOf(now), validTo: null, grantedBy: by.personId, now })
   return { personId }
 }
@@ -38,17 +38,18 @@ export async function letClientGo(tx: Tx, personId: string, { by, now }: { by: D
   const person = (await findPerson(tx, personId))!
   await endAccess(tx, person, { by, because: 'left', now })
   await setLeftOn(tx, personId, dayOf(now))
-  const nobody = { name: title.fi, email: await freeName(tx) }
+  const nobody = { name: title.fi, email: await freeSignInName(tx) }
   await forgetClient(tx, personId, nobody)
   if (person.accountId) await updateAccount(tx, person.accountId, nobody, now)
   await record(tx, { what: 'panel-members-changed', by, detail: { how: 'access-ended' } }, now)
 }
 
-const title = Object.fromEntries(languages.map((language) => [language, texts[language].roles.names.council])) as Translated
-
-async function freeName(tx: Tx): Promise<string> {
+/** For whoever has no mail. */
+export async function freeSignInName(tx: Tx): Promise<string> {
   for (;;) {
     const name = newSignInName(randomNumber())
     if (!(await findPersonByEmail(tx, name))) return name
   }
 }
+
+const title = Object.fromEntries(languages.map((language) => [language, texts[language].roles.names.council])) as Translated

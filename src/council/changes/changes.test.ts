@@ -12,7 +12,7 @@ import { aPanel } from '../../../test/council.ts'
 import { testDatabase, type TestDatabase } from '../../../test/database.ts'
 import { improving } from '../../../test/improvements.ts'
 import { addPoint } from '../points.ts'
-import { changesForRecap, changesOf } from './changes.ts'
+import { changesOf } from './changes.ts'
 import { standingOf } from './outcome.ts'
 
 const { panelChanges: words } = texts.fi
@@ -139,12 +139,6 @@ test('whoever leads and may write improvements joins a point to one; what came o
   const [change] = await changesOf(at(), coordinates.id)
   assert.deepEqual([change!.improvementId, change!.pointId, change!.words], [improvementId, null, 'Ovi on raskas.'])
   assert.equal((await app.get(meetingPath(coordinates.id, coordinates.meetingId), cookies.coordinator)).status, 200)
-})
-
-test('the recap is told what waits, and what moved since a day', async () => {
-  const late = await changesForRecap(at(), panel.id, '2026-12-01')
-  assert.ok(late.every(({ state }) => state === 'waiting'))
-  assert.ok((await changesForRecap(at(), panel.id, '2026-09-01')).length > late.length)
 })
 
 test('where it stands: done late is done, and what is not done is told as that', () => {

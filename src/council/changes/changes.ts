@@ -23,9 +23,8 @@ type At = { db: Db; keys: Keys; today: Day }
 export const changesOf = async (at: At, panelId: string): Promise<Change[]> => withStandings(at, await outcomesOf(at.db, at.keys, panelId))
 export const changesOfPoint = async (at: At, pointId: string): Promise<Change[]> => withStandings(at, await outcomesOfPoint(at.db, at.keys, pointId))
 
-/** For the recap of a meeting: what waits, and every promise until it is kept or given up; of the rest what was sent on, answered, or told since a day. */
-export const changesForRecap = async (at: At, panelId: string, since: Day | null): Promise<Change[]> =>
-  (await changesOf(at, panelId)).filter((one) => one.standing === 'waiting' || one.standing === 'working' || since === null || movedOn(one) >= since)
+/** Somebody has still to do something about it; of greetings and homework other pages tell. */
+export const isOpen = ({ standing, kind }: Pick<Change, 'standing' | 'kind'>): boolean => standing === 'waiting' || (standing === 'working' && kind !== 'greeting' && kind !== 'homework')
 
 /** When something was last told of it. */
 export const movedOn = ({ madeOn, answeredOn, improvement }: Change): Day => [madeOn, answeredOn, improvement?.movedOn ?? null].filter((day) => day !== null).sort().at(-1)!

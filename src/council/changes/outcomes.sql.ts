@@ -24,6 +24,10 @@ export const sealedOutcomesOfPoint = (db: Db, pointId: string): Promise<SealedOu
 /** Of all councils, what waits the longest first. */
 export const sealedWaiting = (db: Db): Promise<SealedOutcome[]> => rows(db).where('o.state', '=', 'waiting').orderBy('o.made_on').orderBy('o.id').execute()
 
+/** Of each thing that waits, what kind it is. */
+export const kindsWaiting = async (db: Db): Promise<OutcomeKind[]> =>
+  (await db.selectFrom('point_outcome').select('kind').$narrowType<{ kind: OutcomeKind }>().where('state', '=', 'waiting').execute()).map(({ kind }) => kind)
+
 /** The last that were answered. */
 export const sealedAnswered = (db: Db, most: number): Promise<SealedOutcome[]> =>
   rows(db).where('o.answered_on', 'is not', null).orderBy('o.answered_on', 'desc').orderBy('o.id').limit(most).execute()

@@ -2,7 +2,7 @@
 import type { Db } from '../../db/db.ts'
 import type { Actor } from '../../staff/actor.ts'
 import { mayAnswer, mayAnswerAny } from './answer.ts'
-import { sealedWaiting } from './outcomes.sql.ts'
+import { kindsWaiting } from './outcomes.sql.ts'
 
 export const proposalsWaiting = async (db: Db, actor: Actor): Promise<number | null> =>
-  (mayAnswerAny(actor) ? (await sealedWaiting(db)).filter((one) => mayAnswer(actor, one)).length : null)
+  (mayAnswerAny(actor) ? (await kindsWaiting(db)).filter((kind) => mayAnswer(actor, { kind })).length : null)

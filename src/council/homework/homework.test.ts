@@ -8,6 +8,9 @@ import { fieldValue, testApp, type Fields } from '../../../test/app.ts'
 import { person, world, type World } from '../../../test/builders.ts'
 import { aPanel } from '../../../test/council.ts'
 import { testDatabase, wednesday, type TestDatabase } from '../../../test/database.ts'
+import { aRound } from '../../../test/surveys.ts'
+import { addMark } from '../../surveys/making/marks.sql.ts'
+import { versionsOf } from '../../surveys/surveys.sql.ts'
 import { closeOverdue, remindOfHomework } from './sweeps.ts'
 import { homeworkForRecap } from './recap.ts'
 import { findMeeting } from '../meetings.sql.ts'
@@ -206,4 +209,19 @@ test('the clock of own feedback is that of a coordinator’s test: its result is
   const page = (await app.get(path, cookies.member)).text
   assert.match(page, /timing=[0-9A-Z-]+/)
   assert.ok(page.includes(words.ownFeedback.how) && page.includes(words.ownFeedback.tooFew))
+})
+
+test('what the council said of questions comes back once the homework is over, draft by draft, and not before', async () => {
+  const { surveyId } = await aRound(database.db, { by: w.coordinatorId, open: false })
+  const path = await give({ kind: 'question-check' })
+  const { questions: [first] } = (await versionsOf(database.db, surveyId))[0]!
+  const mark = { clear: false, important: true, upsetting: false, comment: null, inTrial: false }
+  await transact(database.db, async (tx) => {
+    for (const [as, on] of [['council', wednesday], ['council', wednesday], ['staff', wednesday], ['council', day(20)]] as const) await addMark(tx, surveyId, first!, { ...mark, as }, on.toISOString().slice(0, 10))
+  })
+  assert.ok(!(await app.get(path, cookies.member)).text.includes(words.questionCheck.result))
+  assert.equal((await app.post(path, { step: 'close' }, cookies.secretary)).status, 303)
+  const over = (await app.get(path, cookies.member)).text
+  assert.ok(over.includes(words.questionCheck.result) && over.includes(words.questionCheck.questions.one))
+  assert.match(over, new RegExp(`${words.questionCheck.unclear}<svg class="bar"[^>]*aria-hidden="true"><rect width="100.0"[^>]*/?></?(rect>)?.*?<td class="number">2</td>`))
 })

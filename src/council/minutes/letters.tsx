@@ -17,6 +17,7 @@ import { page } from '../../web/respond.tsx'
 import { askedPanel, type AskedPanel } from '../asked.ts'
 import { dealWithLetter, meetingsToTake, wordsOfLetter, type Dealing } from './letter.ts'
 import { lettersTo } from './letters.sql.ts'
+import { noteOpened } from './remind.sql.ts'
 import { LettersPage } from './pages/letters.tsx'
 
 const dones = ['take', 'aside', 'hand', 'back'] as const
@@ -58,6 +59,7 @@ export function letterDeskRoutes(context: Context): Hono {
   async function show(c: HonoContext, asked: AskedPanel, { form, problems = [], status = 200 }: Again = {}): Promise<Response> {
     const actor = actorOf(c)
     const { panel } = asked
+    await transact(db, (tx) => noteOpened(tx, panel.id, dayOf(context.now())))
     const letters = (await lettersTo(db, panel.id)).map((letter) => ({ ...letter, text: wordsOfLetter(keys, panel.id, letter) }))
     return page(c, (
       <LettersPage

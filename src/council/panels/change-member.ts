@@ -5,13 +5,14 @@ import type { Keys } from '../../privacy/keys.ts'
 import { record } from '../../staff/audit/audit.sql.ts'
 import { mintSetUpLink } from '../../staff/mint-set-up-link.ts'
 import { shownSignInName } from '../../staff/sign-in-name.ts'
+import { endLinksTo } from '../../staff/client-mail.ts'
 import { renameClient } from '../../staff/take-in-client.ts'
 import { dayOf } from '../../text/dates.ts'
 import { leaveSeat, type By } from './leave-seat.ts'
 import { linkMayBePrinted, type Member } from './member.ts'
 import type { MemberDetails } from './member-form.ts'
 import { changeMember, emailOf, lockMember, membersNow, setPart } from './members.sql.ts'
-import { keepTold } from './told.ts'
+import { keepTold, toldBy } from './told.ts'
 
 type Whose = { panelId: string; memberId: string }
 
@@ -19,6 +20,8 @@ export async function writeMember(tx: Tx, keys: Keys, { panelId, memberId, seen 
   const member = await lockMember(tx, panelId, memberId, dayOf(now))
   if (!member) return 'not-found'
   if (String(member.version) !== seen) return 'changed-meanwhile'
+  // A link that went to a telephone which is theirs no more.
+  if (member.personId && member.isClient && !member.mailbox && (await toldBy(tx, keys, panelId, memberId)).phone !== told.phone) await endLinksTo(tx, member.personId)
   await changeMember(tx, memberId, choices)
   await keepTold(tx, keys, panelId, memberId, told)
   if (member.personId && member.called !== choices.called) await renameClient(tx, member.personId, choices.called)

@@ -81,7 +81,7 @@ test('a secretary who is replaced finds nothing any more of what members need', 
 
 test('members stand on no list of the staff, whoever reads it', async () => {
   const by = { actor: actor(panel.people.secretary, 'communications'), now: wednesday }
-  const choicesOf = { called: 'Vuokkonen', reached: 'none', reminded: 'never', largeText: false } as const
+  const choicesOf = { called: 'Vuokkonen', reached: 'none', reminded: 'never', news: false, largeText: false } as const
   await transact(database.db, (tx) => addMember(tx, database.context.keys, panel.id, { choices: choicesOf, told: nothingTold, email: 'vuokkonen@esimerkki.example', signIn: 'link', language: 'fi' }, by))
   const lists = JSON.stringify([await choices(database.db, '2026-09-16'), await colleagues(database.db, '2026-09-16'), await listEverybody(database.db)])
   assert.ok(!/vuokkonen|Raatilainen/i.test(lists) && lists.includes('Veera'))

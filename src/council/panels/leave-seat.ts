@@ -8,7 +8,7 @@ import { letClientGo } from '../../staff/take-in-client.ts'
 import { dayOf } from '../../text/dates.ts'
 import { eraseContactsOf } from '../research/research.sql.ts'
 import type { Member } from './member.ts'
-import { endSeat, sitsSomewhere } from './members.sql.ts'
+import { endSeat, seatsOf } from './members.sql.ts'
 
 export type By = { actor: Actor; now: Date }
 
@@ -18,5 +18,5 @@ export async function leaveSeat(tx: Tx, { id, personId, isClient, called }: Memb
   await eraseContactsOf(tx, id, today)
   await endSeat(tx, id, { today, called: isClient ? '–' : called })
   await record(tx, { what: 'panel-members-changed', by: actor, detail: { how: 'left' } }, now)
-  if (personId && !(await sitsSomewhere(tx, personId, today))) await letClientGo(tx, personId, { by: actor, now })
+  if (personId && !(await seatsOf(tx, personId, today))) await letClientGo(tx, personId, { by: actor, now })
 }

@@ -14,6 +14,8 @@ export type Said =
   | { what: 'link'; link: string; until: string | null; signInName: string | null }
   | { what: 'days'; meetings: readonly Dated[]; link: string | null }
   | { what: 'reminder'; meeting: Dated; link: string | null }
+  | { what: 'news'; link: string }
+  | { what: 'letters'; link: string }
 
 export function seatMail(said: Said, { language, organisation, phone }: Of): { subject: string; text: string } {
   const { panelPeople: { mail: t }, mail: { automatic } } = texts[language]
@@ -22,7 +24,9 @@ export function seatMail(said: Said, { language, organisation, phone }: Of): { s
     ? [fill(t.hello, values), fill(said.until ? t.invited : t.invitedAgain, values), said.link, said.until && fill(t.linkLasts, { day: shortDay(said.until, language) }), said.signInName && fill(t.signInName, { name: said.signInName }), t.voluntary]
     : said.what === 'days'
       ? [fill(t.hello, values), t.days, said.meetings.map((meeting) => `- ${whenOf(meeting, language)}`).join('\n'), said.link]
-      : [fill(t.hello, values), t.reminder, whenOf(said.meeting, language), t.cannotCome, said.link]
+      : said.what === 'reminder'
+        ? [fill(t.hello, values), t.reminder, whenOf(said.meeting, language), t.cannotCome, said.link]
+        : [fill(t.hello, values), t[said.what], said.link, said.what === 'news' ? t.newsRarely : t.lettersRarely]
   return { subject: t.subjects[said.what], text: wrap(fill([...paragraphs, phone && fill(t.phone, values), automatic].filter(Boolean).join('\n\n'), values)) }
 }
 
@@ -31,6 +35,7 @@ export function seatSms(said: Said, { language, organisation }: Of): string {
   const { sms: t } = texts[language].panelPeople
   const values = { organisation: inLanguage(organisation, language) }
   if (said.what === 'link') return inGsm(fill(said.until ? t.invited : t.invitedAgain, { ...values, link: said.link }))
+  if (said.what === 'news' || said.what === 'letters') return inGsm(fill(t[said.what], { ...values, link: said.link }))
   const meetings = said.what === 'days' ? said.meetings.slice(0, 2) : [said.meeting]
   return inGsm(fill(t[said.what], { ...values, when: meetings.map((meeting) => whenOf(meeting, language)).join('; ') }))
 }

@@ -9,8 +9,8 @@ import { canBeReached, needNames, reminders, waysToReach, type Choices, type Mem
 
 export type MemberDetails = { choices: Choices; told: Confided }
 
-export const memberValues = ({ called, reached, reminded, largeText }: Choices, { phone, post, needs }: Confided): FormValues =>
-  ({ called, reached, reminded, 'large-text': largeText ? 'yes' : '', phone, post, ...Object.fromEntries(needNames.map((name) => [name, needs[name]])) })
+export const memberValues = ({ called, reached, reminded, news, largeText }: Choices, { phone, post, needs }: Confided): FormValues =>
+  ({ called, reached, reminded, 'news': news ? 'yes' : '', 'large-text': largeText ? 'yes' : '', phone, post, ...Object.fromEntries(needNames.map((name) => [name, needs[name]])) })
 
 /** `sms`: there is a gateway. `mailbox`: mail can go to the address that they sign in with. */
 export function readMember(form: Form, { mailbox, sms, language }: Pick<Member, 'mailbox'> & { sms: boolean; language: Language }): Read<MemberDetails> {
@@ -29,7 +29,7 @@ export function readMember(form: Form, { mailbox, sms, language }: Pick<Member, 
   const number = reached === 'sms' && phone ? readAddress(phone) : null
   if (reached === 'sms' && phone && number?.channel !== 'sms') say('phone', words.problems.mobile)
   return reading.result({
-    choices: { called, reached: reached ?? 'none', reminded: reminders.find((one) => one === form.text('reminded')) ?? 'two-days', largeText: form.text('large-text') === 'yes' },
+    choices: { called, reached: reached ?? 'none', reminded: reminders.find((one) => one === form.text('reminded')) ?? 'two-days', news: form.text('news') === 'yes', largeText: form.text('large-text') === 'yes' },
     told: { phone: number?.address ?? phone, post, needs },
   })
 }

@@ -7,26 +7,29 @@ import { isId } from '../../directory/id.ts'
 import { desk, setUpPath } from '../../paths.ts'
 import { actorOf } from '../../staff/guard.ts'
 import { daysAfter } from '../../text/dates.ts'
+import { texts } from '../../text/texts.ts'
 import type { Context } from '../../web/context.ts'
-import { readForm } from '../../web/form.ts'
+import { readForm, type Form } from '../../web/form.ts'
 import type { Problem } from '../../web/page.ts'
 import { page } from '../../web/respond.tsx'
 import { record } from '../../staff/audit/audit.sql.ts'
+import { isEmail } from '../../staff/email.ts'
 import type { AskedPanel } from '../asked.ts'
 import { meetingsFrom } from '../meetings.sql.ts'
 import { addMember } from './add-member.ts'
 import { letLeave, letterDays, linkForLetter, makeChair, sendLink, writeMember } from './change-member.ts'
 import type { Member } from './member.ts'
 import { memberValues, readMember, readNewMember } from './member-form.ts'
-import { membersNow } from './members.sql.ts'
+import { emailOf, membersNow } from './members.sql.ts'
 import { noticesOf, tickNotice, type NoticeWhat } from './notices.sql.ts'
 import { LetterPage } from './pages/letter.tsx'
 import { MemberPage, NewMemberPage, LeavePage } from './pages/member.tsx'
 import { MembersPage, NeedsPage, ToCallPage } from './pages/members.tsx'
+import { changeMailOf, letSignIn } from './sign-in-of-member.ts'
 import { toldBy, toldByAll } from './told.ts'
 import { within, type Refused, type Status } from './within.tsx'
 
-type Shown = { values?: FormValues; seen?: string; problems?: Problem[]; refused?: Refused | null; status?: Status }
+type Shown = { mail?: string; values?: FormValues; seen?: string; problems?: Problem[]; refused?: Refused | null; status?: Status }
 
 export function memberRoutes(context: Context): Hono {
   const { db, keys } = context
@@ -112,6 +115,7 @@ export function memberRoutes(context: Context): Hono {
         if (outcome === 'not-found') return c.notFound()
         return outcome === 'done' ? c.redirect(`${at(asked, `/${member.id}`)}?done=${step === 'link' ? 'invited' : 'saved'}`, 303) : showMember(c, asked, member, { refused: outcome, status: 409 })
       }
+      if (step === 'mail' || step === 'sign-in') return address(c, form, asked, member, step)
       const read = readMember(form, { mailbox: member.mailbox, sms, language: actorOf(c).language })
       const was = { values: typed(form), seen: form.text('seen') }
       if (!read.ok) return showMember(c, asked, member, { ...was, problems: read.problems, status: 422 })
@@ -143,13 +147,22 @@ export function memberRoutes(context: Context): Hono {
     return outcome === 'done' ? c.redirect(`${at(asked)}?done=left`, 303) : c.notFound()
   }))
 
-  async function showNew(c: HonoContext, asked: AskedPanel, { values = { reached: 'mail' }, problems, refused, status = 200 }: Shown = {}): Promise<Response> {
+  /** Empty: they sign in with a name that is made for them. */
+  async function address(c: HonoContext, form: Form, asked: AskedPanel, member: Member, step: 'mail' | 'sign-in'): Promise<Response> {
+    const typedMail = form.text('email').toLowerCase()
+    if (typedMail && !isEmail(typedMail)) return showMember(c, asked, member, { mail: typedMail, problems: [{ field: 'email', text: texts[actorOf(c).language].panelPeople.member.problems.email }], status: 422 })
+    const outcome = await transact(db, (tx) => (step === 'mail' ? changeMailOf : letSignIn)(tx, { panelId: asked.panel.id, memberId: member.id, email: typedMail || null }, by(c)))
+    if (outcome === 'not-found') return c.notFound()
+    return outcome === 'done' ? c.redirect(`${at(asked, `/${member.id}`)}?done=${step === 'mail' ? 'mail-changed' : typedMail ? 'invited' : 'added-letter'}`, 303) : showMember(c, asked, member, { mail: typedMail, refused: outcome, status: 409 })
+  }
+
+  async function showNew(c: HonoContext, asked: AskedPanel, { values = { reached: 'mail', news: 'yes' }, problems, refused, status = 200 }: Shown = {}): Promise<Response> {
     return page(c, <NewMemberPage {...await around(c, asked, at(asked, '/new'), { problems, refused })} {...{ values, sms }} />, status)
   }
 
-  async function showMember(c: HonoContext, asked: AskedPanel, member: Member, { values, seen, problems, refused, status = 200 }: Shown = {}): Promise<Response> {
+  async function showMember(c: HonoContext, asked: AskedPanel, member: Member, { mail, values, seen, problems, refused, status = 200 }: Shown = {}): Promise<Response> {
     const shown = values ?? memberValues(member, await toldBy(db, keys, asked.panel.id, member.id))
-    return page(c, <MemberPage {...await around(c, asked, at(asked, `/${member.id}`), { problems, refused })} {...{ member, sms }} values={shown} seen={seen ?? String(member.version)} />, status)
+    return page(c, <MemberPage {...await around(c, asked, at(asked, `/${member.id}`), { problems, refused })} {...{ member, sms, mail }} signsInWith={(await emailOf(db, member.id))?.email ?? null} values={shown} seen={seen ?? String(member.version)} />, status)
   }
 
   return routes

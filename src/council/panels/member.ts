@@ -20,8 +20,8 @@ export type Needs = Record<NeedName, string>
 export type Confided = { phone: string; post: string; needs: Needs }
 export const nothingTold: Confided = { phone: '', post: '', needs: { access: '', interpreter: '', travel: '', food: '', other: '' } }
 
-/** As they choose it themselves. */
-export type Choices = { called: string; reached: WayToReach; reminded: Reminder; largeText: boolean }
+/** As they choose it themselves. `news`: they are told between meetings when something came of what was said, by mail or SMS. */
+export type Choices = { called: string; reached: WayToReach; reminded: Reminder; news: boolean; largeText: boolean }
 
 /**
  * `mailbox`: whether they sign in with an address to which mail goes · `signsIn`: they have set up a sign-in;

@@ -7,7 +7,7 @@ import type { SeatPart } from '../panel.ts'
 import type { Choices, Member, Reminder, WayToReach } from './member.ts'
 
 const members = (db: Db, today: Day) => db.selectFrom('panel_member as m').leftJoin('person as p', 'p.id', 'm.person_id')
-  .select(['m.id', 'm.person_id as personId', 'm.called', 'm.part', 'm.from_on as fromOn', 'm.reached', 'm.reminded', 'm.large_text as largeText', 'm.version'])
+  .select(['m.id', 'm.person_id as personId', 'm.called', 'm.part', 'm.from_on as fromOn', 'm.reached', 'm.reminded', 'm.news', 'm.large_text as largeText', 'm.version'])
   .select([
     sql<boolean>`coalesce(p.email not like '%@sign-in.invalid', false)`.as('mailbox'), sql<boolean>`p.account_id is not null and (not p.not_staff or exists (select from auth_user u where u.id = p.account_id and (u.created_at at time zone 'Europe/Helsinki')::date >= m.from_on))`.as('signsIn'),
     sql<boolean>`coalesce(p.not_staff, true)`.as('isClient'), 'p.language',
@@ -25,12 +25,14 @@ export async function lockMember(tx: Tx, panelId: string, id: string, today: Day
   return (await membersNow(tx, panelId, today)).find((one) => one.id === id) ?? null
 }
 
-export const changeMember = (tx: Tx, id: string, { called, reached, reminded, largeText }: Choices) =>
-  tx.updateTable('panel_member').set((row) => ({ called, reached, reminded, large_text: largeText, version: row('version', '+', 1) })).where('id', '=', id).execute()
+export const changeMember = (tx: Tx, id: string, { called, reached, reminded, news, largeText }: Choices) =>
+  tx.updateTable('panel_member').set((row) => ({ called, reached, reminded, news, large_text: largeText, version: row('version', '+', 1) })).where('id', '=', id).execute()
 
 export const setPart = (tx: Tx, id: string, part: SeatPart) => tx.updateTable('panel_member').set((row) => ({ part, version: row('version', '+', 1) })).where('id', '=', id).execute()
 
 export const setReached = (tx: Tx, id: string, reached: WayToReach) => tx.updateTable('panel_member').set({ reached }).where('id', '=', id).execute()
+
+export const setPerson = (tx: Tx, id: string, personId: string) => tx.updateTable('panel_member').set((row) => ({ person_id: personId, version: row('version', '+', 1) })).where('id', '=', id).execute()
 
 /** From this moment on they sit there no more; by what they were called nobody needs to know. */
 export async function endSeat(tx: Tx, id: string, { today, called }: { today: Day; called: string }): Promise<void> {
@@ -41,8 +43,9 @@ export async function endSeat(tx: Tx, id: string, { today, called }: { today: Da
   await tx.deleteFrom('panel_notice').where('member_id', '=', id).execute()
 }
 
-export const sitsSomewhere = async (db: Db, personId: string, today: Day): Promise<boolean> =>
-  (await db.selectFrom('panel_member').select('id').where('person_id', '=', personId).where((row) => row.or([row('until_on', 'is', null), row('until_on', '>=', today)])).executeTakeFirst()) !== undefined
+/** On how many councils somebody sits. */
+export const seatsOf = async (db: Db, personId: string, today: Day): Promise<number> =>
+  (await db.selectFrom('panel_member').select(sql<number>`count(*)::int`.as('count')).where('person_id', '=', personId).where((row) => row.or([row('until_on', 'is', null), row('until_on', '>=', today)])).executeTakeFirstOrThrow()).count
 
 /** Of the staff, with a sign-in: who can lead a council. */
 export const staffWithSignIn = (db: Db, today: Day): Promise<{ id: string; name: string }[]> =>

@@ -17,6 +17,7 @@ import { datedMeetings } from './calendars.sql.ts'
 import { forgetAnswers } from './dates.sql.ts'
 import { endLeads } from './end-leads.ts'
 import { seatMail, seatSms, type Said } from './letter.ts'
+import { hasUnopened } from '../minutes/remind.sql.ts'
 import { emailOf } from './members.sql.ts'
 import { findSeatOfPost, forgetNotices, type SeatOfPost } from './notices.sql.ts'
 import { remindMembers, tellOfMeetings } from './tell-members.ts'
@@ -44,7 +45,7 @@ export function seatPost({ keys, publicUrl }: { keys: Keys; publicUrl: string })
       const to = seat && await addressFor(tx, keys, seat, isSms(kind))
       if (!seat || !to) return null
       const what = kind.replace('sms-', '').replace('seat-', '') as Said['what']
-      const said = what === 'link' ? await linkFor(tx, seat, { now, link, publicUrl }) : await meetingsFor(tx, seat, { what, meetingId, now, publicUrl })
+      const said = what === 'link' ? await linkFor(tx, seat, { now, link, publicUrl }) : what === 'news' || what === 'letters' ? await inside(tx, seat, { what, publicUrl }) : await meetingsFor(tx, seat, { what, meetingId, now, publicUrl })
       if (!said) return null
       const { name, phone } = await organisation(tx)
       const of = { language, organisation: name, phone }
@@ -68,6 +69,10 @@ async function linkFor(tx: Tx, { memberId, language }: SeatOfPost, { now, link, 
   const own = link ? publicUrl + setUpPath(await mintSetUpLink(tx, { personId: person.personId, now })) : texts[language].mailDesk.linkLeftOut
   return { what: 'link', link: own, until: daysAfter(dayOf(now), linkDays), signInName }
 }
+
+/** For who can sign in; of letters as long as they are unopened. */
+const inside = async (tx: Tx, { panelId, personId }: SeatOfPost, { what, publicUrl }: { what: 'news' | 'letters'; publicUrl: string }): Promise<Said | null> =>
+  (personId && (what === 'news' || await hasUnopened(tx, panelId)) ? { what, link: `${publicUrl}${panelPath(panelId, what === 'news' ? '/changes' : '/letters')}` } : null)
 
 /** As they are now, whatever they were when it was decided to tell of them. */
 async function meetingsFor(tx: Tx, { panelId, personId }: SeatOfPost, { what, meetingId, now, publicUrl }: { what: 'days' | 'reminder'; meetingId: string | null; now: Date; publicUrl: string }): Promise<Said | null> {

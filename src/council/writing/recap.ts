@@ -14,7 +14,7 @@ import { lockMeeting, meetingsBefore, sectionsOf, type When } from '../meetings.
 import { insertPoint, lastPlace } from '../points.sql.ts'
 import { sealPoint } from '../points.ts'
 import type { Panel } from '../panel.ts'
-import { changesTold, greetingsTold, trialsTold } from './recap-of-others.ts'
+import { changesTold, greetingsTold, promisesTold, trialsTold } from './recap-of-others.ts'
 import { isCarriedTo, waitingPoints, type SealedWaiting } from './recap.sql.ts'
 import type { Where } from './save-point.ts'
 import { bringBack, changePoint, takenAwayFrom } from './writing.sql.ts'
@@ -28,7 +28,7 @@ type Provider = (db: Db, about: Recapped) => Promise<RecapPart | RecapPart[] | n
 
 /** One line for each subject that has something to tell here, in this order. */
 const providers: readonly Provider[] = [
-  previousMemos, changesTold, trialsTold, greetingsTold, homeworkForRecap,
+  previousMemos, changesTold, promisesTold, trialsTold, greetingsTold, homeworkForRecap,
 ]
 
 /** Those that have something to tell. */

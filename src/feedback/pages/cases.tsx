@@ -6,6 +6,7 @@ import { inLanguage } from '../../text/language.ts'
 import type { Absent } from '../../staff/acting/acting.ts'
 import { DeputyNotice } from '../../staff/acting/pages/deputy-notice.tsx'
 import { OwnerWaits } from '../../directory/upkeep/pages/waits.tsx'
+import { ProposalsWait } from '../../council/changes/pages/waits.tsx'
 import { MonitoringWaits } from '../../reports/monitoring/pages/waits.tsx'
 import type { Owed } from '../../reports/monitoring/remind.ts'
 import { StandInNotice } from '../../staff/acting/pages/notice.tsx'
@@ -53,9 +54,11 @@ type Props = {
   owned: number
   /** Reports that wait for them to write them. */
   reports: Owed
+  /** What councils sent on and nobody has answered; null: they are not asked. */
+  proposals: number | null
 }
 
-export function CasesPage({ frame, actor, view, counts, cases, now, page, pages, reads, narrowing, shownViews, saved, handlers, done, drill, absent, news, owned, reports }: Props) {
+export function CasesPage({ frame, actor, view, counts, cases, now, page, pages, reads, narrowing, shownViews, saved, handlers, done, drill, absent, news, owned, reports, proposals }: Props) {
   const { t, language } = frame
   const { list } = t.cases
   const href = (query: Record<string, string>) => `${desk.cases}?${new URLSearchParams(query)}`
@@ -68,6 +71,7 @@ export function CasesPage({ frame, actor, view, counts, cases, now, page, pages,
         <DeputyNotice {...{ frame, news }} />
         <OwnerWaits frame={frame} count={owned} />
         <MonitoringWaits frame={frame} owed={reports} />
+        <ProposalsWait frame={frame} count={proposals} />
         <Empty title={has('administrator') ? list.noCases : t.access.roles.readsNone}><a href={desk.roles}>{t.access.roles.link}</a></Empty>
       </DeskPage>
     )
@@ -87,6 +91,7 @@ export function CasesPage({ frame, actor, view, counts, cases, now, page, pages,
         <DeputyNotice {...{ frame, news }} />
         <OwnerWaits frame={frame} count={owned} />
         <MonitoringWaits frame={frame} owed={reports} />
+        <ProposalsWait frame={frame} count={proposals} />
         {drill && (
           <Notice tone="info" title={t.responseTests.drillTitle}>
             {fill(t.responseTests.drillSoon, { first: shortDay(drill.firstDay, language), last: shortDay(drill.lastDay, language) })}

@@ -13,6 +13,7 @@ import type { Person } from '../people.ts'
 import type { Check } from '../reachable/checks.sql.ts'
 import { OwnContactCard } from '../reachable/pages/contact.tsx'
 import { SecondFactorsCard } from '../second-factor/pages/own.tsx'
+import { isMailbox, shownSignInName } from '../sign-in-name.ts'
 import { Done } from './done.tsx'
 import { SessionsPart, type SessionsProps } from './sessions.tsx'
 import { NewPasswordFields } from './set-up.tsx'
@@ -20,6 +21,8 @@ import { NewPasswordFields } from './set-up.tsx'
 type AccountProps = SessionsProps & {
   actor: Actor
   person: Person
+  /** No staff: they change their address themselves. */
+  isClient: boolean
   roles: string[]
   absences: string[]
   typed?: { language: string; phone: string }
@@ -71,14 +74,14 @@ export function AccountPage(props: AccountProps): JSX.Element {
   )
 }
 
-function OwnFacts({ frame, person, roles, absences }: AccountProps): JSX.Element {
+function OwnFacts({ frame, person, isClient, roles, absences }: AccountProps): JSX.Element {
   const texts = frame.t.staff.account
   const rows = [
-    { term: texts.email, children: <MailAddress address={person.email} /> },
+    { term: texts.email, children: isMailbox(person.email) ? <MailAddress address={person.email} /> : shownSignInName(person.email) },
     { term: texts.roles, children: <ul>{roles.map((role) => <li>{role}</li>)}</ul> },
     ...(absences.length ? [{ term: texts.absences, children: <ul>{absences.map((days) => <li>{days}</li>)}</ul> }] : []),
   ]
-  return <><Facts rows={rows} /><p class="hint">{texts.othersChange}</p><p><a href={desk.ownRoles}>{frame.t.access.roles.ownToday}</a> · <a href={desk.roles}>{frame.t.access.roles.link}</a> · <a href={desk.standIn}>{frame.t.acting.title}</a></p></>
+  return <><Facts rows={rows} />{isClient ? <p><a href={desk.ownMail}>{frame.t.panelPeople.ownMail.title}</a></p> : <p class="hint">{texts.othersChange}</p>}<p><a href={desk.ownRoles}>{frame.t.access.roles.ownToday}</a> · <a href={desk.roles}>{frame.t.access.roles.link}</a> · <a href={desk.standIn}>{frame.t.acting.title}</a></p></>
 }
 
 function DetailsForm({ frame, person, typed }: AccountProps): JSX.Element {

@@ -30,7 +30,7 @@ export async function proveAgain(
   return 'proved'
 }
 
-async function isPassword(auth: StaffAuth, password: string, cookie: string): Promise<boolean> {
+export async function isPassword(auth: StaffAuth, password: string, cookie: string): Promise<boolean> {
   try {
     await auth.api.verifyPassword({ body: { password }, headers: new Headers({ cookie }) })
     return true

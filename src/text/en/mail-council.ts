@@ -24,4 +24,12 @@ export const councilMessages = {
     subject: 'The client council has not heard from you yet',
     text: 'Hello,\n\nThree weeks ago the client council sent greetings or a note, and there has been no answer yet. Say what was said at your meeting, or why they were not presented: one sentence is enough.\n\n{link}\n\nWe will not remind you of this again.',
   },
+  'proposal-arrived': {
+    subject: 'The clients’ council has sent something to be answered',
+    text: 'Hello,\n\nThe clients’ council has sent something to the staff that waits for an answer. Take it up, or say why not. The council reads your answer.\n\n{link}\n\nWe tell of this once a day at most. The same mail goes to all coordinators.',
+  },
+  'proposal-waits': {
+    subject: 'The clients’ council still waits for an answer',
+    text: 'Hello,\n\nMore than two weeks ago the clients’ council sent something that nobody has answered yet. Take it up, or say why not: a few words are enough.\n\n{link}\n\nWe do not remind you of this again.',
+  },
 }

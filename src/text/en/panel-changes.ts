@@ -30,6 +30,7 @@ export const panelChanges = {
     note: 'The staff have read it.', see: 'See {name}', pointGone: 'The point was removed from the memo.', toPoint: 'See the point',
   },
   proposals: {
+    waits: { one: '1 thing from a client council waits for an answer', other: '{count} things from client councils wait for an answer' },
     title: 'From the client councils', lede: 'Councils have sent these to the staff. Take each one up, or say why not: the council reads your answer. It does not say who suggested it, and nothing else about the council is shown here.',
     none: 'Nothing is waiting.', waiting: 'Waiting', answered: 'Answered', head: { what: 'What', panel: 'Council', since: 'Sent' }, count: { one: '1 matter is waiting for an answer', other: '{count} matters are waiting for an answer' },
     words: 'What the council says', take: 'Take it up', write: 'Write it as an improvement', or: 'Or add it to an existing one', question: 'The question', questionHint: 'It is answered in people’s own words. You can reword it in the draft.',

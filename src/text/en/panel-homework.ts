@@ -57,8 +57,8 @@ export const panelHomework = {
     result: 'What the clock says', until: 'As things stood before {day}.', tooFew: 'Not shown yet. The result is shown once there are at least three. New ones are added on Mondays.',
     given: 'Given', answered: 'Answered', inTime: 'Answered in time', late: 'Late, without an answer', reaction: 'To the first reaction, half took at most', final: 'To the answer, half took at most', days2: '{count} working days', notYet: 'none yet',
   },
-  findability: { how: 'Look for it, count the clicks, and tell us the result on the test page. That page does not ask for your name.', link: 'Tell us how you found it', result: 'What the council found during these days', tries: 'Tries', found: 'Found it', clicks: 'Clicks, middle value', none: 'Nobody has reported a try during these days yet.' },
-  questionCheck: { how: 'The drafts to check are on a page of their own. Your name is not stored there either.', link: 'See the drafts' },
+  findability: { how: 'Look for it, count the clicks, and tell us the result on the test page. That page does not ask for your name.', link: 'Tell us how you found it', result: 'What the council found during these days', notFound: 'Did not find it', tries: 'Tries', found: 'Found it', clicks: 'Clicks, middle value', none: 'Nobody has reported a try during these days yet.' },
+  questionCheck: { result: 'What the council said of questions in these days', none: 'Nobody marked a question in these days.', questions: { one: '1 question', other: '{count} questions' }, clear: 'Clear', unclear: 'Unclear', important: 'Important', upsetting: 'Could hurt', how: 'The drafts to check are on a page of their own. Your name is not stored there either.', link: 'See the drafts' },
   results: {
     title: 'Results', nobody: 'Nobody answered.', told: { one: '1 answer', other: '{count} answers' }, left: 'not answered: {count}', answer: 'Answer', count: 'How many',
     least: 'Lowest', middle: 'Middle value', most: 'Highest', eachOne: 'Each answer, from lowest to highest', minutes: '{count} min.', shuffled: 'In a random order.',

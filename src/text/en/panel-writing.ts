@@ -49,6 +49,7 @@ export const panelWriting = {
     removedText: 'Somebody else removed this point. Your text is in the field: you can add it as a new point.', addAgain: 'Add as a new point',
   },
   recap: {
+    promises: 'Promised to everybody', morePromises: { one: 'and 1 more on the public page', other: 'and {count} more on the public page' },
     waiting: 'Left from earlier meetings', since: 'From meeting {number}, {day}', settle: 'This is settled', carry: 'This continues', none: 'Nothing is left open.', previousMemo: 'The memo of meeting {number}, {day}', toApprove: 'The memo is written. Go through it and approve it.', approvedOn: 'Approved on {day}.', notWritten: 'Not written yet.',
     toCome: 'Coming meetings', dayOpen: 'no day yet', noMeetings: 'No more meetings are planned for this season.', perspective: 'Perspective for all themes', beginsWith: 'The meeting begins with this',
   },

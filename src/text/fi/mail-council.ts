@@ -26,4 +26,12 @@ export const councilMessages: typeof Source = {
     subject: 'Asiakasraati odottaa vielä vastaustasi',
     text: 'Hei!\n\nAsiakasraati lähetti kolme viikkoa sitten terveisiä tai viestin, eikä vastausta ole vielä tullut. Kerro, mitä palaverissanne sanottiin tai miksi terveisiä ei esitelty: yksi lause riittää.\n\n{link}\n\nEmme muistuta tästä enää.',
   },
+  'proposal-arrived': {
+    subject: 'Asiakasraati on lähettänyt jotakin vastattavaksi',
+    text: 'Hei!\n\nAsiakasraati on lähettänyt henkilöstölle jotakin, mikä odottaa vastausta. Ota se työn alle tai kerro, miksi et. Raati lukee vastauksesi.\n\n{link}\n\nKerromme tästä enintään kerran päivässä. Sama viesti menee kaikille koordinaattoreille.',
+  },
+  'proposal-waits': {
+    subject: 'Asiakasraati odottaa yhä vastausta',
+    text: 'Hei!\n\nAsiakasraati lähetti yli kaksi viikkoa sitten jotakin, mihin kukaan ei ole vielä vastannut. Ota se työn alle tai kerro, miksi et: muutama sana riittää.\n\n{link}\n\nEmme muistuta tästä enää.',
+  },
 }

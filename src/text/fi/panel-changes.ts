@@ -32,6 +32,7 @@ export const panelChanges: typeof Source = {
     note: 'Henkilökunta on lukenut sen.', see: 'Katso: {name}', pointGone: 'Kohta on poistettu muistiosta.', toPoint: 'Katso muistion kohta',
   },
   proposals: {
+    waits: { one: '1 asia asiakasraadilta odottaa vastausta', other: '{count} asiaa asiakasraadeilta odottaa vastausta' },
     title: 'Asiakasraadeilta', lede: 'Raadit ovat lähettäneet nämä henkilökunnalle. Ota asia hoidettavaksi tai kerro, miksi ei: raati lukee vastauksesi. Ehdottajaa ei kerrota, eikä raadin muita asioita näy täällä.',
     none: 'Mikään ei odota.', waiting: 'Odottavat', answered: 'Vastatut', head: { what: 'Mitä', panel: 'Raati', since: 'Lähetetty' }, count: { one: '1 asia odottaa vastausta', other: '{count} asiaa odottaa vastausta' },
     words: 'Mitä raati sanoo', take: 'Ota hoidettavaksi', write: 'Kirjoita toimenpiteeksi', or: 'Tai lisää toimenpiteeseen, joka on jo olemassa', question: 'Kysymys', questionHint: 'Siihen vastataan omin sanoin. Voit muotoilla sitä vielä luonnoksessa.',

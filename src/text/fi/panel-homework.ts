@@ -59,8 +59,8 @@ export const panelHomework: typeof Source = {
     result: 'Mitä kello kertoo', until: 'Tilanne ennen päivää {day}.', tooFew: 'Tätä ei vielä kerrota. Tulos näkyy, kun palautteita on vähintään kolme. Uudet lisätään maanantaisin.',
     given: 'Annettu', answered: 'Vastattu', inTime: 'Vastattu ajoissa', late: 'Myöhässä ilman vastausta', reaction: 'Ensimmäiseen reaktioon kului puolessa palautteista enintään', final: 'Vastaukseen kului puolessa palautteista enintään', days2: '{count} työpäivää', notYet: 'ei vielä yhtään',
   },
-  findability: { how: 'Etsi, laske klikkaukset ja kerro tulos testien sivulla. Se sivu ei kysy nimeä.', link: 'Kerro, miten se löytyi', result: 'Mitä raati löysi näinä päivinä', tries: 'Yrityksiä', found: 'Löytyi', clicks: 'Klikkauksia, keskimmäinen', none: 'Kukaan ei ole vielä kertonut yrityksestä näinä päivinä.' },
-  questionCheck: { how: 'Arvioitavat luonnokset ovat omalla sivullaan. Nimeäsi ei tallenneta sielläkään.', link: 'Katso luonnoksia' },
+  findability: { notFound: 'Ei löytänyt', how: 'Etsi, laske klikkaukset ja kerro tulos testien sivulla. Se sivu ei kysy nimeä.', link: 'Kerro, miten se löytyi', result: 'Mitä raati löysi näinä päivinä', tries: 'Yrityksiä', found: 'Löytyi', clicks: 'Klikkauksia, keskimmäinen', none: 'Kukaan ei ole vielä kertonut yrityksestä näinä päivinä.' },
+  questionCheck: { result: 'Mitä raati sanoi kysymyksistä näinä päivinä', none: 'Kukaan ei merkinnyt kysymyksiä näinä päivinä.', questions: { one: '1 kysymys', other: '{count} kysymystä' }, clear: 'Selvä', unclear: 'Epäselvä', important: 'Tärkeä', upsetting: 'Voi loukata', how: 'Arvioitavat luonnokset ovat omalla sivullaan. Nimeäsi ei tallenneta sielläkään.', link: 'Katso luonnoksia' },
   results: {
     title: 'Mitä siitä tuli', nobody: 'Kukaan ei kertonut mitään.', told: { one: '1 vastaus', other: '{count} vastausta' }, left: 'jätti vastaamatta: {count}', answer: 'Vastaus', count: 'Montako',
     least: 'Vähiten', middle: 'Keskimmäinen', most: 'Eniten', eachOne: 'Jokainen vastaus pienimmästä suurimpaan', minutes: '{count} min', shuffled: 'Satunnaisessa järjestyksessä.',

@@ -51,6 +51,7 @@ export const panelWriting: typeof Source = {
     removedText: 'Joku toinen poisti tämän kohdan. Tekstisi on kentässä: voit lisätä sen uutena kohtana.', addAgain: 'Lisää uutena kohtana',
   },
   recap: {
+    promises: 'Luvattu kaikille', morePromises: { one: 'ja vielä 1 julkisella sivulla', other: 'ja vielä {count} julkisella sivulla' },
     waiting: 'Aiemmista tapaamisista jäi', since: '{number}. tapaamisesta {day}', settle: 'Asia on käsitelty', carry: 'Asiaa jatketaan', none: 'Mitään ei ole jäänyt auki.', previousMemo: '{number}. tapaamisen muistio, {day}', toApprove: 'Muistio on kirjoitettu. Käykää se läpi ja hyväksykää.', approvedOn: 'Hyväksytty {day}.', notWritten: 'Kesken.',
     toCome: 'Tulevat tapaamiset', dayOpen: 'päivä vielä auki', noMeetings: 'Tälle kaudelle ei ole enää suunniteltu tapaamisia.', perspective: 'Mikä on mukana kaikissa teemoissa', beginsWith: 'Tästä kokous alkaa',
   },

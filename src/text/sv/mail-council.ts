@@ -26,4 +26,12 @@ export const councilMessages: typeof Source = {
     subject: 'Klientrådet väntar ännu på ditt svar',
     text: 'Hej!\n\nFör tre veckor sedan skickade klientrådet en hälsning eller ett meddelande, och inget svar har kommit ännu. Berätta vad som sades på ert möte eller varför hälsningen inte togs upp: en mening räcker.\n\n{link}\n\nVi påminner inte mer om det här.',
   },
+  'proposal-arrived': {
+    subject: 'Klientrådet har skickat något att besvara',
+    text: 'Hej!\n\nKlientrådet har skickat något till personalen som väntar på svar. Ta upp det eller berätta varför inte. Rådet läser ditt svar.\n\n{link}\n\nVi berättar om det här högst en gång om dagen. Samma mejl går till alla koordinatorer.',
+  },
+  'proposal-waits': {
+    subject: 'Klientrådet väntar fortfarande på svar',
+    text: 'Hej!\n\nFör över två veckor sedan skickade klientrådet något som ingen har svarat på ännu. Ta upp det eller berätta varför inte: några ord räcker.\n\n{link}\n\nVi påminner inte om det här igen.',
+  },
 }

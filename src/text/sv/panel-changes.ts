@@ -32,6 +32,7 @@ export const panelChanges: typeof Source = {
     note: 'Personalen har läst det.', see: 'Se {name}', pointGone: 'Punkten har tagits bort ur promemorian.', toPoint: 'Se punkten i promemorian',
   },
   proposals: {
+    waits: { one: '1 ärende från ett klientråd väntar på svar', other: '{count} ärenden från klientråden väntar på svar' },
     title: 'Från klientråden', lede: 'Råden har skickat det här till personalen. Ta dig an saken eller berätta varför inte: rådet läser ditt svar. Här står inte vem som kom med förslaget, och inget annat om rådet syns här.',
     none: 'Inget väntar.', waiting: 'Väntar', answered: 'Besvarade', head: { what: 'Vad', panel: 'Råd', since: 'Skickat' }, count: { one: '1 ärende väntar på svar', other: '{count} ärenden väntar på svar' },
     words: 'Vad rådet säger', take: 'Ta tag i det', write: 'Skriv det som en åtgärd', or: 'Eller lägg till det i en som redan finns', question: 'Frågan', questionHint: 'Den besvaras med egna ord. Du kan formulera om den i utkastet.',

@@ -59,8 +59,8 @@ export const panelHomework: typeof Source = {
     result: 'Vad klockan säger', until: 'Läget före {day}.', tooFew: 'Det här berättas inte ännu. Resultatet visas när minst tre har gett respons. Det nya läggs till på måndagar.',
     given: 'Antal', answered: 'Besvarade', inTime: 'Besvarade i tid', late: 'Försenade och obesvarade', reaction: 'Till den första reaktionen i hälften av fallen högst', final: 'Till svaret i hälften av fallen högst', days2: '{count} arbetsdagar', notYet: 'ingen ännu',
   },
-  findability: { how: 'Leta, räkna klicken och berätta resultatet på testsidan. Där frågar vi inte efter ditt namn.', link: 'Berätta hur du hittade det', result: 'Vad rådet hittade under de här dagarna', tries: 'Försök', found: 'Hittade', clicks: 'Klick, mittersta värdet', none: 'Ingen har berättat om ett försök under de här dagarna ännu.' },
-  questionCheck: { how: 'Utkasten som får granskas finns på en egen sida. Ditt namn sparas inte där heller.', link: 'Se utkasten' },
+  findability: { how: 'Leta, räkna klicken och berätta resultatet på testsidan. Där frågar vi inte efter ditt namn.', notFound: 'Hittade inte', link: 'Berätta hur du hittade det', result: 'Vad rådet hittade under de här dagarna', tries: 'Försök', found: 'Hittade', clicks: 'Klick, mittersta värdet', none: 'Ingen har berättat om ett försök under de här dagarna ännu.' },
+  questionCheck: { result: 'Vad rådet sade om frågor under de här dagarna', none: 'Ingen märkte någon fråga under de här dagarna.', questions: { one: '1 fråga', other: '{count} frågor' }, clear: 'Tydlig', unclear: 'Otydlig', important: 'Viktig', upsetting: 'Kan såra', how: 'Utkasten som får granskas finns på en egen sida. Ditt namn sparas inte där heller.', link: 'Se utkasten' },
   results: {
     title: 'Resultat', nobody: 'Ingen svarade.', told: { one: '1 svar', other: '{count} svar' }, left: 'lämnade obesvarat: {count}', answer: 'Svar', count: 'Hur många',
     least: 'Minst', middle: 'Mittersta värdet', most: 'Mest', eachOne: 'Varje svar från det minsta till det största', minutes: 'minuter: {count}', shuffled: 'I slumpmässig ordning.',

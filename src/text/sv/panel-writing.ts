@@ -51,6 +51,7 @@ export const panelWriting: typeof Source = {
     removedText: 'Någon annan tog bort punkten. Din text är i fältet: du kan lägga till den som en ny punkt.', addAgain: 'Lägg till som en ny punkt',
   },
   recap: {
+    promises: 'Lovat åt alla', morePromises: { one: 'och 1 till på den offentliga sidan', other: 'och {count} till på den offentliga sidan' },
     waiting: 'Kvar från tidigare möten', since: 'Från möte {number}, {day}', settle: 'Saken är klar', carry: 'Saken fortsätter', none: 'Ingenting är öppet.', previousMemo: 'Promemorian från möte {number}, {day}', toApprove: 'Promemorian är skriven. Gå igenom den och godkänn den.', approvedOn: 'Godkänd {day}.', notWritten: 'Inte skriven ännu.',
     toCome: 'Kommande möten', dayOpen: 'dagen ännu öppen', noMeetings: 'Inga fler möten är planerade den här säsongen.', perspective: 'Synvinkel i alla teman', beginsWith: 'Mötet börjar med det här',
   },

@@ -6,6 +6,7 @@ import type { ToldTest } from '../../../feedback/response-test/for-council.ts'
 import type { Tried } from '../../../outreach/findability/for-council.ts'
 import { shownAs, type Actor } from '../../../staff/actor.ts'
 import { longDay, type Day } from '../../../text/dates.ts'
+import type { Checked } from '../../../surveys/making/for-council.ts'
 import { fill } from '../../../text/fill.ts'
 import type { Texts } from '../../../text/texts.ts'
 import { Button, Checkbox, ErrorSummary, Hidden, TextField } from '../../../web/fields.tsx'
@@ -23,12 +24,12 @@ import { TellForm } from './tell.tsx'
 
 type Props = {
   frame: PageFrame; actor: Actor; asked: AskedPanel; homework: Homework; state: HomeworkState; mine: { done: boolean; told: Answers | null } | null; values: FormValues; problems: Problem[]; today: Day
-  refused: keyof Texts['panelHomework']['refused'] | null; done: string | undefined; results: QuestionResult[] | null; test: ToldTest | null; tried: Tried | null; withoutSignIn: PanelSeat[]
+  refused: keyof Texts['panelHomework']['refused'] | null; done: string | undefined; results: QuestionResult[] | null; test: ToldTest | null; tried: Tried | null; checked: Checked[] | null; withoutSignIn: PanelSeat[]
   /** It was over once, and is open again. */
   readBefore: boolean
 }
 
-export function OneHomeworkPage({ frame, actor, asked, homework, state, mine, values, problems, today, refused, done, results, test, tried, withoutSignIn, readBefore }: Props): JSX.Element {
+export function OneHomeworkPage({ frame, actor, asked, homework, state, mine, values, problems, today, refused, done, results, test, tried, checked, withoutSignIn, readBefore }: Props): JSX.Element {
   const { t, language } = frame
   const words = t.panelHomework
   const { panel } = asked
@@ -52,7 +53,7 @@ export function OneHomeworkPage({ frame, actor, asked, homework, state, mine, va
           { term: words.meta.done, children: fill(words.doneOf, howMany(homework, membersOf(panel))) },
         ]} />
         {homework.words && <div lang={lang}><Paragraphs text={homework.words} /></div>}
-        <Elsewhere {...{ frame, homework, open, test, tried }} />
+        <Elsewhere {...{ frame, homework, open, test, tried, checked }} />
         {open && !mine && !asked.isSecretary && <p>{words.notYours}</p>}
         {open && mine && (apart ? <p>{words.apart}</p> : <TellForm {...{ frame, homework, lang, readBefore }} action={panelPath(panel.id, `/homework/${homework.id}`)} step="tell" values={forOther ? {} : values} again={mine.done} />)}
         {open && withoutSignIn.length > 0 && (

@@ -2,11 +2,13 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { SaveOrCancel } from '../../../directory/pages/fields.tsx'
 import type { FormValues } from '../../../directory/forms/reading.ts'
+import { desk } from '../../../paths.ts'
 import { shortDay } from '../../../text/dates.ts'
 import { fill } from '../../../text/fill.ts'
 import { Button, Checkbox, Hidden, Radios, TextArea, TextField } from '../../../web/fields.tsx'
 import { usePage } from '../../../web/page-data.ts'
-import { Card, Notice } from '../../../web/parts.tsx'
+import { Card, Details, Notice } from '../../../web/parts.tsx'
+import { shownSignInName } from '../../../staff/sign-in-name.ts'
 import { linkMayBePrinted, needNames, reminders, waysToReach, type Member } from '../member.ts'
 import { signInWays } from '../member-form.ts'
 import { PeoplePage, panelAt, type Around } from './shell.tsx'
@@ -28,7 +30,7 @@ export function NewMemberPage({ values, sms, ...around }: Around & Omit<Form, 's
   )
 }
 
-export function MemberPage({ member, values, seen, sms, ...around }: Around & Form & { member: Member }): JSX.Element {
+export function MemberPage({ member, values, seen, sms, mail, signsInWith, ...around }: Around & Form & { member: Member; /** As it was typed. */ mail: string | undefined; signsInWith: string | null }): JSX.Element {
   const { frame: { t, language } } = around
   const { member: words, members } = t.panelPeople
   const at = panelAt(around, `/members/${member.id}`)
@@ -37,7 +39,9 @@ export function MemberPage({ member, values, seen, sms, ...around }: Around & Fo
       <Card title={words.signIn}>
         <p>{member.personId === null ? words.noSignIn : member.signsIn ? words.signsInText : words.notYetText}</p>
         {member.personId && member.isClient && !member.signsIn && (member.mailbox || member.reached === 'sms') && <form method="post" action={at}><Button look="secondary" name="step" value="link">{words.resend}</Button></form>}
+        {signsInWith && member.isClient && <p>{words.signsInWith} <strong>{shownSignInName(signsInWith)}</strong></p>}
         {linkMayBePrinted(member) && <form method="post" action={`${at}/letter`}><p><Button look="secondary">{words.letter}</Button></p><p class="hint">{words.letterHint}</p></form>}
+        {member.isClient && <MailForm {...{ at, member }} value={mail} />}
       </Card>
       <form method="post" action={at} class="stack" autocomplete="off" novalidate>
         <Hidden name="seen" value={seen} />
@@ -59,10 +63,25 @@ export function OwnSeatPage({ member, values, seen, sms, ...around }: Around & F
         <MemberFields {...{ values, sms }} mailbox={member.mailbox} own />
         <SaveOrCancel back={panelAt(around, '/members')} />
       </form>
+      {member.isClient && <><h2>{words.mail}</h2><p>{words.mailText} <a href={desk.ownMail}>{words.mailLink}</a></p></>}
       <h2>{words.calendar}</h2>
       <p>{words.calendarText} <a href={panelAt(around, '/members/own/calendar')}>{words.calendarLink}</a></p>
       {member.part !== 'secretary' && <><h2>{words.leave}</h2><p>{words.leaveText} <a href={panelAt(around, '/members/own/leave')}>{words.leaveLink}</a></p></>}
     </PeoplePage>
+  )
+}
+
+/** Of the member, for their secretary. */
+function MailForm({ at, member, value }: { at: string; member: Member; value: string | undefined }): JSX.Element {
+  const { member: words } = usePage().frame.t.panelPeople
+  const its = member.personId ? words.mail : words.give
+  return (
+    <Details summary={its.title} open={value !== undefined}>
+      <form method="post" action={at} class="stack" autocomplete="off" novalidate>
+        <TextField name="email" label={words.email} hint={its.hint} type="email" value={value} width="medium" spellcheck={false} optional />
+        <p><Button look="secondary" name="step" value={member.personId ? 'mail' : 'sign-in'}>{its.save}</Button></p>
+      </form>
+    </Details>
   )
 }
 
@@ -91,6 +110,7 @@ function MemberFields({ values, mailbox, sms, withoutName, own }: { values: Form
       <TextField name="phone" label={words.phone} type="tel" value={values['phone']} width="medium" maxLength={40} optional />
       <TextArea name="post" label={words.post} value={values['post']} rows={3} maxLength={300} optional />
       <Radios name="reminded" legend={words.reminded} value={values['reminded'] ?? 'two-days'} options={reminders.map((value) => ({ value, label: words.reminders[value] }))} />
+      <Checkbox name="news" label={words.news} hint={words.newsHint} checked={values['news'] === 'yes'} />
       <NeedsPart own={own}>
         {needNames.map((name) => <TextField name={name} label={needs[name]} hint={needsHints[name]} value={values[name]} maxLength={300} optional />)}
         <Checkbox name="large-text" label={words.largeText} hint={words.largeTextHint} checked={values['large-text'] === 'yes'} />

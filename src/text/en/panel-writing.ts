@@ -54,7 +54,7 @@ export const panelWriting = {
   },
   approval: {
     title: 'Changes and approval: meeting {number}', lede: 'The council goes through the memo at its next meeting, and approves it as it is or with changes.', points: 'The memo', change: 'Change', add: 'Add what was left out', none: 'Nothing has been changed.', history: 'Changes',
-    approve: 'Approve the memo', approveText: 'Press this when the council has agreed. After that nothing in the memo changes.', approvedIn: 'Approved on {day} at meeting {number}.', notYet: 'It is approved at the next meeting, when the memo of that meeting has begun.',
+    approve: 'Approve the memo', approveText: 'Press this when the council has agreed. After that nothing in the memo changes.', approvedIn: 'Approved on {day} at meeting {number}.', approvedAfterEnd: 'Approved on {day} by whoever led the council, after it had ended.', approveEnded: 'The council has ended, and no meeting comes after this one. You who led it approve the memo. After that nothing in it changes.', notYet: 'It is approved at the next meeting, when the memo of that meeting has begun.',
     kinds: { changed: 'Changed', added: 'Added', struck: 'Struck out' }, before: 'Before', after: 'After', why: 'Why', inMeeting: '{day}, at meeting {number}',
     one: 'Change the memo', newOne: 'Add to the memo', now: 'Now it says', words: 'New words', wordsHint: 'Empty the field to strike the point out.', whyHint: 'One sentence that everybody on the council can read.', at: 'Where', save: 'Change the memo', whyMissing: 'Write why.', wordsMissing: 'Write what was left out.',
   },

@@ -9,6 +9,11 @@ export const panels = {
   othersText: 'What a council says is known to its members until it is published. What is published you find on the public pages.',
   members: { one: '1 member', other: '{count} members' },
   endedOn: 'Ended on {day}',
+  kept: 'What you wrote is here. Copy it if you need it: it is kept nowhere.',
+  ended: {
+    title: 'The council has ended', text: '{council} ended on {day}. Nothing new is begun there, so nothing was saved.',
+    notice: 'This council ended on {day}. Memos are finished and published; nothing new is begun.',
+  },
   waysLabel: 'What you can do',
   meetings: 'Meetings',
   noMeetings: 'No meeting has been planned yet.',

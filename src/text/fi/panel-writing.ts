@@ -56,7 +56,7 @@ export const panelWriting: typeof Source = {
   },
   approval: {
     title: 'Muutokset ja hyväksyminen: {number}. tapaaminen', lede: 'Raati käy muistion läpi seuraavassa kokouksessa ja hyväksyy sen sellaisenaan tai muutettuna.', points: 'Muistio', change: 'Muuta', add: 'Lisää se, mikä jäi pois', none: 'Mitään ei ole muutettu.', history: 'Muutokset',
-    approve: 'Hyväksy muistio', approveText: 'Paina tätä, kun raati on yksimielinen. Sen jälkeen muistiossa ei muutu mitään.', approvedIn: 'Hyväksytty {day}, {number}. tapaamisessa.', notYet: 'Muistio hyväksytään seuraavassa kokouksessa, kun sen muistio on aloitettu.',
+    approve: 'Hyväksy muistio', approveText: 'Paina tätä, kun raati on yksimielinen. Sen jälkeen muistiossa ei muutu mitään.', approvedIn: 'Hyväksytty {day}, {number}. tapaamisessa.', approvedAfterEnd: 'Raatia vetäneet hyväksyivät muistion {day}, kun raati oli päättynyt.', approveEnded: 'Raati on päättynyt, eikä tämän jälkeen ole tapaamista. Te, jotka vedätte sitä, hyväksytte muistion. Sen jälkeen mikään siinä ei muutu.', notYet: 'Muistio hyväksytään seuraavassa kokouksessa, kun sen muistio on aloitettu.',
     kinds: { changed: 'Muutettu', added: 'Lisätty', struck: 'Poistettu' }, before: 'Ennen', after: 'Nyt', why: 'Miksi', inMeeting: '{day}, {number}. tapaamisessa',
     one: 'Muuta muistiota', newOne: 'Lisää muistioon', now: 'Nyt siinä lukee', words: 'Uusi teksti', wordsHint: 'Tyhjennä kenttä, jos kohta poistetaan.', whyHint: 'Yksi lause, jonka kaikki raadissa voivat lukea.', at: 'Mihin', save: 'Muuta muistiota', whyMissing: 'Kirjoita, miksi.', wordsMissing: 'Kirjoita, mitä jäi pois.',
   },

@@ -11,6 +11,11 @@ export const panels: typeof Source = {
   othersText: 'Sen, mitä raadissa sanotaan, tietävät vain jäsenet, kunnes se julkaistaan. Julkaistut muistiot löydät julkisilta sivuilta.',
   members: { one: '1 jäsen', other: '{count} jäsentä' },
   endedOn: 'Päättyi {day}',
+  kept: 'Kirjoittamasi on tässä. Kopioi se, jos tarvitset sitä: se ei jää talteen mihinkään.',
+  ended: {
+    title: 'Raati on päättynyt', text: '{council} päättyi {day}. Siellä ei enää aloiteta uutta, joten mitään ei tallennettu.',
+    notice: 'Tämä raati päättyi {day}. Muistiot saatetaan loppuun ja julkaistaan; uutta ei enää aloiteta.',
+  },
   waysLabel: 'Mitä voit tehdä',
   meetings: 'Kokoukset',
   noMeetings: 'Kokouksia ei ole vielä suunniteltu.',

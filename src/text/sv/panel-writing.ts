@@ -56,7 +56,7 @@ export const panelWriting: typeof Source = {
   },
   approval: {
     title: 'Ändringar och godkännande: möte {number}', lede: 'Rådet går igenom promemorian på sitt nästa möte och godkänner den som den är eller med ändringar.', points: 'Promemorian', change: 'Ändra', add: 'Lägg till det som blev borta', none: 'Ingenting har ändrats.', history: 'Ändringar',
-    approve: 'Godkänn promemorian', approveText: 'Tryck här när rådet är enigt. Efter det ändras ingenting i promemorian.', approvedIn: 'Godkänd {day} på möte {number}.', notYet: 'Den godkänns på nästa möte, när det mötets promemoria är påbörjad.',
+    approve: 'Godkänn promemorian', approveText: 'Tryck här när rådet är enigt. Efter det ändras ingenting i promemorian.', approvedIn: 'Godkänd {day} på möte {number}.', approvedAfterEnd: 'Godkänd {day} av dem som ledde rådet, efter att det hade avslutats.', approveEnded: 'Rådet har avslutats och inget möte kommer efter det här. Ni som ledde det godkänner promemorian. Därefter ändras inget i den.', notYet: 'Den godkänns på nästa möte, när det mötets promemoria är påbörjad.',
     kinds: { changed: 'Ändrad', added: 'Tillagd', struck: 'Struken' }, before: 'Före', after: 'Efter', why: 'Varför', inMeeting: '{day}, på möte {number}',
     one: 'Ändra promemorian', newOne: 'Lägg till i promemorian', now: 'Nu står det', words: 'Ny text', wordsHint: 'Töm fältet om punkten stryks.', whyHint: 'En mening som alla i rådet kan läsa.', at: 'Var', save: 'Ändra promemorian', whyMissing: 'Skriv varför.', wordsMissing: 'Skriv vad som blev borta.',
   },

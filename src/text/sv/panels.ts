@@ -11,6 +11,11 @@ export const panels: typeof Source = {
   othersText: 'Bara medlemmarna vet vad som sägs i ett råd, tills det publiceras. Det som har publicerats hittar du på de offentliga sidorna.',
   members: { one: '1 medlem', other: '{count} medlemmar' },
   endedOn: 'Upphörde {day}',
+  kept: 'Det du skrev finns här. Kopiera det om du behöver det: det sparas ingenstans.',
+  ended: {
+    title: 'Rådet har avslutats', text: '{council} avslutades {day}. Inget nytt börjar där, så inget sparades.',
+    notice: 'Det här rådet avslutades {day}. Promemoriorna skrivs färdigt och publiceras; inget nytt börjar.',
+  },
   waysLabel: 'Det här kan du göra',
   meetings: 'Möten',
   noMeetings: 'Inga möten har planerats ännu.',

@@ -12,7 +12,7 @@ import { numbered } from '../writing.ts'
 import { firstWords, MemoShell, type Around } from './shell.tsx'
 
 /** `numbers`: of all meetings of the council. `at`: the meeting at which it can be approved now. */
-type Props = Around & { sections: Section[]; points: Point[]; amendments: Amendment[]; numbers: { id: string; number: number }[]; at: { number: number } | null }
+type Props = Around & { sections: Section[]; points: Point[]; amendments: Amendment[]; numbers: { id: string; number: number }[]; at: { id: string; number: number } | null }
 
 export function ApprovalPage({ sections, points, amendments, numbers, at, ...around }: Props): JSX.Element {
   const { frame, asked: { panel, meeting, state, leads } } = around
@@ -26,7 +26,7 @@ export function ApprovalPage({ sections, points, amendments, numbers, at, ...aro
   return (
     <MemoShell {...around} current="approval" title={fill(words.title, { number: meeting.number })} lede={words.lede}>
       <p><MeetingStateTag {...{ frame, state }} /></p>
-      {state === 'approved' && <p>{fill(words.approvedIn, { day: shortDay(meeting.approvedOn!, language), number: numberOf(meeting.approvedInId) ?? '' })}</p>}
+      {state === 'approved' && <p>{fill(meeting.approvedInId === meeting.id ? words.approvedAfterEnd : words.approvedIn, { day: shortDay(meeting.approvedOn!, language), number: numberOf(meeting.approvedInId) ?? '' })}</p>}
       <h2 id="history">{words.history}</h2>
       {!amendments.length && <p>{words.none}</p>}
       {amendments.length > 0 && (
@@ -42,7 +42,7 @@ export function ApprovalPage({ sections, points, amendments, numbers, at, ...aro
       {amends && (
         <form method="post" action={action} class="stack">
           <Hidden name="seen" value={String(amendments.length)} />
-          <p>{at ? words.approveText : words.notYet}</p>
+          <p>{at ? (at.id === meeting.id ? words.approveEnded : words.approveText) : words.notYet}</p>
           {at && <div class="actions"><Button name="step" value="approve">{words.approve}</Button></div>}
         </form>
       )}

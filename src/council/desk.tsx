@@ -9,6 +9,7 @@ import { dayOf } from '../text/dates.ts'
 import type { Context } from '../web/context.ts'
 import { page } from '../web/respond.tsx'
 import { askedMeeting, askedPanel } from './asked.ts'
+import { endedFirst } from './ended.tsx'
 import { panelDeskRoutes } from './panels/desk.tsx'
 import { greetingRoutes } from './greetings/desk.tsx'
 import { unitGreetingRoutes } from './greetings/unit-desk.tsx'
@@ -39,6 +40,7 @@ import { researchPublicRoutes } from './research/public.tsx'
 export function councilDeskRoutes(context: Context): Hono {
   const { db } = context
   const routes = new Hono()
+  routes.use(`${desk.panels}/:id/*`, endedFirst(context))
 
   routes.get(desk.panels, async (c) => {
     const actor = actorOf(c)

@@ -140,7 +140,7 @@ test('a chair who is a client goes, with what they told, so many days after thei
   const { db, context: { keys } } = database
   await transact(db, async (tx) => {
     await keepTold(tx, keys, panel.id, panel.seats.chair, { ...nothingTold, phone: '040 123 4567' })
-    await endPanel(tx, panel.id, 'Raati vaihtuu.', { actor: actor(w.coordinatorId, 'coordinator'), now: wednesday })
+    await endPanel(tx, keys, panel.id, 'Raati vaihtuu.', { actor: actor(w.coordinatorId, 'coordinator'), now: wednesday })
   })
   const still = async () => (await db.selectFrom('panel_member').select('part').where('panel_id', '=', panel.id).where('until_on', 'is', null).orderBy('part').execute()).map(({ part }) => part)
   await transact(db, (tx) => endLeads(tx, startOfDay(daysAfter(today, leadDays - 1))))

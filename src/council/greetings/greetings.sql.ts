@@ -67,11 +67,11 @@ export const setReply = (tx: Tx, toId: string, { answer, presentedOn, words, on 
 
 export type ToTellOf = { id: string; unitId: string | null; toldOn: Day | null; remindedOn: Day | null; answer: GreetingAnswer | null }
 
-/** On its way to units that go on: nobody was told of it, or nothing has come back. */
+/** On its way from councils to units that go on: nobody was told of it, or nothing has come back. */
 export const waitingTo = (tx: Tx, today: Day): Promise<ToTellOf[]> =>
-  tx.selectFrom('panel_greeting_to as o').innerJoin('panel_greeting as g', 'g.id', 'o.greeting_id').leftJoin('unit as u', 'u.id', 'o.unit_id')
+  tx.selectFrom('panel_greeting_to as o').innerJoin('panel_greeting as g', 'g.id', 'o.greeting_id').innerJoin('panel as p', 'p.id', 'g.panel_id').leftJoin('unit as u', 'u.id', 'o.unit_id')
     .select(['o.id', 'o.unit_id as unitId', 'o.told_on as toldOn', 'o.reminded_on as remindedOn', 'o.answer']).$narrowType<Pick<ToTellOf, 'answer'>>()
-    .where('g.withdrawn_on', 'is', null).where('o.answer', 'is', null).where('o.reminded_on', 'is', null).where((e) => e.or([e('u.ended_on', 'is', null), e('u.ended_on', '>', today)]))
+    .where('g.withdrawn_on', 'is', null).where('o.answer', 'is', null).where('o.reminded_on', 'is', null).where((e) => e.or([e('p.ended_on', 'is', null), e('p.ended_on', '>', today)])).where((e) => e.or([e('u.ended_on', 'is', null), e('u.ended_on', '>', today)]))
     .orderBy('o.id').execute()
 
 export const noteToldOf = (tx: Tx, toId: string, of: 'arrived' | 'waits', on: Day) =>

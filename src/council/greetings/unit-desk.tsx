@@ -15,6 +15,8 @@ import type { Context } from '../../web/context.ts'
 import { readForm } from '../../web/form.ts'
 import type { Problem } from '../../web/page.ts'
 import { page } from '../../web/respond.tsx'
+import { goesOn } from '../asked.ts'
+import { ended } from '../ended.tsx'
 import { findPanel } from '../panels.sql.ts'
 import { unitsThere } from '../units.sql.ts'
 import { unitFrame } from '../unit-frame.ts'
@@ -37,6 +39,8 @@ export function unitGreetingRoutes(context: Context): Hono {
   routes.post(desk.unitGreetings, async (c) => {
     const [form, actor] = [await readForm(c), actorOf(c)]
     if (!readsFeedback(actor)) return c.notFound()
+    const council = await findPanel(db, form.text('panel'), dayOf(context.now()))
+    if (council && !goesOn(council, dayOf(context.now()))) return ended(context, c, council, form)
     const values = { unit: form.text('unit'), panel: form.text('panel'), words: form.text('words') }
     const { unit: words } = texts[actor.language].panelGreetings
     const problems = [
@@ -60,6 +64,8 @@ export function unitGreetingRoutes(context: Context): Hono {
     const actor = actorOf(c)
     const received = await receivedBy(db, keys, c.req.param('greeting'), actor)
     if (!received) return c.notFound()
+    const council = (await findPanel(db, received.greeting.panelId, dayOf(context.now())))!
+    if (!goesOn(council, dayOf(context.now()))) return ended(context, c, council, form)
     const values = { answer: form.text('answer'), day: form.text('day'), words: form.text('words') }
     const { problems: words } = texts[actor.language].panelGreetings
     const answer = (answersTo[received.greeting.kind] as readonly GreetingAnswer[]).find((one) => one === values.answer)

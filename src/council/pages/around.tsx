@@ -2,19 +2,20 @@
 import type { JSX } from 'preact'
 import { desk } from '../../paths.ts'
 import { meetingPath, panelPath } from '../../council-paths.ts'
-import { clockTime, longDay } from '../../text/dates.ts'
+import { clockTime, longDay, shortDay } from '../../text/dates.ts'
 import { fill } from '../../text/fill.ts'
 import { inLanguage } from '../../text/language.ts'
 import type { PageFrame } from '../../web/page.ts'
-import { Breadcrumb, Tag } from '../../web/parts.tsx'
+import { Breadcrumb, Notice, Tag } from '../../web/parts.tsx'
 import type { AskedMeeting, AskedPanel } from '../asked.ts'
 import type { Meeting, MeetingState } from '../meeting.ts'
 import { waysOfMeeting, waysOfPanel, type MeetingWay, type PanelWay } from '../ways.ts'
 
-export const AroundPanel = ({ frame: { t, language }, asked, current }: { frame: PageFrame; asked: AskedPanel; current: PanelWay }): JSX.Element => (
+export const AroundPanel = ({ frame, asked, current }: { frame: PageFrame; asked: AskedPanel; current: PanelWay }): JSX.Element => (
   <>
-    <Breadcrumb t={t} items={[{ href: desk.panels, label: t.panels.title }, { href: panelPath(asked.panel.id), label: inLanguage(asked.panel.name, language) }]} />
-    <Ways label={t.panels.waysLabel} here={fill(t.panels.waysAt, { place: t.panels.ways[current].name })} ways={waysOfPanel(asked).map(({ way, href }) => ({ href, name: t.panels.ways[way].name, isHere: way === current }))} />
+    <Breadcrumb t={frame.t} items={[{ href: desk.panels, label: frame.t.panels.title }, { href: panelPath(asked.panel.id), label: inLanguage(asked.panel.name, frame.language) }]} />
+    <Ways label={frame.t.panels.waysLabel} here={fill(frame.t.panels.waysAt, { place: frame.t.panels.ways[current].name })} ways={waysOfPanel(asked).map(({ way, href }) => ({ href, name: frame.t.panels.ways[way].name, isHere: way === current }))} />
+    <Over {...{ frame, asked }} />
   </>
 )
 
@@ -28,6 +29,7 @@ export const AroundMeeting = ({ frame, asked, current }: { frame: PageFrame; ask
       label={frame.t.panels.waysLabel} here={fill(frame.t.panels.meetingWaysAt, { place: frame.t.panels.meetingWays[current].name })}
       ways={waysOfMeeting(asked).map(({ way, href }) => ({ href, name: frame.t.panels.meetingWays[way].name, isHere: way === current }))}
     />
+    <Over {...{ frame, asked }} />
   </>
 )
 
@@ -43,6 +45,10 @@ function Ways({ label, here, ways }: { label: string; here: string; ways: { href
     </>
   )
 }
+
+/** Of a council that has ended, or is to end on a day. */
+const Over = ({ frame: { t, language }, asked: { panel } }: { frame: PageFrame; asked: AskedPanel }): JSX.Element | null =>
+  (panel.endedOn ? <Notice tone="info">{fill(t.panels.ended.notice, { day: shortDay(panel.endedOn, language) })}</Notice> : null)
 
 /** 'Meeting 3'. */
 export const meetingName = ({ number }: Pick<Meeting, 'number'>, { t }: PageFrame): string => fill(t.panels.meeting, { number })

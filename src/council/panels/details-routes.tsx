@@ -81,7 +81,7 @@ export function panelDetailsRoutes(context: Context): Hono {
     const why = form.text('why')
     const { problems: words } = texts[actorOf(c).language].panelPeople.details
     if (!why || why.length > 300) return showEnd(c, asked, { values: { why }, problems: [{ field: 'why', text: words.why }], status: 422 })
-    await transact(db, (tx) => endPanel(tx, asked.panel.id, why, by(c)))
+    await transact(db, (tx) => endPanel(tx, context.keys, asked.panel.id, why, by(c)))
     return done(c, asked, 'ended')
   })
 

@@ -1,11 +1,19 @@
 // A coordinator founds a council, names who leads it, and ends it. They do that without finding out who else sits there.
 import type { Tx } from '../../db/db.ts'
+import type { Keys } from '../../privacy/keys.ts'
 import { record } from '../../staff/audit/audit.sql.ts'
 import type { Actor } from '../../staff/actor.ts'
 import { dayOf, type Day } from '../../text/dates.ts'
 import { versionOf } from '../../web/version.ts'
+import { closeHomework } from '../homework/give.ts'
+import { homeworkState } from '../homework/homework.ts'
+import { homeworkOf } from '../homework/homework.sql.ts'
 import type { PanelDetails } from '../panel.ts'
 import { addPanel, addSeat } from '../panels.sql.ts'
+import { closeRequest } from '../research/link.ts'
+import { requestsOf } from '../research/research.sql.ts'
+import { isSettled, trialState } from '../trials/trial.ts'
+import { sealedTrials, setWithdrawn } from '../trials/trials.sql.ts'
 import { leaveSeat, type By } from './leave-seat.ts'
 import { membersNow, setPart, setReached, staffWithSignIn } from './members.sql.ts'
 import { changePanel, lockGoingOn, meetingsNotBegun, setCancelled, setEnded } from './plan.sql.ts'
@@ -58,11 +66,17 @@ export async function nameLead(tx: Tx, panelId: string, { part, seen, ...lead }:
   return 'done'
 }
 
-/** Meetings that were to come are cancelled; its members go at once, with what they told. Its chair and secretary stay, to approve and publish what was written. */
-export async function endPanel(tx: Tx, panelId: string, why: string, { actor, now }: By): Promise<'done' | 'ended'> {
+/**
+ * Meetings that were to come are cancelled, homework and requests for volunteers are closed, trials that go on are withdrawn; its members go at once, with what they told.
+ * Its chair and secretary stay, to approve and publish what was written.
+ */
+export async function endPanel(tx: Tx, keys: Keys, panelId: string, why: string, { actor, now }: By): Promise<'done' | 'ended'> {
   const today = dayOf(now)
   if (!(await lockGoingOn(tx, panelId, today))) return 'ended'
   for (const id of await meetingsNotBegun(tx, panelId)) await setCancelled(tx, id, { on: today, why })
+  for (const homework of await homeworkOf(tx, panelId, today)) if (homeworkState(homework, today) === 'open') await closeHomework(tx, keys, homework, today)
+  for (const { id, closedOn } of await requestsOf(tx, panelId)) if (!closedOn) await closeRequest(tx, { panelId, requestId: id }, now)
+  for (const trial of await sealedTrials(tx, panelId)) if (!isSettled(trialState(trial, today)) && today <= trial.untilOn) await setWithdrawn(tx, trial.id, today)
   for (const member of await membersNow(tx, panelId, today)) if (member.part === 'member') await leaveSeat(tx, member, { actor, now })
   await setEnded(tx, panelId, today)
   await note(tx, actor, 'ended', now)

@@ -1,6 +1,6 @@
 // The forms of a season, of a meeting's day and theme, and of a day that is proposed.
 import { Reading, type FormValues, type Read } from '../../directory/forms/reading.ts'
-import { parseClock } from '../../days/planning/stop-form.ts'
+import { parseClock } from '../../staff/clock-field.ts'
 import { parseDay, typedDay } from '../../staff/day-field.ts'
 import { clockTime, type Day } from '../../text/dates.ts'
 import type { Language } from '../../text/language.ts'

@@ -35,7 +35,7 @@ export function trialRoutes(context: Context): Hono {
   const routes = new Hono()
   const today = () => dayOf(context.now())
   const asked = (c: HonoContext, to: 'see' | 'lead') => askedPanel(db, c.req.param('id'), { actor: actorOf(c), now: context.now(), to })
-  /** To be worked with: a council that has ended is read. */
+  /** To be worked with: of a council that has ended, what it tried is decided and nothing more. */
   const toWork = async (c: HonoContext) => { const one = await asked(c, 'lead'); return one && goesOn(one.panel, today()) ? one : null }
   const works = ({ leads, panel }: AskedPanel) => leads && goesOn(panel, today())
 
@@ -77,7 +77,7 @@ export function trialRoutes(context: Context): Hono {
   })
 
   routes.post(desk.trial, async (c) => {
-    const [form, one] = [await readForm(c), await toWork(c)]
+    const [form, one] = [await readForm(c), await asked(c, 'lead')]
     if (!one) return c.notFound()
     const id = c.req.param('trial')
     const words = texts[actorOf(c).language].panelTrials
@@ -119,7 +119,7 @@ export function trialRoutes(context: Context): Hono {
     return page(c, (
       <TrialPage
         frame={await deskFrame(context, actor.language, panelPath(one.panel.id, `/trials/${trial.id}`))} asked={one} {...{ actor, trial, state, checklist, comments, problems, refused }} meetings={await meetingsToChoose(db, one.panel.id)}
-        summary={await summaryOf(db, trial, today())} mayWork={works(one)} mayDecide={works(one) && !isSettled(state) && today() > trial.untilOn} done={status === 200 ? (done as Record<string, string>)[c.req.query('done') ?? ''] : undefined}
+        summary={await summaryOf(db, trial, today())} mayWork={works(one)} mayDecide={one.leads && !isSettled(state) && today() > trial.untilOn} done={status === 200 ? (done as Record<string, string>)[c.req.query('done') ?? ''] : undefined}
         values={{ ...values, meeting: values.meeting || (trial.meetingId ?? '') }}
       />
     ), status)

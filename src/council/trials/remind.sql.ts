@@ -8,12 +8,13 @@ export type UnitToTell = {
   answer: 'accepted' | 'refused' | null; askedToldOn: Day | null; begunToldOn: Day | null; commentsToldOn: Day | null; decisionToldOn: Day | null; acceptedOn: Day | null
 }
 
-/** Of trials that go on, of units that do; and of what was decided and nobody has been told of. */
+/** Of trials that go on, of councils and units that do; and of what was decided and nobody has been told of. */
 export const unitsToTell = (tx: Tx, today: Day): Promise<UnitToTell[]> =>
   tx.selectFrom('panel_trial_unit as n').innerJoin('panel_trial as t', 't.id', 'n.trial_id').innerJoin('unit as u', 'u.id', 'n.unit_id').select([
     'n.trial_id as trialId', 'n.unit_id as unitId', 't.from_on as fromOn', 't.until_on as untilOn', 't.comments_until_on as commentsUntilOn', 't.withdrawn_on as withdrawnOn', 't.decision',
     'n.answer', 'n.accepted_on as acceptedOn', 'n.asked_told_on as askedToldOn', 'n.begun_told_on as begunToldOn', 'n.comments_told_on as commentsToldOn', 't.decision_told_on as decisionToldOn',
   ]).$narrowType<Pick<UnitToTell, 'decision' | 'answer'>>()
+    .innerJoin('panel as p', 'p.id', 't.panel_id').where((e) => e.or([e('t.decision', 'is not', null), e('p.ended_on', 'is', null), e('p.ended_on', '>', today)]))
     .where('t.withdrawn_on', 'is', null).where((e) => e.or([e('u.ended_on', 'is', null), e('u.ended_on', '>', today)]))
     .where((e) => e.or([e.and([e('t.decision', 'is', null), e('t.comments_until_on', '>=', today)]), e.and([e('t.decision', 'is not', null), e('t.decision_told_on', 'is', null)])]))
     .orderBy('t.id').orderBy('n.unit_id').execute()

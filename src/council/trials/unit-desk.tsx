@@ -8,13 +8,16 @@ import { issueFormToken } from '../../privacy/form-token.ts'
 import { readsFeedback } from '../../staff/actor.ts'
 import { actorOf } from '../../staff/guard.ts'
 import { fill, inFigures } from '../../text/fill.ts'
+import { dayOf } from '../../text/dates.ts'
 import { inLanguage } from '../../text/language.ts'
 import { texts } from '../../text/texts.ts'
 import type { Context } from '../../web/context.ts'
-import { readForm } from '../../web/form.ts'
+import { readForm, type Form } from '../../web/form.ts'
 import type { Problem } from '../../web/page.ts'
 import { page } from '../../web/respond.tsx'
 import { unitFrame } from '../unit-frame.ts'
+import { goesOn } from '../asked.ts'
+import { ended } from '../ended.tsx'
 import { answerTrial } from './answer-trial.ts'
 import { ChecklistPrintPage, languageAsked } from './pages/checklist-print.tsx'
 import { titleOf } from './pages/trial-parts.tsx'
@@ -38,6 +41,13 @@ export function unitTrialRoutes(context: Context): Hono {
   const asked = (c: HonoContext) => trialAtUnit(db, { trialId: c.req.param('trial'), unitId: c.req.param('unit') }, by(c))
   const back = (c: HonoContext, { trial, unit }: TrialAtUnit, query: Record<string, string>) => c.redirect(`${unitTrialPath(trial.id, unit.unitId)}?${new URLSearchParams(query)}`, 303)
 
+  /** Of a council that goes on. */
+  async function toWork(c: HonoContext, work: (form: Form, one: TrialAtUnit) => Promise<Response>): Promise<Response> {
+    const [form, one] = [await readForm(c), await asked(c)]
+    if (!one) return c.notFound()
+    return goesOn(one.panel, dayOf(context.now())) ? work(form, one) : ended(context, c, one.panel, form)
+  }
+
   routes.get(desk.unitTrials, async (c) => {
     const actor = actorOf(c)
     if (!readsFeedback(actor)) return c.notFound()
@@ -50,9 +60,8 @@ export function unitTrialRoutes(context: Context): Hono {
     return one ? show(c, one, {}) : c.notFound()
   })
 
-  routes.post(desk.unitTrial, async (c) => {
-    const [form, one] = [await readForm(c), await asked(c)]
-    if (!one?.answers) return c.notFound()
+  routes.post(desk.unitTrial, (c) => toWork(c, async (form, one) => {
+    if (!one.answers) return c.notFound()
     const answer = form.text('answer') === 'accepted' ? 'accepted' : 'refused'
     const why = form.text('why')
     const words = texts[actorOf(c).language].panelTrials
@@ -65,11 +74,9 @@ export function unitTrialRoutes(context: Context): Hono {
       case 'why-needed': return show(c, one, { values: { why }, problems: [{ field: 'why', text: words.problems.whyNot }], status: 422 })
       case 'long': return show(c, one, { values: { why }, problems: [{ field: 'why', text: tooMany(c, longest.why) }], status: 422 })
     }
-  })
+  }))
 
-  routes.post(`${desk.unitTrial}/tap`, async (c) => {
-    const [form, one] = [await readForm(c), await asked(c)]
-    if (!one) return c.notFound()
+  routes.post(`${desk.unitTrial}/tap`, (c) => toWork(c, async (form, one) => {
     const did = form.text('did') === 'used' ? 'used' : 'not'
     const because = reasons.find((reason) => reason === form.text('because'))
     const words = form.text('words')
@@ -79,21 +86,17 @@ export function unitTrialRoutes(context: Context): Hono {
     const [id, wordsId] = [form.text('id'), form.text('words-id')]
     const outcome = await transact(db, (tx) => tap(tx, { id, wordsId, trialId: one.trial.id, unitId: one.unit.unitId, because: did === 'used' ? null : because!, words }, by(c)))
     if (outcome === 'not-found') return c.notFound()
-    if (outcome === 'not-now') return show(c, one, { refused: texts[actorOf(c).language].panelTrials.refusals[outcome], status: 409 })
+    if (outcome === 'not-now') return show(c, one, { values: { words }, refused: texts[actorOf(c).language].panelTrials.refusals[outcome], status: 409, asksWhy: words !== '' })
     return back(c, one, { done: did, tap: id, words: wordsId, at: issueFormToken(keys, context.now()) })
-  })
+  }))
 
-  routes.post(`${desk.unitTrial}/undo`, async (c) => {
-    const [form, one] = [await readForm(c), await asked(c)]
-    if (!one) return c.notFound()
+  routes.post(`${desk.unitTrial}/undo`, (c) => toWork(c, async (form, one) => {
     const outcome = await transact(db, (tx) => untap(tx, { id: form.text('id'), wordsId: form.text('words-id'), trialId: one.trial.id, unitId: one.unit.unitId, token: form.text('token') }, by(c)))
     if (outcome === 'late') return show(c, one, { refused: texts[actorOf(c).language].panelTrials.refusals['undo-late'], status: 409 })
     return outcome === 'done' ? back(c, one, { done: 'undone' }) : c.notFound()
-  })
+  }))
 
-  routes.post(`${desk.unitTrial}/comment`, async (c) => {
-    const [form, one] = [await readForm(c), await asked(c)]
-    if (!one) return c.notFound()
+  routes.post(`${desk.unitTrial}/comment`, (c) => toWork(c, async (form, one) => {
     const words = form.text('comment')
     const t = texts[actorOf(c).language].panelTrials
     const problem = !words ? t.problems.comment : tooLong(words, longest.comment) ? tooMany(c, longest.comment) : null
@@ -101,7 +104,7 @@ export function unitTrialRoutes(context: Context): Hono {
     const outcome = await transact(db, (tx) => comment(tx, { id: form.text('id'), trialId: one.trial.id, unitId: one.unit.unitId, words }, by(c)))
     if (outcome === 'not-found') return c.notFound()
     return outcome === 'done' ? back(c, one, { done: 'commented' }) : show(c, one, { values: { comment: words }, refused: t.refusals['not-now'], status: 409 })
-  })
+  }))
 
   const printed = async (c: HonoContext) => {
     const one = await asked(c)

@@ -4,6 +4,7 @@ import type { Keys } from '../../privacy/keys.ts'
 import type { Actor } from '../../staff/actor.ts'
 import { mayAnswerForUnit, mayGreetForUnit, mayTryInUnit } from '../../staff/council-duties.ts'
 import { dayOf } from '../../text/dates.ts'
+import { goesOn } from '../asked.ts'
 import type { Panel } from '../panel.ts'
 import { findPanel } from '../panels.sql.ts'
 import { unitsThere } from '../units.sql.ts'
@@ -40,11 +41,12 @@ async function around(db: Db, trial: Trial, unit: TrialUnit, { actor, now }: Omi
   const today = dayOf(now)
   const of = { id: unit.unitId, supervisorId: unit.supervisorId }
   const [panel, checklist] = [await findPanel(db, trial.panelId, today), await findChecklist(db, trial.panelId, trial.checklistId)]
-  const tries = mayTryInUnit(actor, of)
+  const goes = panel !== null && goesOn(panel, today)
+  const tries = goes && mayTryInUnit(actor, of)
   // Why another unit does not is no matter of theirs.
   const alone = { ...trial, units: trial.units.map((one) => (one.unitId === unit.unitId ? one : { ...one, why: null })) }
   return {
     trial: alone, unit, state: trialState(trial, today), checklist: checklist!, panel: panel!,
-    taps: tries && mayTapOn(trial, unit, today), comments: tries && mayCommentOn(trial, unit, today), answers: mayAnswerForUnit(actor, of),
+    taps: tries && mayTapOn(trial, unit, today), comments: tries && mayCommentOn(trial, unit, today), answers: goes && mayAnswerForUnit(actor, of),
   }
 }

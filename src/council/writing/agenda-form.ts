@@ -1,6 +1,6 @@
 // The forms of an agenda: when and where a meeting is, and one of its sections with its questions and headings.
-import { parseClock } from '../../days/planning/stop-form.ts'
 import { Reading, type FormValues, type Read } from '../../directory/forms/reading.ts'
+import { parseClock } from '../../staff/clock-field.ts'
 import { parseDay, typedDay } from '../../staff/day-field.ts'
 import { clockTime } from '../../text/dates.ts'
 import type { Language } from '../../text/language.ts'

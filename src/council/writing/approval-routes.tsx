@@ -13,8 +13,7 @@ import type { Problem } from '../../web/page.ts'
 import { page } from '../../web/respond.tsx'
 import { meetingsOfPanel, sectionsOf } from '../meetings.sql.ts'
 import { pointsOf } from '../points.ts'
-import { meetingAfter } from './amendments.sql.ts'
-import { amend, amendmentsOf, approveMemo } from './approve.ts'
+import { amend, amendmentsOf, approvedAt, approveMemo } from './approve.ts'
 import { AmendPage, ApprovalPage } from './pages/approval.tsx'
 import { placeAt } from './point-form.ts'
 import { meetingsToCome } from './recap.sql.ts'
@@ -71,7 +70,7 @@ export function approvalRoutes(context: Context): Hono {
     return page(c, (
       <ApprovalPage
         {...await around(c, asked, '/approval', { refused })} sections={await sectionsOf(db, meeting.id)} points={await pointsOf(db, keys, meeting.id)} amendments={await amendmentsOf(db, keys, meeting.id)}
-        numbers={await meetingsOfPanel(db, asked.panel.id)} at={await meetingAfter(db, meeting)} toCome={(await meetingsToCome(db, meeting))[0] ?? null}
+        numbers={await meetingsOfPanel(db, asked.panel.id)} at={await approvedAt(db, meeting, context.now())} toCome={(await meetingsToCome(db, meeting))[0] ?? null}
       />
     ), status)
   }

@@ -6,8 +6,10 @@ import { isId } from '../../directory/id.ts'
 import type { Keys } from '../../privacy/keys.ts'
 import { meetingKey, seal, unseal } from '../../privacy/sealing.ts'
 import { dayOf, type Day } from '../../text/dates.ts'
+import { goesOn } from '../asked.ts'
 import { meetingState, type Meeting } from '../meeting.ts'
 import { lockMeeting, sectionsOf } from '../meetings.sql.ts'
+import { findPanel } from '../panels.sql.ts'
 import { findSealedPoint, insertPoint, lastPlace } from '../points.sql.ts'
 import { openPoint, sealPoint } from '../points.ts'
 import { addAmendment, lastAmendment, isAmendment, meetingAfter, sealedAmendments, strikePoint, type AmendmentKind } from './amendments.sql.ts'
@@ -64,6 +66,13 @@ async function amendIn(tx: Tx, { panelId, meetingId }: Where, { id, point, secti
   return 'done'
 }
 
+/** At which it can be approved now: a later one that has begun. Of a council that has ended there comes none: whoever led it approves it where it was written, and it says so. */
+export async function approvedAt(db: Db, meeting: Meeting, now: Date): Promise<{ id: string; number: number } | null> {
+  const today = dayOf(now)
+  const panel = await findPanel(db, meeting.panelId, today)
+  return await meetingAfter(db, meeting) ?? (panel && !goesOn(panel, today) ? { id: meeting.id, number: meeting.number } : null)
+}
+
 /** no-meeting: the one at which it would be approved has not begun · `amendments`: how many whoever presses had seen */
 export type Approved = 'done' | 'not-found' | 'closed' | 'no-meeting' | 'changed-meanwhile'
 
@@ -74,7 +83,7 @@ export async function approveMemo(tx: Tx, { panelId, meetingId }: Where, { amend
   if (state === 'approved') return 'done'
   if (state !== 'written') return 'closed'
   if (await lastAmendment(tx, meetingId) !== amendments) return 'changed-meanwhile'
-  const at = await meetingAfter(tx, meeting)
+  const at = await approvedAt(tx, meeting, now)
   if (!at) return 'no-meeting'
   await forgetTakenAway(tx, meetingId)
   await writeMemo(tx, meetingId, { approvedOn: dayOf(now), approvedInId: at.id })

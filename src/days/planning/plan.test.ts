@@ -6,6 +6,7 @@ import { fieldValue, testApp, textIn, type Answer, type Fields } from '../../../
 import { person, world, type World } from '../../../test/builders.ts'
 import { testDatabase, type TestDatabase } from '../../../test/database.ts'
 import { dayDesk, dayPath } from '../../day-paths.ts'
+import { parseClock } from '../../staff/clock-field.ts'
 import { texts } from '../../text/texts.ts'
 import { findDay } from '../days.sql.ts'
 import { readyThings } from '../things.ts'
@@ -14,7 +15,6 @@ import { cameInAll } from './compare.ts'
 import { missingOf } from './missing.ts'
 import { hostsOf } from './plan.sql.ts'
 import { promiseDays } from './promise-days.ts'
-import { parseClock } from './stop-form.ts'
 
 const { dayPlan: words } = texts.fi
 let database: TestDatabase, app: ReturnType<typeof testApp>, w: World

@@ -1,5 +1,6 @@
 // The form of a stop: in which municipality, where there, on which day, from when until when.
 import { longest, Reading, translatedValues, type FormValues, type Read } from '../../directory/forms/reading.ts'
+import { parseClock } from '../../staff/clock-field.ts'
 import { parseDay, typedDay } from '../../staff/day-field.ts'
 import { clockTime, type Day } from '../../text/dates.ts'
 import { languages, type Language, type Translated } from '../../text/language.ts'
@@ -34,14 +35,6 @@ export function readStop(form: Form, { places, municipalities }: Where, { t, lan
   if (untilMinute === null) say('until', words.problems.until)
   else if (fromMinute !== null && untilMinute <= fromMinute) say('until', words.problems.order)
   return reading.result({ municipalityId: municipalityId ?? '', placeId, where: where ?? { fi: '' }, heldOn: heldOn ?? today, fromMinute: fromMinute ?? 0, untilMinute: untilMinute ?? 0 })
-}
-
-/** 9, 9.30, 09:30; 24 is the end of the day. Null where it is no time. */
-export function parseClock(typed: string): number | null {
-  const found = /^(\d{1,2})(?:[.:](\d{2}))?$/.exec(typed)
-  if (!found) return null
-  const [hour, minute] = [Number(found[1]), Number(found[2] ?? 0)]
-  return minute < 60 && (hour < 24 || (hour === 24 && minute === 0)) ? hour * 60 + minute : null
 }
 
 /** Its name, with the address where there is one. */

@@ -9,6 +9,11 @@ export const panels = {
   othersText: 'Only those who are on a council see its own pages. You will find published memos on the public pages.',
   members: { one: '1 member', other: '{count} members' },
   endedOn: 'Ended on {day}',
+  kept: 'What you wrote is here. Copy it if you need it: it is kept nowhere.',
+  ended: {
+    title: 'The council has ended', text: '{council} ended on {day}. Nothing new is begun there, so nothing was saved.',
+    notice: 'This council ended on {day}. Memos are finished and published; nothing new is begun.',
+  },
   waysLabel: 'What you can do',
   waysAt: 'Pages of the council: {place}',
   meetingWaysAt: 'Pages of the meeting: {place}',

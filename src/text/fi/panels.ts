@@ -11,6 +11,11 @@ export const panels: typeof Source = {
   othersText: 'Raadin omat sivut näkevät vain ne, jotka ovat raadissa. Julkaistut muistiot löydät julkisilta sivuilta.',
   members: { one: '1 jäsen', other: '{count} jäsentä' },
   endedOn: 'Päättyi {day}',
+  kept: 'Kirjoittamasi on tässä. Kopioi se, jos tarvitset sitä: se ei jää talteen mihinkään.',
+  ended: {
+    title: 'Raati on päättynyt', text: '{council} päättyi {day}. Siellä ei enää aloiteta uutta, joten mitään ei tallennettu.',
+    notice: 'Tämä raati päättyi {day}. Muistiot saatetaan loppuun ja julkaistaan; uutta ei enää aloiteta.',
+  },
   waysLabel: 'Mitä voit tehdä',
   waysAt: 'Raadin sivut: {place}',
   meetingWaysAt: 'Tapaamisen sivut: {place}',

@@ -11,6 +11,11 @@ export const panels: typeof Source = {
   othersText: 'Ett råds egna sidor ser bara de som är med i rådet. Publicerade promemorior hittar du på de offentliga sidorna.',
   members: { one: '1 medlem', other: '{count} medlemmar' },
   endedOn: 'Avslutades {day}',
+  kept: 'Det du skrev finns här. Kopiera det om du behöver det: det sparas ingenstans.',
+  ended: {
+    title: 'Rådet har avslutats', text: '{council} avslutades {day}. Inget nytt börjar där, så inget sparades.',
+    notice: 'Det här rådet avslutades {day}. Promemoriorna skrivs färdigt och publiceras; inget nytt börjar.',
+  },
   waysLabel: 'Det här kan du göra',
   waysAt: 'Rådets sidor: {place}',
   meetingWaysAt: 'Mötets sidor: {place}',

@@ -13,6 +13,7 @@ import { Button, ErrorSummary, Select, TextArea } from '../../../web/fields.tsx'
 import { DeskPage } from '../../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../../web/page.ts'
 import { Breadcrumb, Details, Notice, Paragraphs } from '../../../web/parts.tsx'
+import { Kept, writtenIn } from '../../pages/kept.tsx'
 import type { Proposal } from '../send-on.ts'
 
 type Props = {
@@ -34,6 +35,7 @@ export function ProposalPage(props: Props): JSX.Element {
       <div class="stack">
         <Breadcrumb t={t} items={[{ href: desk.panels, label: t.panels.title }, { href: proposalPath(), label: words.title }]} />
         {gone && <Notice tone="warning">{words.gone}</Notice>}
+        {gone && <Kept frame={frame} words={writtenIn(Object.entries(values))} />}
         <ErrorSummary t={t} problems={problems} />
         <h1>{title}</h1>
         <p class="hint">{fill(list.sentOn, { day: shortDay(madeOn, language) })}</p>

@@ -13,6 +13,7 @@ import { Card, Details, Notice, Paragraphs } from '../../../web/parts.tsx'
 import type { AskedPanel } from '../../asked.ts'
 import { AroundPanel } from '../../pages/around.tsx'
 import { greetingState, mayWithdraw, type Greeting, type GreetingTo } from '../greeting.ts'
+import { Kept } from '../../pages/kept.tsx'
 import { GreetingStateTag } from './list.tsx'
 
 type Props = { frame: PageFrame; actor: Actor; asked: AskedPanel; greeting: Greeting; mayWork: boolean; problems: Problem[]; words: string; done: string | undefined; refused: string | null; changed: boolean }
@@ -30,6 +31,7 @@ export function GreetingPage({ frame, actor, asked, greeting, mayWork, problems,
         <AroundPanel {...{ frame, asked }} current="greetings" />
         {done && <div role="status"><Notice tone="good">{done}</Notice></div>}
         {refused && <div role="alert"><Notice tone="warning">{refused}</Notice></div>}
+        {refused && typed !== greeting.words && <Kept frame={frame} words={[typed]} />}
         <ErrorSummary t={t} problems={problems} />
         {changed && <ChangedMeanwhile />}
         <h1>{title}</h1>

@@ -15,6 +15,7 @@ import type { PageFrame, Problem } from '../../../web/page.ts'
 import { Details, Facts, Notice, Paragraphs, Tag } from '../../../web/parts.tsx'
 import type { AskedPanel } from '../../asked.ts'
 import { AroundPanel } from '../../pages/around.tsx'
+import { Kept, writtenIn } from '../../pages/kept.tsx'
 import { membersOf, type PanelSeat } from '../../panel.ts'
 import { howMany, type Answers, type Homework, type HomeworkState } from '../homework.ts'
 import type { QuestionResult } from '../results.ts'
@@ -44,6 +45,7 @@ export function OneHomeworkPage({ frame, actor, asked, homework, state, mine, va
         <AroundPanel {...{ frame, asked }} current="homework" />
         <ErrorSummary t={t} problems={problems} />
         {refused && <div role="alert"><Notice tone="warning">{words.refused[refused]}</Notice></div>}
+        {refused && <Kept frame={frame} words={writtenIn(Object.entries(values))} />}
         {done && Object.hasOwn(words.done, done) && <div role="status"><Notice tone="good">{words.done[done as keyof typeof words.done]}</Notice></div>}
         <h1 lang={lang}>{homework.title}</h1>
         <p><Tag tone={open ? 'info' : 'neutral'}>{words.states[state]}</Tag></p>

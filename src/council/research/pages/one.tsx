@@ -12,6 +12,7 @@ import type { PageFrame, Problem } from '../../../web/page.ts'
 import { Card, Facts, Notice, Paragraphs } from '../../../web/parts.tsx'
 import type { AskedPanel } from '../../asked.ts'
 import { AroundPanel } from '../../pages/around.tsx'
+import { Kept, writtenIn } from '../../pages/kept.tsx'
 import { consentState, isOpen, linkState, type Consent, type Contact, type ResearchLink, type ResearchRequest } from '../research.ts'
 import { AgreeForm } from './agree.tsx'
 import { ForWhoeverLeads } from './lead.tsx'
@@ -33,6 +34,7 @@ export function OneResearchPage(props: OneResearch): JSX.Element {
         <AroundPanel {...{ frame, asked }} current="research" />
         <ErrorSummary t={t} problems={problems} />
         {refused && <div role="alert"><Notice tone="warning">{words.refused[refused]}</Notice></div>}
+        {refused && <Kept frame={frame} words={writtenIn(Object.entries(props.values))} />}
         {done && Object.hasOwn(words.done, done) && <div role="status"><Notice tone="good">{words.done[done as keyof typeof words.done]}</Notice></div>}
         {link && (
           <Card title={words.link.madeTitle}>

@@ -11,6 +11,7 @@ import type { PageFrame, Problem } from '../../../web/page.ts'
 import { Details, Facts, Notice, Paragraphs, Tag } from '../../../web/parts.tsx'
 import type { AskedPanel } from '../../asked.ts'
 import { AroundPanel } from '../../pages/around.tsx'
+import { Kept } from '../../pages/kept.tsx'
 import type { Checklist } from '../checklist.ts'
 import type { TrialSummary } from '../summary.ts'
 import { decisions, isSettled, type Trial, type TrialState, type TrialUnit } from '../trial.ts'
@@ -38,6 +39,7 @@ export function TrialPage(props: Props): JSX.Element {
         <AroundPanel {...{ frame, asked }} current="trials" />
         {done && <div role="status"><Notice tone="good">{done}</Notice></div>}
         {refused && <div role="alert"><Notice tone="warning">{refused}</Notice></div>}
+        {refused && !props.mayDecide && <Kept frame={frame} words={[props.values.why]} />}
         <ErrorSummary t={t} problems={problems} />
         <h1>{title}</h1>
         <p><TrialStateTag {...{ frame, state }} /></p>

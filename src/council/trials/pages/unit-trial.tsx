@@ -9,6 +9,7 @@ import { Button, ErrorSummary, Hidden, TextArea } from '../../../web/fields.tsx'
 import { DeskPage } from '../../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../../web/page.ts'
 import { Breadcrumb, Details, Facts, Notice, Paragraphs } from '../../../web/parts.tsx'
+import { Kept } from '../../pages/kept.tsx'
 import type { InWords } from '../checklist.ts'
 import { isSettled } from '../trial.ts'
 import { daysOf, Items, titleOf } from './trial-parts.tsx'
@@ -35,6 +36,7 @@ export function UnitTrialPage(props: Props): JSX.Element {
         {tapped && <Tapped {...{ ...of, tapped }} />}
         {done && <div role="status"><Notice tone="good">{done}</Notice></div>}
         {refused && <div role="alert"><Notice tone="warning">{refused}</Notice></div>}
+        {refused && <Kept frame={frame} words={[values.words, values.comment, values.why]} />}
         <ErrorSummary t={t} problems={problems} />
         <h1>{title}</h1>
         <p><AnswerTag {...{ frame, unit, state }} /> {inLanguage(unit.name, language)}</p>

@@ -27,7 +27,7 @@ export function ApprovalPage({ sections, points, amendments, numbers, at, toCome
   return (
     <MemoShell {...around} current="approval" title={fill(words.title, { number: meeting.number })} lede={words.lede}>
       <p><MeetingStateTag {...{ frame, state }} /></p>
-      {state === 'approved' && <p>{fill(words.approvedIn, { day: shortDay(meeting.approvedOn!, language), number: numberOf(meeting.approvedInId) ?? '' })}</p>}
+      {state === 'approved' && <p>{fill(meeting.approvedInId === meeting.id ? words.approvedAfterEnd : words.approvedIn, { day: shortDay(meeting.approvedOn!, language), number: numberOf(meeting.approvedInId) ?? '' })}</p>}
       <h2 id="history">{words.history}</h2>
       {!amendments.length && <p>{words.none}</p>}
       {amendments.length > 0 && (
@@ -43,7 +43,7 @@ export function ApprovalPage({ sections, points, amendments, numbers, at, toCome
       {amends && (
         <form method="post" action={action} class="stack">
           <Hidden name="seen" value={String(amendments.length)} />
-          <p>{at ? words.approveText : toCome ? words.notYet : `${words.notYet} ${words.noNext}`}</p>
+          <p>{at ? (at.id === meeting.id ? words.approveEnded : words.approveText) : toCome ? words.notYet : `${words.notYet} ${words.noNext}`}</p>
           {at && <div class="actions"><Button name="step" value="approve">{words.approve}</Button></div>}
         </form>
       )}

@@ -25,8 +25,8 @@ export async function loadCouncils(db: Kysely<DB>, ids: Ids, { keys, now }: Give
   await seat('reijo-mantysaari', 'Reijo', 'chair')
   await seat('sanna-lumiala', 'Sanna', 'secretary')
   await seat('rut-sandelin', 'Rut', 'member')
-  // She came by the council's own invitation: she stands on no list of the staff.
-  await tx.updateTable('person').set({ not_staff: true }).where('id', '=', ids.person.get('rut-sandelin')!).execute()
+  // They are clients, and stand on no list of the staff.
+  await tx.updateTable('person').set({ not_staff: true, phone: null }).where('id', 'in', [ids.person.get('reijo-mantysaari')!, ids.person.get('rut-sandelin')!]).execute()
   for (const called of otherMembers) await seat(null, called, 'member')
   const seasonId = await addSeason(tx, panelId, { name: `Kausi ${today.slice(0, 4)}`, fromOn: daysAfter(today, -80), untilOn: daysAfter(today, 140), perspective })
   const [first, second] = [thursday(daysAfter(today, -44)), thursday(daysAfter(today, -16))]

@@ -9,6 +9,11 @@ begin
     || replace(known, 'ARRAY[', 'ARRAY[''panel-published''::text, ''panel-letter-settled''::text, ''panel-volunteers-changed''::text, ');
 end $$;
 
+-- Who sits on a council and has that role alone is a client, whoever gave it to them: no list of the staff shows them any more.
+update person set not_staff = true, phone = null, listed = false
+where not not_staff and exists (select from panel_member m where m.person_id = person.id and m.until_on is null and m.part <> 'secretary')
+  and (select bool_and(g.role = 'council') from role_grant g where g.person_id = person.id and (g.valid_to is null or g.valid_to >= current_date));
+
 -- A summary that was taken away stays as a day: until now its words stayed, too.
 do $$
 declare strict_one text;

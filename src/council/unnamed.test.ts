@@ -19,6 +19,7 @@ import { sendLetter } from './minutes/letter.ts'
 import { findPanel } from './panels.sql.ts'
 import { agree } from './research/consent.ts'
 import { insertRequest } from './research/research.sql.ts'
+import { addMember } from './panels/add-member.ts'
 import { forgetAnswers } from './panels/dates.sql.ts'
 import { endLeads, leadDays } from './panels/end-leads.ts'
 import { foundPanel, endPanel } from './panels/found-panel.ts'
@@ -91,6 +92,23 @@ test('the secretary of another council who adds somebody does not find out that 
   }
   assert.deepEqual(await pageOf('Aaa', email), await pageOf('Bbb', 'ennen-tuntematon@esimerkki.example'))
   assert.equal((await add('Ccc', 'kolmas@esimerkki.example', 'letter')).status, 422)
+})
+
+test('somebody to whom an administrator had given the role of a council, and no other, stands on no list of the staff once they sit on one', async () => {
+  const { db } = database
+  const administrator = await app.signIn(await person(db, 'Iiro Kaislavirta', { role: 'administrator' }))
+  const [id, staff] = [await person(db, 'Tuulikki Vanhanen', { role: 'council' }), await person(db, 'Sirkka Moninainen', { role: 'council' })]
+  await db.insertInto('role_grant').values({ person_id: staff, role: 'communications', valid_from: '2026-08-01', granted_at: wednesday }).execute()
+  await db.updateTable('person').set({ phone: '040 765 4321' }).where('id', '=', id).execute()
+  const by = { actor: actor(panel.people.secretary, 'communications'), now: wednesday }
+  const choices = { called: 'Tuulikki', reached: 'none', reminded: 'never', largeText: false } as const
+  for (const each of [id, staff]) {
+    const { email } = await db.selectFrom('person').select('email').where('id', '=', each).executeTakeFirstOrThrow()
+    await transact(db, (tx) => addMember(tx, database.context.keys, panel.id, { choices, told: nothingTold, email, signIn: 'link', language: 'fi' }, by))
+  }
+  const list = (await app.get(desk.people, administrator)).text
+  assert.ok(!list.includes('Vanhanen') && list.includes('Sirkka Moninainen'))
+  assert.deepEqual(await db.selectFrom('person').select(['name', 'phone', 'not_staff']).where('id', '=', id).execute(), [{ name: 'Tuulikki', phone: null, not_staff: true }])
 })
 
 test('a theme is read by everybody from the day on which it is planned: it names no member, no worker and no number', async () => {

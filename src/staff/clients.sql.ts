@@ -1,6 +1,7 @@
 // Of the table of people, those who are no staff: members of a clients' council. The lists of people leave them out.
 import { sql } from 'kysely'
 import type { Db, Tx } from '../db/db.ts'
+import type { Day } from '../text/dates.ts'
 import type { Language, Translated } from '../text/language.ts'
 import { findPerson } from './people.sql.ts'
 import type { Person } from './people.ts'
@@ -9,6 +10,11 @@ export type ClientDetails = { name: string; title: Translated; email: string; la
 
 export const insertClient = async (tx: Tx, details: ClientDetails, now: Date): Promise<string> =>
   (await tx.insertInto('person').values({ ...details, not_staff: true, created_at: now }).returning('id').executeTakeFirstOrThrow()).id
+
+/** Somebody of whom nothing else is known than that they are on a council. False for who is of the staff for another reason, or no staff already. */
+export const becomesClient = async (tx: Tx, id: string, name: string, day: Day): Promise<boolean> =>
+  (await tx.updateTable('person').set({ not_staff: true, name, phone: null, listed: false }).where('id', '=', id).where('not_staff', '=', false)
+    .where(sql<boolean>`(select bool_and(g.role = 'council') from role_grant g where g.person_id = person.id and (g.valid_to is null or g.valid_to >= ${day}))`).executeTakeFirst()).numUpdatedRows > 0n
 
 /** Nothing is left by which they could be known. */
 export const forgetClient = (tx: Tx, id: string, { email, name }: Pick<ClientDetails, 'email' | 'name'>) =>

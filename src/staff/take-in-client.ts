@@ -9,7 +9,7 @@ import { texts } from '../text/texts.ts'
 import { updateAccount } from './accounts.sql.ts'
 import type { Doer } from './actor.ts'
 import { record } from './audit/audit.sql.ts'
-import { forgetClient, insertClient, isClient, nameClient } from './clients.sql.ts'
+import { becomesClient, forgetClient, insertClient, isClient, nameClient } from './clients.sql.ts'
 import { endAccess } from './end-access.ts'
 import { insertGrant } from './grants.sql.ts'
 import { findPerson, findPersonByEmail, setLeftOn } from './people.sql.ts'
@@ -22,7 +22,12 @@ type Taken = { called: string; email: string | null; language: Language }
 export async function takeInClient(tx: Tx, { called, email, language }: Taken, { by, now }: { by: Doer; now: Date }): Promise<{ personId: string } | 'left'> {
   await oneAtATime(tx, 'staff')
   const known = email ? await findPersonByEmail(tx, email) : null
-  if (known) return known.leftOn && known.leftOn <= dayOf(now) ? 'left' : { personId: known.id }
+  if (known) {
+    if (known.leftOn && known.leftOn <= dayOf(now)) return 'left'
+    // Whom an administrator had given the role of a council, and no other, is a client like any other who sits there: from now on the lists of the staff leave them out.
+    if (await becomesClient(tx, known.id, called, dayOf(now)) && known.accountId) await updateAccount(tx, known.accountId, { name: called, email: known.email }, now)
+    return { personId: known.id }
+  }
   const personId = await insertClient(tx, { name: called, title, email: email ?? await freeSignInName(tx), language }, now)
   await insertGrant(tx, { personId, role: 'council', unitId: null, serviceLineId: null, validFrom: dayOf(now), validTo: null, grantedBy: by.personId, now })
   return { personId }

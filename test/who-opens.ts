@@ -25,6 +25,7 @@ const pages: Record<string, string> = {
   '/desk/account': all,
   '/desk/account/roles': all,
   '/desk/roles': all,
+  '/desk/roles-given': 'CAP',
   // To who reads none it says so.
   '/desk/cases': all,
   '/desk/cases/:id': 'C',
@@ -185,6 +186,7 @@ const forms: Record<string, string> = {
   '/desk/organisation/keys': 'A',
   '/desk/organisation/keys/:id': 'A',
   '/desk/recoveries/:id': 'CA',
+  '/desk/roles-given/:id': 'CAP',
   ...directoryForms,
   ...improvementForms,
   ...reportForms,

@@ -1,7 +1,7 @@
 // The ways on the desk: which pages there are, and who finds them in the menu.
 import { desk } from '../paths.ts'
 
-export type Place = 'cases' | 'overview' | 'directory' | 'people' | 'questions' | 'organisation' | 'mail' | 'account' | 'lanes' | 'unit' | 'thanks' | 'templates' | 'reports' | 'roles' | 'audit' | 'who' | 'publishing' | 'findability' | 'asked' | 'improvements' | 'bulletins' | 'web-pages' | 'outreach' | 'survey-entry' | 'council-word' | 'surveys' | 'survey-review' | 'satisfaction' | 'survey-report' | 'report-exports' | 'silence' | 'themes' | 'talk' | 'monitoring' | 'days' | 'panels' | 'unit-trials' | 'unit-greetings'
+export type Place = 'cases' | 'overview' | 'directory' | 'people' | 'questions' | 'organisation' | 'mail' | 'account' | 'lanes' | 'unit' | 'thanks' | 'templates' | 'reports' | 'roles' | 'audit' | 'who' | 'publishing' | 'findability' | 'asked' | 'improvements' | 'bulletins' | 'web-pages' | 'outreach' | 'survey-entry' | 'council-word' | 'surveys' | 'survey-review' | 'satisfaction' | 'survey-report' | 'report-exports' | 'silence' | 'themes' | 'talk' | 'monitoring' | 'days' | 'panels' | 'roles-given' | 'unit-trials' | 'unit-greetings'
 
 /** Everybody but the clients' council. */
 const staff = ['worker', 'supervisor', 'coordinator', 'administrator', 'moderator', 'management', 'communications', 'data-protection']

@@ -41,6 +41,19 @@ export async function endSeat(tx: Tx, id: string, { today, called }: { today: Da
   await tx.deleteFrom('panel_notice').where('member_id', '=', id).execute()
 }
 
+/** On whichever council, today or from a day to come. */
+export const seatsOfPerson = (tx: Tx, personId: string, today: Day): Promise<{ id: string; part: SeatPart; called: string }[]> =>
+  tx.selectFrom('panel_member').select(['id', 'part', 'called']).$narrowType<{ part: SeatPart }>().where('person_id', '=', personId)
+    .where((row) => row.or([row('until_on', 'is', null), row('until_on', '>=', today)])).orderBy('id').forUpdate().execute()
+
+/** Whoever sits there does so without a sign-in, and no mail goes to an address that was theirs at work. */
+export async function looseSeat(tx: Tx, id: string): Promise<void> {
+  await tx.updateTable('panel_member').set((row) => ({
+    person_id: null, reached: sql<string>`case when reached in ('mail', 'sms') then 'none' else reached end`, version: row('version', '+', 1),
+  })).where('id', '=', id).execute()
+  await tx.deleteFrom('panel_member_calendar').where('member_id', '=', id).execute()
+}
+
 export const sitsSomewhere = async (db: Db, personId: string, today: Day): Promise<boolean> =>
   (await db.selectFrom('panel_member').select('id').where('person_id', '=', personId).where((row) => row.or([row('until_on', 'is', null), row('until_on', '>=', today)])).executeTakeFirst()) !== undefined
 

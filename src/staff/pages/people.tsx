@@ -15,7 +15,6 @@ import type { TypedPerson } from '../person-form.ts'
 import type { Check } from '../reachable/checks.sql.ts'
 import { CheckFilter, CheckTags, isShown } from '../reachable/pages/checks.tsx'
 import { SecondLookWaits } from '../second-look/pages/waits.tsx'
-import { rolesGivenPath } from '../second-look/way.ts'
 import { PersonFields, type Other } from './person-fields.tsx'
 
 type PeopleProps = {
@@ -46,7 +45,7 @@ export function PeoplePage({ frame, actor, people, scopes, checks, today, shown,
       <h1>{texts.title}</h1>
       <p class="lede">{texts.lede}</p>
       <SecondLookWaits frame={frame} count={waits} />
-      <p class="buttons"><a class="button" href={desk.newPerson}>{texts.add}</a> <a href={rolesGivenPath}>{t.secondLook.link}</a></p>
+      <p><a class="button" href={desk.newPerson}>{texts.add}</a></p>
       {!auditIsRead && <Notice tone="warning" title={t.audit.nobodyReads}>{t.audit.nobodyReadsText}</Notice>}
       <CheckFilter {...{ frame, people, checks, shown }} />
       <DataTable

@@ -3,7 +3,7 @@ import { Hono, type Context as HonoContext } from 'hono'
 import { transact, type Db } from '../../db/db.ts'
 import { isId } from '../../directory/id.ts'
 import { deskFrame } from '../../frame.ts'
-import { dayOf, daysAfter, startOfDay } from '../../text/dates.ts'
+import { dayOf, daysAfter } from '../../text/dates.ts'
 import { fill } from '../../text/fill.ts'
 import type { Context } from '../../web/context.ts'
 import { readForm } from '../../web/form.ts'
@@ -40,7 +40,7 @@ export function secondLookRoutes(context: Context): Hono {
     const { problems } = t.secondLook
     if (typeof decided === 'string') return show(c, problems[decided])
     const held = decided.together
-    const name = (await rolesGiven(db, { since: now, language, today: dayOf(now) })).find((one) => one.id === id)?.name ?? ''
+    const name = (await rolesGiven(db, { since: dayOf(now), language, today: dayOf(now) })).find((one) => one.id === id)?.name ?? ''
     return show(c, fill(problems.together, { name, role: grantText(held, await listScopes(db, dayOf(now)), t, language) }))
   })
 
@@ -52,7 +52,7 @@ export function secondLookRoutes(context: Context): Hono {
     const done = c.req.query('done')
     return page(c, (
       <RolesGivenPage
-        {...{ frame, actor, today, refusal }} roles={await rolesGiven(db, { since: startOfDay(daysAfter(today, -shownDays)), ...reader })} groups={await groupsWaiting(db, reader)}
+        {...{ frame, actor, today, refusal }} roles={await rolesGiven(db, { since: daysAfter(today, -shownDays), ...reader })} groups={await groupsWaiting(db, reader)}
         scopes={await listScopes(db, today)} done={done === 'begun' || done === 'refused' ? done : null}
       />
     ), refusal ? 409 : 200)

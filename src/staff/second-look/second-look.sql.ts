@@ -39,9 +39,9 @@ const given = (db: Db, { language, today }: { language: Language; today: Day }) 
     // As opensMuch says.
     .where((row) => row.or([row('g.role', 'in', watchers), row.and([row('g.role', '=', 'supervisor'), row('g.unit_id', 'is', null)])]))
 
-/** Those that wait first, then the newest. */
-export const rolesGiven = (db: Db, { since, ...reader }: { since: Date; language: Language; today: Day }): Promise<RoleGiven[]> =>
-  given(db, reader).where((row) => row.or([row('g.granted_at', '>=', since), row('g.valid_from', '>', reader.today)]))
+/** That have begun since a day or are to begin, and those that were refused. Those that wait first, then the newest. */
+export const rolesGiven = (db: Db, { since, ...reader }: { since: Day; language: Language; today: Day }): Promise<RoleGiven[]> =>
+  given(db, reader).where('g.valid_from', '>=', since)
     .orderBy(sql`waits`, 'desc').orderBy('g.granted_at', 'desc').orderBy('g.id').execute()
 
 /** Locked until the transaction ends. */

@@ -1,15 +1,13 @@
 // A role that opens much waits for a second look before it begins.
 export const secondLook = {
   title: 'Roles that open much',
-  link: 'Roles that open much',
   lede: 'A role that opens all feedback, a whole service line, all the people or the audit is not for one person alone to give. It waits until somebody else has had a look, or for two working days.',
   who: 'Administrators, coordinators and data protection officers who have had their role for a week have a look. Nobody decides on what they gave or got themselves.',
   waits: { one: 'A role that opens much waits for a second look.', other: '{count} roles that open much wait for a second look.' },
-  look: 'Have a look',
   waiting: 'Waiting for a second look',
   nothingWaits: 'Nothing waits.',
-  lately: 'Given in the last three months',
-  noneLately: 'None has been given.',
+  lately: 'The last three months',
+  noneLately: 'No such role has begun.',
   head: { who: 'To whom', role: 'Role', by: 'Given by', days: 'Days', state: 'State' },
   group: 'Everybody in the group {group}',
   fromGroup: 'with the group {group}',
@@ -38,5 +36,4 @@ export const secondLook = {
   given: 'The role has been given. It waits for a second look, and begins by itself after two working days.',
   waitsOn: 'Waits for a second look',
   tooSoon: 'The role waits for a second look. Without one it does not begin before {day}.',
-  groupAdded: 'The group has the role from {day} on, or once somebody else has had a look: it opens much.',
 }

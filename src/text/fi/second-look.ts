@@ -1,15 +1,13 @@
 // Paljon avaava rooli odottaa toista katsojaa ennen kuin se alkaa.
 export const secondLook = {
   title: 'Paljon avaavat roolit',
-  link: 'Paljon avaavat roolit',
   lede: 'Roolia, joka avaa kaikki palautteet, kokonaisen palvelutehtävän, kaikki henkilöt tai lokin, ei anna kukaan yksin. Se odottaa, kunnes joku toinen on katsonut, tai kaksi työpäivää.',
   who: 'Katsojia ovat pääkäyttäjät, palautekoordinaattorit ja tietosuojavastaavat, joilla on ollut roolinsa viikon. Kukaan ei päätä siitä, minkä on itse antanut tai saanut.',
   waits: { one: 'Paljon avaava rooli odottaa toista katsojaa.', other: '{count} paljon avaavaa roolia odottaa toista katsojaa.' },
-  look: 'Katso',
   waiting: 'Odottaa toista katsojaa',
   nothingWaits: 'Mikään ei odota.',
-  lately: 'Kolmen viime kuukauden aikana annetut',
-  noneLately: 'Yhtään ei ole annettu.',
+  lately: 'Kolme viime kuukautta',
+  noneLately: 'Yhtään tällaista roolia ei ole alkanut.',
   head: { who: 'Kenelle', role: 'Rooli', by: 'Antaja', days: 'Päivät', state: 'Tila' },
   group: 'Kaikille ryhmässä {group}',
   fromGroup: 'ryhmän {group} mukana',
@@ -38,5 +36,4 @@ export const secondLook = {
   given: 'Rooli on annettu. Se odottaa toista katsojaa ja alkaa itsestään kahden työpäivän päästä.',
   waitsOn: 'Odottaa toista katsojaa',
   tooSoon: 'Rooli odottaa toista katsojaa. Ilman sitä se ei ala ennen kuin {day}.',
-  groupAdded: 'Ryhmällä on rooli {day} alkaen, tai kun joku toinen on katsonut: rooli avaa paljon.',
 }

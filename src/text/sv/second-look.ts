@@ -1,15 +1,13 @@
 // En roll som öppnar mycket väntar på att någon annan tittar innan den börjar.
 export const secondLook = {
   title: 'Roller som öppnar mycket',
-  link: 'Roller som öppnar mycket',
   lede: 'En roll som öppnar all respons, en hel serviceuppgift, alla personer eller loggen ges inte av en person ensam. Den väntar tills någon annan har tittat, eller i två arbetsdagar.',
   who: 'De som tittar är administratörer, responskoordinatorer och dataskyddsombud som har haft sin roll i en vecka. Ingen beslutar om det som man själv har gett eller fått.',
   waits: { one: 'En roll som öppnar mycket väntar på att någon annan tittar.', other: '{count} roller som öppnar mycket väntar på att någon annan tittar.' },
-  look: 'Titta',
   waiting: 'Väntar på någon annan',
   nothingWaits: 'Ingenting väntar.',
-  lately: 'Givna under de senaste tre månaderna',
-  noneLately: 'Ingen har getts.',
+  lately: 'De senaste tre månaderna',
+  noneLately: 'Ingen sådan roll har börjat.',
   head: { who: 'Till vem', role: 'Roll', by: 'Given av', days: 'Dagar', state: 'Läge' },
   group: 'Till alla i gruppen {group}',
   fromGroup: 'med gruppen {group}',
@@ -38,5 +36,4 @@ export const secondLook = {
   given: 'Rollen har getts. Den väntar på att någon annan tittar och börjar av sig själv efter två arbetsdagar.',
   waitsOn: 'Väntar på att någon annan tittar',
   tooSoon: 'Rollen väntar på att någon annan tittar. Annars börjar den inte före den {day}.',
-  groupAdded: 'Gruppen har rollen från den {day}, eller när någon annan har tittat: rollen öppnar mycket.',
 }

@@ -9,7 +9,6 @@ import { DataTable, Details, Empty, Notice } from '../../../web/parts.tsx'
 import { shownAs, type Actor } from '../../actor.ts'
 import type { Scopes } from '../../people.ts'
 import { SecondLookWaits } from '../../second-look/pages/waits.tsx'
-import { rolesGivenPath } from '../../second-look/way.ts'
 import { moreOf, piecesOf, timeOf, type Entry } from '../entry.ts'
 import { asText, kindsOf, type Filter, type Place, type Typed } from '../filter.ts'
 import { FilterFields, chosenWords } from './filter-fields.tsx'
@@ -47,7 +46,7 @@ export function AuditPage({ frame, actor, people, typed, filter, problems, entri
         <p class="lede">{words.lede}</p>
         {unsettled > 0 && <Notice tone="warning"><a href={desk.unusual}>{plural(words.unusual.waits, unsettled, language)}</a></Notice>}
         <SecondLookWaits frame={frame} count={waits} />
-        <p class="actions"><a href={desk.unusual}>{words.unusual.link}</a> <a href={desk.auditExport + query(null).slice(desk.audit.length)}>{words.export.link}</a> <a href={rolesGivenPath}>{t.secondLook.link}</a></p>
+        <p class="actions"><a href={desk.unusual}>{words.unusual.link}</a> <a href={desk.auditExport + query(null).slice(desk.audit.length)}>{words.export.link}</a></p>
         <Details summary={words.filter.title} open={problems.length > 0}>
           <form method="get" action={desk.audit} class="stack">
             <FilterFields frame={frame} people={people} typed={typed} />

@@ -2,7 +2,6 @@
 // shoulders, and in mailboxes that are shared. It names neither the service nor its kind, and what goes
 // to a giver does not even say that it is about feedback.
 import { casePath, desk, to } from '../paths.ts'
-import { rolesGivenPath } from '../staff/second-look/way.ts'
 import { roundPath, surveyPath } from '../survey-paths.ts'
 import { shortDay, type Day } from '../text/dates.ts'
 import { fill } from '../text/fill.ts'
@@ -95,7 +94,7 @@ function linkOf({ caseId, surveyId, roundId, language }: Notice, kind: Exclude<M
     case 'sign-in-linked':
       return desk.account
     case 'role-opened':
-      return rolesGivenPath
+      return desk.rolesGiven
     case 'joined-your-unit':
       return desk.who
     case 'nobody-stands-in':

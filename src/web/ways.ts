@@ -1,6 +1,5 @@
 // The ways on the desk: which pages there are, and who finds them in the menu.
 import { desk } from '../paths.ts'
-import { rolesGivenPath } from '../staff/second-look/way.ts'
 
 export type Place = 'cases' | 'overview' | 'directory' | 'people' | 'questions' | 'organisation' | 'mail' | 'account' | 'lanes' | 'unit' | 'thanks' | 'templates' | 'reports' | 'roles' | 'audit' | 'who' | 'publishing' | 'findability' | 'asked' | 'improvements' | 'bulletins' | 'web-pages' | 'outreach' | 'survey-entry' | 'council-word' | 'surveys' | 'survey-review' | 'satisfaction' | 'survey-report' | 'report-exports' | 'silence' | 'themes' | 'talk' | 'monitoring' | 'days' | 'panels' | 'roles-given' | 'unit-trials' | 'unit-greetings'
 
@@ -48,7 +47,7 @@ const ways: Way[] = [
   { place: 'survey-entry', of: ['surveys', 'unit'], href: desk.surveyEntry, text: 'deskSurveyEntry', roles: ['worker', 'supervisor', 'coordinator'] },
   { place: 'council-word', href: desk.councilWord, text: 'deskCouncilWord', roles: ['council'] },
   { place: 'roles', href: desk.roles, text: 'deskRoles', roles: ['council'] },
-  { place: 'roles-given', of: ['people', 'audit', 'overview'], href: rolesGivenPath, text: 'deskRolesGiven', roles: ['administrator', 'coordinator', 'data-protection'] },
+  { place: 'roles-given', of: ['people', 'audit', 'overview'], href: desk.rolesGiven, text: 'deskRolesGiven', roles: ['administrator', 'coordinator', 'data-protection'] },
   { place: 'audit', href: desk.audit, text: 'deskAudit', roles: ['data-protection'] },
 ]
 

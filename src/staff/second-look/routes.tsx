@@ -1,4 +1,5 @@
 // The roles that open much at the desk, for whoever watches over who may do what.
+import { desk } from '../../paths.ts'
 import { Hono, type Context as HonoContext } from 'hono'
 import { transact, type Db } from '../../db/db.ts'
 import { isId } from '../../directory/id.ts'
@@ -16,7 +17,7 @@ import { actorOf } from '../guard.ts'
 import { decide } from './decide.ts'
 import { RolesGivenPage } from './pages/roles-given.tsx'
 import { countWaiting, groupsWaiting, rolesGiven } from './second-look.sql.ts'
-import { roleGivenPath, rolesGivenPath } from './way.ts'
+import { roleGivenPath } from './way.ts'
 
 /** For three months. */
 const shownDays = 92
@@ -24,18 +25,18 @@ const shownDays = 92
 export function secondLookRoutes(context: Context): Hono {
   const { db } = context
   const routes = new Hono()
-  for (const path of [rolesGivenPath, `${rolesGivenPath}/*`]) {
+  for (const path of [desk.rolesGiven, `${desk.rolesGiven}/*`]) {
     routes.use(path, (c, next) => (maySeeRolesGiven(actorOf(c)) ? next() : Promise.resolve(c.notFound())))
   }
 
-  routes.get(rolesGivenPath, (c) => show(c))
+  routes.get(desk.rolesGiven, (c) => show(c))
 
   routes.post(roleGivenPath(':id'), async (c) => {
     const [id, step, actor, now] = [c.req.param('id'), (await readForm(c)).text('step'), actorOf(c), context.now()]
     if (!isId(id) || (step !== 'begin' && step !== 'refuse')) return c.notFound()
     const decided = await transact(db, (tx) => decide(tx, id, step, { actor, now }))
     if (decided === 'not-found') return c.notFound()
-    if (decided === 'begun' || decided === 'refused') return c.redirect(`${rolesGivenPath}?done=${decided}`, 303)
+    if (decided === 'begun' || decided === 'refused') return c.redirect(`${desk.rolesGiven}?done=${decided}`, 303)
     const { t, language } = await frameOf(c)
     const { problems } = t.secondLook
     if (typeof decided === 'string') return show(c, problems[decided])
@@ -44,7 +45,7 @@ export function secondLookRoutes(context: Context): Hono {
     return show(c, fill(problems.together, { name, role: grantText(held, await listScopes(db, dayOf(now)), t, language) }))
   })
 
-  const frameOf = (c: HonoContext) => deskFrame(context, actorOf(c).language, rolesGivenPath)
+  const frameOf = (c: HonoContext) => deskFrame(context, actorOf(c).language, desk.rolesGiven)
 
   async function show(c: HonoContext, refusal: string | null = null): Promise<Response> {
     const [frame, actor, today] = [await frameOf(c), actorOf(c), dayOf(context.now())]

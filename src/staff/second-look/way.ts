@@ -1,5 +1,4 @@
-// The address of the roles that open much, as given lately or waiting.
-export const rolesGivenPath = '/desk/roles-given'
+// The address of one role that opens much, or of a group by which such roles come.
+import { desk } from '../../paths.ts'
 
-/** Of one of them, or of a group by which such roles come. */
-export const roleGivenPath = (id: string): string => `${rolesGivenPath}/${id}`
+export const roleGivenPath = (id: string): string => `${desk.rolesGiven}/${id}`

@@ -11,7 +11,7 @@ export const secondLook = {
   head: { who: 'Kenelle', role: 'Rooli', by: 'Antaja', days: 'Päivät', state: 'Tila' },
   group: 'Kaikille ryhmässä {group}',
   fromGroup: 'ryhmän {group} mukana',
-  givenOn: '{name}, {day}',
+  givenOn: '{name} ({day})',
   begins: 'Alkaa itsestään {day}',
   counts: 'On itsestään voimassa {day} alkaen',
   from: '{from} alkaen',

@@ -12,7 +12,6 @@ import { grantText } from '../../grant-text.ts'
 import { Done } from '../../pages/done.tsx'
 import { RoleChoice } from '../../pages/person-roles.tsx'
 import type { Scopes } from '../../people.ts'
-import { rolesGivenPath } from '../../second-look/way.ts'
 import type { Doors } from '../doors.ts'
 import type { TypedGroup } from '../group-form.ts'
 import type { GroupRole } from '../group-roles.ts'
@@ -80,7 +79,7 @@ function RoleTable({ frame, roles, scopes, today }: Props): JSX.Element {
           <span class="breakable">{one.group}</span>,
           <>
             {role}
-            {one.countsFrom && one.countsFrom > today && <p><a href={rolesGivenPath}>{fill(t.secondLook.counts, { day: shortDay(one.countsFrom, language) })}</a></p>}
+            {one.countsFrom && one.countsFrom > today && <p><a href={desk.rolesGiven}>{fill(t.secondLook.counts, { day: shortDay(one.countsFrom, language) })}</a></p>}
             {one.role === 'data-protection' && <p class="hint">{words.alone}</p>}
           </>,
           inFigures(one.people, language),

@@ -95,6 +95,11 @@ async function loadGrants(tx: Tx, id: IdOf, now: Date): Promise<void> {
     service_line_id: 'line' in grant ? id('line', grant.line) : null,
     valid_from: dayOf(daysFrom(now, -900)), valid_to: leftDaysAgo ? dayOf(daysFrom(now, -leftDaysAgo)) : null, granted_at: now,
   })))).execute()
+  // One that opens much was given lately: somebody else had a look, and it began before the time for that was over.
+  await tx.updateTable('role_grant').set({
+    granted_by: id('person', 'iiro-kaislavirta'), granted_at: daysFrom(now, -41), wanted_on: dayOf(daysFrom(now, -41)), valid_from: dayOf(daysFrom(now, -40)),
+    confirmed_by: id('person', 'tarja-kuusivaara'), confirmed_on: dayOf(daysFrom(now, -40)),
+  }).where('person_id', '=', id('person', 'katariina-nybonde')).where('role', '=', 'supervisor').execute()
 }
 
 const daysFrom = (now: Date, days: number): Date => new Date(now.getTime() + days * 86_400_000)

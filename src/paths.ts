@@ -95,7 +95,7 @@ export const desk = {
   reportExports: '/desk/reports/exports',
   reportExport: '/desk/reports/exports/:id',
   silence: '/desk/reports/silence',
-  roles: '/desk/roles',
+  roles: '/desk/roles', rolesGiven: '/desk/roles-given',
   ownRoles: '/desk/account/roles',
   secondStep: '/desk/sign-in/second',
   secondSetUp: '/desk/sign-in/second/set-up',

@@ -60,7 +60,7 @@ test('whatever rows are looked up or removed by has an index', async () => {
     'audit.deputy_id', 'body.deputy_id', 'event.actor_id', 'event.body_id', 'event.deputy_id', 'feedback_case.municipality_id', 'feedback_case.place_id', 'feedback_case.service_id',
     'guiding_question.service_line_id', 'hand_over.decided_by', 'hand_over.receiver_id', 'lane_text.written_by', 'line_promise.written_by',
     'note.written_by', 'organisation.coordinator_id', 'outgoing_message.person_id', 'person.superior_id',
-    'place.municipality_id', 'response_test.planned_by', 'role_grant.granted_by', 'role_grant.service_line_id',
+    'place.municipality_id', 'response_test.planned_by', 'role_grant.confirmed_by', 'role_grant.given_hand_id', 'role_grant.granted_by', 'role_grant.service_line_id',
     'role_grant.unit_id', 'service.handler_id', 'service_line.manager_id', 'service_municipality.handler_id',
     'service_municipality.municipality_id', 'service_unit.handler_id', 'thanks_letter.sent_by', 'unit.municipality_id',
     'unit.place_id', 'unit.supervisor_id', 'unit_discussion.pressed_by', 'unusual_reading.settled_by', 'unit_share.approved_by', 'unit_share.ended_by',

@@ -52,6 +52,7 @@ const exits: Record<string, [Why, string]> = {
   'src/surveys/results/national.sql.ts': ['own', 'how many slips went out, of which a share in three words is told'],
   'src/directory/volumes/volumes.sql.ts': ['no-people', 'rows of volumes that the organisation entered'],
   'src/staff/single/group-roles.sql.ts': ['no-people', 'of the staff, for who gives roles'],
+  'src/staff/second-look/second-look.sql.ts': ['no-people', 'roles of the staff that wait, for who has a look at them'],
   'src/db/jobs.sql.ts': ['no-people', 'jobs, for operators'], 'src/post/messages.sql.ts': ['no-people', 'messages by state, for operators'],
   'src/council/writing/writing.sql.ts': ['inside', 'a limit'],
   'src/post/outbox.sql.ts': ['inside', 'a limit'], 'src/feedback/answerable.sql.ts': ['inside', 'whether there is one unit'],

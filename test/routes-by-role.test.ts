@@ -135,7 +135,7 @@ async function makeSecrets(): Promise<void> {
 }
 
 const folders: Record<string, string> = {
-  'cases': 'case', 'people': 'person', 'unit': 'unit', 'templates': 'template', 'mail': 'message', 'response-tests': 'test', 'improvements': 'improvement', 'has-it-changed': 'improvement', 'address-book': 'office',
+  'cases': 'case', 'people': 'person', 'roles-given': 'grant', 'unit': 'unit', 'templates': 'template', 'mail': 'message', 'response-tests': 'test', 'improvements': 'improvement', 'has-it-changed': 'improvement', 'address-book': 'office',
   'council': 'panel', 'days': 'day', 'surveys': 'survey', 'surveys/rounds': 'round', 'bulletins': 'bulletin', 'publishing': 'publication', 'asked': 'asked', 'outreach/pages': 'site', 'themes': 'theme',
   'directory/line': 'line', 'directory/service': 'service', 'directory/unit': 'unit', 'directory/place': 'place', 'directory/municipality': 'municipality', 'directory/telephone': 'telephone',
   'directory/situation': 'situation', 'directory/other': 'other', 'directory/step': 'step', 'directory/drop-in': 'drop-in', 'directory/words': 'service', 'directory/history': 'service',

@@ -26,6 +26,7 @@ const pages: Record<string, string> = {
   '/desk/account': all,
   '/desk/account/roles': all,
   '/desk/roles': all,
+  '/desk/roles-given': 'CAP',
   // To who reads none it says so.
   '/desk/cases': all,
   '/desk/cases/:id': 'C',
@@ -184,6 +185,7 @@ const forms: Record<string, string> = {
   '/desk/organisation/single-sign-on/:id/remove': 'A',
   '/desk/organisation/single-sign-on/passwords': 'A',
   '/desk/recoveries/:id': 'CA',
+  '/desk/roles-given/:id': 'CAP',
   ...directoryForms,
   ...improvementForms,
   ...reportForms,

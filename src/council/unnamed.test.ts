@@ -101,7 +101,7 @@ test('somebody to whom an administrator had given the role of a council, and no 
   await db.insertInto('role_grant').values({ person_id: staff, role: 'communications', valid_from: '2026-08-01', granted_at: wednesday }).execute()
   await db.updateTable('person').set({ phone: '040 765 4321' }).where('id', '=', id).execute()
   const by = { actor: actor(panel.people.secretary, 'communications'), now: wednesday }
-  const choices = { called: 'Tuulikki', reached: 'none', reminded: 'never', largeText: false } as const
+  const choices = { called: 'Tuulikki', reached: 'none', reminded: 'never', largeText: false, news: false } as const
   for (const each of [id, staff]) {
     const { email } = await db.selectFrom('person').select('email').where('id', '=', each).executeTakeFirstOrThrow()
     await transact(db, (tx) => addMember(tx, database.context.keys, panel.id, { choices, told: nothingTold, email, signIn: 'link', language: 'fi' }, by))

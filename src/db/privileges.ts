@@ -102,7 +102,7 @@ export const privileges: Record<string, Privilege[]> = {
   recovery: all,
   // Signing in with the organisation's own account.
   sign_in_attempt: comeAndGo,
-  group_role: comeAndGo,
+  group_role: all,
   sign_in_rule: kept,
 
   // What clients find in the directory.

@@ -759,6 +759,7 @@ export interface FollowUp {
 }
 
 export interface GroupRole {
+  counts_from_on: string | null;
   deputy_id: string | null;
   group_name: string;
   id: Generated<string>;
@@ -1823,7 +1824,10 @@ export interface ResponseTest {
 }
 
 export interface RoleGrant {
+  confirmed_by: string | null;
+  confirmed_on: string | null;
   from_group: string | null;
+  given_hand_id: string | null;
   granted_at: Timestamp;
   granted_by: string | null;
   id: Generated<string>;
@@ -1833,6 +1837,7 @@ export interface RoleGrant {
   unit_id: string | null;
   valid_from: string;
   valid_to: string | null;
+  wanted_on: string | null;
 }
 
 export interface RoundGroup {

@@ -12,6 +12,7 @@ import { mayStandInFor } from '../staff/acting/stand-in.ts'
 import { deputyNews } from '../staff/acting/tell-of-alone.ts'
 import { actorOf } from '../staff/guard.ts'
 import { mayNarrowCases } from '../staff/duties.ts'
+import { waitsFor } from '../staff/second-look/routes.tsx'
 import { dayOf } from '../text/dates.ts'
 import type { Context } from '../web/context.ts'
 import { page } from '../web/respond.tsx'
@@ -57,6 +58,7 @@ export function feedbackDeskRoutes(context: Context): Hono {
         shownViews={views.filter((each) => each !== 'unit' || ownUnits(actor).length > 0)} saved={await viewsOf(db, handOf(actor))}
         handlers={actor.roles.some(({ role }) => role === 'coordinator') ? await handlersToChoose(db, dayOf(now)) : []} done={c.req.query('done') ?? ''}
         absent={actor.deputy ? [] : await mayStandInFor(db, actor, dayOf(now))} news={await deputyNews(db, actor, dayOf(now))}
+        rolesWait={await waitsFor(db, actor, now)}
         reports={await owedBy(db, actor, dayOf(now))} proposals={await proposalsWaiting(db, actor)}
         owned={await countStaleOf(db, actor.personId, { since: staleSince(dayOf(now)), today: dayOf(now) })}
       />

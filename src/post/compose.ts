@@ -95,7 +95,9 @@ function linkOf({ caseId, surveyId, roundId, language }: Notice, kind: Exclude<M
     case 'sign-in-linked':
       return desk.account
     case 'role-opened':
-      return desk.home
+      return desk.rolesGiven
+    case 'joined-your-unit':
+      return desk.who
     case 'nobody-stands-in':
       return desk.cases
     case 'upkeep':

@@ -50,6 +50,12 @@ export const mayEditDirectory = (actor: Actor): boolean => has(actor, 'administr
 /** An administrator adds people, gives and ends their roles, and marks them as left. */
 export const mayManagePeople = (actor: Actor): boolean => has(actor, 'administrator')
 
+/** An administrator, a coordinator and the data protection officer see which roles that open much were given, to whom and by whom. */
+export const maySeeRolesGiven = (actor: Actor): boolean => has(actor, 'administrator') || has(actor, 'coordinator') || has(actor, 'data-protection')
+
+/** They let one that waits begin, or refuse it; nobody what they gave or got themselves. `ids`: who gave and who got it. */
+export const mayLetRoleBegin = (actor: Actor, { ids }: { ids: readonly string[] }): boolean => maySeeRolesGiven(actor) && !ids.some((id) => isThemselves(actor, id))
+
 /** An administrator and communications write the texts of the guide; a coordinator sees them, and which of them end soon. */
 export const mayEditLanes = (actor: Actor): boolean => has(actor, 'administrator') || has(actor, 'communications')
 export const maySeeLanes = (actor: Actor): boolean => mayEditLanes(actor) || has(actor, 'coordinator')
@@ -102,8 +108,6 @@ export const mayAskNow = (actor: Actor): boolean => has(actor, 'communications')
 
 /** Communications and a coordinator say which announcements repeat and how often, and copy their texts. */
 export const mayEditBulletins = (actor: Actor): boolean => has(actor, 'communications') || has(actor, 'coordinator')
-
-
 
 /** A coordinator keeps the list of themes, and marks those of closed feedback that nobody has marked. */
 export const mayKeepThemes = (actor: Actor): boolean => has(actor, 'coordinator')

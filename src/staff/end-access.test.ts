@@ -3,8 +3,15 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { testApp } from '../../test/app.ts'
 import { person, world, type World } from '../../test/builders.ts'
+import { aPanel } from '../../test/council.ts'
 import { testDatabase, wednesday, type TestDatabase } from '../../test/database.ts'
+import { aDay, aTablet } from '../../test/days.ts'
+import { keyByHash } from '../api/keys/keys.sql.ts'
+import { makeKey } from '../api/keys/make-key.ts'
+import { setCalendar } from '../council/panels/calendars.sql.ts'
+import { addSeat } from '../council/panels.sql.ts'
 import { transact } from '../db/db.ts'
+import { apiKeyHashes } from '../privacy/api-key.ts'
 import { accessSweeps } from './end-access.ts'
 import { mintSetUpLink } from './mint-set-up-link.ts'
 import { markAsLeft } from './mark-as-left.ts'
@@ -13,11 +20,13 @@ import { findPerson } from './people.sql.ts'
 let database: TestDatabase
 let w: World
 let app: ReturnType<typeof testApp>
+let coordinator: string
 
 before(async () => {
   database = await testDatabase()
   w = await world(database.db)
   app = testApp(database)
+  coordinator = await app.signIn(w.coordinatorId)
 })
 after(() => database.close())
 
@@ -82,4 +91,55 @@ test('of somebody who left, a session, a second factor or a recovery that is lef
   }).execute()
   await sweep(wednesday)
   assert.equal(await count(), 0)
+})
+
+const leaves = (id: string, on?: string) => transact(database.db, async (tx) => markAsLeft(tx, (await findPerson(tx, id))!, { actor: { personId: w.coordinatorId }, now: wednesday, ...(on ? { on } : {}) }))
+
+test('a key that they made for another system ends with them, since they have seen it; those of others stay', async () => {
+  const { keys } = database.context
+  const make = (by: string, name: string) => transact(database.db, (tx) => makeKey(tx, keys, { name, scopes: ['relationship-changes'] }, { actor: { personId: by, name: '', language: 'fi', roles: [] }, now: wednesday }))
+  const opens = async ({ key }: { key: string }) => (await keyByHash(database.db, apiKeyHashes(keys, key))) !== null
+  const administrator = await person(database.db, 'Iiro Menossa', { role: 'administrator' })
+  await app.signIn(administrator)
+  const [own, others] = [await make(administrator, 'Asiakastietojärjestelmä'), await make(w.coordinatorId, 'Toinen järjestelmä')]
+  const watching = await app.signIn(await person(database.db, 'Toinen Katsoja', { role: 'administrator' }))
+  for (const page of ['', '/hand-over']) assert.match((await app.get(`/desk/people/${administrator}${page}`, watching)).text, /Asiakastietojärjestelmä/)
+  await leaves(administrator, '2026-09-18')
+  assert.ok(await opens(own), 'on their last day they still work')
+  for (const _ of ['the day itself', 'once more']) await sweep(friday)
+  assert.deepEqual([await opens(own), await opens(others)], [false, true])
+  const rows = await database.db.selectFrom('audit').select('person_id').where('what', '=', 'key-ended').execute()
+  assert.deepEqual(rows, [{ person_id: administrator }], 'once')
+})
+
+test('who led a council leads it no more, with what they told; a member stays one, without the sign-in of the staff', async () => {
+  const { db } = database
+  const panel = await aPanel(db, { by: w.coordinatorId })
+  const worker = await person(db, 'Raatiin Kuuluva', { role: 'worker', unitId: w.unitId })
+  const seatId = await transact(db, (tx) => addSeat(tx, panel.id, { personId: worker, called: 'Kuuluva', part: 'member', fromOn: '2026-08-01' }))
+  await db.updateTable('panel_member').set({ reached: 'mail' }).where('id', '=', seatId).execute()
+  await transact(db, (tx) => setCalendar(tx, { memberId: seatId, hash: Buffer.alloc(32, 7), on: '2026-09-01' }))
+  await leaves(panel.people.secretary)
+  await leaves(worker)
+  const seats = await db.selectFrom('panel_member').select(['id', 'person_id', 'reached', 'until_on']).where('panel_id', '=', panel.id).execute()
+  const of = (id: string) => seats.find((seat) => seat.id === id)!
+  assert.equal(of(panel.seats.secretary).until_on, '2026-09-15')
+  assert.deepEqual(of(seatId), { id: seatId, person_id: null, reached: 'none', until_on: null })
+  assert.equal(of(panel.seats.member).person_id, panel.people.member)
+  assert.deepEqual(await db.selectFrom('panel_member_calendar').select('made_on').execute(), [])
+  assert.match((await app.get('/desk/council', coordinator)).text, /Sihteeri puuttuu/)
+})
+
+test('a tablet that they gave to a feedback day goes on, with what clients gave on it, and says that its giver has left', async () => {
+  const { db, context } = database
+  const day = await aDay(db, { by: w.coordinatorId, keys: context.keys })
+  const supervisor = await person(db, 'Laitteen Antanut', { role: 'supervisor' })
+  const tabletId = await aTablet(db, day.id, supervisor)
+  await db.insertInto('day_host').values({ day_id: day.id, person_id: supervisor }).execute()
+  const watching = await app.signIn(await person(db, 'Kolmas Katsoja', { role: 'administrator' }))
+  const { text } = await app.get(`/desk/people/${supervisor}/hand-over`, watching)
+  assert.ok(text.includes('jää käyttöön') && text.includes('vastaanottajana palautepäivässä'))
+  await leaves(supervisor)
+  assert.equal((await db.selectFrom('day_tablet').select('ended_on').where('id', '=', tabletId).executeTakeFirstOrThrow()).ended_on, null)
+  for (const page of ['', `/${tabletId}`]) assert.match((await app.get(`/desk/days/${day.id}/tablets${page}`, coordinator)).text, /Antaja on lähtenyt/)
 })

@@ -1,5 +1,7 @@
-// All that lets somebody in ends in one act: their sessions, their roles, the ways in which they sign in, and the links that
-// would give them new ones. Somebody who comes back gets a role and a link anew.
+// All that lets somebody in ends in one act: their sessions, their roles, the ways in which they sign in, the links that would give them new
+// ones, the keys that they made for other systems, and their seats on councils. Somebody who comes back gets a role and a link anew.
+import { endKeysOf } from '../api/keys/end-keys-of.ts'
+import { staffLeaves } from '../council/panels/staff-leaves.ts'
 import type { Tx } from '../db/db.ts'
 import type { Sweep } from '../db/sweeps.ts'
 import { dayOf } from '../text/dates.ts'
@@ -25,6 +27,8 @@ export async function endAccess(
   await endDeputyships(tx, id)
   await deleteSetUpLinksOf(tx, id)
   await deleteLinksOf(tx, id)
+  await endKeysOf(tx, id, { by, now })
+  await staffLeaves(tx, id, { by, now })
   await record(tx, { what: 'access-ended', by, subjectId: id, detail: { because } }, now)
 }
 

@@ -25,6 +25,7 @@ export async function listGrants(db: Db, personId: string): Promise<DatedGrant[]
     .selectFrom('role_grant')
     .select([
       'id', 'role', 'unit_id as unitId', 'service_line_id as serviceLineId', 'valid_from as validFrom', 'valid_to as validTo', 'from_group as fromGroup',
+      'wanted_on as wantedOn', 'confirmed_on as confirmedOn',
     ])
     .where('person_id', '=', personId)
     .orderBy('valid_from')
@@ -33,7 +34,8 @@ export async function listGrants(db: Db, personId: string): Promise<DatedGrant[]
   return rows.map((row) => ({ ...row, role: row.role as Role }))
 }
 
-type NewGrant = Grant & { personId: string; validFrom: Day; validTo: Day | null; grantedBy: string | null; now: Date }
+/** `wantedOn`: the first day asked for, where it has to wait. `handId`: by whose hand it was given. */
+type NewGrant = Grant & { personId: string; validFrom: Day; validTo: Day | null; grantedBy: string | null; handId?: string | null; wantedOn?: Day | null; now: Date }
 
 export const insertGrant = (tx: Tx, grant: NewGrant) =>
   tx
@@ -41,6 +43,7 @@ export const insertGrant = (tx: Tx, grant: NewGrant) =>
     .values({
       person_id: grant.personId, role: grant.role, unit_id: grant.unitId, service_line_id: grant.serviceLineId,
       valid_from: grant.validFrom, valid_to: grant.validTo, granted_by: grant.grantedBy, granted_at: grant.now,
+      given_hand_id: grant.handId ?? null, wanted_on: grant.wantedOn ?? null,
     })
     .execute()
 
@@ -65,6 +68,7 @@ export const endGrantsBefore = (tx: Tx, personId: string, day: Day) =>
     .where('person_id', '=', personId)
     .where((row) => row.or([row('valid_to', 'is', null), row('valid_to', '>=', day)]))
     .execute()
+
 export const setGrantDays = (tx: Tx, { personId, grantId, from, to }: { personId: string; grantId: string; from: Day; to: Day | null }) =>
   tx.updateTable('role_grant').set({ valid_from: from, valid_to: to }).where('id', '=', grantId).where('person_id', '=', personId).execute()
 
@@ -110,6 +114,14 @@ export async function listScopes(db: Db, day: Day): Promise<Scopes> {
     lines: await db.selectFrom('service_line').select(['id', 'name', ended]).orderBy('position').execute(),
   }
 }
+
+/** Who supervises a unit on a day, by a role of it or because the directory says so, and can sign in. */
+export const supervisorsOf = (db: Db, unitId: string, day: Day): Promise<{ id: string; language: string }[]> =>
+  db.selectFrom('person').select(['id', 'language'])
+    .where((row) => row.exists(row.selectFrom('role_grant as g').select('g.id').whereRef('g.person_id', '=', 'person.id').where('g.role', '=', 'supervisor')
+      .where((grant) => grant.or([grant('g.unit_id', '=', unitId), grant.exists(grant.selectFrom('unit as u').select('u.id').where('u.id', '=', unitId).whereRef('u.supervisor_id', '=', 'person.id'))]))
+      .where('g.valid_from', '<=', day).where((grant) => grant.or([grant('g.valid_to', 'is', null), grant('g.valid_to', '>=', day)]))))
+    .where((row) => row.or([row('left_on', 'is', null), row('left_on', '>', day)])).where('account_id', 'is not', null).orderBy('id').execute()
 
 /** Who has a role on a day, and can sign in. */
 export const holdersOf = (db: Db, role: Role, day: Day): Promise<{ id: string; language: string }[]> =>

@@ -157,6 +157,8 @@ export const whoLeftWithAccess = (db: Db, day: Day): Promise<Pick<Person, 'id' |
       row.exists(row.selectFrom('set_up_link as l').select('l.person_id').whereRef('l.person_id', '=', 'person.id')),
       row.exists(row.selectFrom('auth_session as s').select('s.id').whereRef('s.user_id', '=', 'person.account_id')),
       row.exists(row.selectFrom('second_factor as f').select('f.id').whereRef('f.person_id', '=', 'person.id')),
+      row.exists(row.selectFrom('api_key as k').select('k.id').whereRef('k.made_by', '=', 'person.id').where('k.ended_on', 'is', null)),
+      row.exists(row.selectFrom('panel_member as s').select('s.id').whereRef('s.person_id', '=', 'person.id').where((seat) => seat.or([seat('s.until_on', 'is', null), seat('s.until_on', '>=', day)]))),
       row.exists(row.selectFrom('recovery as r').select('r.person_id').whereRef('r.person_id', '=', 'person.id')),
     ]))
     .execute()

@@ -147,7 +147,7 @@ test('a role is given from a day to a day, and holds on those days only', async 
   const { db, context, setNow } = database
   const id = await added({ email: 'kesa@koivuranta.example' })
   await letSignIn(context, id)
-  const summer = { role: 'supervisor', scope: `line:${people.lineId}`, from: '17.9.2026', to: '18.9.2026' }
+  const summer = { role: 'worker', scope: `unit:${people.unitId}`, from: '17.9.2026', to: '18.9.2026' }
   assert.equal((await admin.post(`/desk/people/${id}/roles`, looked(id, summer))).status, 303)
   const statusOn = async (moment: string) => {
     setNow(new Date(moment))

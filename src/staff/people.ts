@@ -38,8 +38,9 @@ export type ListedPerson = Pick<Person, 'id' | 'name' | 'title' | 'leftOn' | 'ac
 
 /**
  * A grant with its days; one without a last day holds until it is ended. `fromGroup`: the group of the provider that it comes with, where nobody gave it by hand.
+ * `wantedOn`, `confirmedOn`: the first day asked for, where it waits for a second look, and the day on which somebody had one.
  */
-export type DatedGrant = Grant & { id: string; validFrom: Day; validTo: Day | null; fromGroup?: string | null }
+export type DatedGrant = Grant & { id: string; validFrom: Day; validTo: Day | null; fromGroup?: string | null; wantedOn?: Day | null; confirmedOn?: Day | null }
 
 /** Whether a grant gives already what another would: the same role of the same, as long, and begun. */
 export const gives = (held: DatedGrant, wanted: Omit<DatedGrant, 'id'>): boolean =>

@@ -19,6 +19,7 @@ import { nobodyTyped, readPerson, type TypedPerson } from './person-form.ts'
 import { allChecks } from './reachable/checks.sql.ts'
 import { mayManagePeople } from './duties.ts'
 import { isOwnAffair, namesThemselves } from './own-affairs.ts'
+import { waitsFor } from './second-look/routes.tsx'
 import { savePerson } from './save-person.ts'
 
 export function peopleRoutes(context: Context): Hono {
@@ -39,7 +40,7 @@ export function peopleRoutes(context: Context): Hono {
   routes.get(desk.people, async (c) => {
     const today = dayOf(context.now())
     const [people, scopes, checks] = [await listPeople(db, today), await listScopes(db, today), await allChecks(db)]
-    return page(c, <PeoplePage frame={await frameOf(c, desk.people)} actor={actorOf(c)} {...{ people, scopes, checks, today }} clients={await countClients(db)} auditIsRead={(await holdersOf(db, 'data-protection', today)).length > 0} shown={c.req.query('show')} />)
+    return page(c, <PeoplePage frame={await frameOf(c, desk.people)} actor={actorOf(c)} {...{ people, scopes, checks, today }} clients={await countClients(db)} waits={await waitsFor(db, actorOf(c), context.now())} auditIsRead={(await holdersOf(db, 'data-protection', today)).length > 0} shown={c.req.query('show')} />)
   })
 
   routes.get(desk.newPerson, (c) => showNew(c, nobodyTyped))

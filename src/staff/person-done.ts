@@ -10,6 +10,7 @@ export function doneText(what: string | undefined, { name, email }: Person, t: T
     'added': fill(texts.added, { name }),
     'saved': texts.saved,
     'given': texts.given,
+    'waits': t.secondLook.given,
     'ended': texts.ended,
     'absence-added': texts.absenceAdded,
     'absence-removed': texts.absenceRemoved,

@@ -16,6 +16,7 @@ import { lastText } from './access/not-given.ts'
 import { listGrants, listScopes, type Indispensable } from './grants.sql.ts'
 import { actorOf } from './guard.ts'
 import { findOfStaff } from './clients.sql.ts'
+import { leftBehindBy } from './leaving.sql.ts'
 import { doneText } from './person-done.ts'
 import { PersonPage, type PersonProps } from './pages/person.tsx'
 import { listChoosable } from './people.sql.ts'
@@ -83,6 +84,7 @@ export function personAtDesk(context: Context) {
         done={doneText(c.req.query('done'), person, frame.t)}
         hasMail={settings.SMTP_URL !== undefined}
         check={await checkOf(db, person.id)}
+        leavesBehind={await leftBehindBy(db, person.id, today)}
         waits={!isThemselves(actorOf(c), person.id) && (await findRecovery(db, person.id, context.now())) !== null}
         {...await signInOf(context, person)}
       />,

@@ -22,6 +22,7 @@ import { actorOf } from './guard.ts'
 import { mailGoesOut } from './mail-goes-out.ts'
 import type { Person } from './people.ts'
 import { personAtDesk } from './person-page.tsx'
+import { beginsOn } from './second-look/begins.ts'
 
 export function roleRoutes(context: Context): Hono {
   const { db } = context
@@ -35,7 +36,7 @@ export function roleRoutes(context: Context): Hono {
     if (!reading.ok) return show(c, person, { typed: { grant: reading.typed }, problems: reading.problems }, 422)
     if (form.text('looked') !== lookedAt(person.id, reading.typed)) return preview(c, person, reading)
     const refused = await transact(db, (tx) => giveRole(tx, { ...reading.grant, personId: person.id }, { actor: actorOf(c), now, tells: mailGoesOut(context) }))
-    return refused === 'given' ? done(c, person, 'given') : notGiven(c, person, reading.typed, refused)
+    return refused === 'given' || refused === 'waits' ? done(c, person, refused) : notGiven(c, person, reading.typed, refused)
   }))
 
   routes.post(`${desk.person}/roles/preview`, (c) => withPerson(c, async (person, t) => {
@@ -58,8 +59,9 @@ export function roleRoutes(context: Context): Hono {
     const [actor, grant, now, today] = [actorOf(c), { ...read, personId: person.id }, context.now(), dayOf(context.now())]
     const refused = await whyNotGiven(db, grant, { actor, now })
     if (refused) return notGiven(c, person, typed, refused)
+    const begins = await beginsOn(db, { personId: person.id, grant, wanted: grant.validFrom }, { by: actor, now })
     const looked = { change: await changeBy(db, person, grant, today), warnings: warningsOf(await listGrants(db, person.id), grant) }
-    return page(c, <PreviewPage frame={await frameOf(c, person)} {...{ actor, person, grant, typed, today, ...looked }} scopes={await listScopes(db, today)} />)
+    return page(c, <PreviewPage frame={await frameOf(c, person)} {...{ actor, person, grant, typed, today, begins, ...looked }} scopes={await listScopes(db, today)} />)
   }
 
   const notGiven = async (c: HonoContext, person: Person, grant: TypedGrant, refused: NotGiven) => show(c, person, {

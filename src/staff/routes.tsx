@@ -23,6 +23,7 @@ import { recoveryRoutes } from './second-factor/recoveries.tsx'
 import { secondFactorRuleRoutes } from './second-factor/rules.tsx'
 import { secondStepRoutes } from './second-factor/second-step.tsx'
 import { secondSetUpRoutes } from './second-factor/set-up.tsx'
+import { secondLookRoutes } from './second-look/routes.tsx'
 import { sessionRoutes } from './sessions.tsx'
 import { singleDeskRoutes } from './single/desk.tsx'
 import { singleEntranceRoutes } from './single/entrance.tsx'
@@ -49,6 +50,7 @@ export function staffRoutes(context: Context, auth: StaffAuth, demoSignIns: Demo
   routes.route('/', actingRoutes(context))
   routes.route('/', accessRoutes(context))
   routes.route('/', grantRoutes(context))
+  routes.route('/', secondLookRoutes(context))
   routes.route('/', secondStepRoutes(context, auth, demoSignIns))
   routes.route('/', secondSetUpRoutes(context))
   routes.route('/', ownFactorRoutes(context, auth))

@@ -39,14 +39,15 @@ const whole = { unitId: null, serviceLineId: null }
 const give = (personId: string, grant: Grant, tells = true, by = actor(giverId, 'administrator')) =>
   transact(database.db, (tx) => giveRole(tx, { ...grant, personId, validFrom: '2026-09-16', validTo: '2026-10-01' }, { actor: by, now, tells }))
 
-test('what opens much is all of the feedback, of the people or of the audit, and nothing smaller', () => {
-  assert.deepEqual(roles.filter((role) => opensMuch({ role, ...whole })), ['supervisor', 'coordinator', 'administrator', 'data-protection'])
-  assert.ok(!opensMuch({ role: 'supervisor', unitId: w.unitId, serviceLineId: null }) && !opensMuch({ role: 'supervisor', unitId: null, serviceLineId: w.lineId }))
+test('what opens much is all of the feedback or that of a service line, of the people or of the audit, and nothing smaller', () => {
+  assert.deepEqual(roles.filter((role) => opensMuch({ role, unitId: null })), ['supervisor', 'coordinator', 'administrator', 'data-protection'])
+  assert.ok(!opensMuch({ role: 'supervisor', unitId: w.unitId }))
 })
 
 test('the other administrators and data protection officers learn of it once, and neither who gave it nor who got it', async () => {
   const id = await person(database.db, 'Saara Saaja')
   for (let n = 0; n < 2; n++) await give(id, { role: 'administrator', ...whole })
+  await database.db.updateTable('role_grant').set({ wanted_on: null, valid_from: '2026-09-16' }).where('person_id', '=', id).execute()
   await app.signIn(id)
   assert.deepEqual(await told(), [...others].sort())
   await database.db.deleteFrom('outgoing_message').execute()
@@ -56,9 +57,23 @@ test('the other administrators and data protection officers learn of it once, an
   await database.db.updateTable('role_grant').set({ valid_to: '2026-09-15' }).where('person_id', '=', id).execute()
 })
 
+test('of a role in a unit its supervisor is told and nobody else, and of one that reads nothing there nobody', async () => {
+  const { db } = database
+  const id = await person(db, 'Uusi Työntekijä')
+  await app.signIn(w.supervisorId)
+  await give(id, { role: 'worker', unitId: w.unitId, serviceLineId: null })
+  await give(id, { role: 'moderator', unitId: w.unitId, serviceLineId: null })
+  const sent = await db.selectFrom('outgoing_message').select(['kind', 'person_id']).execute()
+  assert.deepEqual(sent, [{ kind: 'joined-your-unit', person_id: w.supervisorId }])
+  await db.deleteFrom('outgoing_message').execute()
+  // Who gives it themselves, or gets it, knows it already.
+  await give(id, { role: 'supervisor', unitId: w.unitId, serviceLineId: null }, true, actor(w.supervisorId, 'administrator'))
+  assert.deepEqual(await db.selectFrom('outgoing_message').select('kind').execute(), [])
+})
+
 test('nobody is told of a smaller role, nor where no mail goes out', async () => {
   const id = await person(database.db, 'Pieni Rooli')
-  await give(id, { role: 'supervisor', unitId: w.unitId, serviceLineId: null })
+  await give(id, { role: 'worker', unitId: null, serviceLineId: w.lineId })
   await give(id, { role: 'coordinator', ...whole }, false)
   assert.deepEqual(await told(), [])
 })
@@ -68,7 +83,7 @@ test('a role that is moved to hold longer is told of, and one that is shortened 
   await give(id, { role: 'coordinator', ...whole }, false)
   const { id: grantId } = await database.db.selectFrom('role_grant').select('id').where('person_id', '=', id).executeTakeFirstOrThrow()
   const move = (to: string) => transact(database.db, (tx) =>
-    moveGrant(tx, { personId: id, grantId, from: '2026-09-16', to, hasChanged: () => false }, { actor: actor(giverId, 'administrator'), now, tells: true }))
+    moveGrant(tx, { personId: id, grantId, from: '2026-09-18', to, hasChanged: () => false }, { actor: actor(giverId, 'administrator'), now, tells: true }))
   assert.equal(await move('2026-09-20'), 'moved')
   assert.deepEqual(await told(), [])
   assert.equal(await move('2026-12-20'), 'moved')
@@ -87,7 +102,7 @@ test('from the page too, where a mail server is set', async () => {
 test('the mail names nobody, and leads to the desk', () => {
   for (const language of languages) {
     const { subject, text } = compose({ kind: 'role-opened', language, caseId: null, reference: null, dueOn: null, organisation: null }, { publicUrl: 'https://palaute.example' })
-    assert.ok(subject && text.includes('https://palaute.example/desk\n'))
+    assert.ok(subject && text.includes('https://palaute.example/desk/roles-given\n'))
     assert.doesNotMatch(text, /\{(?!organisation)/)
   }
 })

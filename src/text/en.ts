@@ -26,6 +26,8 @@ import { standing } from './en/standing.ts'
 import { workers } from './en/workers.ts'
 import { acting } from './en/acting.ts'
 import { access } from './en/access.ts'
+import { leaving } from './en/leaving.ts'
+import { secondLook } from './en/second-look.ts'
 import { secondFactors } from './en/second-factors.ts'
 import { singleSignOn } from './en/single-sign-on.ts'
 import { audit } from './en/audit.ts'
@@ -113,7 +115,7 @@ import { feedbackReport } from './en/report-feedback.ts'
 export const en = {
   common, feedback, conversation, directory, staff, account, cases, overview, mail, mailDesk, legal, errors, roles,
   reminders, afterwards, answering, finding, lanes, own, reachable, responseTests, routing, standing, workers,
-  acting, access, secondFactors, singleSignOn, audit, hours, doors, places, who, placesDesk, firstSteps, dropIns,
+  acting, access, secondFactors, secondLook, leaving, singleSignOn, audit, hours, doors, places, who, placesDesk, firstSteps, dropIns,
   callBack, handles, ptv, volumes, surveyInvitations, surveyQuotes, themes, upkeep, published, asked, findability,
   publishing, codes, printed, changes, improvements, bulletins, redaction, warned, sendingWarned, council,
   pageFeedback, embed, surveyAloud, surveyPaper, surveyScale, surveyMaking, surveyReview, surveyHints,

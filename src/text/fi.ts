@@ -26,6 +26,8 @@ import { standing } from './fi/standing.ts'
 import { workers } from './fi/workers.ts'
 import { acting } from './fi/acting.ts'
 import { access } from './fi/access.ts'
+import { leaving } from './fi/leaving.ts'
+import { secondLook } from './fi/second-look.ts'
 import { secondFactors } from './fi/second-factors.ts'
 import { singleSignOn } from './fi/single-sign-on.ts'
 import { audit } from './fi/audit.ts'
@@ -114,7 +116,7 @@ import type { Texts } from './texts.ts'
 export const fi: Texts = {
   common, feedback, conversation, directory, staff, account, cases, overview, mail, mailDesk, legal, errors, roles,
   reminders, afterwards, answering, finding, lanes, own, reachable, responseTests, routing, standing, workers,
-  acting, access, secondFactors, singleSignOn, audit, hours, doors, places, who, placesDesk, firstSteps, dropIns,
+  acting, access, secondFactors, secondLook, leaving, singleSignOn, audit, hours, doors, places, who, placesDesk, firstSteps, dropIns,
   callBack, handles, ptv, volumes, surveyInvitations, surveyQuotes, themes, upkeep, published, asked, findability,
   publishing, codes, printed, changes, improvements, bulletins, redaction, warned, sendingWarned, council,
   pageFeedback, embed, surveyAloud, surveyPaper, surveyScale, surveyMaking, surveyReview, surveyHints,

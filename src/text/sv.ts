@@ -26,6 +26,8 @@ import { standing } from './sv/standing.ts'
 import { workers } from './sv/workers.ts'
 import { acting } from './sv/acting.ts'
 import { access } from './sv/access.ts'
+import { leaving } from './sv/leaving.ts'
+import { secondLook } from './sv/second-look.ts'
 import { secondFactors } from './sv/second-factors.ts'
 import { singleSignOn } from './sv/single-sign-on.ts'
 import { audit } from './sv/audit.ts'
@@ -114,7 +116,7 @@ import type { Texts } from './texts.ts'
 export const sv: Texts = {
   common, feedback, conversation, directory, staff, account, cases, overview, mail, mailDesk, legal, errors, roles,
   reminders, afterwards, answering, finding, lanes, own, reachable, responseTests, routing, standing, workers,
-  acting, access, secondFactors, singleSignOn, audit, hours, doors, places, who, placesDesk, firstSteps, dropIns,
+  acting, access, secondFactors, secondLook, leaving, singleSignOn, audit, hours, doors, places, who, placesDesk, firstSteps, dropIns,
   callBack, handles, ptv, volumes, surveyInvitations, surveyQuotes, themes, upkeep, published, asked, findability,
   publishing, codes, printed, changes, improvements, bulletins, redaction, warned, sendingWarned, council,
   pageFeedback, embed, surveyAloud, surveyPaper, surveyScale, surveyMaking, surveyReview, surveyHints,

@@ -1,13 +1,13 @@
 // The ways on the desk: which pages there are, and who finds them in the menu.
 import { desk } from '../paths.ts'
 
-export type Place = 'cases' | 'overview' | 'directory' | 'people' | 'questions' | 'organisation' | 'mail' | 'account' | 'lanes' | 'unit' | 'thanks' | 'templates' | 'reports' | 'roles' | 'audit' | 'who' | 'publishing' | 'findability' | 'asked' | 'improvements' | 'bulletins' | 'web-pages' | 'outreach' | 'survey-entry' | 'council-word' | 'surveys' | 'survey-review' | 'satisfaction' | 'survey-report' | 'report-exports' | 'silence' | 'themes' | 'talk' | 'monitoring' | 'days' | 'panels' | 'unit-trials' | 'unit-greetings'
+export type Place = 'cases' | 'overview' | 'directory' | 'people' | 'questions' | 'organisation' | 'mail' | 'account' | 'lanes' | 'unit' | 'thanks' | 'templates' | 'reports' | 'roles' | 'audit' | 'who' | 'publishing' | 'findability' | 'asked' | 'improvements' | 'bulletins' | 'web-pages' | 'outreach' | 'survey-entry' | 'council-word' | 'surveys' | 'survey-review' | 'satisfaction' | 'survey-report' | 'report-exports' | 'silence' | 'themes' | 'talk' | 'monitoring' | 'days' | 'panels' | 'roles-given' | 'unit-trials' | 'unit-greetings'
 
 /** Everybody but the clients' council. */
 const staff = ['worker', 'supervisor', 'coordinator', 'administrator', 'moderator', 'management', 'communications', 'data-protection']
 
-/** `of`: it is reached from another, where somebody has that one. */
-type Way = { place: Place; href: string; text: `desk${string}`; roles?: string[]; of?: Place }
+/** `of`: it is reached from another, the first of these that somebody has. */
+type Way = { place: Place; href: string; text: `desk${string}`; roles?: string[]; of?: readonly Place[] }
 
 /** Who sees which way. What they may do there is decided by the page itself. */
 const ways: Way[] = [
@@ -16,37 +16,38 @@ const ways: Way[] = [
   { place: 'reports', href: desk.reports, text: 'deskReports', roles: staff },
   { place: 'improvements', href: desk.improvements, text: 'deskImprovements', roles: staff.filter((role) => role !== 'data-protection') },
   { place: 'directory', href: desk.directory, text: 'deskDirectory', roles: staff },
-  { place: 'who', href: desk.who, text: 'deskWho', roles: staff },
-  { place: 'questions', href: desk.questions, text: 'deskQuestions', roles: ['coordinator', 'administrator'] },
+  { place: 'who', of: ['directory'], href: desk.who, text: 'deskWho', roles: staff },
+  { place: 'questions', of: ['directory'], href: desk.questions, text: 'deskQuestions', roles: ['coordinator', 'administrator'] },
   { place: 'people', href: desk.people, text: 'deskPeople', roles: ['administrator'] },
   { place: 'organisation', href: desk.organisation, text: 'deskOrganisation', roles: ['administrator'] },
-  { place: 'mail', href: desk.mail, text: 'deskMail', roles: ['coordinator', 'administrator'] },
-  { place: 'lanes', href: desk.lanes, text: 'deskLanes', roles: ['coordinator', 'administrator', 'communications'] },
-  { place: 'web-pages', of: 'outreach', href: desk.webPages, text: 'deskWebPages', roles: ['coordinator', 'administrator', 'communications'] },
+  { place: 'mail', of: ['organisation', 'overview'], href: desk.mail, text: 'deskMail', roles: ['coordinator', 'administrator'] },
+  { place: 'lanes', of: ['directory'], href: desk.lanes, text: 'deskLanes', roles: ['coordinator', 'administrator', 'communications'] },
+  { place: 'web-pages', of: ['outreach'], href: desk.webPages, text: 'deskWebPages', roles: ['coordinator', 'administrator', 'communications'] },
   { place: 'unit', href: desk.units, text: 'deskUnit', roles: ['worker', 'supervisor', 'coordinator', 'moderator'] },
-  { place: 'unit-trials', of: 'unit', href: desk.unitTrials, text: 'deskTrials', roles: ['worker', 'supervisor', 'coordinator'] },
-  { place: 'unit-greetings', of: 'unit', href: desk.unitGreetings, text: 'deskGreetings', roles: ['worker', 'supervisor', 'coordinator'] },
-  { place: 'publishing', href: desk.publishing, text: 'deskPublishing', roles: ['worker', 'supervisor', 'coordinator', 'moderator'] },
-  { place: 'thanks', href: desk.thanks, text: 'deskThanks', roles: ['worker', 'supervisor', 'coordinator'] },
+  { place: 'unit-trials', of: ['unit'], href: desk.unitTrials, text: 'deskTrials', roles: ['worker', 'supervisor', 'coordinator'] },
+  { place: 'unit-greetings', of: ['unit'], href: desk.unitGreetings, text: 'deskGreetings', roles: ['worker', 'supervisor', 'coordinator'] },
+  { place: 'publishing', of: ['outreach'], href: desk.publishing, text: 'deskPublishing', roles: ['worker', 'supervisor', 'coordinator', 'moderator'] },
+  { place: 'thanks', of: ['unit'], href: desk.thanks, text: 'deskThanks', roles: ['worker', 'supervisor', 'coordinator'] },
   { place: 'outreach', href: desk.outreach, text: 'deskOutreach', roles: ['coordinator', 'supervisor', 'administrator', 'communications'] },
   { place: 'surveys', href: desk.surveys, text: 'deskSurveys', roles: ['supervisor', 'coordinator', 'management', 'communications'] },
-  { place: 'survey-review', of: 'surveys', href: desk.surveyReview, text: 'deskSurveyReview', roles: ['council', 'supervisor', 'coordinator', 'management', 'communications'] },
-  { place: 'days', href: desk.days, text: 'deskDays', roles: staff },
+  { place: 'survey-review', of: ['surveys'], href: desk.surveyReview, text: 'deskSurveyReview', roles: ['council', 'supervisor', 'coordinator', 'management', 'communications'] },
+  { place: 'days', of: ['surveys'], href: desk.days, text: 'deskDays', roles: staff },
   { place: 'panels', href: desk.panels, text: 'deskPanels', roles: ['council', ...staff] },
-  { place: 'themes', href: desk.themes, text: 'deskThemes', roles: ['coordinator'] },
-  { place: 'talk', of: 'reports', href: desk.themesReport, text: 'deskTalk', roles: ['coordinator', 'supervisor', 'management'] },
+  { place: 'themes', of: ['reports'], href: desk.themes, text: 'deskThemes', roles: ['coordinator'] },
+  { place: 'talk', of: ['reports'], href: desk.themesReport, text: 'deskTalk', roles: ['coordinator', 'supervisor', 'management'] },
   { place: 'templates', href: desk.templates, text: 'deskTemplates', roles: ['coordinator', 'supervisor', 'communications'] },
-  { place: 'satisfaction', of: 'reports', href: desk.satisfaction, text: 'deskSatisfaction', roles: staff },
-  { place: 'survey-report', of: 'reports', href: desk.surveyReport, text: 'deskSurveyReport', roles: staff },
-  { place: 'report-exports', of: 'reports', href: desk.reportExports, text: 'deskReportExports', roles: ['supervisor', 'coordinator', 'management'] },
-  { place: 'monitoring', of: 'reports', href: desk.monitoring, text: 'deskMonitoring', roles: ['supervisor', 'coordinator'] },
-  { place: 'silence', of: 'reports', href: desk.silence, text: 'deskSilence', roles: ['supervisor', 'coordinator', 'management', 'communications'] },
-  { place: 'asked', of: 'outreach', href: desk.asked, text: 'deskAsked', roles: ['communications', 'coordinator'] },
-  { place: 'bulletins', of: 'outreach', href: desk.bulletins, text: 'deskBulletins', roles: ['communications', 'coordinator'] },
-  { place: 'findability', of: 'outreach', href: desk.findability, text: 'deskFindability', roles: ['council', 'communications', 'coordinator'] },
-  { place: 'survey-entry', of: 'surveys', href: desk.surveyEntry, text: 'deskSurveyEntry', roles: ['worker', 'supervisor', 'coordinator'] },
+  { place: 'satisfaction', of: ['reports'], href: desk.satisfaction, text: 'deskSatisfaction', roles: staff },
+  { place: 'survey-report', of: ['reports'], href: desk.surveyReport, text: 'deskSurveyReport', roles: staff },
+  { place: 'report-exports', of: ['reports'], href: desk.reportExports, text: 'deskReportExports', roles: ['supervisor', 'coordinator', 'management'] },
+  { place: 'monitoring', of: ['reports'], href: desk.monitoring, text: 'deskMonitoring', roles: ['supervisor', 'coordinator'] },
+  { place: 'silence', of: ['reports'], href: desk.silence, text: 'deskSilence', roles: ['supervisor', 'coordinator', 'management', 'communications'] },
+  { place: 'asked', of: ['outreach'], href: desk.asked, text: 'deskAsked', roles: ['communications', 'coordinator'] },
+  { place: 'bulletins', of: ['outreach'], href: desk.bulletins, text: 'deskBulletins', roles: ['communications', 'coordinator'] },
+  { place: 'findability', of: ['outreach'], href: desk.findability, text: 'deskFindability', roles: ['council', 'communications', 'coordinator'] },
+  { place: 'survey-entry', of: ['surveys', 'unit'], href: desk.surveyEntry, text: 'deskSurveyEntry', roles: ['worker', 'supervisor', 'coordinator'] },
   { place: 'council-word', href: desk.councilWord, text: 'deskCouncilWord', roles: ['council'] },
   { place: 'roles', href: desk.roles, text: 'deskRoles', roles: ['council'] },
+  { place: 'roles-given', of: ['people', 'audit', 'overview'], href: desk.rolesGiven, text: 'deskRolesGiven', roles: ['administrator', 'coordinator', 'data-protection'] },
   { place: 'audit', href: desk.audit, text: 'deskAudit', roles: ['data-protection'] },
 ]
 
@@ -56,17 +57,22 @@ export const waysOf = (roles: readonly string[]) => ways.filter((way) => !way.ro
 /** What of them stands in the menu: what belongs to another way stands on its page, unless that is not open to them. */
 export const inMenu = (roles: readonly string[]): Way[] => {
   const seen = waysOf(roles)
-  return seen.filter(({ of }) => !of || !seen.some(({ place }) => place === of))
+  return seen.filter((way) => !headAmong(way, seen))
 }
 
 /** The way of the menu that a page belongs to. */
-export const headOf = (place: Place | undefined, roles: readonly string[]): Place | undefined =>
-  inMenu(roles).some((way) => way.place === place) ? place : ways.find((way) => way.place === place)?.of ?? place
+export function headOf(place: Place | undefined, roles: readonly string[]): Place | undefined {
+  const seen = waysOf(roles)
+  const way = ways.find((one) => one.place === place)
+  return way ? headAmong(way, seen) ?? (seen.includes(way) ? place : way.of?.[0] ?? place) : place
+}
 
 /** What stands beside each other under one way of the menu, the way itself first; nothing where it stands alone. */
 export function beside(place: Place | undefined, roles: readonly string[]): Way[] {
   const head = headOf(place, roles)
   const seen = waysOf(roles)
-  const under = head ? seen.filter(({ of }) => of === head) : []
+  const under = head ? seen.filter((way) => headAmong(way, seen) === head) : []
   return under.length ? [...seen.filter((way) => way.place === head), ...under] : []
 }
+
+const headAmong = ({ of }: Way, seen: readonly Way[]): Place | undefined => of?.find((head) => seen.some(({ place }) => place === head))

@@ -36,6 +36,11 @@ export const ofNoCase: Record<string, [string, (actor: Actor) => boolean, string
   maySeeTemplates: [['templates', roles.maySeeTemplates, 'ULDCXK']],
   mayEditDirectory: [['the directory', roles.mayEditDirectory, 'A']],
   mayManagePeople: [['people', roles.mayManagePeople, 'A']],
+  maySeeRolesGiven: [['roles that open much', roles.maySeeRolesGiven, 'CAP']],
+  mayLetRoleBegin: [
+    ['one that others gave and got', (actor) => roles.mayLetRoleBegin(actor, { ids: ['another', 'a third'] }), 'CAP'],
+    ['one that they gave or got', (actor) => roles.mayLetRoleBegin(actor, { ids: ['another', 'me'] }), '-'],
+  ],
   mayEditLanes: [['texts of the guide, to write', roles.mayEditLanes, 'AK']],
   maySeeLanes: [['texts of the guide', roles.maySeeLanes, 'CAK']],
   mayEditWebPages: [['whose web pages are, to say', roles.mayEditWebPages, 'AK']],

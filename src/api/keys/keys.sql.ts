@@ -22,6 +22,10 @@ export const addKey = (tx: Tx, { name, begins, hash, scopes }: { name: string; b
 export const endKey = (tx: Tx, id: string, { by, on }: { by: string; on: Day }): Promise<unknown> =>
   tx.updateTable('api_key').set({ ended_by: by, ended_on: on }).where('id', '=', id).where('ended_on', 'is', null).execute()
 
+/** That somebody made, and that still open something. Locked until the transaction ends. */
+export const keysInUseOf = (tx: Tx, personId: string): Promise<{ id: string; begins: string }[]> =>
+  tx.selectFrom('api_key').select(['id', 'begins']).where('made_by', '=', personId).where('ended_on', 'is', null).orderBy('name').orderBy('id').forUpdate().execute()
+
 /** Null where there is none that is in use. */
 export async function keyByHash(db: Db, hashes: readonly Buffer[]): Promise<Pick<ApiKey, 'id' | 'scopes' | 'lastUsedOn'> | null> {
   const found = hashes.length ? await db.selectFrom('api_key').select(['id', 'scopes', 'last_used_on as lastUsedOn']).$narrowType<{ scopes: Scope[] }>()

@@ -7,6 +7,7 @@ import { fill, plural } from '../../text/fill.ts'
 import { inLanguage } from '../../text/language.ts'
 import { DeskPage } from '../../web/layout.tsx'
 import type { PageFrame } from '../../web/page.ts'
+import { Tag } from '../../web/parts.tsx'
 import { WorkList } from '../../web/work-list.tsx'
 import { membersOf, type Panel } from '../panel.ts'
 
@@ -20,6 +21,7 @@ export function PanelsPage({ frame, actor, panels, mayKeep, proposals }: Props):
   const opening = panels.filter(({ opens }) => opens)
   const others = panels.filter(({ opens }) => !opens)
   const hasEnded = opening.some(({ panel }) => panel.endedOn)
+  const lacks = mayKeep && opening.some(({ panel }) => !panel.endedOn && lacking(panel) !== null)
   return (
     <DeskPage frame={frame} title={words.title} actor={shownAs(actor)} current="panels">
       <div class="stack">
@@ -28,8 +30,8 @@ export function PanelsPage({ frame, actor, panels, mayKeep, proposals }: Props):
         {mayKeep && <p class="actions"><a class="button primary" href={panelPath('new')}>{words.add}</a></p>}
         {proposals !== null && <p><a href={proposalPath()}>{t.panelChanges.proposals.title}</a>: {proposals ? plural(t.panelChanges.proposals.count, proposals, language) : t.panelChanges.proposals.none}</p>}
         <WorkList
-          caption={<span class="visually-hidden">{words.title}</span>} empty={others.length ? words.noneOfYours : words.none} head={[words.head.panel, words.head.members, ...(hasEnded ? [words.head.ended] : [])]}
-          rows={opening.map(({ panel }) => ({ href: panelPath(panel.id), title: inLanguage(panel.name, language), cells: [members(panel), ...(hasEnded ? [panel.endedOn ? fill(words.endedOn, { day: shortDay(panel.endedOn, language) }) : ''] : [])] }))}
+          caption={<span class="visually-hidden">{words.title}</span>} empty={others.length ? words.noneOfYours : words.none} head={[words.head.panel, words.head.members, ...(hasEnded || lacks ? [words.head.ended] : [])]}
+          rows={opening.map(({ panel }) => ({ href: panelPath(panel.id), title: inLanguage(panel.name, language), cells: [members(panel), ...(hasEnded || lacks ? [!panel.endedOn && mayKeep && lacking(panel) ? <Tag tone="warning">{t.leaving.lacks[lacking(panel)!]}</Tag> : panel.endedOn ? fill(words.endedOn, { day: shortDay(panel.endedOn, language) }) : ''] : [])] }))}
         />
         {others.length > 0 && (
           <>
@@ -42,3 +44,6 @@ export function PanelsPage({ frame, actor, panels, mayKeep, proposals }: Props):
     </DeskPage>
   )
 }
+
+/** Without a secretary nobody reaches its members; a chair may come later, as at the beginning. */
+const lacking = ({ seats }: Panel): 'secretary' | null => (seats.some(({ part }) => part === 'secretary') ? null : 'secretary')

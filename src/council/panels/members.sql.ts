@@ -47,6 +47,19 @@ export async function endSeat(tx: Tx, id: string, { today, called }: { today: Da
 export const seatsOf = async (db: Db, personId: string, today: Day): Promise<number> =>
   (await db.selectFrom('panel_member').select(sql<number>`count(*)::int`.as('count')).where('person_id', '=', personId).where((row) => row.or([row('until_on', 'is', null), row('until_on', '>=', today)])).executeTakeFirstOrThrow()).count
 
+/** On whichever council, today or from a day to come. */
+export const seatsOfPerson = (tx: Tx, personId: string, today: Day): Promise<{ id: string; part: SeatPart; called: string }[]> =>
+  tx.selectFrom('panel_member').select(['id', 'part', 'called']).$narrowType<{ part: SeatPart }>().where('person_id', '=', personId)
+    .where((row) => row.or([row('until_on', 'is', null), row('until_on', '>=', today)])).orderBy('id').forUpdate().execute()
+
+/** Whoever sits there does so without a sign-in, and no mail goes to an address that was theirs at work. */
+export async function looseSeat(tx: Tx, id: string): Promise<void> {
+  await tx.updateTable('panel_member').set((row) => ({
+    person_id: null, reached: sql<string>`case when reached in ('mail', 'sms') then 'none' else reached end`, version: row('version', '+', 1),
+  })).where('id', '=', id).execute()
+  await tx.deleteFrom('panel_member_calendar').where('member_id', '=', id).execute()
+}
+
 /** Of the staff, with a sign-in: who can lead a council. */
 export const staffWithSignIn = (db: Db, today: Day): Promise<{ id: string; name: string }[]> =>
   db.selectFrom('person').select(['id', 'name']).where('not_staff', '=', false).where('account_id', 'is not', null).where((row) => row.or([row('left_on', 'is', null), row('left_on', '>', today)]))

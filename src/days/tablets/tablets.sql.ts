@@ -6,14 +6,14 @@ import type { Day } from '../../text/dates.ts'
 
 /** `waiting`: records that it still held when it was last heard of. `held`: how many it has handed in. */
 export type DayTablet = {
-  id: string; dayId: string; name: string; pairedOn: Day; pairedBy: string; endedOn: Day | null; endedBy: string | null
+  id: string; dayId: string; name: string; pairedOn: Day; pairedBy: string; giverLeftOn: Day | null; endedOn: Day | null; endedBy: string | null
   readyOn: Day | null; readyFiles: number | null; readyLanguages: number | null; waiting: number; held: number; heardOn: Day | null
 }
 /** `tabletId`: what became of it. */
 export type Pairing = { codeHash: Buffer; secretHash: Buffer; expiresAt: Date; tabletId: string | null }
 
 const rows = (db: Db) => db.selectFrom('day_tablet as t').innerJoin('person as p', 'p.id', 't.paired_by').leftJoin('person as e', 'e.id', 't.ended_by')
-  .select(['t.id', 't.day_id as dayId', 't.name', 't.paired_on as pairedOn', 'p.name as pairedBy', 't.ended_on as endedOn', 'e.name as endedBy', 't.ready_on as readyOn', 't.ready_files as readyFiles',
+  .select(['t.id', 't.day_id as dayId', 't.name', 't.paired_on as pairedOn', 'p.name as pairedBy', 'p.left_on as giverLeftOn', 't.ended_on as endedOn', 'e.name as endedBy', 't.ready_on as readyOn', 't.ready_files as readyFiles',
     't.ready_languages as readyLanguages', 't.waiting', 't.held', 't.heard_on as heardOn'])
 
 /** Those in use first, by name. */

@@ -41,9 +41,11 @@ export async function AnswerForm(opened: Opened): Promise<JSX.Element> {
   const told = turns.findLast(({ purpose }) => purpose === 'answer')?.content.cameOf
   const becauseBefore = kept ? kept.because : told?.because ?? ''
   const choices = await templatesFor(db, one)
-  return (
+  // Whoever has another's answer to read has it before them, and not two forms one below the other.
+  const readsOther = !sent && !kept && drafts.some((each) => each.proposedOn && mayReadFirst(actor, one, each))
+  const form = (
     <div class="acts stack" id="answer" data-keep-draft>
-      <h2>{words.answerTitle}</h2>
+      {!readsOther && <h2>{words.answerTitle}</h2>}
       <Hidden name="seen" value={String(turns.at(-1)?.number ?? 0)} />
       <Hidden name={before('text')} value={kept?.text ?? ''} />
       <Hidden name={before('because')} value={becauseBefore} />
@@ -95,6 +97,7 @@ export async function AnswerForm(opened: Opened): Promise<JSX.Element> {
       <p class="hint" role="status" data-draft="not-kept" hidden>{answering.draft.notKept}</p>
     </div>
   )
+  return readsOther ? <Details summary={answering.second.ownInstead}>{form}</Details> : form
 }
 
 /** That somebody else is writing, and not what. */

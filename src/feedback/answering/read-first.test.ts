@@ -57,6 +57,7 @@ test('guidance to another office by somebody new waits to be read, and is noted 
   const shown = await page(id, 'supervisor')
   assert.match(shown, /Tämä ohjaa antajan toiseen paikkaan: Kela/)
   assert.doesNotMatch(shown, /name="first-came"/)
+  assert.match(shown, /<summary[^>]*>Vastaa itse tämän sijaan/, 'and no second form below it')
   assert.equal((await sendOn(id, `${text} Numero on heidän sivullaan.`)).status, 303)
   assert.match(await reads(words), /Numero on heidän sivullaan.*Kela/s)
   assert.deepEqual((await named(id)).slice(1), ['answer-proposed', 'answered', 'guided'])

@@ -11,6 +11,7 @@ import { improvementChoices } from '../../improvements/for-others.ts'
 import { desk, personPath } from '../../paths.ts'
 import { record } from '../../staff/audit/audit.sql.ts'
 import { actorOf } from '../../staff/guard.ts'
+import { whatIsLeft } from '../../staff/left-behind.ts'
 import type { Person } from '../../staff/people.ts'
 import { personOf } from '../../staff/reader.ts'
 import { mayManagePeople } from '../../staff/duties.ts'
@@ -82,7 +83,7 @@ export function handOverRoutes(context: Context): Hono {
     const deputy = person.deputyId ? await personOf(db, person.deputyId) : null
     return page(c, (
       <HandOverPage
-        {...{ actor, person, change, cases, problems }} held={await improvementsHeldBy(db, person.id, change, today)} choices={await improvementChoices(db, today)} frame={await frameOf(c, person)} {...(refusal ? { refusal } : {})}
+        {...{ actor, person, change, cases, problems }} held={await improvementsHeldBy(db, person.id, change, today)} choices={await improvementChoices(db, today)} left={await whatIsLeft(db, person.id, today)} frame={await frameOf(c, person)} {...(refusal ? { refusal } : {})}
         deputyName={deputy && !deputy.leftOn ? deputy.name : null}
         others={others.filter((other) => cases.some((one) => mayReceive(other, one)))}
         typed={(name) => form?.text(name) ?? ''}

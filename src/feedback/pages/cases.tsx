@@ -10,6 +10,7 @@ import { ProposalsWait } from '../../council/changes/pages/waits.tsx'
 import { MonitoringWaits } from '../../reports/monitoring/pages/waits.tsx'
 import type { Owed } from '../../reports/monitoring/remind.ts'
 import { StandInNotice } from '../../staff/acting/pages/notice.tsx'
+import { SecondLookWaits } from '../../staff/second-look/pages/waits.tsx'
 import type { DeputyNews } from '../../staff/acting/tell-of-alone.ts'
 import { DeskPage } from '../../web/layout.tsx'
 import type { PageFrame } from '../../web/page.ts'
@@ -52,13 +53,15 @@ type Props = {
   news: DeputyNews
   /** So much of the directory waits for them to confirm it. */
   owned: number
+  /** Roles that wait for them to have a look. */
+  rolesWait: number
   /** Reports that wait for them to write them. */
   reports: Owed
   /** What councils sent on and nobody has answered; null: they are not asked. */
   proposals: number | null
 }
 
-export function CasesPage({ frame, actor, view, counts, cases, now, page, pages, reads, narrowing, shownViews, saved, handlers, done, drill, absent, news, owned, reports, proposals }: Props) {
+export function CasesPage({ frame, actor, view, counts, cases, now, page, pages, reads, narrowing, shownViews, saved, handlers, done, drill, absent, news, owned, rolesWait, reports, proposals }: Props) {
   const { t, language } = frame
   const { list } = t.cases
   const href = (query: Record<string, string>) => `${desk.cases}?${new URLSearchParams(query)}`
@@ -69,6 +72,7 @@ export function CasesPage({ frame, actor, view, counts, cases, now, page, pages,
         <h1>{list.title}</h1>
         <StandInNotice {...{ frame, absent }} />
         <DeputyNotice {...{ frame, news }} />
+        <SecondLookWaits frame={frame} count={rolesWait} />
         <OwnerWaits frame={frame} count={owned} />
         <MonitoringWaits frame={frame} owed={reports} />
         <ProposalsWait frame={frame} count={proposals} />
@@ -89,6 +93,7 @@ export function CasesPage({ frame, actor, view, counts, cases, now, page, pages,
         {Object.hasOwn(viewsDone, done) && <Notice tone="good"><p role="status">{finding.saved.done[viewsDone[done]!]}</p></Notice>}
         <StandInNotice {...{ frame, absent }} />
         <DeputyNotice {...{ frame, news }} />
+        <SecondLookWaits frame={frame} count={rolesWait} />
         <OwnerWaits frame={frame} count={owned} />
         <MonitoringWaits frame={frame} owed={reports} />
         <ProposalsWait frame={frame} count={proposals} />

@@ -37,12 +37,6 @@ export function HomePage({ frame, days, urgentHelp, situations, asked, surveys, 
         </div>
         <Safe frame={frame} />
       </div>
-      <AskedNow frame={frame} asked={asked} />
-      <Surveys frame={frame} open={surveys} />
-      <h2>{home.how}</h2>
-      <ol class="steps">
-        {home.steps.map((step) => <li><h3>{step.title}</h3><p>{fill(step.text, { promise })}</p></li>)}
-      </ol>
       <h2>{home.choose}</h2>
       <ul class="grid kinds">
         {kinds.map((kind) => (
@@ -53,28 +47,39 @@ export function HomePage({ frame, days, urgentHelp, situations, asked, surveys, 
           </li>
         ))}
       </ul>
+      <h2>{home.how}</h2>
+      <ol class="steps">
+        {home.steps.map((step) => <li><h3>{step.title}</h3><p>{fill(step.text, { promise })}</p></li>)}
+      </ol>
+      <AskedNow frame={frame} open={asked.open} />
+      <Surveys frame={frame} open={surveys} />
       <Published frame={frame} items={published} />
+      <Told frame={frame} told={asked.told} />
       <h2>{t.doors.home.title}</h2>
       <p>{t.doors.home.text} <a href={to('services', language)}>{t.doors.home.all}</a> · <a href={to('begin', language)}>{t.firstSteps.title}</a></p>
-      <SituationLinks frame={frame} situations={situations} />
-      <ul class="grid pairs">
+      <div class="doors"><SituationLinks frame={frame} situations={situations} /></div>
+      <h2>{home.also}</h2>
+      <ul class="grid">
         <li><CardLink href={to('lanes', language)} title={t.lanes.isIt} icon="info">{t.lanes.isItText}</CardLink></li>
-        <li><CardLink href={to('changes', language)} title={t.changes.title} icon="check">{t.changes.homeText}</CardLink></li>
-        <li><CardLink href={to('bulletins', language)} title={t.bulletins.title} icon="clock">{t.bulletins.homeText}</CardLink></li>
         <li><CardLink href={to('supervisors', language)} title={home.supervisors} icon="people">{home.supervisorsText}</CardLink></li>
-        <li><Notice tone="warning"><Paragraphs text={urgentHelp} /></Notice></li>
+        <li><CardLink href={to('changes', language)} title={t.changes.title} icon="check">{t.changes.homeText}</CardLink></li>
+        <li><CardLink href={to('feedbackDays', language)} title={t.dayReport.list.title} icon="home">{home.daysText}</CardLink></li>
+        <li><CardLink href={to('councils', language)} title={t.panelMinutes.public.home} icon="question">{home.councilText}</CardLink></li>
+        <li><CardLink href={to('bulletins', language)} title={t.bulletins.title} icon="clock">{t.bulletins.homeText}</CardLink></li>
       </ul>
+      <Notice tone="warning"><Paragraphs text={urgentHelp} /></Notice>
     </PublicPage>
   )
 }
 
-/** What is asked leads to the form with the question on it; what was asked before, to nothing: it tells what came of it. */
-function AskedNow({ frame: { t, language }, asked: { open, told } }: Pick<Props, 'frame' | 'asked'>) {
+/** Leads to the form with the question on it. */
+function AskedNow({ frame: { t, language }, open }: { frame: PageFrame; open: Asked[] }) {
   const { home } = t.asked
+  if (!open.length) return null
   return (
     <>
-      {open.length > 0 && <h2>{home.title}</h2>}
-      <ul class="grid">
+      <h2>{home.title}</h2>
+      <ul class="grid fill">
         {open.map(({ id, question, serviceLineId, lastOn }) => (
           <li>
             <CardLink href={to('form', language, {}, { asked: id, line: serviceLineId ?? undefined })} title={<span lang={shownLanguage(question, language)}>{inLanguage(question, language)}</span>} icon="question">
@@ -83,8 +88,18 @@ function AskedNow({ frame: { t, language }, asked: { open, told } }: Pick<Props,
           </li>
         ))}
       </ul>
-      {told.length > 0 && <h2>{home.told}</h2>}
-      <ul class="grid">
+    </>
+  )
+}
+
+/** What was asked before leads to nothing: it tells what came of it. */
+function Told({ frame: { t, language }, told }: { frame: PageFrame; told: Asked[] }) {
+  const { home } = t.asked
+  if (!told.length) return null
+  return (
+    <>
+      <h2>{home.told}</h2>
+      <ul class="grid fill">
         {told.map(({ question, cameOfIt, lastOn }) => (
           <li>
             <Card title={<span lang={shownLanguage(question, language)}>{inLanguage(question, language)}</span>}>
@@ -104,8 +119,8 @@ function Surveys({ frame, open }: { frame: PageFrame; open: OpenSurvey[] }) {
   return (
     <>
       {open.length > 0 && <h2>{list.home}</h2>}
-      {open.length > 0 && <OpenSurveys frame={frame} open={open} />}
-      <p>{list.code} <a href={`${to('surveys', frame.language)}#words`}>{list.go}<span class="visually-hidden">: {list.title}</span></a>{open.length > 0 && <> · <a href={to('surveys', frame.language)}>{list.all}</a></>} · <a href={to('feedbackDays', frame.language)}>{frame.t.dayReport.list.title}</a> · <a href={to('councils', frame.language)}>{frame.t.panelMinutes.public.home}</a></p>
+      {open.length > 0 && <OpenSurveys frame={frame} open={open} fill />}
+      <p>{list.code} <a href={`${to('surveys', frame.language)}#words`}>{list.go}<span class="visually-hidden">: {list.title}</span></a>{open.length > 0 && <> · <a href={to('surveys', frame.language)}>{list.all}</a></>}</p>
     </>
   )
 }
@@ -117,7 +132,7 @@ function Published({ frame, items }: { frame: PageFrame; items: PublishedItem[] 
   return (
     <>
       <h2>{words.title}</h2>
-      <ul class="grid">{items.map((item) => <li><Item item={item} frame={frame} heading="h3" title={<a href={to('publishedItem', language, { item: item.id })}>{titleOf(item, frame)}</a>} /></li>)}</ul>
+      <ul class="grid fill">{items.map((item) => <li><Item item={item} frame={frame} heading="h3" title={<a href={to('publishedItem', language, { item: item.id })}>{titleOf(item, frame)}</a>} /></li>)}</ul>
       <p><a href={to('published', language)}>{words.back}</a></p>
     </>
   )

@@ -66,6 +66,7 @@ const scoped: Record<string, (actor: Actor) => Reach | null> = {
   maySettleUnusual: (actor) => (duties.maySettleUnusual(actor, { personId: 'another' }) ? 'yes' : null),
   maySeeHistory: (actor) => (duties.maySeeHistory(actor, { ownerId: null }) ? 'yes' : null),
   mayConfirmEntry: (actor) => (duties.mayConfirmEntry(actor, { ownerId: null }) ? 'yes' : null),
+  mayLetRoleBegin: (actor) => (duties.mayLetRoleBegin(actor, { ids: ['another'] }) ? 'yes' : null),
   mayRecover: (actor) => (duties.mayRecover(actor, { personId: 'another', roles: as('administrator', 'all').roles }) ? 'yes' : null),
   maySeeImprovement: (actor) => ofImprovement((of) => duties.maySeeImprovement(actor, of)),
   mayWriteImprovement: (actor) => ofImprovement((of) => duties.mayWriteImprovement(actor, of)),

@@ -95,6 +95,8 @@ export const ofDuties: Record<Duty, Holders> = {
   maySeeRehearsal: { coordinator: 'yes', administrator: 'yes' },
   mayEditDirectory: { administrator: 'yes' },
   mayManagePeople: { administrator: 'yes' },
+  maySeeRolesGiven: { administrator: 'yes', coordinator: 'yes', 'data-protection': 'yes' },
+  mayLetRoleBegin: { administrator: 'yes', coordinator: 'yes', 'data-protection': 'yes' },
   mayMakeCodes: { communications: 'all', coordinator: 'all', administrator: 'all', supervisor: 'scope' },
   maySeeCodes: { communications: 'yes', coordinator: 'yes', administrator: 'yes', supervisor: 'yes' },
   maySeeDirectory: Object.fromEntries(roles.filter((role) => role !== 'council').map((role) => [role, 'yes'])),

@@ -4,7 +4,8 @@ import { isId } from '../../directory/id.ts'
 import { transact } from '../../db/db.ts'
 import { deskFrame } from '../../frame.ts'
 import { desk, personPath } from '../../paths.ts'
-import { dayOf } from '../../text/dates.ts'
+import { dayOf, shortDay } from '../../text/dates.ts'
+import { fill } from '../../text/fill.ts'
 import type { Context } from '../../web/context.ts'
 import { readForm } from '../../web/form.ts'
 import type { Problem } from '../../web/page.ts'
@@ -52,6 +53,7 @@ export function grantRoutes(context: Context): Hono {
     if (moved === 'begun') return show(c, found, { ...again, problems: [{ field: 'to', text: words.begun }] }, 422)
     if (moved === 'past') return show(c, found, { ...again, problems: [{ field: days.last && days.last < dayOf(now) ? 'to' : 'from', text: words.past }] }, 422)
     if (moved === 'own-role' || moved === 'over') return show(c, found, { ...again, refusal: moved === 'over' ? words.over : words.own }, 409)
+    if ('waitsUntil' in moved) return show(c, found, { ...again, problems: [{ field: 'from', text: fill(t.secondLook.tooSoon, { day: shortDay(moved.waitsUntil, language) }) }] }, 422)
     if ('openCases' in moved) return show(c, found, { ...again, undecided: true }, 409)
     if ('lastOf' in moved) return show(c, found, { ...again, refusal: lastText(moved, t) }, 409)
     const { text } = notGivenProblem(moved, { name: person.name, scopes: await listScopes(db, dayOf(now)) }, { t, language })

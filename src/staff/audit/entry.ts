@@ -56,6 +56,8 @@ function patternOf(entry: Entry, t: Texts): string {
   if (what === 'case-changed' && stepOf(entry, t)) return otherwise.step
   if (what === 'access-ended' && detail['because'] === 'last-day') return otherwise.lastDay
   if (what === 'role-given' && detail['moved']) return otherwise.daysMoved
+  if (detail['confirmed']) return what === 'role-given' ? otherwise.roleLookedAt : otherwise.groupLookedAt
+  if (detail['refused']) return what === 'role-ended' ? otherwise.roleRefused : otherwise.groupRefused
   if (what === 'audit-read' && detail['by'] === 'unusual') return otherwise.unusualRead
   if (what === 'unusual-reading-settled' && detail['number']) return detail['number'] === 'added' ? otherwise.numberAdded : otherwise.numberChanged
   if (what === 'unusual-reading-settled' && detail['outcome'] === 'inquiry') return otherwise.toInquiry

@@ -11,6 +11,7 @@ import { mayReadAudit } from '../duties.ts'
 import { listScopes } from '../grants.sql.ts'
 import { actorOf } from '../guard.ts'
 import { listEverybody } from '../people.sql.ts'
+import { waitsFor } from '../second-look/routes.tsx'
 import { record } from './audit.sql.ts'
 import { entriesOf } from './entries.sql.ts'
 import { exportRoutes } from './export-routes.tsx'
@@ -50,7 +51,7 @@ export function auditRoutes(context: Context): Hono {
     return page(c, (
       <AuditPage
         {...{ frame, actor, people, typed, filter, problems, after }} entries={shown} scopes={await listScopes(db, today)}
-        next={entries.length > pageSize ? placeOf(shown.at(-1)!) : null} unsettled={await countUnsettled(db)}
+        next={entries.length > pageSize ? placeOf(shown.at(-1)!) : null} unsettled={await countUnsettled(db)} waits={await waitsFor(db, actor, context.now())}
       />
     ), problems.length ? 422 : 200)
   })

@@ -14,6 +14,7 @@ import type { ListedPerson, Scopes } from '../people.ts'
 import type { TypedPerson } from '../person-form.ts'
 import type { Check } from '../reachable/checks.sql.ts'
 import { CheckFilter, CheckTags, isShown } from '../reachable/pages/checks.tsx'
+import { SecondLookWaits } from '../second-look/pages/waits.tsx'
 import { PersonFields, type Other } from './person-fields.tsx'
 
 type PeopleProps = {
@@ -24,9 +25,11 @@ type PeopleProps = {
   clients: number
   /** Somebody looks after data protection. */
   auditIsRead: boolean
+  /** Roles that wait for a second look. */
+  waits: number
 }
 
-export function PeoplePage({ frame, actor, people, scopes, checks, today, shown, clients, auditIsRead }: PeopleProps): JSX.Element {
+export function PeoplePage({ frame, actor, people, scopes, checks, today, shown, clients, auditIsRead, waits }: PeopleProps): JSX.Element {
   const { t, language } = frame
   const texts = t.staff.people
   const rows = people.filter(({ id, leftOn }) => isShown(checks.get(id), shown, leftOn)).map((person) => [
@@ -41,6 +44,7 @@ export function PeoplePage({ frame, actor, people, scopes, checks, today, shown,
     <DeskPage frame={frame} title={texts.title} actor={shownAs(actor)} current="people">
       <h1>{texts.title}</h1>
       <p class="lede">{texts.lede}</p>
+      <SecondLookWaits frame={frame} count={waits} />
       <p><a class="button" href={desk.newPerson}>{texts.add}</a></p>
       {!auditIsRead && <Notice tone="warning" title={t.audit.nobodyReads}>{t.audit.nobodyReadsText}</Notice>}
       <CheckFilter {...{ frame, people, checks, shown }} />

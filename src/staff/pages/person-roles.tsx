@@ -9,6 +9,7 @@ import { Card, DataTable, Details } from '../../web/parts.tsx'
 import { roles } from '../actor.ts'
 import { grantText } from '../grant-text.ts'
 import type { DatedGrant } from '../people.ts'
+import { isWaiting } from '../second-look/begins.ts'
 import type { PersonProps } from './person.tsx'
 
 export function RolesPart(props: PersonProps): JSX.Element {
@@ -36,7 +37,7 @@ function row({ frame, person, scopes, today }: PersonProps, grant: DatedGrant): 
   const isOver = grant.validTo !== null && grant.validTo < today
   return [
     grant.fromGroup ? <>{role}<p class="hint breakable">{fill(t.singleSignOn.person.fromGroup, { group: grant.fromGroup })}</p></> : role,
-    shortDay(grant.validFrom, language),
+    isWaiting(grant, today) ? <>{shortDay(grant.validFrom, language)}<p><a href={desk.rolesGiven}>{t.secondLook.waitsOn}</a></p></> : shortDay(grant.validFrom, language),
     grant.validTo ? shortDay(grant.validTo, language) : texts.untilFurther,
     isOver ? '' : grant.fromGroup ? <span class="hint">{t.singleSignOn.person.endsThere}</span> : (
       <a class="button quiet" href={personPath(person.id, `/roles/${grant.id}`)} aria-label={fill(t.access.grant.linkOf, { role })}>{t.access.grant.link}</a>

@@ -15,11 +15,13 @@ import type { TypedDays } from '../days-form.ts'
 import type { TypedGrant } from '../grant-form.ts'
 import type { TypedPerson } from '../person-form.ts'
 import { linkDays } from '../set-up-link.ts'
+import type { LeftBehind } from '../leaving.sql.ts'
 import type { Check } from '../reachable/checks.sql.ts'
 import { CheckCard } from '../reachable/pages/checks.tsx'
 import { WaitsCard } from '../second-factor/pages/recoveries.tsx'
 import { Done } from './done.tsx'
 import { AbsencesPart } from './person-absences.tsx'
+import { WhatEnds } from './left-behind.tsx'
 import { PersonFields, type Other } from './person-fields.tsx'
 import { RolesPart } from './person-roles.tsx'
 import { WorkdaysPart } from './person-workdays.tsx'
@@ -49,6 +51,8 @@ export type PersonProps = {
   check: Check | null
   /** To be helped back in without their second factor. */
   waits: boolean
+  /** What ends or has to be taken over when they leave. */
+  leavesBehind: LeftBehind
   /** Made by their first sign-in: name and address follow the provider. */
   fromProvider: boolean
   /** How they can come in, as far as it is arranged. */
@@ -111,7 +115,7 @@ function SignInPart({ frame, person, hasMail, comesBy }: PersonProps): JSX.Eleme
   )
 }
 
-function LeavingPart({ frame, person, today }: PersonProps): JSX.Element {
+function LeavingPart({ frame, person, today, leavesBehind }: PersonProps): JSX.Element {
   const texts = frame.t.staff.person
   const { handOver } = frame.t.reachable
   const day = person.leftOn && shortDay(person.leftOn, frame.language)
@@ -119,6 +123,7 @@ function LeavingPart({ frame, person, today }: PersonProps): JSX.Element {
   return (
     <Card title={texts.leftTitle}>
       <p>{day ? fill(isToCome ? handOver.leaves : texts.hasLeft, { name: person.name, day }) : texts.leftText}</p>
+      {(!day || isToCome) && <WhatEnds frame={frame} name={person.name} left={leavesBehind} />}
       {(!day || isToCome) && <p><a href={personPath(person.id, '/hand-over')}>{handOver.markLeft}</a></p>}
       <form method="post" action={personPath(person.id, day ? '/back' : '/left')}>
         <Button look={day ? 'secondary' : 'danger'}>{day ? texts.bringBack : texts.markLeft}</Button>

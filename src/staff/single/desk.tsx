@@ -13,6 +13,7 @@ import { page } from '../../web/respond.tsx'
 import { mayArrangeSignIn } from '../duties.ts'
 import { listScopes } from '../grants.sql.ts'
 import { actorOf, sessionOf } from '../guard.ts'
+import { mailGoesOut } from '../mail-goes-out.ts'
 import { doorsOf } from './doors.ts'
 import { nothingTyped, readGroupRole, type TypedGroup } from './group-form.ts'
 import { describeGroupRoles, listGroupRoles } from './group-roles.sql.ts'
@@ -35,7 +36,7 @@ export function singleDeskRoutes(context: Context, provider: Provider | null): H
     const [by, t] = [byOf(c), texts[actorOf(c).language]]
     const { typed, problems, read } = readGroupRole(await readForm(c), await listScopes(db, dayOf(by.now)), t)
     if (!read) return show(c, { typed, problems }, 422)
-    if ((await transact(db, (tx) => mapGroup(tx, read, by))) === 'twice') {
+    if ((await transact(db, (tx) => mapGroup(tx, read, { ...by, tells: mailGoesOut(context) }))) === 'twice') {
       return show(c, { typed, problems: [{ field: 'group', text: t.singleSignOn.desk.problems.twice }] }, 422)
     }
     return done(c, 'added')
@@ -66,7 +67,7 @@ export function singleDeskRoutes(context: Context, provider: Provider | null): H
     return page(
       c,
       <SingleSignOnPage
-        {...{ actor, typed, problems, off }}
+        {...{ actor, typed, problems, off, today }}
         frame={await deskFrame(context, actor.language, desk.singleSignOn)}
         roles={(await listGroupRoles(db)).map((role) => ({ ...role, ...described.get(role.id)!, people: Number(described.get(role.id)!.people) }))}
         scopes={await listScopes(db, today)}

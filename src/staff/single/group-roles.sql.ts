@@ -8,7 +8,7 @@ import type { FromGroup, GroupRole } from './group-roles.ts'
 export async function listGroupRoles(db: Db): Promise<GroupRole[]> {
   const rows = await db
     .selectFrom('group_role')
-    .select(['id', 'group_name as group', 'role', 'unit_id as unitId', 'service_line_id as serviceLineId', 'made_by', 'deputy_id'])
+    .select(['id', 'group_name as group', 'role', 'unit_id as unitId', 'service_line_id as serviceLineId', 'made_by', 'deputy_id', 'counts_from_on as countsFrom'])
     .orderBy('group_name').orderBy('role').orderBy('made_at').execute()
   return rows.map(({ made_by, deputy_id, role, ...row }) => ({ ...row, role: role as Role, madeBy: [made_by, ...(deputy_id ? [deputy_id] : [])] }))
 }
@@ -29,12 +29,12 @@ export const describeGroupRoles = (db: Db, today: Day) =>
     .execute()
 
 /** False where there is one already that says the same. */
-export async function insertGroupRole(tx: Tx, { group, role, unitId, serviceLineId }: FromGroup, by: Doer, now: Date): Promise<boolean> {
+export async function insertGroupRole(tx: Tx, { group, role, unitId, serviceLineId, countsFrom }: FromGroup & { countsFrom: Day | null }, by: Doer, now: Date): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await tx
     .insertInto('group_role')
     .values({
       group_name: group, role, unit_id: unitId, service_line_id: serviceLineId,
-      made_by: by.personId, deputy_id: by.deputy?.personId ?? null, made_at: now,
+      made_by: by.personId, deputy_id: by.deputy?.personId ?? null, made_at: now, counts_from_on: countsFrom,
     })
     .onConflict((row) => row.doNothing())
     .executeTakeFirst()

@@ -4,8 +4,8 @@ import type { Day } from '../../text/dates.ts'
 import type { Grant } from '../actor.ts'
 import type { DatedGrant } from '../people.ts'
 
-/** `madeBy`: the administrator, and whoever worked in their name. */
-export type GroupRole = Grant & { id: string; group: string; madeBy: string[] }
+/** `madeBy`: the administrator, and whoever worked in their name. `countsFrom`: the first day on which roles come by it, where it waits for a second look. */
+export type GroupRole = Grant & { id: string; group: string; madeBy: string[]; countsFrom?: Day | null }
 
 /** In this order. */
 export type Plan = { end: DatedGrant[]; give: FromGroup[] }
@@ -20,7 +20,7 @@ type Given = { personId: string; groups: readonly string[]; roles: readonly Grou
 export function planOf({ personId, groups, roles, held, today }: Given): Plan {
   const current = held.filter(({ validTo }) => validTo === null || validTo >= today)
   const byHand = current.filter(({ fromGroup }) => !fromGroup)
-  const others = roles.filter(({ group, madeBy }) => groups.includes(group) && !madeBy.includes(personId))
+  const others = roles.filter(({ group, madeBy, countsFrom }) => groups.includes(group) && !madeBy.includes(personId) && !(countsFrom && countsFrom > today))
   const wanted = others.filter((role) => !mixes(role, byHand, others))
 
   const end = current.filter(({ fromGroup, ...grant }) => fromGroup && !wanted.some((role) => role.group === fromGroup && isSame(role, grant)))

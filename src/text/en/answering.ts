@@ -105,6 +105,7 @@ export const answering = {
     sent: 'Your answer waits for another to read it. You are told if it comes back.',
     waitsMine: 'Your answer waits for another to read it. It has not been sent.',
     waitsTitle: 'An answer by {name} waits to be read',
+    ownInstead: 'Answer yourself instead',
     waitsHint: 'Send it in their name, change it first if needed, or send it back with a note. The promised day does not change.',
     text: 'The answer',
     send: 'Send in their name',

@@ -93,7 +93,8 @@ export const audit = {
   otherwise: {
     step: 'In case {case}, {who} {step}',
     lastDay: 'The last day of {subject} came, and their access ended',
-    daysMoved: '{who} moved the days of a role of {subject}',
+    daysMoved: '{who} moved the days of a role of {subject}', roleLookedAt: '{who} had a look at a role of {subject} and let it begin', roleRefused: '{who} refused a role of {subject} before it began',
+    groupLookedAt: '{who} had a look at a group tied to a role and let it count', groupRefused: '{who} refused a group that had been tied to a role',
     linked: 'The organisation’s own sign-in was tied to {subject}, who signs in with it from now on',
     passwordsOff: '{who} took passwords out of use',
     passwordsOn: '{who} took passwords into use again',

@@ -19,6 +19,9 @@ export const feedback = {
     backLink: 'Open your conversation',
     supervisors: 'Straight to a supervisor',
     supervisorsText: 'Find the supervisor of each unit. You can also write so that only supervisors and the feedback coordinator read it.',
+    also: 'What else may help',
+    daysText: 'Come and say it over a cup of coffee, or see what was heard before.',
+    councilText: 'Clients improve the services together. Read what they said, or send them a thought.',
     supervisorsLink: 'See the supervisors',
     how: 'What happens to your feedback',
     steps: [

@@ -44,6 +44,7 @@ export const mailDesk = {
     'unusual-reading': 'Unusual reading',
     'sign-in-linked': 'An account was linked',
     'role-opened': 'A role that opens much was given',
+    'joined-your-unit': 'A role was given in a unit',
     'nobody-stands-in': 'Somebody is away, and nobody stands in',
     upkeep: 'Confirm entries of the directory',
     'to-check': 'Something to check before publishing',

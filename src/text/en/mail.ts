@@ -140,7 +140,11 @@ export const mail = {
     },
     'role-opened': {
       subject: 'Somebody was given a role that opens much',
-      text: 'Hello,\n\nSomebody was given a role that opens much: all feedback of the organisation, all the people, or the audit. It may also be that such a role was extended. The service is provided by {organisation}.\n\nSign in, and see among the people or in the audit who got it and who gave it:\n\n{link}\n\nThere are no names in this message. If you do not know the reason, ask an administrator or the data protection officer.',
+      text: 'Hello,\n\nSomebody was given a role that opens much: all feedback of the organisation or of a service line, all the people, or the audit. It may also be that such a role was extended, or that a group was tied to one. The service is provided by {organisation}.\n\nSuch a role waits for somebody else to have a look. Sign in, see who got it and who gave it, and let it begin or refuse it:\n\n{link}\n\nThere are no names in this message. If nobody has a look, the role begins by itself after two working days. If you do not know the reason for it, ask before that.',
+    },
+    'joined-your-unit': {
+      subject: 'Somebody was given a role in your unit',
+      text: 'Hello,\n\nSomebody was given a role in a unit that you supervise, and can read its feedback as far as the role goes. The service is provided by {organisation}.\n\nSee who works where:\n\n{link}\n\nIf there is somebody whom you do not know, tell an administrator or the data protection officer at once. There are no names in this message.',
     },
     'nobody-stands-in': {
       subject: 'Somebody is away and has no deputy',

@@ -72,6 +72,8 @@ export const may = {
   maySeeRehearsal: 'walk the ways by which feedback reaches its handler',
   mayEditDirectory: 'edit services, units, questions and the organisation’s details',
   mayManagePeople: 'add people, give and end roles, and mark people as left',
+  maySeeRolesGiven: 'see which roles that open much were given lately, to whom and by whom',
+  mayLetRoleBegin: 'let a role that opens much begin, or refuse it; never one that they gave or got themselves',
   mayMakeCodes: 'make and end codes that lead from a poster or a slip to the feedback form',
   maySeeCodes: 'see which codes there are, and print posters, cards and slips',
   maySeeDirectory: 'see the services and units, and who answers for them',

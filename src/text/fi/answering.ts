@@ -105,6 +105,7 @@ export const answering = {
     sent: 'Vastauksesi odottaa, että toinen lukee sen. Saat tiedon, jos se palaa sinulle.',
     waitsMine: 'Vastauksesi odottaa, että toinen lukee sen. Sitä ei ole lähetetty.',
     waitsTitle: 'Vastaus odottaa lukijaa. Kirjoittaja: {name}',
+    ownInstead: 'Vastaa itse tämän sijaan',
     waitsHint: 'Lähetä se kirjoittajan nimissä, muuta sitä ensin tarvittaessa, tai palauta se viestin kanssa. Luvattu päivä ei muutu.',
     text: 'Vastaus',
     send: 'Lähetä kirjoittajan nimissä',

@@ -93,7 +93,8 @@ export const audit: typeof Source = {
   otherwise: {
     step: 'Palautteessa {case} {who} {step}',
     lastDay: 'Henkilön {subject} viimeinen päivä tuli, ja pääsy päättyi',
-    daysMoved: '{who} siirsi roolin päiviä henkilöltä {subject}',
+    daysMoved: '{who} siirsi roolin päiviä henkilöltä {subject}', roleLookedAt: '{who} katsoi roolin, jonka {subject} sai, ja antoi sen alkaa', roleRefused: '{who} torjui roolin, jonka {subject} sai, ennen kuin se alkoi',
+    groupLookedAt: '{who} katsoi rooliin liitetyn ryhmän ja antoi sen tulla voimaan', groupRefused: '{who} torjui rooliin liitetyn ryhmän',
     linked: 'Organisaation oma kirjautuminen liitettiin henkilöön {subject}, joka kirjautuu sillä tästä lähtien',
     passwordsOff: '{who} poisti salasanat käytöstä',
     passwordsOn: '{who} otti salasanat takaisin käyttöön',

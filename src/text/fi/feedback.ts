@@ -21,6 +21,9 @@ export const feedback: typeof Source = {
     backLink: 'Avaa keskustelusi',
     supervisors: 'Suoraan esihenkilölle',
     supervisorsText: 'Katso, kuka on minkäkin yksikön esihenkilö. Voit myös kirjoittaa niin, että palautteen lukevat vain esihenkilöt ja palautekoordinaattori.',
+    also: 'Muuta, mistä voi olla apua',
+    daysText: 'Tule kertomaan kahvikupin ääressä, tai katso, mitä aiemmin kuultiin.',
+    councilText: 'Asiakkaat kehittävät palveluja yhdessä. Lue, mitä he sanoivat, tai lähetä heille ajatus.',
     supervisorsLink: 'Katso esihenkilöt',
     how: 'Mitä palautteellesi tapahtuu',
     steps: [

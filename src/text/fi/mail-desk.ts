@@ -46,6 +46,7 @@ export const mailDesk: typeof Source = {
     'unusual-reading': 'Poikkeava lukeminen',
     'sign-in-linked': 'Tunnus liitettiin',
     'role-opened': 'Annettiin rooli, joka avaa paljon',
+    'joined-your-unit': 'Yksikössä annettiin rooli',
     'nobody-stands-in': 'Poissa olevalla ei ole sijaista',
     upkeep: 'Vahvista hakemiston tiedot',
     'to-check': 'Tarkistettavaa ennen julkaisemista',

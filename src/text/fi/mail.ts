@@ -140,7 +140,11 @@ export const mail: typeof Source = {
     },
     'role-opened': {
       subject: 'Joku sai roolin, joka avaa paljon',
-      text: 'Hei!\n\nJollekulle on annettu rooli, joka avaa paljon: koko organisaation palautteet, kaikki henkilöt tai lokin. Voi myös olla, että tällaista roolia jatkettiin. Palvelun tarjoaa {organisation}.\n\nKirjaudu sisään ja katso henkilöiden tiedoista tai lokista, kuka roolin sai ja kuka sen antoi:\n\n{link}\n\nTässä viestissä ei ole nimiä. Jos et tiedä syytä, kysy sitä palvelun pääkäyttäjältä tai tietosuojavastaavalta.',
+      text: 'Hei!\n\nJollekulle on annettu rooli, joka avaa paljon: koko organisaation tai palvelutehtävän palautteet, kaikki henkilöt tai lokin. Voi myös olla, että tällaista roolia jatkettiin tai että siihen liitettiin ryhmä. Palvelun tarjoaa {organisation}.\n\nTällainen rooli odottaa toista katsojaa. Kirjaudu sisään, katso, kuka roolin sai ja kuka sen antoi, ja anna sen alkaa tai torju se:\n\n{link}\n\nTässä viestissä ei ole nimiä. Jos kukaan ei katso, rooli alkaa itsestään kahden työpäivän päästä. Jos et tiedä sen syytä, kysy ennen sitä.',
+    },
+    'joined-your-unit': {
+      subject: 'Yksikössäsi annettiin rooli',
+      text: 'Hei!\n\nJollekulle on annettu rooli yksikössä, jonka esihenkilö olet. Hän voi lukea sen palautteita niin pitkälle kuin rooli antaa. Palvelun tarjoaa {organisation}.\n\nKatso, kuka työskentelee missäkin:\n\n{link}\n\nJos joukossa on joku, jota et tunne, kerro siitä heti palvelun pääkäyttäjälle tai tietosuojavastaavalle. Tässä viestissä ei ole nimiä.',
     },
     'nobody-stands-in': {
       subject: 'Poissa olevalla ei ole sijaista',

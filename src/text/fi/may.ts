@@ -73,6 +73,8 @@ export const may: typeof Source = {
   maySeeRehearsal: 'kulkea tiet, joita pitkin palaute tulee käsittelijälleen',
   mayEditDirectory: 'muokata palveluja, yksiköitä, kysymyksiä ja organisaation tietoja',
   mayManagePeople: 'lisätä henkilöitä, antaa ja päättää rooleja ja merkitä henkilön lähteneeksi',
+  maySeeRolesGiven: 'nähdä, kenelle on viime aikoina annettu paljon avaavia rooleja ja kuka ne antoi',
+  mayLetRoleBegin: 'päästää paljon avaava rooli alkamaan tai torjua se; ei koskaan itse annettua tai itse saatua',
   mayMakeCodes: 'tehdä ja päättää koodeja, jotka vievät julisteesta tai lapusta palautelomakkeelle',
   maySeeCodes: 'nähdä, mitä koodeja on, ja tulostaa julisteet, kortit ja laput',
   maySeeDirectory: 'nähdä palvelut ja yksiköt ja kuka niistä vastaa',

@@ -105,6 +105,7 @@ export const answering = {
     sent: 'Ditt svar väntar på att någon annan läser det. Du får veta om det kommer tillbaka.',
     waitsMine: 'Ditt svar väntar på att någon annan läser det. Det har inte skickats.',
     waitsTitle: 'Ett svar av {name} väntar på att läsas',
+    ownInstead: 'Svara själv i stället',
     waitsHint: 'Skicka det i skribentens namn, ändra det först om det behövs, eller skicka det tillbaka med en anteckning. Den utlovade dagen ändras inte.',
     text: 'Svaret',
     send: 'Skicka i skribentens namn',

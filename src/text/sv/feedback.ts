@@ -21,6 +21,9 @@ export const feedback: typeof Source = {
     backLink: 'Öppna ditt samtal',
     supervisors: 'Direkt till chefen',
     supervisorsText: 'Se vem som är chef för vilken enhet. Du kan också skriva så att bara cheferna och responskoordinatorn läser det.',
+    also: 'Annat som kan hjälpa',
+    daysText: 'Kom och berätta över en kopp kaffe, eller se vad vi har hört tidigare.',
+    councilText: 'Klienter utvecklar servicen tillsammans. Läs vad de har sagt, eller skicka dem en tanke.',
     supervisorsLink: 'Se cheferna',
     how: 'Vad som händer med din respons',
     steps: [

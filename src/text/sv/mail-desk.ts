@@ -46,6 +46,7 @@ export const mailDesk: typeof Source = {
     'unusual-reading': 'Ovanlig läsning',
     'sign-in-linked': 'Ett konto kopplades',
     'role-opened': 'Någon fick en roll som öppnar mycket',
+    'joined-your-unit': 'En roll gavs i en enhet',
     'nobody-stands-in': 'Någon som är borta saknar ställföreträdare',
     upkeep: 'Bekräfta uppgifter i katalogen',
     'to-check': 'Något att kontrollera före publicering',

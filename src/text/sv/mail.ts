@@ -140,7 +140,11 @@ export const mail: typeof Source = {
     },
     'role-opened': {
       subject: 'Någon fick en roll som öppnar mycket',
-      text: 'Hej!\n\nNågon har fått en roll som öppnar mycket: all respons i organisationen, alla personer eller loggen. Det kan också vara en sådan roll som förlängdes. Tjänsten tillhandahålls av {organisation}.\n\nLogga in och se bland personerna eller i loggen vem som fick rollen och vem som gav den:\n\n{link}\n\nDet finns inga namn i det här meddelandet. Om du inte känner till orsaken, fråga en administratör eller dataskyddsombudet.',
+      text: 'Hej!\n\nNågon har fått en roll som öppnar mycket: all respons i organisationen eller i en serviceuppgift, alla personer eller loggen. Det kan också vara en sådan roll som förlängdes, eller en grupp som kopplades till en. Tjänsten tillhandahålls av {organisation}.\n\nEn sådan roll väntar på att någon annan tittar. Logga in, se vem som fick rollen och vem som gav den, och låt den börja eller avvisa den:\n\n{link}\n\nDet finns inga namn i det här meddelandet. Om ingen tittar börjar rollen av sig själv efter två arbetsdagar. Om du inte känner till orsaken, fråga före det.',
+    },
+    'joined-your-unit': {
+      subject: 'Någon fick en roll i din enhet',
+      text: 'Hej!\n\nNågon har fått en roll i en enhet som du är chef för, och kan läsa enhetens respons så långt rollen räcker. Tjänsten tillhandahålls av {organisation}.\n\nSe vem som arbetar var:\n\n{link}\n\nOm det finns någon som du inte känner, berätta det genast för en administratör eller dataskyddsombudet. Det finns inga namn i det här meddelandet.',
     },
     'nobody-stands-in': {
       subject: 'Någon är borta och har ingen ställföreträdare',

@@ -73,6 +73,8 @@ export const may: typeof Source = {
   maySeeRehearsal: 'gå igenom de vägar som responsen når sin handläggare på',
   mayEditDirectory: 'redigera tjänster, enheter, frågor och organisationens uppgifter',
   mayManagePeople: 'lägga till personer, ge och avsluta roller och anteckna att någon har slutat',
+  maySeeRolesGiven: 'se vem som nyligen har fått roller som öppnar mycket och vem som gav dem',
+  mayLetRoleBegin: 'låta en roll som öppnar mycket börja, eller avvisa den; aldrig en som man själv har gett eller fått',
   mayMakeCodes: 'skapa och avsluta koder som leder från en affisch eller lapp till responsblanketten',
   maySeeCodes: 'se vilka koder det finns och skriva ut affischer, kort och lappar',
   maySeeDirectory: 'se tjänsterna och enheterna och vem som ansvarar för dem',

@@ -10,6 +10,7 @@ import type { Samples } from './samples.ts'
 import { choiceSamples, fieldSamples } from './style-fields.tsx'
 import { listSamples, storySamples } from './style-lists.tsx'
 import { frameSamples, partSamples } from './style-parts.tsx'
+import { smallSamples } from './style-small.tsx'
 import { suggestionSamples } from './style-suggestions.tsx'
 
 /** Fields whose names end in -wrong show what is wrong with them. */
@@ -18,6 +19,7 @@ const problems: Problem[] = [
   { field: 'kind-wrong', text: 'Choose what your feedback is' },
   { field: 'unit-wrong', text: 'Choose a unit' },
   { field: 'text-wrong', text: 'Write your feedback' },
+  { field: 'file-wrong', text: 'Choose a file with the ending .csv' },
   { field: 'agree-wrong', text: 'Say that you have kept the receipt' },
   { field: 'mistaken-also', text: 'This does not stand in the text as it is written here: sininen auto' },
 ]
@@ -26,12 +28,12 @@ const problems: Problem[] = [
 export function StylePage({ frame, more }: { frame: PageFrame; more: Samples[] }): JSX.Element {
   const all = [
     colours, type, icons, ...frameSamples(frame), ...fieldSamples, ...choiceSamples(frame, problems),
-    ...partSamples, ...listSamples(frame), ...storySamples(frame), ...suggestionSamples, ...more,
+    ...partSamples, ...listSamples(frame), ...storySamples(frame), ...suggestionSamples, ...smallSamples, ...more,
   ]
   return (
     <PublicPage
       frame={{ ...frame, alternates: { fi: '#fi', sv: '#sv', en: '#en' } }} title="Parts" problems={problems}
-      scripts={['print']} sheets={['desk', 'parts', 'reports']} wide leave noindex
+      scripts={['print']} sheets={['desk', 'home', 'survey', 'kiosk', 'day-holding', 'council-memo', 'parts', 'reports']} wide leave noindex
     >
       <Breadcrumb t={frame.t} items={[{ href: '/desk', label: 'Desk' }]} />
       <h1>Every part in every state</h1>

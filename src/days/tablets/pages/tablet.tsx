@@ -7,7 +7,7 @@ import { fill, inFigures, plural } from '../../../text/fill.ts'
 import { Button, Checkbox, ErrorSummary } from '../../../web/fields.tsx'
 import { DeskPage } from '../../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../../web/page.ts'
-import { Card, Facts } from '../../../web/parts.tsx'
+import { Card, Facts, Notice } from '../../../web/parts.tsx'
 import type { AskedDay } from '../../asked-day.ts'
 import { AroundDay } from '../../pages/around.tsx'
 import type { DayTablet } from '../tablets.sql.ts'
@@ -34,6 +34,7 @@ export function TabletPage({ frame, actor, day, state, mayHold, tablet, problems
           { term: head.heard, children: tablet.heardOn ? shortDay(tablet.heardOn, language) : words.notHeard },
           ...(tablet.endedOn ? [{ term: one.endedTerm, children: who(one.ended, tablet.endedOn, tablet.endedBy) }] : []),
         ]} />
+        {!tablet.endedOn && tablet.giverLeftOn && <Notice tone="warning">{t.leaving.giverLeft}</Notice>}
         {tablet.endedOn ? <p>{one.endFile}</p> : (
           <Card title={one.endTitle}>
             <p>{one.endLede}</p>

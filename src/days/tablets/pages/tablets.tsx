@@ -43,7 +43,7 @@ export function TabletsPage(props: Props): JSX.Element {
           rows={tablets.map((tablet) => ({
             href: dayPath(day.id, `/tablets/${tablet.id}`), title: tablet.name,
             cells: [
-              tablet.endedOn ? <Tag tone="neutral">{fill(words.endedOn, { day: shortDay(tablet.endedOn, language) })}</Tag> : readyWords(frame, tablet),
+              tablet.endedOn ? <Tag tone="neutral">{fill(words.endedOn, { day: shortDay(tablet.endedOn, language) })}</Tag> : tablet.giverLeftOn ? <>{readyWords(frame, tablet)}<p>{t.leaving.giverLeft}</p></> : readyWords(frame, tablet),
               tablet.waiting ? <Tag tone="warning">{inFigures(tablet.waiting, language)}</Tag> : inFigures(0, language), inFigures(tablet.held, language),
               tablet.heardOn ? shortDay(tablet.heardOn, language) : words.notHeard,
             ],

@@ -3,6 +3,8 @@ import type { JSX } from 'preact'
 import { OpenImprovements, type HeldProps } from '../../../improvements/handover/pages/open.tsx'
 import { casePath, desk, personPath } from '../../../paths.ts'
 import { shownAs, type Actor } from '../../../staff/actor.ts'
+import type { LeftBehind } from '../../../staff/leaving.sql.ts'
+import { WhatEnds } from '../../../staff/pages/left-behind.tsx'
 import type { Person } from '../../../staff/people.ts'
 import { mayReadCase } from '../../../staff/roles.ts'
 import { shortDay } from '../../../text/dates.ts'
@@ -32,10 +34,11 @@ type Props = {
   /** The improvements that the role answers for, and which role could do so instead. */
   held: HeldProps['held']
   choices: HeldProps['choices']
+  left: LeftBehind
 }
 
 export function HandOverPage(props: Props): JSX.Element {
-  const { frame, actor, person, change, cases, deputyName, others, typed, problems, refusal, held, choices } = props
+  const { frame, actor, person, change, cases, deputyName, others, typed, problems, refusal, held, choices, left } = props
   const { t, language } = frame
   const texts = t.reachable.handOver
   const title = fill(texts.title, { name: person.name })
@@ -67,6 +70,7 @@ export function HandOverPage(props: Props): JSX.Element {
           head={[texts.reference, texts.topic, texts.due, texts.state, texts.decision]}
           rows={cases.map((one) => row(one, props))}
         />
+        {change.what === 'left' && <><h2>{t.staff.person.leftTitle}</h2><WhatEnds frame={frame} name={person.name} left={left} /></>}
         <OpenImprovements {...{ frame, held, choices, typed }} who="person" />
         <p class="buttons">
           <Button look={change.what === 'left' ? 'danger' : 'primary'}>{change.what === 'left' ? texts.leave : texts.end}</Button>

@@ -21,13 +21,16 @@ import { Sentences } from './sentences.tsx'
 
 type Props = {
   frame: PageFrame; actor: Actor; person: Person; grant: NewGrant; typed: TypedGrant; scopes: Scopes; change: Change; warnings: Warning[]; today: Day
+  /** The first day on which it holds, at the latest: later than asked for where somebody else has a look first. */
+  begins: Day
 }
 
-export function PreviewPage({ frame, actor, person, grant, typed, scopes, change, warnings, today }: Props): JSX.Element {
+export function PreviewPage({ frame, actor, person, grant, typed, scopes, change, warnings, today, begins }: Props): JSX.Element {
   const { t, language } = frame
   const { preview: words } = t.access
   const day = (on: Day) => shortDay(on, language)
   const known = [
+    ...(begins > grant.validFrom ? [fill(t.secondLook.preview, { day: day(begins) })] : []),
     ...(grant.validFrom > today ? [fill(words.beginsLater, { day: day(grant.validFrom) })] : []),
     ...(grant.validTo ? [fill(words.ends, { day: day(grant.validTo) })] : []),
     ...warnings.map((warning) => words[warning]),

@@ -8,6 +8,7 @@ import type { PageFrame, Problem } from '../../../web/page.ts'
 import { DataTable, Details, Empty, Notice } from '../../../web/parts.tsx'
 import { shownAs, type Actor } from '../../actor.ts'
 import type { Scopes } from '../../people.ts'
+import { SecondLookWaits } from '../../second-look/pages/waits.tsx'
 import { moreOf, piecesOf, timeOf, type Entry } from '../entry.ts'
 import { asText, kindsOf, type Filter, type Place, type Typed } from '../filter.ts'
 import { FilterFields, chosenWords } from './filter-fields.tsx'
@@ -25,9 +26,11 @@ type Props = {
   after: Place | null
   next: Place | null
   unsettled: number
+  /** Roles that wait for a second look. */
+  waits: number
 }
 
-export function AuditPage({ frame, actor, people, typed, filter, problems, entries, scopes, after, next, unsettled }: Props): JSX.Element {
+export function AuditPage({ frame, actor, people, typed, filter, problems, entries, scopes, after, next, unsettled, waits }: Props): JSX.Element {
   const { t, language } = frame
   const { audit: words } = t
   const narrow = !problems.length && kindsOf(filter).length > 0
@@ -42,6 +45,7 @@ export function AuditPage({ frame, actor, people, typed, filter, problems, entri
         <h1>{words.title}</h1>
         <p class="lede">{words.lede}</p>
         {unsettled > 0 && <Notice tone="warning"><a href={desk.unusual}>{plural(words.unusual.waits, unsettled, language)}</a></Notice>}
+        <SecondLookWaits frame={frame} count={waits} />
         <p class="actions"><a href={desk.unusual}>{words.unusual.link}</a> <a href={desk.auditExport + query(null).slice(desk.audit.length)}>{words.export.link}</a></p>
         <Details summary={words.filter.title} open={problems.length > 0}>
           <form method="get" action={desk.audit} class="stack">

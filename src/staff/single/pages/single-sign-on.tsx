@@ -1,7 +1,7 @@
 // The page of single sign-on at the desk: whether it is in use, which roles come with which groups, and whether passwords open too.
 import type { JSX } from 'preact'
 import { desk } from '../../../paths.ts'
-import { dayOf, shortDay } from '../../../text/dates.ts'
+import { dayOf, shortDay, type Day } from '../../../text/dates.ts'
 import { fill, inFigures } from '../../../text/fill.ts'
 import { Button, ErrorSummary, TextField } from '../../../web/fields.tsx'
 import { DeskPage } from '../../../web/layout.tsx'
@@ -21,6 +21,7 @@ type Props = {
   actor: Actor
   roles: (GroupRole & { people: number; madeAt: Date; maker: string })[]
   scopes: Scopes
+  today: Day
   provider: { name: string; redirectUri: string } | null
   doors: Doors
   /** What was decided here, whatever opens. */
@@ -65,7 +66,7 @@ export function SingleSignOnPage(props: Props): JSX.Element {
   )
 }
 
-function RoleTable({ frame, roles, scopes }: Props): JSX.Element {
+function RoleTable({ frame, roles, scopes, today }: Props): JSX.Element {
   const { t, language } = frame
   const words = t.singleSignOn.desk
   return (
@@ -78,6 +79,7 @@ function RoleTable({ frame, roles, scopes }: Props): JSX.Element {
           <span class="breakable">{one.group}</span>,
           <>
             {role}
+            {one.countsFrom && one.countsFrom > today && <p><a href={desk.rolesGiven}>{fill(t.secondLook.counts, { day: shortDay(one.countsFrom, language) })}</a></p>}
             {one.role === 'data-protection' && <p class="hint">{words.alone}</p>}
           </>,
           inFigures(one.people, language),

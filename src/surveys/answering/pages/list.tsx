@@ -52,10 +52,10 @@ export function SurveysPage({ frame, open, elsewhere, past, today, typed, proble
   )
 }
 
-/** On the front page, too. */
-export function OpenSurveys({ frame: { t, language }, open }: Pick<Props, 'frame' | 'open'>): JSX.Element {
+/** On the front page, too. `fill`: the whole width, where there are few. */
+export function OpenSurveys({ frame: { t, language }, open, fill: fills }: Pick<Props, 'frame' | 'open'> & { fill?: boolean }): JSX.Element {
   return (
-    <ul class="grid">
+    <ul class={fills ? 'grid fill' : 'grid'}>
       {open.map((one) => (
         <li>
           <CardLink href={to('survey', language, { id: one.id })} title={<In content={one.name} language={language} />} icon="check">

@@ -31,8 +31,9 @@ export function repaired({ sums, sumsOf }: Cells, { up, down }: Costs, cell: num
     let first = 0
     for (let at = 1; at < made.off.length; at++) if (sums[made.off[at]!]!.length < sums[made.off[first]!]!.length) first = at
     const is = made.offBy[first]!
-    for (const { cell: one, sign } of sums[made.off[first]!]!) {
-      const change = is * sign > 0 ? -1 : 1
+    const [whole] = sums[made.off[first]!]!
+    for (const one of sums[made.off[first]!]!) {
+      const change = (one === whole ? is < 0 : is > 0) ? -1 : 1
       if (costOf(one, change) >= most || made.cells.includes(one)) continue
       const marks = made.marks + markOf(one, change)
       if (seen.has(marks)) continue
@@ -65,7 +66,7 @@ export function repaired({ sums, sumsOf }: Cells, { up, down }: Costs, cell: num
   }
 
   function byIn(sum: number, one: number, change: 1 | -1): number {
-    return change * (sums[sum]![0]!.cell === one ? -1 : 1)
+    return change * (sums[sum]![0] === one ? -1 : 1)
   }
 }
 

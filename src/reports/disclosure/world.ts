@@ -1,6 +1,6 @@
 // Another way in which the hidden numbers could be, with all that is told as it is: a world. It is put together of changes that keep the sums.
 // Where a change breaks something (a number that is told would be another, a cell fewer than nobody), further ones mend it.
-import { repaired } from './by-sums.ts'
+import { repairingOf, type Repaired } from './by-sums.ts'
 import { cheapestOf, free, type Change, type Costs } from './product.ts'
 import type { Cells } from './cells.ts'
 
@@ -47,6 +47,7 @@ export class Making {
   readonly by: Int32Array
   private readonly costs: Costs
   private readonly cheapest: (cell: number, by: 1 | -1, many?: number) => Change
+  private readonly repaired: (cell: number, by: 1 | -1, steps: number) => Repaired
   private touched: number[] = []
   private readonly isTouched: Uint8Array
   private blocked: ReadonlySet<number> = new Set()
@@ -62,6 +63,7 @@ export class Making {
     // One more than there are cells, for what is nobody's and costs nothing.
     this.costs = { up: new Float64Array(size + 1), down: new Float64Array(size + 1) }
     this.cheapest = cheapestOf(state.cells, this.costs)
+    this.repaired = repairingOf(state.cells, this.costs)
     this.anew()
   }
 
@@ -151,7 +153,7 @@ export class Making {
     if (this.state.halfMade === 0) return false
     this.restore(before)
     before.clear()
-    const { change, looked } = repaired(this.state.cells, this.costs, cell, by, this.state.halfMade)
+    const { change, looked } = this.repaired(cell, by, this.state.halfMade)
     this.state.looked += looked
     if (change) this.apply(change, before)
     return change !== null

@@ -1,5 +1,5 @@
 // How many cells must be hidden besides, whoever does it: a bound from below that what was hidden is measured by.
-import type { Cells, Term } from './cells.ts'
+import type { Cells } from './cells.ts'
 
 type Of = { start: Uint8Array; known: Uint8Array; isGuarded: (cell: number) => boolean; fewest: number; floor: Uint8Array }
 
@@ -26,11 +26,11 @@ export function fewestBesides({ values, sums }: Cells, of: Of): number {
 type Need = { could: readonly number[]; need: number }
 
 /** A sum in which a single cell is hidden tells it. Where the whole is told, the parts that are hidden must be enough for one to be more. */
-function needOf(terms: readonly Term[], values: Int32Array, { start, known, isGuarded, fewest, floor }: Of): Need[] {
-  const hidden = terms.filter(({ cell }) => start[cell]).map(({ cell }) => cell)
+function needOf(terms: readonly number[], values: Int32Array, { start, known, isGuarded, fewest, floor }: Of): Need[] {
+  const hidden = terms.filter((cell) => start[cell])
   if (!hidden.some(isGuarded)) return []
-  const could = terms.map(({ cell }) => cell).filter((cell) => !start[cell] && !known[cell])
-  const whole = terms[0]!.cell
+  const could = terms.filter((cell) => !start[cell] && !known[cell])
+  const whole = terms[0]!
   const room = (cell: number): number => values[cell]! - floor[cell]!
   if (start[whole]) return hidden.length > 1 || could.length === 0 ? [] : [{ could, need: 1 }]
   let width = hidden.reduce((sum, cell) => sum + room(cell), 0), need = 0

@@ -8,9 +8,10 @@ export type Way = { nodes: readonly number[]; signs: readonly (1 | -1)[]; single
 
 /**
  * Many ways, to be gone through fast: what the one with number n changes is `changes` from `from[n]` up to `from[n + 1]`, a node that gets one
- * more as its number, and one that gets one less as its number behind all nodes (its number and `size`).
+ * more as its number, and one that gets one less as its number behind all nodes (its number and `size`). `dear`: of each the two of its changes
+ * that seldom go, those of leaves that get one less; behind all changes (twice `size`) where there are none. `pair`, `single`: the first of each kind.
  */
-export type Ways = { list: readonly Way[]; from: Int32Array; changes: Int32Array; singles: Uint8Array }
+export type Ways = { list: readonly Way[]; from: Int32Array; changes: Int32Array; dear: Int32Array; singles: Uint8Array; pair: Way | null; single: Way | null }
 
 export type Axis = {
   name: string
@@ -32,8 +33,17 @@ export type Axis = {
 /** So many ways through a node are looked at, the shortest. */
 const mostWays = 1200
 
+/** What was found of a direction, as long as there is one: all tables of a publication, and all steps in which it is told, are crossed of the same. */
+const axes = new WeakMap<Direction, Axis>()
+
 /** Throws where a sum names no node, or a leaf is in a whole by one of its sums and not by another. */
-export function axisOf({ name, nodes, sums: named }: Direction): Axis {
+export function axisOf(direction: Direction): Axis {
+  let axis = axes.get(direction)
+  if (!axis) axes.set(direction, axis = numbered(direction))
+  return axis
+}
+
+function numbered({ name, nodes, sums: named }: Direction): Axis {
   const numbers = new Map(nodes.map((node, at) => [node, at]))
   const number = (node: string): number => {
     const found = numbers.get(node)
@@ -67,7 +77,7 @@ export function axisOf({ name, nodes, sums: named }: Direction): Axis {
     around: (node) => around[node]!,
     through: (node) => kept(throughNode, node, () =>
       inARow(nodes.length, leaves.filter((leaf) => within[leaf]!.has(node)).flatMap((leaf) => from(leaf).filter((way) => way.signs[way.nodes.indexOf(node)] === 1))
-        .sort((one, other) => one.nodes.length - other.nodes.length).slice(0, mostWays))),
+        .sort((one, other) => one.nodes.length - other.nodes.length).slice(0, mostWays), (one) => !wholes.has(one))),
   }
 
   /** One more here and one less there, and in two further leaves the other way about, where fewer wholes change by that. */
@@ -95,10 +105,17 @@ function wayOf(changes: readonly (readonly [readonly number[], 1 | -1])[]): Way 
   return { nodes: changed.map(([node]) => node), signs: changed.map(([, sign]) => sign), single: changes.length === 1 }
 }
 
-function inARow(size: number, list: readonly Way[]): Ways {
-  const from = new Int32Array(list.length + 1)
-  for (const [n, { nodes }] of list.entries()) from[n + 1] = from[n]! + nodes.length
-  return { list, from, singles: Uint8Array.from(list, ({ single }) => (single ? 1 : 0)), changes: Int32Array.from(list.flatMap(({ nodes, signs }) => nodes.map((node, at) => (signs[at] === 1 ? node : node + size)))) }
+function inARow(size: number, list: readonly Way[], isLeaf: (node: number) => boolean): Ways {
+  const from = new Int32Array(list.length + 1), dear = new Int32Array(2 * list.length).fill(2 * size)
+  for (const [n, { nodes, signs }] of list.entries()) {
+    from[n + 1] = from[n]! + nodes.length
+    const less = nodes.filter((node, at) => signs[at] === -1 && isLeaf(node))
+    for (const [at, node] of less.slice(0, 2).entries()) dear[2 * n + at] = size + node
+  }
+  return {
+    list, from, dear, singles: Uint8Array.from(list, ({ single }) => (single ? 1 : 0)), changes: Int32Array.from(list.flatMap(({ nodes, signs }) => nodes.map((node, at) => (signs[at] === 1 ? node : node + size)))),
+    pair: list.find(({ single }) => !single) ?? null, single: list.find(({ single }) => single) ?? null,
+  }
 }
 
 function aroundOf(node: number, parents: readonly (readonly number[])[], found = new Set<number>()): Set<number> {
@@ -108,7 +125,7 @@ function aroundOf(node: number, parents: readonly (readonly number[])[], found =
 }
 
 function kept<T>(known: Map<number, T>, key: number, make: () => T): T {
-  const found = known.get(key) ?? make()
-  known.set(key, found)
+  let found = known.get(key)
+  if (found === undefined) known.set(key, found = make())
   return found
 }

@@ -1,71 +1,122 @@
 // Where no product of ways goes, as may be when much is known already: a change that is found by repairing one broken sum after the other, the
-// cheapest first. It finds what there is, if that is not too long.
+// cheapest first. It finds what there is, if that is not too long. (Best-first search: P. Hart, N. Nilsson and B. Raphael, A formal basis for the
+// heuristic determination of minimum cost paths, 1968.)
 import type { Cells } from './cells.ts'
+import { likeliestFirst, marksSeen } from './likeliest.ts'
 import type { Change, Costs } from './product.ts'
 
 /** What changes a cell by one costs less than this, or it must not change so. */
 const most = 1e5
 
-/** A half-made change, as what it adds to another: of most nothing else is ever needed. `marks`: the same of the same changes in whatever order. */
-type Begun = { after: Made | null; cell: number; by: 1 | -1; cost: number; marks: number }
-
-/** What it changes, and by how much; `off`: the sums that do not hold yet, and `offBy` by how much. They are few, and copied often. */
-type Made = { cells: readonly number[]; signs: readonly (1 | -1)[]; off: readonly number[]; offBy: readonly number[]; cost: number; marks: number }
-
 /** What is still broken will cost something, and a long change takes more with it: by these it is looked for where it is likely first. */
 const ofLength = 0.02, ofBroken = 0.4
 
 /** No change where there is none among the first that many half-made ones; `looked`: how many were looked at. */
-export function repaired({ sums, sumsOf }: Cells, { up, down }: Costs, cell: number, by: 1 | -1, steps: number): { change: Change | null; looked: number } {
-  const costOf = (one: number, change: 1 | -1): number => (change === 1 ? up[one]! : down[one]!)
-  if (costOf(cell, by) >= most) return { change: null, looked: 0 }
-  const queue = new Queue<Begun>()
-  const seen = new Set<number>()
-  queue.add({ after: null, cell, by, cost: costOf(cell, by), marks: markOf(cell, by) }, 0)
-  for (let step = 0; step < steps; step++) {
-    const begun = queue.take()
-    if (!begun) return { change: null, looked: step }
-    const made = madeOf(begun)
-    if (made.off.length === 0) return { change: { cells: made.cells, signs: made.signs, cost: made.cost }, looked: step }
-    // The sum with the fewest cells leaves the least choice.
-    let first = 0
-    for (let at = 1; at < made.off.length; at++) if (sums[made.off[at]!]!.length < sums[made.off[first]!]!.length) first = at
-    const is = made.offBy[first]!
-    for (const { cell: one, sign } of sums[made.off[first]!]!) {
-      const change = is * sign > 0 ? -1 : 1
-      if (costOf(one, change) >= most || made.cells.includes(one)) continue
-      const marks = made.marks + markOf(one, change)
-      if (seen.has(marks)) continue
-      seen.add(marks)
-      const cost = made.cost + costOf(one, change)
-      queue.add({ after: made, cell: one, by: change, cost, marks }, cost + (made.cells.length + 1) * ofLength + stillOff(made, one, change) * ofBroken)
-    }
-  }
-  return { change: null, looked: steps }
+export type Repaired = { change: Change | null; looked: number }
 
-  function madeOf({ after, cell: one, by: change, cost, marks }: Begun): Made {
-    const off = [...after?.off ?? []], offBy = [...after?.offBy ?? []]
-    for (const sum of sumsOf[one]!) {
-      const at = off.indexOf(sum), by = byIn(sum, one, change)
-      if (at < 0) { off.push(sum); offBy.push(by) } else if (offBy[at]! + by !== 0) offBy[at]! += by
-      else { off.splice(at, 1); offBy.splice(at, 1) }
+/** A half-made change is what it adds to another, `after`: of most nothing else is ever needed. `marks`: the same of the same changes in whatever order. */
+type Begun = { after: number; cell: number; by: 1 | -1; cost: number; length: number; marks: number }
+
+/** Asked for a cell, a change by one, and how many half-made changes may be looked at. */
+export function repairingOf({ ids, sums, sumsOf }: Cells, { up, down }: Costs): (cell: number, by: 1 | -1, steps: number) => Repaired {
+  // All that was begun, by number, and of what was looked at the sums that do not hold: those of one stand side by side in `off`, each with by how much.
+  // They are kept between searches and filled anew, and a single one takes thousands.
+  const after: number[] = [], cellOf: number[] = [], byOf: number[] = [], costs: number[] = [], lengths: number[] = [], marks: number[] = []
+  const off: number[] = [], offFrom: number[] = [], offTo: number[] = []
+  let begun = 0, offEnd = 0
+  const queue = likeliestFirst(), seen = marksSeen()
+  // Of the one that is looked at: by how much each sum does not hold, and which cells it changes.
+  const offBy = new Int32Array(sums.length), isChanged = new Uint8Array(ids.length)
+
+  return (cell, by, steps) => {
+    if ((by === 1 ? up : down)[cell]! >= most) return { change: null, looked: 0 }
+    begun = offEnd = 0
+    queue.clear()
+    seen.clear()
+    queue.add(begin({ after: -1, cell, by, cost: (by === 1 ? up : down)[cell]!, length: 1, marks: markOf(cell, by) }), 0)
+    for (let step = 0; step < steps; step++) {
+      const one = queue.take()
+      if (one < 0) return { change: null, looked: step }
+      make(one)
+      if (offFrom[one] === offTo[one]) return { change: changeOf(one), looked: step }
+      look(one, true)
+      further(one)
+      look(one, false)
     }
-    return { cells: [...after?.cells ?? [], one], signs: [...after?.signs ?? [], change], off, offBy, cost, marks }
+    return { change: null, looked: steps }
+  }
+
+  function begin(one: Begun): number {
+    after[begun] = one.after
+    cellOf[begun] = one.cell
+    byOf[begun] = one.by
+    costs[begun] = one.cost
+    lengths[begun] = one.length
+    marks[begun] = one.marks
+    return begun++
+  }
+
+  /** Which sums do not hold with it: those that did not before, save what it mends, and then what it breaks. */
+  function make(one: number): void {
+    const cell = cellOf[one]!, by = byOf[one]!, before = after[one]!
+    const from = offEnd
+    for (let at = before < 0 ? 0 : offFrom[before]!, end = before < 0 ? 0 : offTo[before]!; at < end; at++) off[offEnd++] = off[at]!
+    for (const sum of sumsOf[cell]!) {
+      const change = byIn(sum, cell, by)
+      let at = from
+      while (at < offEnd && off[at] !== sum) at += 2
+      if (at === offEnd) { off[offEnd++] = sum; off[offEnd++] = change } else if (off[at + 1]! + change !== 0) off[at + 1]! += change
+      else {
+        for (let next = at + 2; next < offEnd; next++) off[next - 2] = off[next]!
+        offEnd -= 2
+      }
+    }
+    offFrom[one] = from
+    offTo[one] = offEnd
+  }
+
+  function look(one: number, is: boolean): void {
+    for (let at = offFrom[one]!; at < offTo[one]!; at += 2) offBy[off[at]!] = is ? off[at + 1]! : 0
+    for (let each = one; each >= 0; each = after[each]!) isChanged[cellOf[each]!] = is ? 1 : 0
+  }
+
+  /** With one change more, by which a sum would hold. */
+  function further(one: number): void {
+    // The sum with the fewest cells leaves the least choice.
+    let sum = off[offFrom[one]!]!
+    for (let at = offFrom[one]! + 2; at < offTo[one]!; at += 2) if (sums[off[at]!]!.length < sums[sum]!.length) sum = off[at]!
+    const still = (offTo[one]! - offFrom[one]!) / 2, before = costs[one]!, length = lengths[one]! + 1
+    for (const cell of sums[sum]!) {
+      const by = byIn(sum, cell, offBy[sum]!) > 0 ? -1 : 1
+      const price = (by === 1 ? up : down)[cell]!
+      if (price >= most || isChanged[cell]) continue
+      const mark = marks[one]! + markOf(cell, by)
+      if (!seen.add(mark)) continue
+      const cost = before + price
+      queue.add(begin({ after: one, cell, by, cost, length, marks: mark }), cost + length * ofLength + stillOff(cell, by, still) * ofBroken)
+    }
   }
 
   /** How many sums do not hold with this change too. */
-  function stillOff({ off, offBy }: Made, one: number, change: 1 | -1): number {
-    let count = off.length
-    for (const sum of sumsOf[one]!) {
-      const at = off.indexOf(sum)
-      if (at < 0) count++
-      else if (offBy[at]! + byIn(sum, one, change) === 0) count--
+  function stillOff(cell: number, by: 1 | -1, still: number): number {
+    let count = still
+    for (const sum of sumsOf[cell]!) {
+      if (offBy[sum] === 0) count++
+      else if (offBy[sum]! + byIn(sum, cell, by) === 0) count--
     }
     return count
   }
 
-  function byIn(sum: number, one: number, change: 1 | -1): number {
-    return change * (sums[sum]![0]!.cell === one ? -1 : 1)
+  /** How a sum changes when a cell of it does: one more in the whole is one less than the parts make. */
+  function byIn(sum: number, cell: number, by: number): number {
+    return sums[sum]![0] === cell ? -by : by
+  }
+
+  function changeOf(one: number): Change {
+    const changed: number[] = []
+    for (let each = one; each >= 0; each = after[each]!) changed.push(each)
+    changed.reverse()
+    return { cells: changed.map((each) => cellOf[each]!), signs: changed.map((each) => byOf[each]!), cost: costs[one]! }
   }
 }
 
@@ -73,36 +124,4 @@ export function repaired({ sums, sumsOf }: Cells, { up, down }: Costs, cell: num
 const markOf = (cell: number, by: 1 | -1): number => {
   const mixed = Math.imul((2 * cell + (by === 1 ? 1 : 2)) ^ 0x9e3779b9, 0x85ebca6b)
   return (Math.imul(mixed ^ (mixed >>> 15), 0xc2b2ae35) >>> 0) * 0x8000 + (Math.imul(mixed ^ (mixed >>> 13), 0x27d4eb2f) >>> 17)
-}
-
-/** The likeliest first. */
-class Queue<T> {
-  private readonly heap: { item: T; weight: number }[] = []
-
-  add(item: T, weight: number): void {
-    this.heap.push({ item, weight })
-    let at = this.heap.length - 1
-    while (at > 0 && this.before(at, (at - 1) >> 1)) at = this.swap(at, (at - 1) >> 1)
-  }
-
-  take(): T | undefined {
-    const first = this.heap[0], last = this.heap.pop()
-    if (!first || !last || this.heap.length === 0) return first?.item
-    this.heap[0] = last
-    for (let at = 0; ;) {
-      let least = at
-      for (let child = 2 * at + 1; child <= 2 * at + 2 && child < this.heap.length; child++) if (this.before(child, least)) least = child
-      if (least === at) return first.item
-      at = this.swap(at, least)
-    }
-  }
-
-  private before = (one: number, other: number): boolean => this.heap[one]!.weight < this.heap[other]!.weight
-
-  private swap(one: number, other: number): number {
-    const item = this.heap[one]!
-    this.heap[one] = this.heap[other]!
-    this.heap[other] = item
-    return other
-  }
 }

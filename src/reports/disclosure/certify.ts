@@ -31,8 +31,8 @@ export function isHopeless({ state: { cells: { sums, sumsOf, values }, hidden, f
   return sumsOf[cell]!.some((sum) => {
     const terms = sums[sum]!
     let others = 0, room = 0
-    for (const { cell: one } of terms) if (hidden[one]) { if (one !== cell) others++; room += values[one]! - floor[one]! }
-    return need > 0 && (others === 0 || (!hidden[terms[0]!.cell] && room < need))
+    for (const one of terms) if (hidden[one]) { if (one !== cell) others++; room += values[one]! - floor[one]! }
+    return need > 0 && (others === 0 || (!hidden[terms[0]!] && room < need))
   })
 }
 

@@ -19,7 +19,7 @@ function checkWorld({ cells: { sums, sumsOf, values, ids }, hidden, known, floor
     if (known[cell] || !hidden[cell]) throw new Error(`a proof changes ${ids[cell]}, which is told`)
     if (values[cell]! + by < floor[cell]!) throw new Error(`a proof takes too many from ${ids[cell]}`)
     if (lone[cell] && !world.lone.has(cell)) throw new Error(`a proof forgets who is alone in ${ids[cell]}`)
-    for (const sum of sumsOf[cell]!) off.set(sum, (off.get(sum) ?? 0) + (sums[sum]![0]!.cell === cell ? -by : by))
+    for (const sum of sumsOf[cell]!) off.set(sum, (off.get(sum) ?? 0) + (sums[sum]![0] === cell ? -by : by))
   }
-  for (const [sum, by] of off) if (by !== 0) throw new Error(`a proof breaks what ${ids[sums[sum]![0]!.cell]} is made of`)
+  for (const [sum, by] of off) if (by !== 0) throw new Error(`a proof breaks what ${ids[sums[sum]![0]!]} is made of`)
 }

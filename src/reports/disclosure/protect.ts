@@ -36,11 +36,13 @@ const thorough = 3000, lastHalfMade = 20_000, mostAttempts = 12
 /** All alike, or all but one, is what is told of nobody. */
 export const leastOtherwise = 2
 
-/** Throws where the tables do not add up, and under a threshold that is never right. */
-export function protect(given: Given): Protection {
+/**
+ * Throws where the tables do not add up, and under a threshold that is never right. `cells`: of these very numbers, where they are asked about more than
+ * once, of what is wanted after what was.
+ */
+export function protect(given: Given, cells = cellsOf(given)): Protection {
   const lowest = given.counted === 'otherwise' ? leastOtherwise : lowestThreshold
   if (!Number.isInteger(given.fewest) || given.fewest < lowest) throw new Error(`nothing is shown of fewer than ${lowest}`)
-  const cells = cellsOf(given)
   const { ids, values } = cells
   const few = primaryCells(cells, given)
   const known = Uint8Array.from(ids, (id) => (given.known.has(id) ? 1 : 0))
@@ -148,4 +150,4 @@ function show(of: Certifying, cell: number, start: Uint8Array, isGuarded: (cell:
 }
 
 const neighbours = ({ state: { cells: { sums, sumsOf }, hidden } }: Certifying, cell: number): number[] =>
-  sumsOf[cell]!.flatMap((sum) => sums[sum]!.map((term) => term.cell)).filter((one) => hidden[one])
+  sumsOf[cell]!.flatMap((sum) => sums[sum]!).filter((one) => hidden[one])

@@ -48,19 +48,30 @@ export type Given = {
 export type Row = { at: Place; given: number }
 
 /** `rows`: of each table those that name the leaves of just its directions. Throws where two tables tell of what they share otherwise. */
-export function countsOf(directions: readonly Direction[], tables: readonly (readonly string[])[], rows: readonly Row[], absent: (at: Place) => boolean = () => false): Map<string, number> {
+export function countsOf(directions: readonly Direction[], tables: readonly (readonly string[])[], rows: readonly Row[], absent?: (at: Place) => boolean): Map<string, number> {
   const byName = new Map(directions.map((direction) => [direction.name, direction]))
   const counts = new Map<string, number>()
   for (const table of tables) {
-    const mine = new Map(placesOf(table.map((name) => byName.get(name)!)).filter((at) => !absent(at)).map((at) => [cellId(at), 0]))
+    const mine = table.map((name) => byName.get(name)!)
+    const ids = idsOf(mine), places = absent && placesOf(mine)
+    const sums = new Float64Array(ids.length)
     const names = [...table].sort().join()
+    const within = mine.map((direction) => new Map(direction.nodes.map((node) => [node, containing(direction, node)])))
+    const numbers = mine.map(({ nodes }) => new Map(nodes.map((node, at) => [node, at])))
     for (const { at, given } of rows) {
       if (Object.keys(at).sort().join() !== names) continue
-      for (const around of aroundOf(table.map((name) => byName.get(name)!), at)) if (mine.has(cellId(around))) mine.set(cellId(around), mine.get(cellId(around))! + given)
+      // Where it stands among the ids, and all that it is in.
+      let found = [0]
+      for (const [n, { name, nodes }] of mine.entries()) {
+        const around = [...within[n]!.get(at[name]!) ?? []].map((node) => numbers[n]!.get(node)!)
+        found = found.flatMap((index) => around.map((node) => index * nodes.length + node))
+      }
+      for (const index of found) sums[index]! += given
     }
-    for (const [id, given] of mine) {
-      if (counts.has(id) && counts.get(id) !== given) throw new Error(`${id} is ${counts.get(id)} in one table and ${given} in another`)
-      counts.set(id, given)
+    for (const [index, id] of ids.entries()) {
+      if (places && absent(places[index]!)) continue
+      if (counts.has(id) && counts.get(id) !== sums[index]) throw new Error(`${id} is ${counts.get(id)} in one table and ${sums[index]} in another`)
+      counts.set(id, sums[index]!)
     }
   }
   return counts
@@ -70,11 +81,20 @@ export function countsOf(directions: readonly Direction[], tables: readonly (rea
 export const placesOf = (directions: readonly Direction[]): Place[] =>
   directions.reduce<Place[]>((places, { name, nodes }) => places.flatMap((at) => nodes.map((node) => ({ ...at, [name]: node }))), [{}])
 
-function aroundOf(directions: readonly Direction[], at: Place): Place[] {
-  return directions.reduce<Place[]>((places, direction) => {
-    const nodes = [...containing(direction, at[direction.name]!)]
-    return places.flatMap((place) => nodes.map((node) => ({ ...place, [direction.name]: node })))
-  }, [{}])
+/** The id of each of them, in the same order: put together of those of their parts. */
+export function idsOf(directions: readonly Direction[]): string[] {
+  const parts = directions.map(({ name, nodes }) => nodes.map((node) => cellId({ [name]: node })))
+  // By name, as in every id: of each combination, which node it has in that direction.
+  const sorted = [...directions.keys()].sort((one, other) => (directions[one]!.name < directions[other]!.name ? -1 : 1))
+  const steps = directions.map((_, at) => directions.slice(at + 1).reduce((size, { nodes }) => size * nodes.length, 1))
+  return Array.from({ length: directions.reduce((size, { nodes }) => size * nodes.length, 1) }, (_, index) => {
+    let id = ''
+    for (const at of sorted) {
+      const part = parts[at]![Math.floor(index / steps[at]!) % parts[at]!.length]!
+      if (part) id = id ? `${id} ${part}` : part
+    }
+    return id
+  })
 }
 
 /** A node, and all that it is in. */

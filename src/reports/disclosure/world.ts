@@ -1,7 +1,7 @@
 // Another way in which the hidden numbers could be, with all that is told as it is: a world. It is put together of changes that keep the sums.
 // Where a change breaks something (a number that is told would be another, a cell fewer than nobody), further ones mend it.
-import { repaired } from './by-sums.ts'
-import { cheapest, free, type Change, type Costs } from './product.ts'
+import { repairingOf, type Repaired } from './by-sums.ts'
+import { cheapestOf, free, type Change, type Costs } from './product.ts'
 import type { Cells } from './cells.ts'
 
 /** What is hidden by now, and what must not be. */
@@ -46,6 +46,8 @@ export const priceOf = ({ values, worth }: Pick<Cells, 'values' | 'worth'>, cell
 export class Making {
   readonly by: Int32Array
   private readonly costs: Costs
+  private readonly cheapest: (cell: number, by: 1 | -1, many?: number) => Change
+  private readonly repaired: (cell: number, by: 1 | -1, steps: number) => Repaired
   private touched: number[] = []
   private readonly isTouched: Uint8Array
   private blocked: ReadonlySet<number> = new Set()
@@ -58,7 +60,10 @@ export class Making {
     const size = state.hidden.length
     this.by = new Int32Array(size)
     this.isTouched = new Uint8Array(size)
-    this.costs = { up: new Float64Array(size), down: new Float64Array(size) }
+    // One more than there are cells, for what is nobody's and costs nothing.
+    this.costs = { up: new Float64Array(size + 1), down: new Float64Array(size + 1) }
+    this.cheapest = cheapestOf(state.cells, this.costs)
+    this.repaired = repairingOf(state.cells, this.costs)
     this.anew()
   }
 
@@ -127,17 +132,17 @@ export class Making {
   private pinned: { cell: number; by: 1 | -1 } | null = null
 
   private mend(cell: number, by: 1 | -1, before: Map<number, number>): boolean {
-    const { cells, mayHide, atAnyPrice } = this.state
+    const { mayHide, atAnyPrice } = this.state
     const [mending, few, many] = atAnyPrice ? [lastMending, lastWrong, lastBeginnings] : [mayHide ? mostMending : mostMending / 2, 3, 0]
     this.state.searches++
-    let change = cheapest(cells, this.costs, cell, by, many)
+    let change = this.cheapest(cell, by, many)
     for (let n = 0; n < mending; n++) {
       this.apply(change, before)
       const wrong = [...before.keys()].filter((one) => this.isBroken(one))
       if (wrong.length === 0) return this.by[cell]! * by > (before.get(cell) ?? 0) * by
       // Changes that mend most; of the first few broken cells, since one that mends one of them often mends the others.
       this.state.searches += Math.min(few, wrong.length)
-      const next = wrong.slice(0, few).map((one) => cheapest(cells, this.costs, one, this.isFixed(one) ? (this.by[one]! > 0 ? -1 : 1) : 1, many))
+      const next = wrong.slice(0, few).map((one) => this.cheapest(one, this.isFixed(one) ? (this.by[one]! > 0 ? -1 : 1) : 1, many))
       change = next.reduce((least, one) => (one.cost < least.cost ? one : least))
       if (change.cost >= broken * 4) return false
     }
@@ -148,7 +153,7 @@ export class Making {
     if (this.state.halfMade === 0) return false
     this.restore(before)
     before.clear()
-    const { change, looked } = repaired(this.state.cells, this.costs, cell, by, this.state.halfMade)
+    const { change, looked } = this.repaired(cell, by, this.state.halfMade)
     this.state.looked += looked
     if (change) this.apply(change, before)
     return change !== null

@@ -2,6 +2,7 @@
 import type { Month } from '../../feedback/period.ts'
 import { doneOf } from './done.ts'
 import type { Counted, Lost, PublishedRow } from './counted.sql.ts'
+import { cellsOf } from '../disclosure/cells.ts'
 import type { Told } from '../disclosure/publishable.ts'
 import { all, cellId, countsOf, type Direction, type Given, type Place, type Row } from '../disclosure/tables.ts'
 import { families, isTold, long, ofWhole, said, valuesOf, type Family, type Part } from './figure.ts'
@@ -44,7 +45,7 @@ function publishedOfFamily(family: Family, { months, counts, before, due, fewest
   const finer = before.some(({ figure, period, ...at }) => figure === family && levelOf(at) === 'unit' && !isTold(family, 'unit', readPeriod(period)!.kind))
   const absent = (at: Place): boolean => !(finer && parts.every((part) => (at[part] ?? all) === all)) && !isTold(parts.find((part) => at[part] !== undefined && at[part] !== all) ?? family, levelAt(at['place'] ?? all), readPeriod(at['time']!)!.kind)
   const given = givenOf({ parts, counted, place, time, fewest, absent, worth: (at) => worths[levelAt(at['place'] ?? all)] * worthsOf[readPeriod(at['time']!)!.kind] })
-  const cells = cellsOf(parts, toldPlaces(counted), wholePeriods(months)).flatMap((cell) => {
+  const cells = toldCells(parts, toldPlaces(counted), wholePeriods(months)).flatMap((cell) => {
     const node = nodeOf(cell)
     return node === null || !given.counts.has(idOf(cell, node)) ? [] : [{ ...cell, id: idOf(cell, node) }]
   })
@@ -59,9 +60,10 @@ function publishedOfFamily(family: Family, { months, counts, before, due, fewest
   const totals = wanted.filter(({ part }) => part === null), inside = wanted.filter(({ part }) => part !== null)
   const dearest = totals.filter((cell) => levelOf(cell) !== 'unit' && long.includes(readPeriod(cell.period)!.kind))
   const told = new Map<string, Told>(), lost = new Set<string>()
+  const numbers = cellsOf(given)
   for (const step of [dearest, totals, inside]) {
     // What a step hides the next one still wants, and guards.
-    const now = throughEngine({ ...given, wanted: new Set(step.flatMap(({ id }) => (told.has(id) ? [] : [id]))), known: new Set([...known, ...told.keys()]) })
+    const now = throughEngine({ ...given, wanted: new Set(step.flatMap(({ id }) => (told.has(id) ? [] : [id]))), known: new Set([...known, ...told.keys()]) }, numbers)
     for (const [id, shown] of now.told) told.set(id, shown)
     for (const id of now.lost) lost.add(id)
   }
@@ -79,7 +81,7 @@ const worthsOf: Record<KindOfPeriod, number> = { 'year': 2, 'four-months': 1.5, 
 type Cell = StatPlace & { period: PeriodName; part: Part | null; value: string }
 
 /** All that could be told, whether or not it ever is. */
-const cellsOf = (parts: readonly Part[], places: readonly StatPlace[], periods: readonly PeriodName[]): Cell[] =>
+const toldCells = (parts: readonly Part[], places: readonly StatPlace[], periods: readonly PeriodName[]): Cell[] =>
   places.flatMap((place) => periods.flatMap((period) => [
     { ...place, period, part: null, value: '' }, ...parts.flatMap((part) => valuesOf[part].map((value) => ({ ...place, period, part, value }))),
   ]))

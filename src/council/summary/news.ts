@@ -3,7 +3,8 @@
 import { fill, plural } from '../../text/fill.ts'
 import { inLanguage } from '../../text/language.ts'
 import { texts } from '../../text/texts.ts'
-import { cannotSentences, countSentences, type Speaking } from './document.ts'
+import { chainsOf } from './chain.ts'
+import { cannotSentences, countSentences, triedSentence, type Speaking } from './document.ts'
 import { shownTraces, type Told } from './summary.ts'
 
 export const newsLanguages = ['fi', 'sv'] as const
@@ -24,9 +25,13 @@ export function madeNews(told: Told, language: NewsLanguage, address: string | n
     [fill(told.span.isYear ? news.leadYear : news.lead, { panel: inLanguage(told.panelName, language) }), ...countSentences(told, speaking)].join(' '),
     isOwn ? told.opening : '',
     isOwn && themes.length ? fill(news.themes, { themes: themes.join('; ') }) : '',
-    ...traces.flatMap(({ remark, standing, improvement }) => {
-      const shown = isOwn ? remark : improvement?.title ? inLanguage(improvement.title, language) : null
-      return shown ? [fill(news.item, { remark: shown, came: news.states[standing] })] : []
+    ...chainsOf(told.traces).flatMap((chain) => {
+      const [first, last] = [chain[0]!, chain.at(-1)!]
+      const title = chain.flatMap(({ improvement }) => (improvement?.title ? [inLanguage(improvement.title, language)] : []))[0]
+      const tried = chain.flatMap(({ trials = [] }) => trials.map((one) => triedSentence(one, told.language, speaking)))
+      const shown = isOwn ? first.remark : title
+      if (!shown) return []
+      return [[fill(news.item, { remark: shown, came: tried.length ? '' : news.states[last.standing] }).trim(), ...tried, ...(tried.length && isOwn && title ? [fill(speaking.t.panelSummary.titled, { title })] : []), ...(tried.length ? [news.states[last.standing]] : [])].join(' ')]
     }),
     isOwn ? told.closing : '',
     cannotSentences(told, speaking).join(' '),

@@ -7,7 +7,7 @@ export const panelSummary = {
   came: { one: 'One thing that it said was sent on.', other: '{count} things that it said were sent on.' }, cameNone: 'Nothing that it said has been sent on yet.', doneCount: { one: 'One of them is done.', other: '{count} of them are done.' },
   sections: { meetings: 'Meetings', traces: 'What was said, and what came of it', trial: 'Trials', homework: 'Homework', greeting: 'Greetings', opening: 'To begin with', closing: 'To end with' },
   meeting: 'Meeting {number}, {day}', theme: 'Theme: {theme}', present: { one: '1 person was present.', other: '{count} people were present.' },
-  trace: '{number}. {kind} ({standing})', titled: 'It became: {title}.', promised: 'It was promised by {day}.', dueMoved: 'It was first promised by {day}; the day was moved to {due}.', doneOn: 'It was done on {day}.', because: 'Why not: {why}', late: 'The promised day has passed.',
+  trace: '{number}. {kind} ({standing})', tried: '“{name}” was tried in {units}, {from} – {until}.', units: { one: '1 unit', other: '{count} units' }, triedCame: 'The council decided: {decision}.', triedWhy: 'The council decided: {decision}. {why}', titled: 'It became: {title}.', promised: 'It was promised by {day}.', dueMoved: 'It was first promised by {day}; the day was moved to {due}.', doneOn: 'It was done on {day}.', because: 'Why not: {why}', late: 'The promised day has passed.',
   says: { changed: 'The council says that it has changed.', 'not-changed': 'The council says that it has not changed.' }, survey: { draft: 'The question stands in a draft of a survey.', asked: 'The question was asked in the survey “{name}”.', gone: 'The question was not asked.' },
   can: 'The summary tells what the council talked about, and what has come of it.',
   cannot: {

@@ -9,7 +9,7 @@ export const panelSummary: typeof Source = {
   came: { one: 'En sak som rådet sade skickades vidare.', other: '{count} saker som rådet sade skickades vidare.' }, cameNone: 'Inget som rådet har sagt har skickats vidare ännu.', doneCount: { one: 'En av dem är gjord.', other: '{count} av dem är gjorda.' },
   sections: { meetings: 'Möten', traces: 'Vad som sades och vad det ledde till', trial: 'Försök', homework: 'Hemuppgifter', greeting: 'Hälsningar', opening: 'Till en början', closing: 'Till sist' },
   meeting: 'Möte {number}, {day}', theme: 'Temat var: {theme}', present: { one: '1 person var på plats.', other: '{count} personer var på plats.' },
-  trace: '{number}. {kind} – {standing}', titled: 'Det blev: {title}.', promised: 'Det utlovades senast {day}.', dueMoved: 'Det utlovades först senast {day}. Dagen flyttades till {due}.', doneOn: 'Det gjordes {day}.', because: 'Varför inte: {why}', late: 'Den utlovade dagen har gått.',
+  trace: '{number}. {kind} – {standing}', tried: '”{name}” prövades i {units} {from} – {until}.', units: { one: '1 enhet', other: '{count} enheter' }, triedCame: 'Rådet beslutade: {decision}.', triedWhy: 'Rådet beslutade: {decision}. {why}', titled: 'Det blev: {title}.', promised: 'Det utlovades senast {day}.', dueMoved: 'Det utlovades först senast {day}. Dagen flyttades till {due}.', doneOn: 'Det gjordes {day}.', because: 'Varför inte: {why}', late: 'Den utlovade dagen har gått.',
   says: { changed: 'Rådet säger att det har ändrats.', 'not-changed': 'Rådet säger att det inte har ändrats.' }, survey: { draft: 'Frågan finns i ett utkast till en enkät.', asked: 'Frågan ställdes i enkäten ”{name}”.', gone: 'Frågan ställdes inte.' },
   can: 'Sammandraget berättar vad rådet har talat om och vad det har lett till.',
   cannot: {

@@ -25,6 +25,8 @@ export async function loadCouncils(db: Kysely<DB>, ids: Ids, { keys, now }: Give
   await seat('reijo-mantysaari', 'Reijo', 'chair')
   await seat('sanna-lumiala', 'Sanna', 'secretary')
   await seat('rut-sandelin', 'Rut', 'member')
+  // Whoever leads it hears of what waits by mail.
+  await tx.updateTable('panel_member').set({ reached: 'mail' }).where('panel_id', '=', panelId).where('part', '<>', 'member').execute()
   // She came by the council's own invitation: she stands on no list of the staff.
   await tx.updateTable('person').set({ not_staff: true }).where('id', '=', ids.person.get('rut-sandelin')!).execute()
   for (const called of otherMembers) await seat(null, called, 'member')

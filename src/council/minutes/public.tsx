@@ -10,9 +10,11 @@ import type { Entry } from '../../web/feed.ts'
 import { page } from '../../web/respond.tsx'
 import { sendFeed, type FeedFormat } from '../../web/send-feed.ts'
 import { sendFile } from '../../web/send-file.ts'
+import { goesOn } from '../asked.ts'
 import { meetingsOf } from '../meetings.sql.ts'
 import { seasonNow, type Panel } from '../panel.ts'
 import { allPanels, findPanel, seasonsOf } from '../panels.sql.ts'
+import { publishedSummaries } from '../summary/summaries.sql.ts'
 import { comingMeetings } from './council.sql.ts'
 import { fileForms, memoFile } from './file.ts'
 import { wordsOfMemo, type Memo } from './memo.ts'
@@ -46,7 +48,7 @@ export function minutesPublicRoutes(context: Context): Hono {
       const season = seasonNow(await seasonsOf(db, panel.id), today())
       const themes = season ? (await meetingsOf(db, season.id)).filter(({ theme, cancelledOn }) => theme && !cancelledOn) : []
       const frame = await publicFrame(context, language, 'council', { panel: panel.id }, { page: number > 1 ? String(number) : undefined })
-      return page(c, <CouncilPage {...{ frame, panel, season, themes, memos, pages }} coming={await comingMeetings(db, panel.id, today())} page={number} feeds={feedsIn(language)} />)
+      return page(c, <CouncilPage {...{ frame, panel, season, themes, memos, pages }} coming={await comingMeetings(db, panel.id, today())} summaries={await publishedSummaries(db, panel.id)} page={number} feeds={feedsIn(language)} />)
     })
 
     routes.get(pattern('memo', language), async (c) => {
@@ -56,7 +58,7 @@ export function minutesPublicRoutes(context: Context): Hono {
       const meetingId = releases[0]!.meetingId
       const frame = await publicFrame(context, language, 'memo', { panel: panel.id, meeting: meetingId }, { version: c.req.query('version') && shown ? String(shown.number) : undefined })
       if (!shown) return page(c, <MemoGonePage {...{ frame, panel, releases }} />)
-      return page(c, <PublicMemoPage {...{ frame, panel, meetingId, releases }} memo={shown.memo} number={shown.number} noPdf={c.req.query('pdf') === 'none'} />)
+      return page(c, <PublicMemoPage {...{ frame, panel, meetingId, releases }} feeds={feedsIn(language)} goesOn={goesOn(panel, today())} memo={shown.memo} number={shown.number} noPdf={c.req.query('pdf') === 'none'} />)
     })
 
     routes.get(pattern('memoFile', language), async (c) => {

@@ -6,7 +6,7 @@ import { inLanguage, type Language } from '../../text/language.ts'
 import type { Texts } from '../../text/texts.ts'
 import { wordsIn } from '../trials/checklist.ts'
 import { chainsOf } from './chain.ts'
-import { fewPresent, shownTraces, type HeldMeeting, type OtherTrace, type Told, type Trace, type TracedTrial } from './summary.ts'
+import { fewPresent, type HeldMeeting, type OtherTrace, type Told, type Trace, type TracedTrial } from './summary.ts'
 
 export type Speaking = { t: Texts; language: Language }
 type Around = Speaking & { organisation: string; madeOn: Day; address: string | null }
@@ -34,8 +34,9 @@ export const spanText = ({ span }: Pick<Told, 'span'>, { t: { panelSummary: word
 /** How often it met, how many it has, and how much of what it said was sent on and is done. */
 export function countSentences({ meetings, members, traces }: Told, speaking: Speaking): string[] {
   const { t: { panelSummary: words } } = speaking
-  const shown = shownTraces(traces)
-  const done = shown.filter(({ standing }) => standing === 'done' || standing === 'done-late').length
+  // What came of one remark by way of a trial is one thing.
+  const shown = chainsOf(traces)
+  const done = shown.filter((chain) => chain.at(-1)!.standing.startsWith('done')).length
   const counted = (forms: Plural, count: number) => plural(forms, count, speaking.language)
   return [
     [...(meetings.length ? [counted(words.met, meetings.length)] : []), ...(members ? [counted(words.members, members)] : [])].join(' '),

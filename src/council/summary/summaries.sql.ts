@@ -13,6 +13,11 @@ const rows = (db: Db) => db.selectFrom('panel_summary').select([
 
 export const summariesOf = (db: Db, panelId: string): Promise<StoredSummary[]> => rows(db).where('panel_id', '=', panelId).execute()
 
+/** That everybody reads, the newest first; `key`: in its address. */
+export const publishedSummaries = async (db: Db, panelId: string): Promise<{ key: string; told: Told }[]> =>
+  (await summariesOf(db, panelId)).flatMap(({ seasonId, year, stood, withdrawnOn }) => (stood && !withdrawnOn ? [{ key: seasonId ?? String(year), told: stood }] : []))
+    .sort((a, b) => b.told.span.untilOn.localeCompare(a.told.span.untilOn))
+
 export const findSummary = async (db: Db, panelId: string, { seasonId, year }: Of): Promise<StoredSummary | null> =>
   await rows(db).where('panel_id', '=', panelId).where('season_id', 'is not distinct from', seasonId).where('year', 'is not distinct from', year).executeTakeFirst() ?? null
 

@@ -73,8 +73,12 @@ test('what is published stands, whatever comes after, until it is published agai
   }
   assert.ok((await app.get(to('councilYearFile', 'fi', { panel: panel.id, season: panel.seasonId }, { form: 'pdf' }))).status < 405)
   assert.equal((await app.get(publicPath('2026'))).status, 404, 'the year is another summary')
+  const council = to('council', 'fi', { panel: panel.id })
+  assert.ok((await app.get(council)).text.includes(publicPath()), 'it is found from the page of the council')
+  assert.ok(first.includes(`href="${council}"`))
   assert.equal((await write({ step: 'withdraw' })).location, `${address}?done=withdrawnNow`)
   assert.equal((await app.get(publicPath())).status, 404)
+  assert.ok(!(await app.get(council)).text.includes(publicPath()))
 })
 
 test('what came meanwhile is published by nobody who has not seen it; and two who write do not overwrite each other', async () => {

@@ -2,7 +2,7 @@
 export const panelSummary = {
   title: 'The year of the council', lede: 'A summary of a season or a year is made by itself of what was said and what came of it. Whoever leads the council adds words, and publishes it.',
   seasons: 'Seasons', years: 'Calendar years', none: 'No season has been planned yet.', published: 'Published on {day}', draft: 'Not published', withdrawn: 'Taken away on {day}',
-  report: '{panel}: what was said and done', of: 'Season {season}', year: 'Year {year}', file: 'council-summary', newsFile: 'for-the-paper',
+  report: '{panel}: what was said and done', of: 'Summary: {season}', year: 'Year {year}', file: 'council-summary', newsFile: 'for-the-paper',
   met: { one: 'The council met once.', other: 'The council met {count} times.' }, members: { one: 'It has 1 member.', other: 'It has {count} members.' },
   came: { one: 'One thing that it said was sent on.', other: '{count} things that it said were sent on.' }, cameNone: 'Nothing that it said has been sent on yet.', doneCount: { one: 'One of them is done.', other: '{count} of them are done.' },
   sections: { meetings: 'Meetings', traces: 'What was said, and what came of it', trial: 'Trials', homework: 'Homework', greeting: 'Greetings', opening: 'To begin with', closing: 'To end with' },
@@ -28,5 +28,5 @@ export const panelSummary = {
     save: 'Save', publish: 'Publish', again: 'Publish as it stands now', withdraw: 'Take it away from the public pages', saved: 'Saved. Nobody else sees it yet.', savedPublic: 'Saved. Everybody still reads what was published before, until you publish again.', publishedNow: 'Everybody can read it now.', withdrawnNow: 'It is not on the public pages any more.',
     see: 'See the public page', publishHint: 'What is published stands as it is on that day, with the text for the paper. Before that, the program looks for names and numbers in it.', before: 'This is how everybody will read it. Publish once the council has seen it.', back: 'All seasons and years',
   },
-  public: { published: 'Published on {day}', all: 'What has been done because of feedback' },
+  public: { lede: 'What was said and tried in a season or a year, what was promised, and what came of it.', published: 'Published on {day}', all: 'What has been done because of feedback' },
 }

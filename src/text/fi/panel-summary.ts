@@ -4,7 +4,7 @@ import type { panelSummary as Source } from '../en/panel-summary.ts'
 export const panelSummary: typeof Source = {
   title: 'Raadin vuosi', lede: 'Kauden tai vuoden yhteenveto syntyy itsestään siitä, mitä on sanottu ja mitä siitä on seurannut. Raadin vetäjä lisää omat sanansa ja julkaisee sen.',
   seasons: 'Kaudet', years: 'Kalenterivuodet', none: 'Yhtään kautta ei ole vielä suunniteltu.', published: 'Julkaistu {day}', draft: 'Ei julkaistu', withdrawn: 'Otettu pois {day}',
-  report: '{panel}: mitä sanottiin ja mitä tehtiin', of: 'Kausi {season}', year: 'Vuosi {year}', file: 'raadin-yhteenveto', newsFile: 'lehteen',
+  report: '{panel}: mitä sanottiin ja mitä tehtiin', of: 'Yhteenveto: {season}', year: 'Vuosi {year}', file: 'raadin-yhteenveto', newsFile: 'lehteen',
   met: { one: 'Raati kokoontui kerran.', other: 'Raati kokoontui {count} kertaa.' }, members: { one: 'Siinä on 1 jäsen.', other: 'Siinä on {count} jäsentä.' },
   came: { one: 'Yksi raadin sanoma asia lähetettiin eteenpäin.', other: 'Raadin sanomia asioita lähetettiin eteenpäin {count}.' }, cameNone: 'Mitään raadin sanomaa ei ole vielä lähetetty eteenpäin.', doneCount: { one: 'Niistä yksi on tehty.', other: 'Niistä {count} on tehty.' },
   sections: { meetings: 'Kokoukset', traces: 'Mitä sanottiin ja mitä siitä seurasi', trial: 'Kokeilut', homework: 'Kotitehtävät', greeting: 'Terveiset', opening: 'Aluksi', closing: 'Lopuksi' },
@@ -30,5 +30,5 @@ export const panelSummary: typeof Source = {
     save: 'Tallenna', publish: 'Julkaise', again: 'Julkaise sellaisena kuin se nyt on', withdraw: 'Ota pois julkisilta sivuilta', saved: 'Tallennettu. Muut eivät vielä näe sitä.', savedPublic: 'Tallennettu. Kaikki lukevat yhä aiemmin julkaistua, kunnes julkaiset uudelleen.', publishedNow: 'Kaikki voivat nyt lukea sen.', withdrawnNow: 'Se ei ole enää julkisilla sivuilla.',
     see: 'Katso julkinen sivu', publishHint: 'Julkaistu pysyy sellaisena kuin se on julkaisupäivänä, samoin juttu lehteen. Sitä ennen ohjelma etsii siitä nimiä ja numeroita.', before: 'Näin kaikki lukevat sen. Julkaise, kun raati on nähnyt sen.', back: 'Kaikki kaudet ja vuodet',
   },
-  public: { published: 'Julkaistu {day}', all: 'Mitä palautteen takia on tehty' },
+  public: { lede: 'Mitä kauden tai vuoden aikana sanottiin ja kokeiltiin, mitä luvattiin ja mitä siitä tuli.', published: 'Julkaistu {day}', all: 'Mitä palautteen takia on tehty' },
 }

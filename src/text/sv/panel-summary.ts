@@ -4,7 +4,7 @@ import type { panelSummary as Source } from '../en/panel-summary.ts'
 export const panelSummary: typeof Source = {
   title: 'Rådets år', lede: 'Sammandraget av en säsong eller ett år görs automatiskt av det som har sagts och det som det har lett till. Den som leder rådet lägger till egna ord och publicerar det.',
   seasons: 'Säsonger', years: 'Kalenderår', none: 'Ingen säsong har planerats ännu.', published: 'Publicerat den {day}', draft: 'Inte publicerat', withdrawn: 'Borttaget den {day}',
-  report: '{panel}: vad som sades och gjordes', of: 'Säsongen {season}', year: 'Året {year}', file: 'radets-sammandrag', newsFile: 'till-tidningen',
+  report: '{panel}: vad som sades och gjordes', of: 'Sammandrag: {season}', year: 'Året {year}', file: 'radets-sammandrag', newsFile: 'till-tidningen',
   met: { one: 'Rådet träffades en gång.', other: 'Rådet träffades {count} gånger.' }, members: { one: 'Det har 1 medlem.', other: 'Det har {count} medlemmar.' },
   came: { one: 'En sak som rådet sade skickades vidare.', other: '{count} saker som rådet sade skickades vidare.' }, cameNone: 'Inget som rådet har sagt har skickats vidare ännu.', doneCount: { one: 'En av dem är gjord.', other: '{count} av dem är gjorda.' },
   sections: { meetings: 'Möten', traces: 'Vad som sades och vad det ledde till', trial: 'Försök', homework: 'Hemuppgifter', greeting: 'Hälsningar', opening: 'Till en början', closing: 'Till sist' },
@@ -30,5 +30,5 @@ export const panelSummary: typeof Source = {
     save: 'Spara', publish: 'Publicera', again: 'Publicera så som det är nu', withdraw: 'Ta bort från de offentliga sidorna', saved: 'Sparat. Ingen annan ser det ännu.', savedPublic: 'Sparat. Alla läser ännu det som publicerades tidigare, tills du publicerar på nytt.', publishedNow: 'Alla kan läsa det nu.', withdrawnNow: 'Det finns inte längre på de offentliga sidorna.',
     see: 'Se den offentliga sidan', publishHint: 'Det som publiceras förblir som det är den dagen, liksom texten till tidningen. Först söker programmet efter namn och nummer i det.', before: 'Så här läser alla det. Publicera när rådet har sett det.', back: 'Alla säsonger och år',
   },
-  public: { published: 'Publicerat {day}', all: 'Vad som har gjorts på grund av respons' },
+  public: { lede: 'Vad som sades och prövades under en säsong eller ett år, vad som lovades och vad det ledde till.', published: 'Publicerat {day}', all: 'Vad som har gjorts på grund av respons' },
 }

@@ -11,6 +11,8 @@ import type { Meeting } from '../../meeting.ts'
 import { membersOf, type Panel, type Season } from '../../panel.ts'
 import type { ComingMeeting } from '../council.sql.ts'
 import type { Published } from '../minutes.sql.ts'
+import { spanText } from '../../summary/document.ts'
+import type { Told } from '../../summary/summary.ts'
 
 export type Feeds = { type: string; title: string; href: string }[]
 
@@ -46,9 +48,9 @@ export function CouncilsPage({ frame, panels, memos, page, pages, feeds }: { fra
   )
 }
 
-type Props = { frame: PageFrame; panel: Panel; season: Season | undefined; themes: readonly Meeting[]; coming: readonly ComingMeeting[]; memos: readonly Published[]; page: number; pages: number; feeds: Feeds }
+type Props = { frame: PageFrame; panel: Panel; season: Season | undefined; themes: readonly Meeting[]; coming: readonly ComingMeeting[]; memos: readonly Published[]; summaries: readonly { key: string; told: Told }[]; page: number; pages: number; feeds: Feeds }
 
-export function CouncilPage({ frame, panel, season, themes, coming, memos, page, pages, feeds }: Props): JSX.Element {
+export function CouncilPage({ frame, panel, season, themes, coming, memos, summaries, page, pages, feeds }: Props): JSX.Element {
   const { t, language } = frame
   const { public: words } = t.panelMinutes
   const count = membersOf(panel).length
@@ -75,12 +77,19 @@ export function CouncilPage({ frame, panel, season, themes, coming, memos, page,
             )}
             {panel.joining && (
               <>
-                <h2>{words.joining}</h2>
+                <h2 id="joining">{words.joining}</h2>
                 <div class="stack" lang={shownLanguage(panel.joining, language)}><Paragraphs text={inLanguage(panel.joining, language)} /></div>
               </>
             )}
             <h2>{words.members}</h2>
             <p>{count < fewestMembersTold ? words.few : `${plural(words.count, count, language)}.`} {words.notNamed}</p>
+          </>
+        )}
+        {summaries.length > 0 && (
+          <>
+            <h2>{t.panelSummary.title}</h2>
+            <p>{t.panelSummary.public.lede}</p>
+            <ul>{summaries.map(({ key, told }) => <li><a href={to('councilYear', language, { panel: panel.id, season: key })}>{spanText(told, frame)}</a></li>)}</ul>
           </>
         )}
         <h2>{words.memos}</h2>
@@ -115,6 +124,6 @@ function MemoList({ frame: { t, language }, memos, withPanel }: { frame: PageFra
   )
 }
 
-const FeedLinks = ({ frame, feeds }: { frame: PageFrame; feeds: Feeds }): JSX.Element => (
+export const FeedLinks = ({ frame, feeds }: { frame: PageFrame; feeds: Feeds }): JSX.Element => (
   <p class="hint no-print">{frame.t.panelMinutes.public.feeds}: {feeds.map(({ href, title, type }, n) => <>{n > 0 && ', '}<a href={href} type={type}>{title}</a></>)}</p>
 )

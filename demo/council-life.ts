@@ -13,6 +13,8 @@ import type { DB } from '../src/db/schema.ts'
 import type { Keys } from '../src/privacy/keys.ts'
 import { panelKey, seal } from '../src/privacy/sealing.ts'
 import { dayOf, daysAfter, type Day } from '../src/text/dates.ts'
+import { loadCouncilChains } from './council-chains.ts'
+import { councilPlace } from './council-words.ts'
 import { addCouncilChanges } from './council-changes.ts'
 import { loadCouncilHomework, loadCouncilResearch } from './council-homework.ts'
 import { loadCouncilGreetings, loadCouncilTrials } from './council-trials.ts'
@@ -32,6 +34,7 @@ export async function loadCouncilLife(db: Kysely<DB>, ids: Ids, { panelId, befor
   const panel = (await findPanel(tx, panelId, today))!
   const memberIds = panel.seats.filter(({ part }) => part === 'member').map(({ id }) => id)
   const unitIds = ['home-care-saarisalmi', 'kipina', 'myllykyla-service-point'].map((key) => ids.unit.get(key)!)
+  await loadCouncilChains(tx, { panelId, beforeId, unitIds: unitIds.slice(0, 2), coordinatorId, leadId: secretaryId, place: councilPlace, keys, now })
   await loadCouncilTrials(tx, { ...of, unitIds })
   await loadCouncilGreetings(tx, { ...of, unitIds })
   await loadCouncilHomework(tx, { ...of, meetingIds: [beforeId, heldId], memberIds, by: secretaryId })

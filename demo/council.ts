@@ -25,6 +25,8 @@ export async function loadCouncils(db: Kysely<DB>, ids: Ids, { keys, now }: Give
   await seat('reijo-mantysaari', 'Reijo', 'chair')
   await seat('sanna-lumiala', 'Sanna', 'secretary')
   await seat('rut-sandelin', 'Rut', 'member')
+  // Whoever leads it hears of what waits by mail.
+  await tx.updateTable('panel_member').set({ reached: 'mail' }).where('panel_id', '=', panelId).where('part', '<>', 'member').execute()
   // They are clients, and stand on no list of the staff.
   await tx.updateTable('person').set({ not_staff: true, phone: null }).where('id', 'in', [ids.person.get('reijo-mantysaari')!, ids.person.get('rut-sandelin')!]).execute()
   for (const called of otherMembers) await seat(null, called, 'member')

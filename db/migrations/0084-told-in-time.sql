@@ -1,4 +1,4 @@
--- Who is told that something of a clients' council waits, or has come, and when they were told last.
+-- Who is told that something of a clients' council waits, or has come, and when they were told last; and that a trial comes of what was said.
 
 -- The coordinators of what waits for an answer: once, and once more after two weeks.
 alter table point_outcome
@@ -17,6 +17,18 @@ alter table panel
 
 -- Whether a member wants to be told of that between meetings.
 alter table panel_member add column news boolean not null default true;
+
+-- What came of a point may be a checklist that is tried; `target` is the checklist.
+do $$
+declare old_one text;
+begin
+  for old_one in select conname from pg_constraint where conrelid = 'point_outcome'::regclass and contype = 'c' and (pg_get_constraintdef(oid) like '%''greeting''%') loop
+    execute format('alter table point_outcome drop constraint %I', old_one);
+  end loop;
+end $$;
+alter table point_outcome
+  add constraint point_outcome_kind_check check (kind in ('improvement', 'question', 'greeting', 'homework', 'trial', 'note')),
+  add constraint point_outcome_target_check check (target is null or kind in ('greeting', 'homework', 'trial'));
 
 do $$
 declare known text;

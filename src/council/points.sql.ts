@@ -48,3 +48,14 @@ export const takeUpIdea = async (tx: Tx, id: string): Promise<boolean> =>
 /** After the last of a section. */
 export const lastPlace = async (db: Db, sectionId: string): Promise<number> =>
   Number((await db.selectFrom('meeting_point').select((e) => e.fn.max('place').as('last')).where('section_id', '=', sectionId).executeTakeFirstOrThrow()).last ?? 0)
+
+/** For each of these, the point where it was said first, at whatever meeting. */
+export async function rootsOf(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
+  const { rows: found } = await sql<{ id: string; root: string }>`
+    with recursive chain as (
+      select id, id as at, carried_from_id as up from meeting_point where id = any(${ids}::uuid[])
+      union all select c.id, p.id, p.carried_from_id from chain c join meeting_point p on p.id = c.up
+    )
+    select id, at as root from chain where up is null`.execute(db)
+  return new Map(found.map(({ id, root }) => [id, root]))
+}

@@ -12,6 +12,7 @@ import { aPanel } from '../../../test/council.ts'
 import { testDatabase, type TestDatabase } from '../../../test/database.ts'
 import { improving } from '../../../test/improvements.ts'
 import { addPoint } from '../points.ts'
+import { insertTrial } from '../trials/trials.sql.ts'
 import { changesOf } from './changes.ts'
 import { standingOf } from './outcome.ts'
 
@@ -139,6 +140,26 @@ test('whoever leads and may write improvements joins a point to one; what came o
   const [change] = await changesOf(at(), coordinates.id)
   assert.deepEqual([change!.improvementId, change!.pointId, change!.words], [improvementId, null, 'Ovi on raskas.'])
   assert.equal((await app.get(meetingPath(coordinates.id, coordinates.meetingId), cookies.coordinator)).status, 200)
+})
+
+test('a point becomes a checklist that units try out, and is done once that stays in use', async () => {
+  const id = await point('Työntekijän vaihtuminen tulee yllätyksenä.')
+  assert.ok((await app.get(address(id), cookies.chair)).text.includes(`${panelPath(panel.id, '/checklists/new')}?point=${id}`))
+  const form = (await app.get(`${panelPath(panel.id, '/checklists/new')}?point=${id}`, cookies.chair)).text
+  assert.ok(form.includes('tulee yllätyksenä'))
+  assert.equal((await app.post(panelPath(panel.id, '/checklists/new'), { 'point': id, 'name-fi': '' }, cookies.chair)).text.includes('tulee yllätyksenä'), true)
+  const made = await app.post(panelPath(panel.id, '/checklists/new'), { 'point': id, 'name-fi': 'Muistilista vaihtoon', 'items-fi': 'Kerron ajoissa.' }, cookies.chair)
+  const checklistId = /checklists\/([0-9a-f-]{36})/.exec(made.location!)![1]!
+  const mine = async () => (await changesOf(at(), panel.id)).find(({ pointId }) => pointId === id)!
+  assert.deepEqual([(await mine()).kind, (await mine()).standing], ['trial', 'working'])
+  assert.ok((await app.get(address(id), cookies.member)).text.includes(panelPath(panel.id, `/checklists/${checklistId}`)))
+  const trial = await transact(database.db, (tx) => insertTrial(tx, { panelId: panel.id, checklistId, version: 1, fromOn: '2026-09-16', untilOn: '2026-09-30', commentsUntilOn: '2026-10-05', unitIds: [w.unitId], begunInId: null, meetingId: null, afterId: null, on: '2026-09-16' }))
+  for (const [decision, standing] of [['change', 'working'], ['drop', 'refused'], ['adopt', 'done']] as const) {
+    await database.asOwner(`update panel_trial set decision = '${decision}', decided_on = '2026-10-06', why = 'x', why_key_version = 1 where id = '${trial}'`)
+    assert.equal((await mine()).standing, standing)
+  }
+  const theirs = await point('Toisen raadin asia.', other)
+  assert.ok(!(await app.get(`${panelPath(panel.id, '/checklists/new')}?point=${theirs}`, cookies.chair)).text.includes('Toisen raadin asia'))
 })
 
 test('where it stands: done late is done, and what is not done is told as that', () => {

@@ -1,8 +1,8 @@
-// What came of a point (mitä siitä seurasi): an improvement, a question of a survey, a greeting, homework, or a note to whoever looks after the feedback.
+// What came of a point (mitä siitä seurasi): an improvement, a question of a survey, a greeting, homework, a checklist that is tried, or a note to whoever looks after the feedback.
 // What somebody of the staff has to take up waits in their list until they do so, or say why not.
 import type { Day } from '../../text/dates.ts'
 
-export const outcomeKinds = ['improvement', 'question', 'greeting', 'homework', 'note'] as const
+export const outcomeKinds = ['improvement', 'question', 'greeting', 'homework', 'trial', 'note'] as const
 export type OutcomeKind = (typeof outcomeKinds)[number]
 
 /** What whoever leads a council sends on to the staff, who take it up or say why not. */
@@ -11,7 +11,7 @@ export type SentKind = (typeof sentKinds)[number]
 
 export type OutcomeState = 'waiting' | 'taken' | 'refused'
 
-/** `words`: as they were sent on. `target`: a greeting or homework. Nobody of the council stands in it. */
+/** `words`: as they were sent on. `target`: a greeting, homework, or a checklist. Nobody of the council stands in it. */
 export type Outcome = {
   id: string; panelId: string; seasonId: string; meetingId: string; meetingNumber: number; heldOn: Day | null; pointId: string | null
   kind: OutcomeKind; state: OutcomeState; words: string; answer: string | null
@@ -27,8 +27,10 @@ export type ImprovementStands = { state: 'considered' | 'decided' | 'under-way' 
 /** draft: it is not asked yet · asked · gone: it is in the survey no longer */
 export type QuestionStands = 'draft' | 'asked' | 'gone'
 
-/** `other`: of a greeting or homework, where somebody has said. */
-export function standingOf({ kind, state }: Pick<Outcome, 'kind' | 'state'>, { improvement, question, other }: { improvement?: ImprovementStands | undefined; question?: QuestionStands | undefined; other?: 'working' | 'done' | undefined }): Standing {
+export type OtherStands = 'working' | 'done' | 'refused'
+
+/** `other`: of a greeting, homework or a trial, where somebody has said. */
+export function standingOf({ kind, state }: Pick<Outcome, 'kind' | 'state'>, { improvement, question, other }: { improvement?: ImprovementStands | undefined; question?: QuestionStands | undefined; other?: OtherStands | undefined }): Standing {
   if (state !== 'taken') return state
   if (kind === 'note') return 'done'
   if (improvement) {

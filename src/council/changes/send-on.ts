@@ -17,9 +17,9 @@ export async function sendOn(tx: Tx, keys: Keys, { kind, words, ...of }: OfPoint
   return await waitingOf(tx, of.pointId, kind) ?? add(tx, keys, { ...of, kind, words, state: 'waiting', on: dayOf(now) })
 }
 
-/** What was made of it at once, by somebody who may. `target`: the id of a greeting or homework. */
+/** What was made of it at once, by somebody who may. `target`: the id of a greeting, homework or a checklist. */
 export type Came = OfPoint & { words: string } & (
-  | { kind: 'improvement'; improvementId: string } | { kind: 'question'; surveyId: string; question: string } | { kind: 'greeting' | 'homework'; target: string }
+  | { kind: 'improvement'; improvementId: string } | { kind: 'question'; surveyId: string; question: string } | { kind: 'greeting' | 'homework' | 'trial'; target: string }
 )
 
 export const noteOutcome = (tx: Tx, keys: Keys, came: Came, now: Date): Promise<string> => add(tx, keys, { ...came, state: 'taken', on: dayOf(now) })

@@ -10,6 +10,7 @@ import type { Entry } from '../../web/feed.ts'
 import { page } from '../../web/respond.tsx'
 import { sendFeed, type FeedFormat } from '../../web/send-feed.ts'
 import { sendFile } from '../../web/send-file.ts'
+import { goesOn } from '../asked.ts'
 import { meetingsOf } from '../meetings.sql.ts'
 import { seasonNow, type Panel } from '../panel.ts'
 import { allPanels, findPanel, seasonsOf } from '../panels.sql.ts'
@@ -57,7 +58,7 @@ export function minutesPublicRoutes(context: Context): Hono {
       const meetingId = releases[0]!.meetingId
       const frame = await publicFrame(context, language, 'memo', { panel: panel.id, meeting: meetingId }, { version: c.req.query('version') && shown ? String(shown.number) : undefined })
       if (!shown) return page(c, <MemoGonePage {...{ frame, panel, meetingId, releases }} asked={found.asked} />, 410)
-      return page(c, <PublicMemoPage {...{ frame, panel, meetingId, releases }} memo={shown.memo} number={shown.number} noPdf={c.req.query('pdf') === 'none'} />)
+      return page(c, <PublicMemoPage {...{ frame, panel, meetingId, releases }} feeds={feedsIn(language)} goesOn={goesOn(panel, today())} memo={shown.memo} number={shown.number} noPdf={c.req.query('pdf') === 'none'} />)
     })
 
     routes.get(pattern('memoFile', language), async (c) => {

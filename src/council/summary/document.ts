@@ -5,7 +5,9 @@ import { fill, inFigures, plural, type Plural } from '../../text/fill.ts'
 import { inLanguage, type Language } from '../../text/language.ts'
 import type { Texts } from '../../text/texts.ts'
 import { fewestMembersTold } from '../panel.ts'
-import { fewPresent, shownTraces, type HeldMeeting, type OtherTrace, type Told, type Trace } from './summary.ts'
+import { wordsIn } from '../trials/checklist.ts'
+import { chainsOf } from './chain.ts'
+import { fewPresent, type HeldMeeting, type OtherTrace, type Told, type Trace, type TracedTrial } from './summary.ts'
 
 export type Speaking = { t: Texts; language: Language }
 type Around = Speaking & { organisation: string; madeOn: Day; address: string | null }
@@ -19,7 +21,7 @@ export function documentOf(told: Told, { organisation, madeOn, address, ...speak
     paragraphs: countSentences(told, speaking),
     sections: [
       section('opening', sections.opening, own(told.opening, told.language)), section('meetings', sections.meetings, [], told.meetings.map((one) => meetingItem(one, told, speaking))),
-      section('traces', sections.traces, [], shownTraces(told.traces).map((one, n) => traceItem(one, n + 1, told, speaking))),
+      section('traces', sections.traces, [], chainsOf(told.traces).map((chain, n) => chainItem(chain, n + 1, told, speaking))),
       ...(['trial', 'homework', 'greeting'] as const).map((kind) => section(kind, sections[kind], told.others.filter((one) => one.kind === kind).flatMap((one) => otherParagraphs(one, told)))),
       section('closing', sections.closing, own(told.closing, told.language)),
     ].filter(({ paragraphs, items = [] }) => paragraphs.length + items.length > 0),
@@ -33,8 +35,9 @@ export const spanText = ({ span }: Pick<Told, 'span'>, { t: { panelSummary: word
 /** How often it met, how many it has where they are not few, and how much of what it said was sent on and is done. */
 export function countSentences({ meetings, members, traces }: Told, speaking: Speaking): string[] {
   const { t: { panelSummary: words } } = speaking
-  const shown = shownTraces(traces)
-  const done = shown.filter(({ standing }) => standing === 'done' || standing === 'done-late').length
+  // What came of one remark by way of a trial is one thing.
+  const shown = chainsOf(traces)
+  const done = shown.filter((chain) => chain.at(-1)!.standing.startsWith('done')).length
   const counted = (forms: Plural, count: number) => plural(forms, count, speaking.language)
   return [
     [...(meetings.length ? [counted(words.met, meetings.length)] : []), ...(members ? [members < fewestMembersTold ? words.membersFew : counted(words.members, members)] : [])].join(' '),
@@ -62,21 +65,36 @@ function meetingItem({ number, heldOn, present, theme }: HeldMeeting, told: Told
   }
 }
 
-function traceItem({ remark, kind, standing, improvement, survey }: Trace, number: number, told: Told, { t, language }: Speaking): Item {
-  const { panelSummary: words, panelChanges: { kinds, standings } } = t
-  const day = (on: Day): string => shortDay(on, language)
+/** From what was said, by what was tried and promised, to how it stands at the end of that. */
+function chainItem(chain: Trace[], number: number, told: Told, speaking: Speaking): Item {
+  const { t: { panelSummary: words, panelChanges: { kinds, standings } }, language } = speaking
   return {
-    title: fill(words.trace, { number: inFigures(number, language), kind: kinds[kind], standing: standings[standing].toLowerCase() }), list: own(remark, told.language),
-    paragraphs: [
-      ...(improvement?.title ? [fill(words.titled, { title: inLanguage(improvement.title, language) })] : []),
-      ...(improvement ? [[
-        improvement.dueOn === improvement.firstDueOn ? fill(words.promised, { day: day(improvement.dueOn) }) : fill(words.dueMoved, { day: day(improvement.firstDueOn), due: day(improvement.dueOn) }),
-        improvement.settledOn && standing.startsWith('done') ? fill(words.doneOn, { day: day(improvement.settledOn) }) : '', improvement.isLate ? words.late : '',
-        improvement.because ? fill(words.because, { why: inLanguage(improvement.because, language) }) : '', improvement.councilSays ? words.says[improvement.councilSays] : '',
-      ].filter((one) => one !== '').join(' ')] : []),
-      ...(survey ? [survey.name ? fill(words.survey[survey.stands], { name: inLanguage(survey.name, language) }) : words.survey[survey.stands]] : []),
-    ],
+    title: fill(words.trace, { number: inFigures(number, language), kind: chain.map(({ kind }) => kinds[kind]).join(' → '), standing: standings[chain.at(-1)!.standing].toLowerCase() }),
+    list: [...new Set(chain.map(({ remark }) => remark))].flatMap((remark) => own(remark, told.language)), paragraphs: chain.flatMap((one) => stepParagraphs(one, told, speaking)),
   }
+}
+
+function stepParagraphs({ standing, improvement, survey, trials = [] }: Trace, told: Told, speaking: Speaking): Paragraph[] {
+  const { t: { panelSummary: words }, language } = speaking
+  const day = (on: Day): string => shortDay(on, language)
+  return [
+    ...trials.map((one) => triedSentence(one, told.language, speaking)),
+    ...(improvement?.title ? [fill(words.titled, { title: inLanguage(improvement.title, language) })] : []),
+    ...(improvement ? [[
+      improvement.dueOn === improvement.firstDueOn ? fill(words.promised, { day: day(improvement.dueOn) }) : fill(words.dueMoved, { day: day(improvement.firstDueOn), due: day(improvement.dueOn) }),
+      improvement.settledOn && standing.startsWith('done') ? fill(words.doneOn, { day: day(improvement.settledOn) }) : '', improvement.isLate ? words.late : '',
+      improvement.because ? fill(words.because, { why: inLanguage(improvement.because, language) }) : '', improvement.councilSays ? words.says[improvement.councilSays] : '',
+    ].filter((one) => one !== '').join(' ')] : []),
+    ...(survey ? [survey.name ? fill(words.survey[survey.stands], { name: inLanguage(survey.name, language) }) : words.survey[survey.stands]] : []),
+  ]
+}
+
+/** What was tried, where, until when, and what the council decided of it. Why stands there in the council's own language alone. */
+export function triedSentence({ name, fromOn, untilOn, units, decision, why }: TracedTrial, own: Language, { t: { panelSummary: words, panelTrials: { decided } }, language }: Speaking): string {
+  const tried = fill(words.tried, { name: wordsIn(name, language, own).text, units: plural(words.units, units, language), from: shortDay(fromOn, language), until: shortDay(untilOn, language) })
+  if (!decision) return tried
+  const values = { decision: decided[decision].toLowerCase(), why: why ?? '' }
+  return `${tried} ${fill(why && own === language ? words.triedWhy : words.triedCame, values)}`
 }
 
 const otherParagraphs = ({ remark, came }: OtherTrace, told: Told): Paragraph[] => [...own(remark, told.language), ...(came ? own(came, told.language) : [])]

@@ -3,8 +3,9 @@
 import { fill, plural } from '../../text/fill.ts'
 import { inLanguage } from '../../text/language.ts'
 import { texts } from '../../text/texts.ts'
-import { cannotSentences, countSentences, type Speaking } from './document.ts'
-import { shownTraces, type Told } from './summary.ts'
+import { chainsOf } from './chain.ts'
+import { cannotSentences, countSentences, triedSentence, type Speaking } from './document.ts'
+import type { Told } from './summary.ts'
 
 export const newsLanguages = ['fi', 'sv'] as const
 export type NewsLanguage = (typeof newsLanguages)[number]
@@ -16,17 +17,23 @@ export const newsOf = (told: Told, language: NewsLanguage, address: string | nul
 export function madeNews(told: Told, language: NewsLanguage, address: string | null): string {
   const speaking: Speaking = { t: texts[language], language }
   const { news } = speaking.t.panelSummary
-  const traces = shownTraces(told.traces)
+  const chains = chainsOf(told.traces)
   const themes = told.meetings.flatMap(({ theme }) => theme ?? [])
   const isOwn = told.language === language
   const paragraphs = [
-    traces.length ? plural(news.headline, traces.length, language) : news.headlineNone,
+    chains.length ? plural(news.headline, chains.length, language) : news.headlineNone,
     [fill(told.span.isYear ? news.leadYear : news.lead, { panel: inLanguage(told.panelName, language) }), ...countSentences(told, speaking)].join(' '),
     isOwn ? told.opening : '',
     isOwn && themes.length ? fill(news.themes, { themes: themes.join('; ') }) : '',
-    ...traces.flatMap(({ remark, standing, improvement }) => {
-      const shown = isOwn ? remark : improvement?.title ? inLanguage(improvement.title, language) : null
-      return shown ? [fill(news.item, { remark: shown, came: news.states[standing] })] : []
+    ...chains.flatMap((chain) => {
+      const [first, last] = [chain[0]!, chain.at(-1)!]
+      const title = chain.flatMap(({ improvement }) => (improvement?.title ? [inLanguage(improvement.title, language)] : []))[0]
+      const tried = chain.flatMap(({ trials = [] }) => trials.map((one) => triedSentence(one, told.language, speaking)))
+      const shown = isOwn ? first.remark : title
+      if (!shown) return []
+      const says = last.improvement?.councilSays ? [speaking.t.panelSummary.says[last.improvement.councilSays]] : []
+      if (!tried.length) return [[fill(news.item, { remark: shown, came: news.states[last.standing] }), ...says].join(' ')]
+      return [[fill(news.item, { remark: shown, came: tried.join(' ') }), ...(isOwn && title ? [fill(speaking.t.panelSummary.titled, { title })] : []), news.states[last.standing], ...says].join(' ')]
     }),
     isOwn ? told.closing : '',
     cannotSentences(told, speaking).join(' '),

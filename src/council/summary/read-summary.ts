@@ -9,9 +9,11 @@ import type { Meeting } from '../meeting.ts'
 import { meetingsOf } from '../meetings.sql.ts'
 import { membersOf, type Panel } from '../panel.ts'
 import { findSeason, seasonsOf } from '../panels.sql.ts'
-import { summaryProviders } from './providers.ts'
+import { rootsOf } from '../points.sql.ts'
+import { goesOnFrom } from './chain.ts'
+import { summaryProviders, trialsOf } from './providers.ts'
 import { findSummary, type StoredSummary } from './summaries.sql.ts'
-import { emptyDraft, spanOfYear, yearsOf, type Draft, type Span, type Told, type Trace } from './summary.ts'
+import { emptyDraft, spanOfYear, yearsOf, type Draft, type Span, type Told, type Trace, type TracedTrial } from './summary.ts'
 
 /** By the key in its address: of a season, or a year. */
 export async function spanOf(db: Db, panelId: string, key: string): Promise<Span | null> {
@@ -36,8 +38,12 @@ export const openDraft = (keys: Keys, panelId: string, { id, ciphertext, keyVers
 export async function readSummary({ db, keys, today }: { db: Db; keys: Keys; today: Day }, panel: Panel, span: Span, draft: Draft): Promise<Told> {
   const meetings = await meetingsIn(db, panel.id, span, today)
   const ids = new Set(meetings.map(({ id }) => id))
-  const traces = (await changesOf({ db, keys, today }, panel.id)).filter(({ meetingId }) => ids.has(meetingId)).toReversed().map((change) => traceOf(change, draft))
-  const others = (await Promise.all(summaryProviders.map((provider) => provider(db, keys, { panelId: panel.id, language: panel.language, fromOn: span.fromOn, untilOn: span.untilOn, today })))).flat()
+  const changes = (await changesOf({ db, keys, today }, panel.id)).filter(({ meetingId }) => ids.has(meetingId)).toReversed()
+  const roots = await rootsOf(db, changes.flatMap(({ pointId }) => pointId ?? []))
+  const [tried, after] = [await trialsOf(db, keys, panel.id), goesOnFrom(changes.map(({ id, kind, pointId }) => ({ id, kind, root: pointId && roots.get(pointId)! })))]
+  const traces = changes.map((change) => traceOf(change, draft, { trials: (change.kind === 'trial' && change.target && tried.get(change.target)) || null, after: after.get(change.id) ?? null }))
+  const traced = new Set(changes.flatMap(({ kind, target }) => (kind === 'trial' && target ? [target] : [])))
+  const others = (await Promise.all(summaryProviders.map((provider) => provider(db, keys, { panelId: panel.id, language: panel.language, fromOn: span.fromOn, untilOn: span.untilOn, today, traced })))).flat()
   return {
     panelName: panel.name, language: panel.language, span: { name: span.name, isYear: span.year !== null, fromOn: span.fromOn, untilOn: span.untilOn }, members: membersOf(panel).length,
     opening: draft.opening, closing: draft.closing, news: draft.news, traces, others,
@@ -58,7 +64,8 @@ async function meetingsIn(db: Db, panelId: string, { seasonId, fromOn, untilOn }
     .sort((a, b) => a.heldOn!.localeCompare(b.heldOn!))
 }
 
-const traceOf = ({ id, kind, standing, words, improvement, survey }: Change, draft: Draft): Trace => ({
+const traceOf = ({ id, kind, standing, words, improvement, survey }: Change, draft: Draft, { trials, after }: { trials: TracedTrial[] | null; after: string | null }): Trace => ({
+  ...(trials && { trials }), ...(after && { after }),
   id, kind, standing, remark: draft.remarks[id] ?? words,
   survey: survey && { name: survey.stands === 'asked' ? survey.name : null, stands: survey.stands },
   improvement: improvement && {

@@ -86,9 +86,11 @@ test('what is published stands, whatever comes after, until it is published agai
   }
   assert.ok((await app.get(to('councilYearFile', 'fi', { panel: panel.id, season: panel.seasonId }, { form: 'pdf' }))).status < 405)
   assert.equal((await app.get(publicPath('2026'))).status, 404, 'the year is another summary')
+  assert.ok(first.includes(`href="${to('council', 'fi', { panel: panel.id })}"`))
   assert.equal((await write({ step: 'withdraw' })).location, `${address}?done=withdrawnNow`)
   assert.equal((await app.get(publicPath())).status, 404)
   assert.deepEqual(await database.db.selectFrom('panel_summary').select(['stood', 'withdrawn_on']).execute(), [{ stood: null, withdrawn_on: '2026-09-16' }], 'its words are gone')
+  assert.ok(!(await council()).includes(publicPath()))
   assert.equal((await write({ step: 'open' })).location, `${address}?done=publishedNow`)
   assert.equal((await write({ step: 'withdraw' })).location, `${address}?done=withdrawnNow`)
 })

@@ -1,5 +1,7 @@
 // The summary of a season or a calendar year (yhteenveto): the trace from what was said to what was tried, promised and done. It is made by itself; whoever leads the
 // council words what was said for everybody, and adds a beginning and an end. What is published stands as it was on that day.
+import type { InWords } from '../trials/checklist.ts'
+import type { Decision } from '../trials/trial.ts'
 import type { Standing, OutcomeKind } from '../changes/outcome.ts'
 import type { Day } from '../../text/dates.ts'
 import type { Language, Translated } from '../../text/language.ts'
@@ -11,11 +13,16 @@ export type Span = { key: string; seasonId: string | null; year: number | null; 
 export type TracedImprovement = {
   id: string | null; title: Translated | null; isSettled: boolean; isLate: boolean; because: Translated | null; dueOn: Day; firstDueOn: Day; settledOn: Day | null; councilSays: 'changed' | 'not-changed' | null
 }
+/** `units`: how many tried it; none by name. `why`: of the decision, in the council's language. */
+export type TracedTrial = { name: InWords; fromOn: Day; untilOn: Day; units: number; decision: Decision | null; why: string | null }
 export type Trace = {
   /** Of the outcome. */
   id: string; remark: string; kind: OutcomeKind; standing: Standing
   improvement: TracedImprovement | null
   survey: { name: Translated | null; stands: 'draft' | 'asked' | 'gone' } | null
+  /** How a checklist of it was tried; and what it goes on from. What was published before there were chains has neither. */
+  trials?: TracedTrial[]
+  after?: string
 }
 /** What other parts of the council's work tell of: a trial, homework, or greetings. */
 export type OtherTrace = { kind: 'trial' | 'homework' | 'greeting'; remark: string; came: string | null }

@@ -13,17 +13,19 @@ import { readForm, type Form } from '../../web/form.ts'
 import { page } from '../../web/respond.tsx'
 import type { Problem } from '../../web/page.ts'
 import { askedPanel, goesOn, type AskedPanel } from '../asked.ts'
+import { pointOfPanel } from '../points.ts'
 import { readChecklist, wordsIn, type Checklist } from './checklist.ts'
-import { addChecklist, addVersion, findChecklist } from './checklists.sql.ts'
+import { addVersion, findChecklist } from './checklists.sql.ts'
 import { ChecklistPage, NewChecklistPage, valuesOf, type ChecklistValues } from './pages/checklist.tsx'
 import { ChecklistPrintPage, languageAsked } from './pages/checklist-print.tsx'
 import { checklistPaper } from './paper.ts'
 import { checklistPdf } from './send-paper.ts'
+import { writeChecklist } from './write-checklist.ts'
 
 type Shown = { values?: ChecklistValues; problems?: Problem[]; changed?: boolean; status?: 200 | 409 | 422 }
 
 export function checklistRoutes(context: Context): Hono {
-  const { db } = context
+  const { db, keys } = context
   const routes = new Hono()
   const today = () => dayOf(context.now())
   const asked = (c: HonoContext, to: 'see' | 'lead') => askedPanel(db, c.req.param('id'), { actor: actorOf(c), now: context.now(), to })
@@ -33,7 +35,7 @@ export function checklistRoutes(context: Context): Hono {
 
   routes.get(desk.newChecklist, async (c) => {
     const one = await toWork(c)
-    return one ? showNew(c, one, {}, []) : c.notFound()
+    return one ? showNew(c, one, {}, [], c.req.query('point') ?? '') : c.notFound()
   })
 
   routes.post(desk.newChecklist, async (c) => {
@@ -41,8 +43,9 @@ export function checklistRoutes(context: Context): Hono {
     if (!one) return c.notFound()
     const { language } = actorOf(c)
     const read = readChecklist(form, one.panel.language, texts[language], language)
-    if (!read.ok) return showNew(c, one, typed(form), read.problems)
-    const id = await transact(db, (tx) => addChecklist(tx, one.panel.id, read.draft, today()))
+    if (!read.ok) return showNew(c, one, typed(form), read.problems, form.text('point'))
+    const point = await pointOfPanel(db, keys, one.panel.id, form.text('point'))
+    const id = await transact(db, (tx) => writeChecklist(tx, { panelId: one.panel.id, draft: read.draft, point }, { keys, now: context.now() }))
     return c.redirect(`${panelPath(one.panel.id, `/checklists/${id}`)}?done=saved`, 303)
   })
 
@@ -88,9 +91,10 @@ export function checklistRoutes(context: Context): Hono {
     return file ? c.body(file.body, 200, file.headers) : c.redirect(`${what.path}/print/${what.number}?language=${what.paper.language}&pdf=none`, 303)
   })
 
-  async function showNew(c: HonoContext, one: AskedPanel, values: ChecklistValues, problems: Problem[]): Promise<Response> {
+  async function showNew(c: HonoContext, one: AskedPanel, values: ChecklistValues, problems: Problem[], pointId: string): Promise<Response> {
     const actor = actorOf(c)
-    return page(c, <NewChecklistPage frame={await deskFrame(context, actor.language, panelPath(one.panel.id, '/checklists/new'))} asked={one} {...{ actor, values, problems }} />, problems.length ? 422 : 200)
+    const from = await pointOfPanel(db, keys, one.panel.id, pointId)
+    return page(c, <NewChecklistPage frame={await deskFrame(context, actor.language, panelPath(one.panel.id, '/checklists/new'))} asked={one} {...{ actor, values, problems, from }} />, problems.length ? 422 : 200)
   }
 
   async function show(c: HonoContext, one: AskedPanel, checklist: Checklist, { values = valuesOf(checklist), problems = [], changed = false, status = 200 }: Shown): Promise<Response> {

@@ -23,6 +23,11 @@ export const sealedTrials = (db: Db, panelId: string): Promise<SealedTrial[]> =>
 
 export const findSealedTrial = async (db: Db, id: string): Promise<SealedTrial | null> => (isId(id) ? await rows(db).where('t.id', '=', id).executeTakeFirst() : undefined) ?? null
 
+/** What was decided last of each of these checklists. */
+export const lastDecisions = (db: Db, checklistIds: readonly string[]): Promise<{ checklistId: string; decision: Decision }[]> =>
+  db.selectFrom('panel_trial').distinctOn('checklist_id').select(['checklist_id as checklistId', 'decision']).$narrowType<{ decision: Decision }>().where('checklist_id', 'in', [...checklistIds])
+    .where('decision', 'is not', null).where('withdrawn_on', 'is', null).orderBy('checklist_id').orderBy('decided_on', 'desc').orderBy('id').execute()
+
 /** Held until the transaction ends. */
 export async function lockTrial(tx: Tx, id: string): Promise<SealedTrial | null> {
   if (!isId(id)) return null

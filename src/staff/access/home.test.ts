@@ -23,7 +23,7 @@ after(() => database.close())
 
 const homes: Record<Role, string> = {
   'worker': '/desk/cases', 'supervisor': '/desk/cases', 'coordinator': '/desk/cases', 'administrator': '/desk/people', 'moderator': '/desk/unit',
-  'management': '/desk/reports', 'communications': '/desk/lanes', 'council': '/desk/has-it-changed', 'data-protection': '/desk/audit',
+  'management': '/desk/reports', 'communications': '/desk/lanes', 'council': '/desk/council', 'data-protection': '/desk/audit',
 }
 
 for (const role of roles) {

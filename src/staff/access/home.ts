@@ -9,6 +9,6 @@ export function homeOf(actor: Actor): string {
   if (has(actor, 'management')) return desk.reports
   if (has(actor, 'communications')) return desk.lanes
   if (has(actor, 'moderator')) return desk.units
-  if (has(actor, 'council')) return desk.councilWord
+  if (has(actor, 'council')) return desk.panels
   return desk.roles
 }

@@ -1,7 +1,7 @@
 // What comes of what a clients' council says: a point's page, all that came of it, what was sent on to the staff, and thoughts between meetings.
 export const panelChanges = {
   origin: { of: 'From the council meeting in {month}: {panel}.', undated: 'From a council meeting: {panel}.', memo: 'Read the memo of the meeting' },
-  kinds: { improvement: 'Improvement', question: 'Question for a survey', greeting: 'Greeting', homework: 'Homework', note: 'Note to the staff' },
+  kinds: { improvement: 'Improvement', question: 'Question for a survey', greeting: 'Greeting', homework: 'Homework', trial: 'Trial with a checklist', note: 'Note to the staff' },
   standings: { waiting: 'Waiting for an answer', refused: 'Will not be done', working: 'In progress', done: 'Done', 'done-late': 'Done, later than promised' },
   point: {
     title: 'What was said', of: 'From {meeting}', came: 'What came of it', none: 'Nothing has come of it yet.',
@@ -14,7 +14,7 @@ export const panelChanges = {
     },
     ownTitle: 'You can also do this yourself', write: 'Write it as an improvement', join: 'Add it to an existing improvement', joinField: 'Improvement', joinButton: 'Add', joined: 'It is now part of that improvement.',
     askTitle: 'Add it to a survey as a question', askField: 'Survey', askText: 'The question', askButton: 'Add the question', asked: 'The question is now in the draft of the survey.',
-    otherTitle: 'Or make this into', greeting: 'Greetings to the units', homework: 'Homework', idea: 'This is an idea that nobody has taken up yet.', take: 'Take up the idea', taken: 'The idea has been taken up. It will come up at the next meeting.',
+    otherTitle: 'Or make this into', greeting: 'Greetings to the units', homework: 'Homework', trial: 'A checklist that the units try out', idea: 'This is an idea that nobody has taken up yet.', take: 'Take up the idea', taken: 'The idea has been taken up. It will come up at the next meeting.',
     notYours: 'It could not be added there.',
   },
   list: {

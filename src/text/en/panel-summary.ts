@@ -2,13 +2,14 @@
 export const panelSummary = {
   title: 'The year of the council', lede: 'The summary of a season or a year is made automatically from what was said and what came of it. The chair or the secretary completes and publishes it.',
   seasons: 'Seasons', years: 'Calendar years', none: 'No season has been planned yet.', published: 'Published on {day}', draft: 'Not published', withdrawn: 'Removed on {day}',
-  report: '{panel}: what was said and done', year: 'Year {year}', file: 'council-summary', newsFile: 'for-the-paper',
+  report: '{panel}: what was said and done',
+ year: 'Year {year}', file: 'council-summary', newsFile: 'for-the-paper',
   met: { one: 'The council met once.', other: 'The council met {count} times.' }, members: { one: 'It has 1 member.', other: 'It has {count} members.' },
   membersFew: 'It is a small group.', presentFew: 'A few people were present.',
   came: { one: 'One thing the council said was sent on.', other: '{count} things the council said were sent on.' }, cameNone: 'Nothing the council said has been sent on yet.', doneCount: { one: 'One of them is done.', other: '{count} of them are done.' },
   sections: { meetings: 'Meetings', traces: 'What was said, and what came of it', trial: 'Trials', homework: 'Homework', greeting: 'Greetings', opening: 'Introduction', closing: 'In closing' },
   meeting: 'Meeting {number}, {day}', theme: 'Theme: {theme}', present: { one: '1 person was present.', other: '{count} people were present.' },
-  trace: '{number}. {kind} ({standing})', titled: 'It became: {title}.', promised: 'It was promised by {day}.', dueMoved: 'It was first promised by {day}. The day was moved to {due}.', doneOn: 'It was done on {day}.', because: 'Why not: {why}', late: 'The promised day has passed.',
+  trace: '{number}. {kind} ({standing})', tried: '“{name}” was tried in {units}, {from} – {until}.', units: { one: '1 unit', other: '{count} units' }, triedCame: 'The council decided: {decision}.', triedWhy: 'The council decided: {decision}. {why}', titled: 'It became: {title}.', promised: 'It was promised by {day}.', dueMoved: 'It was first promised by {day}. The day was moved to {due}.', doneOn: 'It was done on {day}.', because: 'Why not: {why}', late: 'The promised day has passed.',
   says: { changed: 'The council says that it has changed.', 'not-changed': 'The council says that it has not changed.' }, survey: { draft: 'The question is in the draft of a survey.', asked: 'The question was asked in the survey “{name}”.', gone: 'The question was not asked.' },
   can: 'The summary says what the council talked about, and what has come of it.',
   cannot: {
@@ -30,5 +31,5 @@ export const panelSummary = {
     save: 'Save', publish: 'Publish', again: 'Publish it as it is now', withdraw: 'Remove it from the public pages', saved: 'Saved. Nobody else sees it yet.', savedPublic: 'Saved. Until you publish again, everybody still reads what was published before.', publishedNow: 'Everybody can now read it.', withdrawnNow: 'It is no longer on the public pages.',
     see: 'See the public page', publishHint: 'What is published stays as it was on that day, and so does the text for the paper. Before that, the program looks for names and numbers in it.', before: 'This is how everybody will read the summary. Show it to the council before you publish it.', back: 'All seasons and years',
   },
-  public: { published: 'Published on {day}', all: 'What has been done because of feedback' },
+  public: { lede: 'What was said and tried in a season or a year, what was promised, and what came of it.', published: 'Published on {day}', all: 'What has been done because of feedback' },
 }

@@ -3,7 +3,7 @@ import type { panelChanges as Source } from '../en/panel-changes.ts'
 
 export const panelChanges: typeof Source = {
   origin: { of: 'Lähtöisin raadin kokouksesta: {panel}, {month}.', undated: 'Lähtöisin raadin kokouksesta: {panel}.', memo: 'Lue kokouksen muistio' },
-  kinds: { improvement: 'Toimenpide', question: 'Kysymys kyselyyn', greeting: 'Terveiset', homework: 'Kotitehtävä', note: 'Viesti henkilökunnalle' },
+  kinds: { improvement: 'Toimenpide', question: 'Kysymys kyselyyn', greeting: 'Terveiset', homework: 'Kotitehtävä', trial: 'Muistilistan kokeilu', note: 'Viesti henkilökunnalle' },
   standings: { waiting: 'Odottaa vastausta', refused: 'Ei toteudu', working: 'Työn alla', done: 'Tehty', 'done-late': 'Tehty luvattua myöhemmin' },
   point: {
     title: 'Mitä sanottiin', of: 'Tapaamisesta: {meeting}', came: 'Mitä siitä seurasi', none: 'Tästä ei ole vielä seurannut mitään.',
@@ -16,7 +16,7 @@ export const panelChanges: typeof Source = {
     },
     ownTitle: 'Voit tehdä tämän myös itse', write: 'Kirjoita toimenpiteeksi', join: 'Lisää toimenpiteeseen, joka on jo olemassa', joinField: 'Toimenpide', joinButton: 'Lisää', joined: 'Asia on nyt osa sitä toimenpidettä.',
     askTitle: 'Lisää kysymykseksi kyselyyn', askField: 'Kysely', askText: 'Kysymys', askButton: 'Lisää kysymys', asked: 'Kysymys on nyt kyselyn luonnoksessa.',
-    otherTitle: 'Tai tee tästä', greeting: 'Terveiset yksiköille', homework: 'Kotitehtävä', idea: 'Tämä on ajatus, jota kukaan ei ole vielä ottanut hoitaakseen.', take: 'Ota ajatus hoidettavaksi', taken: 'Ajatus on otettu hoidettavaksi. Siihen palataan seuraavassa tapaamisessa.',
+    otherTitle: 'Tai tee tästä', greeting: 'Terveiset yksiköille', homework: 'Kotitehtävä', trial: 'Muistilista, jota yksiköt kokeilevat', idea: 'Tämä on ajatus, jota kukaan ei ole vielä ottanut hoitaakseen.', take: 'Ota ajatus hoidettavaksi', taken: 'Ajatus on otettu hoidettavaksi. Siihen palataan seuraavassa tapaamisessa.',
     notYours: 'Sitä ei voitu lisätä sinne.',
   },
   list: {

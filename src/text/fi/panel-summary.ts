@@ -4,13 +4,14 @@ import type { panelSummary as Source } from '../en/panel-summary.ts'
 export const panelSummary: typeof Source = {
   title: 'Raadin vuosi', lede: 'Kauden tai vuoden yhteenveto syntyy itsestään siitä, mitä on sanottu ja mitä siitä on seurannut. Raadin puheenjohtaja tai sihteeri täydentää ja julkaisee sen.',
   seasons: 'Kaudet', years: 'Kalenterivuodet', none: 'Yhtään kautta ei ole vielä suunniteltu.', published: 'Julkaistu {day}', draft: 'Ei julkaistu', withdrawn: 'Otettu pois {day}',
-  report: '{panel}: mitä sanottiin ja mitä tehtiin', year: 'Vuosi {year}', file: 'raadin-yhteenveto', newsFile: 'lehteen',
+  report: '{panel}: mitä sanottiin ja mitä tehtiin',
+ year: 'Vuosi {year}', file: 'raadin-yhteenveto', newsFile: 'lehteen',
   met: { one: 'Raati kokoontui kerran.', other: 'Raati kokoontui {count} kertaa.' }, members: { one: 'Siinä on 1 jäsen.', other: 'Siinä on {count} jäsentä.' },
   membersFew: 'Raati on pieni ryhmä.', presentFew: 'Läsnä oli muutama.',
   came: { one: 'Raadilta lähti eteenpäin yksi asia.', other: 'Raadilta lähti eteenpäin {count} asiaa.' }, cameNone: 'Raadilta ei ole vielä lähtenyt mitään eteenpäin.', doneCount: { one: 'Niistä yksi on tehty.', other: 'Niistä {count} on tehty.' },
   sections: { meetings: 'Tapaamiset', traces: 'Mitä sanottiin ja mitä siitä seurasi', trial: 'Kokeilut', homework: 'Kotitehtävät', greeting: 'Terveiset', opening: 'Aluksi', closing: 'Lopuksi' },
   meeting: '{number}. tapaaminen, {day}', theme: 'Teema: {theme}', present: { one: 'Paikalla oli 1 henkilö.', other: 'Paikalla oli {count} henkilöä.' },
-  trace: '{number}. {kind}: {standing}', titled: 'Siitä tuli tämä: {title}.', promised: 'Luvattiin viimeistään {day}.', dueMoved: 'Luvattiin ensin viimeistään {day}, ja määräpäivä siirrettiin: {due}.', doneOn: 'Tehtiin {day}.', because: 'Miksi ei: {why}', late: 'Luvattu päivä on mennyt.',
+  trace: '{number}. {kind}: {standing}', tried: '”{name}”: kokeiltu {units} {from} – {until}.', units: { one: '1 yksikössä', other: '{count} yksikössä' }, triedCame: 'Raati päätti: {decision}.', triedWhy: 'Raati päätti: {decision}. {why}', titled: 'Siitä tuli tämä: {title}.', promised: 'Luvattiin viimeistään {day}.', dueMoved: 'Luvattiin ensin viimeistään {day}, ja määräpäivä siirrettiin: {due}.', doneOn: 'Tehtiin {day}.', because: 'Miksi ei: {why}', late: 'Luvattu päivä on mennyt.',
   says: { changed: 'Raati sanoo, että se on muuttunut.', 'not-changed': 'Raati sanoo, ettei se ole muuttunut.' }, survey: { draft: 'Kysymys on kyselyn luonnoksessa.', asked: 'Kysymys esitettiin kyselyssä ”{name}”.', gone: 'Kysymystä ei esitetty.' },
   can: 'Yhteenveto kertoo, mistä raati on puhunut ja mitä siitä on seurannut.',
   cannot: {
@@ -32,5 +33,5 @@ export const panelSummary: typeof Source = {
     save: 'Tallenna', publish: 'Julkaise', again: 'Julkaise sellaisena kuin se nyt on', withdraw: 'Ota pois julkisilta sivuilta', saved: 'Tallennettu. Muut eivät vielä näe sitä.', savedPublic: 'Tallennettu. Kaikki lukevat yhä aiemmin julkaistua, kunnes julkaiset uudelleen.', publishedNow: 'Kaikki voivat nyt lukea sen.', withdrawnNow: 'Se ei ole enää julkisilla sivuilla.',
     see: 'Katso julkinen sivu', publishHint: 'Julkaistu pysyy sellaisena kuin se on julkaisupäivänä, samoin juttu lehteen. Sitä ennen ohjelma etsii siitä nimiä ja numeroita.', before: 'Näin kaikki lukevat yhteenvedon. Näytä se raadille, ennen kuin julkaiset sen.', back: 'Kaikki kaudet ja vuodet',
   },
-  public: { published: 'Julkaistu {day}', all: 'Mitä palautteen takia on tehty' },
+  public: { lede: 'Mitä kauden tai vuoden aikana sanottiin ja kokeiltiin, mitä luvattiin ja mitä siitä tuli.', published: 'Julkaistu {day}', all: 'Mitä palautteen takia on tehty' },
 }

@@ -3,7 +3,7 @@ import type { panelChanges as Source } from '../en/panel-changes.ts'
 
 export const panelChanges: typeof Source = {
   origin: { of: 'Från ett rådsmöte: {panel}, {month}.', undated: 'Från ett rådsmöte: {panel}.', memo: 'Läs promemorian från mötet' },
-  kinds: { improvement: 'Åtgärd', question: 'Fråga till en enkät', greeting: 'Hälsning', homework: 'Hemuppgift', note: 'Meddelande till personalen' },
+  kinds: { improvement: 'Åtgärd', question: 'Fråga till en enkät', greeting: 'Hälsning', homework: 'Hemuppgift', trial: 'Försök med en minneslista', note: 'Meddelande till personalen' },
   standings: { waiting: 'Väntar på svar', refused: 'Genomförs inte', working: 'På gång', done: 'Gjort', 'done-late': 'Gjort senare än utlovat' },
   point: {
     title: 'Vad som sades', of: 'Från {meeting}', came: 'Vad det ledde till', none: 'Det här har inte lett till något ännu.',
@@ -16,7 +16,7 @@ export const panelChanges: typeof Source = {
     },
     ownTitle: 'Du kan också göra det själv', write: 'Skriv det som en åtgärd', join: 'Lägg till det i en åtgärd som redan finns', joinField: 'Åtgärd', joinButton: 'Lägg till', joined: 'Det är nu en del av den åtgärden.',
     askTitle: 'Lägg till det som en fråga i en enkät', askField: 'Enkät', askText: 'Frågan', askButton: 'Lägg till frågan', asked: 'Frågan finns nu i enkätens utkast.',
-    otherTitle: 'Eller gör av det här', greeting: 'En hälsning till enheterna', homework: 'En hemuppgift', idea: 'Det här är en idé som ingen har tagit tag i ännu.', take: 'Ta tag i idén', taken: 'Någon har tagit tag i idén. Den tas upp på nästa möte.',
+    otherTitle: 'Eller gör av det här', greeting: 'En hälsning till enheterna', homework: 'En hemuppgift', trial: 'Gör en minneslista som enheterna prövar', idea: 'Det här är en idé som ingen har tagit tag i ännu.', take: 'Ta tag i idén', taken: 'Någon har tagit tag i idén. Den tas upp på nästa möte.',
     notYours: 'Det kunde inte läggas till där.',
   },
   list: {

@@ -4,13 +4,14 @@ import type { panelSummary as Source } from '../en/panel-summary.ts'
 export const panelSummary: typeof Source = {
   title: 'Rådets år', lede: 'Sammandraget av en säsong eller ett år görs automatiskt av det som har sagts och det som det har lett till. Ordföranden eller sekreteraren kompletterar och publicerar det.',
   seasons: 'Säsonger', years: 'Kalenderår', none: 'Ingen säsong har planerats ännu.', published: 'Publicerat den {day}', draft: 'Inte publicerat', withdrawn: 'Borttaget den {day}',
-  report: '{panel}: vad som sades och gjordes', year: 'Året {year}', file: 'radets-sammandrag', newsFile: 'till-tidningen',
+  report: '{panel}: vad som sades och gjordes',
+ year: 'Året {year}', file: 'radets-sammandrag', newsFile: 'till-tidningen',
   met: { one: 'Rådet träffades en gång.', other: 'Rådet träffades {count} gånger.' }, members: { one: 'Det har 1 medlem.', other: 'Det har {count} medlemmar.' },
   membersFew: 'Rådet är en liten grupp.', presentFew: 'Några få var på plats.',
   came: { one: 'En sak som rådet sade skickades vidare.', other: '{count} saker som rådet sade skickades vidare.' }, cameNone: 'Inget som rådet har sagt har skickats vidare ännu.', doneCount: { one: 'En av dem är gjord.', other: '{count} av dem är gjorda.' },
   sections: { meetings: 'Möten', traces: 'Vad som sades och vad det ledde till', trial: 'Försök', homework: 'Hemuppgifter', greeting: 'Hälsningar', opening: 'Inledning', closing: 'Till sist' },
   meeting: 'Möte {number}, {day}', theme: 'Temat var: {theme}', present: { one: '1 person var på plats.', other: '{count} personer var på plats.' },
-  trace: '{number}. {kind} – {standing}', titled: 'Det ledde till: {title}.', promised: 'Det utlovades senast {day}.', dueMoved: 'Det utlovades först senast {day}. Dagen flyttades till {due}.', doneOn: 'Det gjordes {day}.', because: 'Varför inte: {why}', late: 'Den utlovade dagen har gått.',
+  trace: '{number}. {kind} – {standing}', tried: '”{name}” prövades i {units} {from} – {until}.', units: { one: '1 enhet', other: '{count} enheter' }, triedCame: 'Rådet beslutade: {decision}.', triedWhy: 'Rådet beslutade: {decision}. {why}', titled: 'Det ledde till: {title}.', promised: 'Det utlovades senast {day}.', dueMoved: 'Det utlovades först senast {day}. Dagen flyttades till {due}.', doneOn: 'Det gjordes {day}.', because: 'Varför inte: {why}', late: 'Den utlovade dagen har gått.',
   says: { changed: 'Rådet säger att det har ändrats.', 'not-changed': 'Rådet säger att det inte har ändrats.' }, survey: { draft: 'Frågan finns i ett utkast till en enkät.', asked: 'Frågan ställdes i enkäten ”{name}”.', gone: 'Frågan ställdes inte.' },
   can: 'Sammandraget berättar vad rådet har talat om och vad det har lett till.',
   cannot: {
@@ -32,5 +33,5 @@ export const panelSummary: typeof Source = {
     save: 'Spara', publish: 'Publicera', again: 'Publicera så som det är nu', withdraw: 'Ta bort från de offentliga sidorna', saved: 'Sparat. Ingen annan ser det ännu.', savedPublic: 'Sparat. Alla läser ännu det som publicerades tidigare, tills du publicerar på nytt.', publishedNow: 'Alla kan läsa det nu.', withdrawnNow: 'Det finns inte längre på de offentliga sidorna.',
     see: 'Se den offentliga sidan', publishHint: 'Det som publiceras förblir som det är den dagen, också texten till tidningen. Före det söker programmet efter namn och nummer i texten.', before: 'Så här läser alla sammandraget. Visa det för rådet innan du publicerar det.', back: 'Alla säsonger och år',
   },
-  public: { published: 'Publicerat {day}', all: 'Vad som har gjorts på grund av respons' },
+  public: { lede: 'Vad som sades och prövades under en säsong eller ett år, vad som lovades och vad det ledde till.', published: 'Publicerat {day}', all: 'Vad som har gjorts på grund av respons' },
 }

@@ -1,7 +1,7 @@
 // One thing that came of a point: where it stands, in plain words, with what was promised and when it was done.
 import type { JSX } from 'preact'
 import { Words } from '../../../directory/pages/content.tsx'
-import { pointPath } from '../../../council-paths.ts'
+import { panelPath, pointPath } from '../../../council-paths.ts'
 import { to } from '../../../paths.ts'
 import { shortDay } from '../../../text/dates.ts'
 import { fill } from '../../../text/fill.ts'
@@ -28,6 +28,7 @@ export function OneChange({ frame, change, own, heading }: { frame: PageFrame; c
       {(heading || change.state !== 'taken') && <blockquote class="stack tight" lang={own}><Paragraphs text={change.words} /></blockquote>}
       {improvement && <Improvement {...{ frame, improvement }} />}
       {survey && <p>{survey.stands === 'asked' ? <a href={to('survey', language, { id: survey.id })}>{fill(words.survey.asked, { name: inLanguage(survey.name, language) })}</a> : fill(words.survey[survey.stands], { name: inLanguage(survey.name, language) })}</p>}
+      {change.target && <p><a href={panelPath(change.panelId, `${placeOf[kind as keyof typeof placeOf]}/${change.target}`)}>{fill(words.see, { name: kinds[kind].toLowerCase() })}</a></p>}
       {kind === 'note' && state === 'taken' && <p>{words.note}</p>}
       {answer && <div class="stack tight"><p><strong>{state === 'refused' ? words.why : words.answer}</strong></p><Paragraphs text={answer} /></div>}
       <p class="hint">{fill(answeredOn || state === 'waiting' ? words.sentOn : words.madeOn, { day: day(madeOn) })}{answeredOn && <>. {fill(words.answeredOn, { day: day(answeredOn) })}</>}</p>
@@ -35,6 +36,8 @@ export function OneChange({ frame, change, own, heading }: { frame: PageFrame; c
     </article>
   )
 }
+
+const placeOf = { greeting: '/greetings', homework: '/homework', trial: '/checklists' } as const
 
 function Improvement({ frame: { t, language }, improvement }: { frame: PageFrame; improvement: OfImprovement }): JSX.Element {
   const { list: words } = t.panelChanges

@@ -122,7 +122,7 @@ function Others({ frame: { t }, asked: { panel }, point }: Props): JSX.Element {
   return (
     <section class="stack tight">
       <h2>{words.otherTitle}</h2>
-      <ul><li><a href={href(formsOfOthers.greeting)}>{words.greeting}</a></li><li><a href={href(formsOfOthers.homework)}>{words.homework}</a></li></ul>
+      <ul><li><a href={href(formsOfOthers.greeting)}>{words.greeting}</a></li><li><a href={href(formsOfOthers.homework)}>{words.homework}</a></li><li><a href={href(formsOfOthers.trial)}>{words.trial}</a></li></ul>
     </section>
   )
 }

@@ -72,7 +72,7 @@ export function CouncilPage({ frame, panel, season, themes, coming, summaries, m
             )}
             {panel.joining && (
               <>
-                <h2>{words.joining}</h2>
+                <h2 id="joining">{words.joining}</h2>
                 <div class="stack" lang={shownLanguage(panel.joining, language)}><Paragraphs text={inLanguage(panel.joining, language)} /></div>
               </>
             )}
@@ -83,6 +83,7 @@ export function CouncilPage({ frame, panel, season, themes, coming, summaries, m
         {summaries.length > 0 && (
           <>
             <h2>{words.summaries}</h2>
+            <p>{t.panelSummary.public.lede}</p>
             <ul>{summaries.map(({ key, name, isYear }) => <li><a href={to('councilYear', language, { panel: panel.id, season: key })}>{isYear ? fill(t.panelSummary.year, { year: name }) : <span lang={panel.language}>{name}</span>}</a></li>)}</ul>
           </>
         )}
@@ -118,6 +119,6 @@ function MemoList({ frame: { t, language }, memos, withPanel }: { frame: PageFra
   )
 }
 
-const FeedLinks = ({ frame, feeds }: { frame: PageFrame; feeds: Feeds }): JSX.Element => (
+export const FeedLinks = ({ frame, feeds }: { frame: PageFrame; feeds: Feeds }): JSX.Element => (
   <p class="hint no-print">{frame.t.panelMinutes.public.feeds}: {feeds.map(({ href, title, type }, n) => <>{n > 0 && ', '}<a href={href} type={type}>{title}</a></>)}</p>
 )

@@ -11,6 +11,7 @@ import type { Panel } from '../../panel.ts'
 import type { FileForm } from '../file.ts'
 import type { Memo } from '../memo.ts'
 import type { Release } from '../minutes.sql.ts'
+import { FeedLinks, type Feeds } from './councils.tsx'
 import { MemoBody, sectionId } from './memo.tsx'
 import { Releases } from './releases.tsx'
 
@@ -20,7 +21,7 @@ const contentsFrom = 4
 type Props = { frame: PageFrame; panel: Panel; meetingId: string; releases: readonly Release[]; number: number; noPdf: boolean }
 
 /** `number`: of the copy that is shown. `releases`: the newest first. */
-export function PublicMemoPage({ frame, panel, meetingId, memo, releases, number, noPdf }: Props & { memo: Memo }): JSX.Element {
+export function PublicMemoPage({ frame, panel, meetingId, memo, releases, number, noPdf, feeds, goesOn }: Props & { memo: Memo; feeds: Feeds; /** Something can still be sent to the council. */ goesOn: boolean }): JSX.Element {
   const { t, language } = frame
   const { page: words, public: all } = t.panelMinutes
   const isNewest = releases[0]!.number === number
@@ -28,7 +29,7 @@ export function PublicMemoPage({ frame, panel, meetingId, memo, releases, number
   const address = (query: Record<string, string | undefined> = {}) => to('memo', language, { panel: panel.id, meeting: meetingId }, query)
   const file = (form: FileForm) => to('memoFile', language, { panel: panel.id, meeting: meetingId }, { form, version: isNewest ? undefined : String(number) })
   return (
-    <PublicPage frame={frame} title={memo.title} sheets={['reports']} scripts={['print']} known={isNewest} noindex={!isNewest}>
+    <PublicPage frame={frame} title={memo.title} sheets={['reports']} scripts={['print']} known={isNewest} feeds={feeds} noindex={!isNewest}>
       <div class="stack report">
         <Breadcrumb t={t} items={[{ href: to('councils', language), label: all.many }, { href: to('council', language, { panel: panel.id }), label: inLanguage(panel.name, language) }]} />
         {!isNewest && <Notice tone="warning">{words.old} <a href={address()}>{words.newest}</a></Notice>}
@@ -53,7 +54,12 @@ export function PublicMemoPage({ frame, panel, meetingId, memo, releases, number
             <Releases {...{ frame, releases }} lang={panel.language} href={(one) => (one.number === number ? undefined : address({ version: one === releases[0] ? undefined : String(one.number) }))} />
           </section>
         )}
-        <p class="no-print"><a href={to('council', language, { panel: panel.id })}>{words.council}</a></p>
+        <ul class="no-print">
+          <li><a href={to('council', language, { panel: panel.id })}>{words.council}</a></li>
+          {goesOn && panel.joining && <li><a href={`${to('council', language, { panel: panel.id })}#joining`}>{all.joining}</a></li>}
+          {goesOn && <li><a href={to('councilLetter', language, { panel: panel.id })}>{all.send}</a></li>}
+        </ul>
+        <FeedLinks {...{ frame, feeds }} />
       </div>
     </PublicPage>
   )

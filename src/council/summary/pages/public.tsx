@@ -18,7 +18,7 @@ export function PublicSummaryPage({ frame, told, publishedOn, address, names }: 
   return (
     <PublicPage frame={frame} title={`${titleOf(told, frame)}. ${spanText(told, frame)}`} sheets={['reports']} scripts={['print', 'copy']} wide>
       <div class="stack report">
-        <Breadcrumb t={t} items={[{ href: to('changes', language), label: t.changes.title }]} />
+        <Breadcrumb t={t} items={[{ href: to('councils', language), label: t.panelMinutes.public.many }, { href: to('council', language, { panel: names.panel }), label: inLanguage(told.panelName, language) }]} />
         <SummaryBody {...{ frame, told, address }} madeOn={publishedOn} file={(form) => to('councilYearFile', language, names, { form })} />
         {changes.length > 0 && <ul class="no-print">{changes.map(({ id, title }) => <li><a href={to('change', language, { change: id })}>{inLanguage(title, language)}</a></li>)}</ul>}
         <p class="hint">{fill(words.published, { day: shortDay(publishedOn, language) })}</p>

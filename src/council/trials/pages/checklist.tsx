@@ -19,7 +19,8 @@ import { Items } from './trial-parts.tsx'
 export type ChecklistValues = Record<string, string>
 type Props = { frame: PageFrame; actor: Actor; asked: AskedPanel; problems: Problem[]; values: ChecklistValues }
 
-export function NewChecklistPage({ frame, actor, asked, problems, values }: Props): JSX.Element {
+/** `from`: what was said, of which it comes. */
+export function NewChecklistPage({ frame, actor, asked, problems, values, from }: Props & { from: { id: string; words: string } | null }): JSX.Element {
   const { t } = frame
   const words = t.panelTrials
   return (
@@ -29,7 +30,8 @@ export function NewChecklistPage({ frame, actor, asked, problems, values }: Prop
         <ErrorSummary t={t} problems={problems} />
         <h1>{words.newChecklist}</h1>
         <p class="lede">{words.checklistLede}</p>
-        <ChecklistForm {...{ frame, values }} own={asked.panel.language} action={panelPath(asked.panel.id, '/checklists/new')} button={words.saveChecklist} open={problems.length > 0} />
+        {from && <blockquote class="lines" lang={asked.panel.language}>{from.words}</blockquote>}
+        <ChecklistForm {...{ frame, values }} {...(from && { point: from.id })} own={asked.panel.language} action={panelPath(asked.panel.id, '/checklists/new')} button={words.saveChecklist} open={problems.length > 0} />
       </div>
     </DeskPage>
   )
@@ -78,9 +80,9 @@ export const valuesOf = (checklist: Checklist): ChecklistValues => {
   return Object.fromEntries(languages.flatMap((each) => [[`name-${each}`, checklist.name[each] ?? ''], [`items-${each}`, items[each]]]))
 }
 
-type FormProps = { frame: PageFrame; values: ChecklistValues; own: Language; action: string; seen?: number; button: string; open: boolean }
+type FormProps = { frame: PageFrame; values: ChecklistValues; own: Language; action: string; seen?: number; button: string; open: boolean; point?: string }
 
-function ChecklistForm({ frame: { t }, values, own, action, seen, button, open }: FormProps): JSX.Element {
+function ChecklistForm({ frame: { t }, values, own, action, seen, point, button, open }: FormProps): JSX.Element {
   const words = t.panelTrials
   const fields = (each: Language) => (
     <>
@@ -90,6 +92,7 @@ function ChecklistForm({ frame: { t }, values, own, action, seen, button, open }
   )
   return (
     <form method="post" action={action} class="stack" autocomplete="off" novalidate>
+      {point && <Hidden name="point" value={point} />}
       {seen !== undefined && <Hidden name="seen" value={String(seen)} />}
       {fields(own)}
       <Details summary={words.translations} open={open}>{languages.filter((each) => each !== own).map(fields)}</Details>

@@ -7,7 +7,7 @@ export type DemoPoint = string | { words: string; state?: PointState; from?: str
 export type DemoSection = { part: MeetingPart; kind: SectionKind; title: string; lead?: string; questions?: string[]; points?: DemoPoint[]; headings?: { words: string; points: DemoPoint[] }[] }
 export type DemoMeeting = { theme: string; where: string; present: number; sections: DemoSection[] }
 
-export const councilName = { fi: 'Koivurannan asiakasraati', sv: 'Björkstrands klientråd', en: 'The client council of Koivuranta' }
+export const councilName = { fi: 'Koivurannan asiakasraati', sv: 'Björkstrands klientråd', en: 'Koivuranta client council' }
 export const councilPurpose = {
   fi: 'Raadissa sosiaalipalvelujen asiakkaat kertovat, miten palvelut toimivat ja mitä pitäisi muuttaa. Yksiköt kokeilevat, mitä raati ehdottaa, ja kertovat takaisin, miten kävi.',
   sv: 'I rådet berättar klienter inom socialservicen hur servicen fungerar och vad som borde ändras. Enheterna prövar det som rådet föreslår och berättar hur det gick.',

@@ -20,6 +20,7 @@ export function MeetingPage({ frame, actor, asked, sections, next }: Props): JSX
   const words = t.panels
   const { panel, meeting, state } = asked
   const name = meetingName(meeting, frame)
+  const ways = waysOfMeeting(asked)
   return (
     <DeskPage frame={frame} title={name} actor={shownAs(actor)} current="panels">
       <div class="stack">
@@ -45,8 +46,8 @@ export function MeetingPage({ frame, actor, asked, sections, next }: Props): JSX
             </li>
           ))}</ol>
         ) : <p>{words.noAgenda}</p>}
-        <h2>{words.waysLabel}</h2>
-        <ul class="grid">{waysOfMeeting(asked).map(({ way, href }) => <li><CardLink href={href} title={words.meetingWays[way].name}>{words.meetingWays[way].about}</CardLink></li>)}</ul>
+        {ways.length > 0 && <h2 class="no-print">{words.waysLabel}</h2>}
+        <ul class="grid no-print">{ways.map(({ way, href }) => <li><CardLink href={href} title={words.meetingWays[way].name}>{words.meetingWays[way].about}</CardLink></li>)}</ul>
       </div>
     </DeskPage>
   )

@@ -42,8 +42,8 @@ export function PanelPage({ frame, actor, asked, season, meetings, letters }: Pr
             />
           </>
         )}
-        <h2>{words.waysLabel}</h2>
-        <ul class="grid">{waysOfPanel(asked).map(({ way, href }) => <li><CardLink href={href} title={words.ways[way].name}>{words.ways[way].about}</CardLink></li>)}</ul>
+        <h2 class="no-print">{words.waysLabel}</h2>
+        <ul class="grid no-print">{waysOfPanel(asked).map(({ way, href }) => <li><CardLink href={href} title={words.ways[way].name}>{words.ways[way].about}</CardLink></li>)}</ul>
       </div>
     </DeskPage>
   )

@@ -33,7 +33,7 @@ export const panelMinutes = {
   public: {
     title: 'Client council', many: 'Client councils', lede: 'In a client council, people who use the services say how the services should work. Here you can read what they have said. You can also send them something, or see how to join.',
     none: 'There is no client council yet.', home: 'Client council', joining: 'How to join', send: 'Send something to the council', sendText: 'You do not have to say who you are.',
-    members: 'Members', count: { one: '1 member', other: '{count} members' }, few: 'The council is small. If it has fewer than five members, this page does not say how many.', notNamed: 'This page does not say who the members are.',
+    members: 'Members', count: { one: '1 member', other: '{count} members' }, few: 'There are fewer than five members.', notNamed: 'This page does not say who they are.',
     next: 'Next meetings', noNext: 'No day has been agreed for the next meeting yet.', season: 'Themes of the season: {season}', memos: 'Memos', noMemos: 'No memos have been published yet.', summaries: 'What came of what the council said', ended: 'This council ended on {day}.',
     promiseLink: 'What the client council has said', feeds: 'Follow in a feed reader', memosOf: 'Memos of the client councils', language: 'The language of this council’s meetings and memos: {language}.', all: 'All client councils', own: 'About this council',
   },

@@ -27,7 +27,7 @@ export const panelWriting = {
     heading: 'Heading {number}', newHeading: 'New heading', save: 'Save', saveAndGoOn: 'Save and add more', up: 'Save and move up', down: 'Save and move down', headingUsed: 'Something is written under this heading, so it cannot be removed.', titleMissing: 'Write a title.', tooMany: 'There can be at most 30 questions and 30 headings.',
   },
   memo: {
-    title: 'Memo: meeting {number}', present: 'How many members are present', presentShort: 'Present', presentHint: 'A number only: the memo names nobody.', presentProblem: 'Write how many are present, from 0 to 1000.',
+    title: 'Memo: meeting {number}', present: 'How many members are present', presentShort: 'Present', presentHint: 'Just the number: the memo does not list members by name.', presentProblem: 'Write how many are present, from 0 to 1000.',
     notBegun: 'The memo has not been begun.', beginText: 'Begin the memo when the meeting begins. Several people can write at once.', begin: 'Begin the memo', waitText: 'The memo can be begun on the day of the meeting, {day}.',
     settings: 'Who writes, and how many are present', membersWrite: 'Members also write', membersWriteHint: 'Every member who signs in can add and change points while the memo is being written. It is not recorded who wrote what.', save: 'Save',
     time: 'Time and place', chair: 'Chair', secretary: 'Secretary', members: { one: '1 member', other: '{count} members' },

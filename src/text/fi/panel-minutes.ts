@@ -35,7 +35,7 @@ export const panelMinutes: typeof Source = {
   public: {
     title: 'Asiakasraati', many: 'Asiakasraadit', lede: 'Asiakasraadissa palveluja käyttävät ihmiset kertovat, miten palvelujen pitäisi toimia. Täältä näet, mitä he ovat sanoneet. Täältä voit myös lähettää raadille asian tai katsoa, miten pääset mukaan.',
     none: 'Asiakasraatia ei vielä ole.', home: 'Asiakasraati', joining: 'Näin pääset mukaan', send: 'Lähetä asia raadille', sendText: 'Sinun ei tarvitse kertoa, kuka olet.',
-    members: 'Jäsenet', count: { one: '1 jäsen', other: '{count} jäsentä' }, few: 'Raati on pieni. Jos jäseniä on alle viisi, tällä sivulla ei kerrota, montako heitä on.', notNamed: 'Tällä sivulla ei kerrota, keitä jäsenet ovat.',
+    members: 'Jäsenet', count: { one: '1 jäsen', other: '{count} jäsentä' }, few: 'Jäseniä on alle viisi.', notNamed: 'Tällä sivulla ei kerrota, keitä he ovat.',
     next: 'Seuraavat tapaamiset', noNext: 'Seuraavasta tapaamisesta ei ole vielä sovittu.', season: 'Kauden teemat: {season}', memos: 'Muistiot', noMemos: 'Muistioita ei ole vielä julkaistu.', summaries: 'Mitä raadin sanomasta seurasi', ended: 'Tämä raati päättyi {day}.',
     promiseLink: 'Mitä asiakasraati on sanonut', feeds: 'Seuraa syötteenlukijalla', memosOf: 'Asiakasraatien muistiot', language: 'Raadin tapaamisten ja muistioiden kieli: {language}.', all: 'Kaikki asiakasraadit', own: 'Tietoa tästä raadista',
   },

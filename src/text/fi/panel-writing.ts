@@ -8,14 +8,14 @@ export const panelWriting: typeof Source = {
   },
   refused: {
     'changed-meanwhile': 'Joku toinen on sillä välin muuttanut tätä. Katso, miltä se nyt näyttää, ja paina uudelleen.',
-    closed: 'Tätä muistiota ei kirjoiteta nyt, joten mitään ei muutettu.', 'not-yet': 'Muistion voi aloittaa tapaamispäivänä.', full: 'Muistio on täynnä. Poista jotakin ennen kuin lisäät.',
+    closed: 'Tätä muistiota ei kirjoiteta nyt, joten mitään ei muutettu.', 'not-yet': 'Muistion voi aloittaa tapaamispäivänä.', full: 'Muistio on täynnä. Poista jotakin, ennen kuin lisäät.',
     used: 'Tästä kohdasta jatkuu jo jokin asia, joten sitä ei voi poistaa.', unknown: 'Tätä paikkaa ei enää ole. Katso, miltä muistio nyt näyttää.', removed: 'Joku toinen on sillä välin poistanut tämän kohdan.',
     'no-meeting': 'Muistio hyväksytään seuraavassa tapaamisessa. Aloita ensin sen muistio.', same: 'Mikään ei muuttuisi. Kirjoita uusi teksti.', 'has-points': 'Tähän on kirjoitettu jotakin, joten tätä ei voi poistaa.',
   },
   agenda: {
     title: 'Suunnittele tapaaminen', lede: 'Milloin ja missä raati kokoontuu, mitä käydään läpi ja millä kysymyksillä.',
     details: 'Aika, paikka ja teema', theme: 'Tapaamisen teema', day: 'Päivä', dayHint: 'Esimerkiksi 18.10.2026. Jätä tyhjäksi, jos päivästä ei ole sovittu.', from: 'Alkaa klo', until: 'Päättyy klo', timeHint: 'Esimerkiksi 14.00.', where: 'Paikka', chair: 'Puheenjohtaja', secretary: 'Sihteeri',
-    printedAs: 'Näin kuin se tulee muistioon: etunimi tai rooli.', save: 'Tallenna',
+    printedAs: 'Niin kuin sen pitää näkyä muistiossa: etunimi tai rooli.', save: 'Tallenna',
     sections: 'Mitä käydään läpi', none: 'Mitään ei ole vielä suunniteltu.', usual: 'Aloita tavallisesta pohjasta', usualText: 'Avaus, asialista, viime tapaaminen, teema, seuraavat tapaamiset, muut asiat ja loppukierros. Voit muuttaa niitä kaikkia.',
     add: 'Lisää osio', edit: 'Muokkaa', up: 'Siirrä ylös', down: 'Siirrä alas', remove: 'Poista', hasPoints: 'Tähän on jo kirjoitettu.', questions: { one: '1 kysymys', other: '{count} kysymystä' }, headings: { one: '1 väliotsikko', other: '{count} väliotsikkoa' },
     problems: { day: 'Kirjoita päivä muodossa 18.10.2026.', from: 'Kirjoita, milloin tapaaminen alkaa, esimerkiksi 14.00.', until: 'Kirjoita, milloin tapaaminen päättyy, esimerkiksi 16.00. Sen pitää olla alkamisen jälkeen.', times: 'Kirjoita sekä päivä että alkamis- ja päättymisaika.', held: 'Muistio on jo aloitettu, joten tapaamisella pitää olla päivä.' },
@@ -29,9 +29,9 @@ export const panelWriting: typeof Source = {
     heading: 'Väliotsikko {number}', newHeading: 'Uusi väliotsikko', save: 'Tallenna', saveAndGoOn: 'Tallenna ja lisää', up: 'Tallenna ja siirrä ylös', down: 'Tallenna ja siirrä alas', headingUsed: 'Tämän väliotsikon alle on kirjoitettu, joten sitä ei voi poistaa.', titleMissing: 'Kirjoita otsikko.', tooMany: 'Kysymyksiä voi olla enintään 30 ja väliotsikoita enintään 30.',
   },
   memo: {
-    title: 'Muistio: {number}. tapaaminen', present: 'Montako jäsentä on paikalla', presentShort: 'Läsnä', presentHint: 'Pelkkä luku: muistiossa ei nimetä ketään.', presentProblem: 'Kirjoita, montako on paikalla: 0–1000.',
+    title: 'Muistio: {number}. tapaaminen', present: 'Montako jäsentä on paikalla', presentShort: 'Läsnä', presentHint: 'Pelkkä luku: muistiossa ei luetella jäseniä nimeltä.', presentProblem: 'Kirjoita, montako on paikalla: 0–1000.',
     notBegun: 'Muistiota ei ole aloitettu.', beginText: 'Aloita muistio, kun tapaaminen alkaa. Sitä voi kirjoittaa moni yhtä aikaa.', begin: 'Aloita muistio', waitText: 'Muistion voi aloittaa tapaamispäivänä, {day}.',
-    settings: 'Kuka kirjoittaa ja montako on paikalla', membersWrite: 'Myös jäsenet kirjoittavat', membersWriteHint: 'Jokainen jäsen, joka kirjautuu sisään, voi lisätä ja muuttaa kohtia, kun muistiota kirjoitetaan. Siihen ei merkitä, kuka kirjoitti mitäkin.', save: 'Tallenna',
+    settings: 'Kuka kirjoittaa ja montako on paikalla', membersWrite: 'Myös jäsenet kirjoittavat', membersWriteHint: 'Jokainen jäsen, joka kirjautuu sisään, voi lisätä ja muuttaa kohtia, kun muistiota kirjoitetaan. Muistioon ei merkitä, kuka kirjoitti mitäkin.', save: 'Tallenna',
     time: 'Aika ja paikka', chair: 'Puheenjohtaja', secretary: 'Sihteeri', members: { one: '1 raatilainen', other: '{count} raatilaista' },
     add: 'Lisää', newPoint: 'Uusi kohta: {under}', change: 'Muuta', states: { said: 'Sanottu', open: 'Jatkuu ensi kerralla', idea: 'Idea, joka odottaa', settled: 'Käsitelty loppuun' },
     removedNotice: 'Kohta poistettiin.', bringBack: 'Palauta se', finish: 'Kaikki on kirjoitettu', finishText: 'Tämän jälkeen muutokset pitää perustella. Muistio hyväksytään seuraavassa tapaamisessa.', resume: 'Jatka kirjoittamista', resumeText: 'Voit jatkaa kirjoittamista tänään, jos mitään ei ole muutettu jälkikäteen.',
@@ -53,7 +53,7 @@ export const panelWriting: typeof Source = {
   recap: {
     promises: 'Luvattu kaikille', morePromises: { one: 'ja vielä 1 julkisella sivulla', other: 'ja vielä {count} julkisella sivulla' },
     waiting: 'Aiemmista tapaamisista jäi', since: '{number}. tapaamisesta {day}', settle: 'Asia on käsitelty', carry: 'Asiaa jatketaan', none: 'Mitään ei ole jäänyt auki.', previousMemo: '{number}. tapaamisen muistio, {day}', toApprove: 'Muistio on kirjoitettu. Käykää se läpi ja hyväksykää.', approvedOn: 'Hyväksytty {day}.', notWritten: 'Kesken.',
-    toCome: 'Tulevat tapaamiset', dayOpen: 'päivä vielä auki', noMeetings: 'Tälle kaudelle ei ole enää suunniteltu tapaamisia.', perspective: 'Mikä on mukana kaikissa teemoissa', beginsWith: 'Tästä kokous alkaa',
+    toCome: 'Tulevat tapaamiset', dayOpen: 'päivä vielä auki', noMeetings: 'Tälle kaudelle ei ole enää suunniteltu tapaamisia.', perspective: 'Näkökulma kaikissa teemoissa', beginsWith: 'Tästä kokous alkaa',
   },
   approval: {
     title: 'Muutokset ja hyväksyminen: {number}. tapaaminen', lede: 'Raati käy muistion läpi seuraavassa tapaamisessa ja hyväksyy sen sellaisenaan tai muutettuna.', points: 'Muistio', change: 'Muuta', add: 'Lisää se, mikä jäi pois', none: 'Mitään ei ole muutettu.', history: 'Muutokset',

@@ -35,7 +35,7 @@ export const panelMinutes: typeof Source = {
   public: {
     title: 'Klientråd', many: 'Alla klientråd', lede: 'I ett klientråd berättar de som använder servicen hur den borde fungera. Här ser du vad de har sagt. Du kan också skicka något till rådet eller se hur du kommer med.',
     none: 'Det finns inget klientråd ännu.', home: 'Klientråd', joining: 'Så kommer du med', send: 'Skicka något till rådet', sendText: 'Du behöver inte berätta vem du är.',
-    members: 'Medlemmarna', count: { one: '1 medlem', other: '{count} medlemmar' }, few: 'Rådet är litet. Om medlemmarna är färre än fem berättar vi inte på den här sidan hur många de är.', notNamed: 'På den här sidan berättas inte vilka medlemmarna är.',
+    members: 'Medlemmarna', count: { one: '1 medlem', other: '{count} medlemmar' }, few: 'Medlemmarna är färre än fem.', notNamed: 'Den här sidan berättar inte vilka de är.',
     next: 'Kommande möten', noNext: 'Nästa möte är inte bestämt ännu.', season: 'Säsongens teman: {season}', memos: 'Promemorior', noMemos: 'Ingen promemoria har publicerats ännu.', summaries: 'Vad det som rådet sade ledde till', ended: 'Rådet avslutades {day}.',
     promiseLink: 'Vad klientrådet har sagt', feeds: 'Följ med i en flödesläsare', memosOf: 'Klientrådens promemorior', language: 'Rådets möten och promemorior är på det här språket: {language}.', all: 'Se alla klientråd', own: 'Om det här rådet',
   },

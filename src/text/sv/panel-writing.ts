@@ -29,7 +29,7 @@ export const panelWriting: typeof Source = {
     heading: 'Mellanrubrik {number}', newHeading: 'Ny mellanrubrik', save: 'Spara', saveAndGoOn: 'Spara och lägg till', up: 'Spara och flytta upp', down: 'Spara och flytta ner', headingUsed: 'Något är skrivet under mellanrubriken. Därför kan den inte tas bort.', titleMissing: 'Skriv en rubrik.', tooMany: 'Det kan finnas högst 30 frågor och 30 mellanrubriker.',
   },
   memo: {
-    title: 'Promemoria: möte {number}', present: 'Hur många medlemmar är på plats', presentShort: 'Närvarande', presentHint: 'Bara ett antal: promemorian nämner ingen vid namn.', presentProblem: 'Skriv hur många som är på plats, 0–1000.',
+    title: 'Promemoria: möte {number}', present: 'Hur många medlemmar är på plats', presentShort: 'Närvarande', presentHint: 'Bara ett antal: medlemmarna räknas inte upp vid namn i promemorian.', presentProblem: 'Skriv hur många som är på plats, 0–1000.',
     notBegun: 'Promemorian är inte påbörjad.', beginText: 'Påbörja promemorian när mötet börjar. Flera kan skriva samtidigt.', begin: 'Påbörja promemorian', waitText: 'Promemorian kan påbörjas på mötesdagen, {day}.',
     settings: 'Vem som skriver och hur många som är på plats', membersWrite: 'Också medlemmarna skriver', membersWriteHint: 'Varje medlem som loggar in kan lägga till och ändra punkter medan promemorian skrivs. Det antecknas inte vem som skrev vad.', save: 'Spara',
     time: 'Tid och plats', chair: 'Ordförande', secretary: 'Sekreterare', members: { one: '1 rådsmedlem', other: '{count} rådsmedlemmar' },

@@ -27,7 +27,7 @@ export function ProposalsPage({ frame, actor, waiting, answered, done }: Props):
         <p class="lede">{words.lede}</p>
         <WorkList caption={words.waiting} head={[words.head.what, words.head.panel, words.head.since]} rows={waiting.map(row)} empty={words.none} />
         {answered.length > 0 && (
-          <WorkList caption={words.answered} head={[words.head.what, words.head.panel, words.head.since, t.panels.head.state]} empty="" rows={answered.map((one) => ({ ...row(one), cells: [...row(one).cells, <StandingTag {...{ frame }} standing={one.state === 'taken' ? 'working' : one.state} />] }))} />
+          <WorkList caption={words.answered} head={[words.head.what, words.head.panel, words.head.since, t.panels.head.state]} empty="" rows={answered.map((one) => ({ ...row(one), cells: [...row(one).cells, <StandingTag {...{ frame }} standing={one.state === 'taken' ? (one.kind === 'note' ? 'done' : 'working') : one.state} />] }))} />
         )}
       </div>
     </DeskPage>

@@ -9,11 +9,12 @@ import { texts } from '../../text/texts.ts'
 import { testApp, type Fields } from '../../../test/app.ts'
 import { world, type World } from '../../../test/builders.ts'
 import { aPanel } from '../../../test/council.ts'
-import { testDatabase, type TestDatabase } from '../../../test/database.ts'
+import { testDatabase, wednesday, type TestDatabase } from '../../../test/database.ts'
 import { improving } from '../../../test/improvements.ts'
 import { addPoint } from '../points.ts'
 import { changesForRecap, changesOf } from './changes.ts'
 import { standingOf } from './outcome.ts'
+import { noteOutcome } from './send-on.ts'
 
 const { panelChanges: words } = texts.fi
 let database: TestDatabase, app: ReturnType<typeof testApp>, w: World, it: ReturnType<typeof improving>
@@ -125,6 +126,11 @@ test('an idea waits for whoever takes it up, and is an idea no longer then', asy
   assert.ok((await page()).includes('Juttu paikallislehteen'))
   assert.equal((await app.post(address(id), { step: 'take' }, cookies.secretary)).status, 303)
   assert.ok(!(await page()).includes('Juttu paikallislehteen'))
+  // Once a later meeting goes on with it, it is taken up there.
+  const carried = await point('Ajatus penkistä', panel, 'idea')
+  assert.ok((await app.get(address(carried), cookies.chair)).text.includes(words.point.idea))
+  await transact(database.db, (tx) => addPoint(tx, database.context.keys, panel.meetingId, { id: crypto.randomUUID(), sectionId: panel.sectionId('other'), place: 50, words: 'Ajatus penkistä', carriedFromId: carried }))
+  assert.ok(!(await app.get(address(carried), cookies.chair)).text.includes(words.point.idea) && !(await page()).includes('Ajatus penkistä'))
   assert.equal((await database.db.selectFrom('meeting_point').select('state').where('id', '=', id).executeTakeFirstOrThrow()).state, 'open')
 })
 
@@ -141,9 +147,11 @@ test('whoever leads and may write improvements joins a point to one; what came o
   assert.equal((await app.get(meetingPath(coordinates.id, coordinates.meetingId), cookies.coordinator)).status, 200)
 })
 
-test('the recap is told what waits, and what moved since a day', async () => {
+test('the recap is told what waits, each promise until it is kept, and what moved since a day', async () => {
+  const improvementId = await it.make()
+  await transact(database.db, async (tx) => noteOutcome(tx, database.context.keys, { panelId: panel.id, meetingId: panel.meetingId, pointId: await point('Ovi on raskas.'), words: 'Ovi on raskas.', kind: 'improvement', improvementId }, wednesday))
   const late = await changesForRecap(at(), panel.id, '2026-12-01')
-  assert.ok(late.every(({ state }) => state === 'waiting'))
+  assert.ok(late.every(({ standing }) => standing === 'waiting' || standing === 'working') && late.some((one) => one.improvementId === improvementId))
   assert.ok((await changesForRecap(at(), panel.id, '2026-09-01')).length > late.length)
 })
 

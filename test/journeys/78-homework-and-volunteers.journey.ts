@@ -87,15 +87,20 @@ test('the secretary gives homework with a timer; a member does it on a phone of 
   await member.sees('Soita neuvontaan')
   await member.goesAway({ signedIn: true })
 
+  // The same member, who reads Swedish by now.
+  await program.db.updateTable('person').set({ language: 'sv' }).where('id', '=', panel.people.member).execute()
+  const { panelHomework: swedish } = texts.sv
   const without = await visitor(program.url, { ...small, language: 'sv', javaScriptEnabled: false })
   await signIn(without, 'sv', panel.emails.member, password)
   await without.page.goto(path)
   assert.equal(await without.page.locator('#answer-1').inputValue(), '17')
   assert.equal(await without.page.locator('[data-timer]:visible').count(), 0)
   await without.page.locator('#answer-1').fill('19')
-  await press(without.page, homework.sendAgain)
-  await without.page.getByText(homework.done.told).waitFor()
+  await press(without.page, swedish.sendAgain)
+  await without.page.getByText(swedish.done.told).waitFor()
+  await without.sees('Soita neuvontaan')
   await without.goesAway({ signedIn: true })
+  await program.db.updateTable('person').set({ language: 'fi' }).where('id', '=', panel.people.member).execute()
 
   await secretary.page.goto(path)
   await secretary.page.getByText(homework.lead.close).first().click()

@@ -126,6 +126,11 @@ test('an idea waits for whoever takes it up, and is an idea no longer then', asy
   assert.ok((await page()).includes('Juttu paikallislehteen'))
   assert.equal((await app.post(address(id), { step: 'take' }, cookies.secretary)).status, 303)
   assert.ok(!(await page()).includes('Juttu paikallislehteen'))
+  // Once a later meeting goes on with it, it is taken up there.
+  const carried = await point('Ajatus penkistä', panel, 'idea')
+  assert.ok((await app.get(address(carried), cookies.chair)).text.includes(words.point.idea))
+  await transact(database.db, (tx) => addPoint(tx, database.context.keys, panel.meetingId, { id: crypto.randomUUID(), sectionId: panel.sectionId('other'), place: 50, words: 'Ajatus penkistä', carriedFromId: carried }))
+  assert.ok(!(await app.get(address(carried), cookies.chair)).text.includes(words.point.idea) && !(await page()).includes('Ajatus penkistä'))
   assert.equal((await database.db.selectFrom('meeting_point').select('state').where('id', '=', id).executeTakeFirstOrThrow()).state, 'open')
 })
 

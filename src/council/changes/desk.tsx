@@ -19,7 +19,7 @@ import { askedMeeting, askedPanel, type AskedMeeting } from '../asked.ts'
 import type { Point } from '../meeting.ts'
 import { seasonsOf } from '../panels.sql.ts'
 import { openPoint } from '../points.ts'
-import { findSealedPoint, sealedIdeas, takeUpIdea } from '../points.sql.ts'
+import { findSealedPoint, isCarriedOn, sealedIdeas, takeUpIdea } from '../points.sql.ts'
 import { changesOf, changesOfPoint, waitForWord } from './changes.ts'
 import { readSendOn } from './form.ts'
 import { standings } from './outcome.ts'
@@ -119,7 +119,7 @@ export function changeDeskRoutes(context: Context): Hono {
     const surveys = leads ? await surveysToAsk(db, actor) : []
     return page(c, (
       <PointPage
-        {...{ frame, actor, ...found, problems, done, improvements, surveys }} changes={await changesOfPoint(at(), point.id)}
+        {...{ frame, actor, ...found, problems, done, improvements, surveys }} changes={await changesOfPoint(at(), point.id)} waits={point.state === 'idea' && !(await isCarriedOn(db, point.id))}
         values={values ?? { words: point.words, ...translatedValues('question', { fi: '', [panel.language]: point.words }) }}
       />
     ), status)

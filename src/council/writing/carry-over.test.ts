@@ -7,12 +7,13 @@ import { texts } from '../../text/texts.ts'
 import { world } from '../../../test/builders.ts'
 import { testDatabase, type TestDatabase } from '../../../test/database.ts'
 import { usualSections, type Meeting, type PointState } from '../meeting.ts'
-import { addMeeting, addSections, findMeeting, sectionsOf } from '../meetings.sql.ts'
+import { addMeeting, addSections, findMeeting, meetingBefore, sectionsOf } from '../meetings.sql.ts'
 import { addPanel, addSeason } from '../panels.sql.ts'
 import { openPoint, pointsOf } from '../points.ts'
 import { sealedIdeas, takeUpIdea } from '../points.sql.ts'
+import { meetingAfter } from './amendments.sql.ts'
 import { amend } from './approve.ts'
-import { goThrough, waitingFor } from './recap.ts'
+import { goThrough, recapParts, waitingFor } from './recap.ts'
 import { bringPointBack, removePoint, savePoint } from './save-point.ts'
 
 let database: TestDatabase
@@ -138,4 +139,14 @@ test('over three meetings no point that is open is lost from the next recap, and
     [[[write('open')], [then('carry'), then('remove'), then('strike'), then('back')], []]],
     [[[write('open')], [then('carry'), then('remove'), then('settle'), then('back')], [then('take')]]],
   ] })
+})
+
+test('of two meetings of one day the second approves the memo of the first, and is told of every memo that is not approved', async () => {
+  const { db, context: { keys } } = database
+  const { panelId, meetings } = await council()
+  const [first, , third, fourth] = meetings as [Meeting, Meeting, Meeting, Meeting]
+  assert.deepEqual([(await meetingAfter(db, third))?.id, await meetingAfter(db, fourth), (await meetingBefore(db, fourth))?.id], [fourth.id, null, third.id])
+  await db.updateTable('panel_meeting').set({ written_on: '2026-09-16', approved_on: '2026-10-14', approved_in_id: third.id }).where('id', '=', first.id).execute()
+  const parts = await recapParts(db, { panel: { id: panelId, language: 'fi' }, meeting: fourth, keys, language: 'fi', now: new Date('2026-11-18T12:00:00Z') })
+  assert.deepEqual(parts.map(({ title }) => title), ['3. tapaamisen muistio, 18.11.2026', '2. tapaamisen muistio, 14.10.2026'])
 })

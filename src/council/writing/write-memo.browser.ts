@@ -53,7 +53,7 @@ async function begin(memo: HTMLElement): Promise<void> {
   })
 
   function forgetDraft(unsent: Unsent): void {
-    drafts.forEach((draft, at) => { if (draft.id === unsent.id) { drafts.delete(at); fieldOf(at).value = '' } })
+    drafts.forEach((draft, at) => { if (draft.id === unsent.id) { drafts.delete(at); rows.fieldOf(at).value = '' } })
   }
 
   function settle(unsent: Unsent, theirs: Theirs | null, choice: Choice): void {
@@ -73,7 +73,7 @@ async function begin(memo: HTMLElement): Promise<void> {
       outbox.type(mine, true)
     } else if (outbox.waiting.size === 0) say('', false)
     // The button that was pressed is gone: whoever goes by keyboard stays where they are.
-    ;(rows.rowOf(choice === 'theirs' ? unsent.id : mine.id)?.querySelector<HTMLElement>('[data-change]') || fieldOf(unsent.at)).focus()
+    ;(rows.rowOf(choice === 'theirs' ? unsent.id : mine.id)?.querySelector<HTMLElement>('[data-change]') || rows.fieldOf(unsent.at)).focus()
   }
 
   const showOwn = (unsent: Unsent): void => {
@@ -81,13 +81,11 @@ async function begin(memo: HTMLElement): Promise<void> {
     if (outbox.holds(unsent.id)) rows.mark(unsent.id, true)
   }
 
-  const fieldOf = (at: string): HTMLTextAreaElement => memo.querySelector<HTMLTextAreaElement>(`[data-group="${at}"] form[data-add] textarea`)!
-
   /** The words of a field are a point by themselves: the next begins anew. */
   function end(at: string): void {
     const draft = drafts.get(at)
     drafts.delete(at)
-    fieldOf(at).value = ''
+    rows.fieldOf(at).value = ''
     if (!draft) return
     // What is saved may have been changed by somebody else since.
     showOwn(outbox.holds(draft.id) || !known.has(draft.id) ? draft : Object.assign({}, draft, known.get(draft.id)))
@@ -96,9 +94,10 @@ async function begin(memo: HTMLElement): Promise<void> {
 
   memo.querySelectorAll<HTMLFormElement>('form[data-add]').forEach((form) => {
     const at = form.querySelector<HTMLInputElement>('[name=at]')!.value
-    const field = fieldOf(at)
+    const field = rows.fieldOf(at)
     field.addEventListener('input', () => {
       typing()
+      rows.standBelow(at, part('bar'))
       const draft = drafts.get(at) || { id: newId(), at: at, words: '', version: 0, tried: [] }
       draft.words = field.value.trim()
       if (draft.words) {
@@ -128,6 +127,7 @@ async function begin(memo: HTMLElement): Promise<void> {
     rows.edit(id, own.words, {
       input(text) {
         typing()
+        rows.standBelow(own.at, part('bar'))
         if (!text.trim()) return
         own.words = text.trim()
         if (!outbox.holds(id) && known.has(id)) own.version = known.get(id)!.version

@@ -25,12 +25,14 @@ type Props = {
   frame: PageFrame; actor: Actor; asked: AskedMeeting; point: Point; changes: Change[]; values: FormValues; problems: Problem[]; done: PointDone | null
   /** Null: they write none themselves. */
   improvements: { id: string; title: Translated }[] | null
+  /** An idea that nobody has taken up, and that no later meeting went on with. */
+  waits: boolean
   /** To which they may add a question. */
   surveys: Named[]
 }
 
 export function PointPage(props: Props): JSX.Element {
-  const { frame, actor, asked, point, changes, problems, done } = props
+  const { frame, actor, asked, point, changes, problems, done, waits } = props
   const { t, language } = frame
   const { point: words } = t.panelChanges
   const { panel, meeting, leads } = asked
@@ -44,7 +46,7 @@ export function PointPage(props: Props): JSX.Element {
         <h1>{words.title}</h1>
         <p class="hint">{fill(words.of, { meeting: name })}</p>
         <blockquote class="stack tight" lang={panel.language}><Paragraphs text={point.words} /></blockquote>
-        {point.state === 'idea' && <Idea {...props} />}
+        {waits && <Idea {...props} />}
         <section class="stack">
           <h2>{words.came}</h2>
           {!changes.length && <Empty title={words.none} />}

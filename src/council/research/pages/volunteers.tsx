@@ -14,7 +14,7 @@ type Props = { frame: PageFrame; said: SaidToResearcher; action?: string; volunt
 export function VolunteersPage({ frame, said, action, volunteers }: Props): JSX.Element {
   const { t } = frame
   const { researcher: words } = t.panelResearch
-  const title = said === 'waits' ? words.title : said === 'volunteers' ? words.shownTitle : words.deadTitle
+  const title = said === 'waits' ? words.title : volunteers?.contacts.length ? words.shownTitle : words.deadTitle
   return (
     <DeskPage frame={frame} title={title} actor={null} scripts={volunteers ? ['print'] : []}>
       <div class="stack">

@@ -21,6 +21,14 @@ export function rowsOf(memo: HTMLElement, words: Words) {
     return element
   }
 
+  const fieldOf = (at: string): HTMLTextAreaElement => memo.querySelector<HTMLTextAreaElement>(`[data-group="${at}"] form[data-add] textarea`)!
+
+  /** What is told of saving stands below what is being written: over it, it would cover it on a small screen. */
+  function standBelow(at: string, bar: HTMLElement): void {
+    const group = memo.querySelector(`[data-group="${at}"]`)
+    if (group && group.lastElementChild !== bar) group.append(bar)
+  }
+
   /** What stood on the page when it came. */
   function there(): Map<string, Seen> {
     const found = new Map<string, Seen>()
@@ -117,7 +125,7 @@ export function rowsOf(memo: HTMLElement, words: Words) {
     if (!place.querySelector(`[data-left="${unsent.id}"]`)) place.append(box)
   }
 
-  return { there, rowOf, show, mark, clash, edit, leave, make }
+  return { there, rowOf, fieldOf, standBelow, show, mark, clash, edit, leave, make }
 }
 
 /** Enter ends a point; with Shift it begins a line in it. Not while a word is being put together, as in Chinese. */

@@ -35,7 +35,6 @@ export function sending(address: string, kept: Kept, tell: Tells) {
   async function sendAll(): Promise<void> {
     if (working) return
     working = true
-    let again = false
     for (const unsent of Array.from(waiting.values())) {
       if (resting.has(unsent.id)) continue
       const sent = trying(unsent)
@@ -43,11 +42,11 @@ export function sending(address: string, kept: Kept, tell: Tells) {
       const answer = await send(address, unsent)
       if (!waiting.has(unsent.id)) continue
       if (!await take(unsent, sent, answer)) break
-      again = again || (waiting.has(unsent.id) && !resting.has(unsent.id))
     }
     working = false
     if (failures) later(pauseAfter(failures - 1))
-    else if (again) later(300)
+    // What was typed on, or begun, while others were on their way.
+    else if (Array.from(waiting.keys()).some((id) => !resting.has(id))) later(300)
   }
 
   /** False: the next one would fare no better. */

@@ -78,7 +78,7 @@ export function SectionPage({ values, version, section, ...around }: SectionProp
         <TextArea name="lead" label={words.lead} hint={words.leadHint} value={values['lead']} lang={lang} rows={2} optional />
         <Select name="part" label={words.part} value={values['part']} options={meetingParts.map((part) => ({ value: part, label: t.panels.parts[part] }))} />
         <Select name="kind" label={words.kind} value={values['kind']} options={sectionKinds.map((kind) => ({ value: kind, label: words.kinds[kind] }))} />
-        <div id="questions"><Lines {...{ values, lang, words }} name="question" legend={words.questions} hint={words.questionsHint} each={words.question} fresh={words.newQuestion} lines={section?.questions ?? []} rows={2} /></div>
+        <Lines {...{ values, lang, words }} name="question" legend={words.questions} hint={words.questionsHint} each={words.question} fresh={words.newQuestion} lines={section?.questions ?? []} rows={2} />
         <Lines {...{ values, lang, words }} name="heading" legend={words.headings} hint={words.headingsHint} each={words.heading} fresh={words.newHeading} lines={section?.headings ?? []} rows={1} />
         <div class="actions"><Button>{words.save}</Button><Button look="secondary" name="step" value="more">{words.saveAndGoOn}</Button><a href={meetingPath(panel.id, meeting.id, '/agenda#sections')}>{t.common.cancel}</a></div>
       </form>

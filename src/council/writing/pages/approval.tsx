@@ -40,13 +40,14 @@ export function ApprovalPage({ sections, points, amendments, numbers, at, toCome
           </li>
         ))}</ol>
       )}
-      {amends && (
+      {amends && at && (
         <form method="post" action={action} class="stack">
           <Hidden name="seen" value={String(amendments.length)} />
-          <p>{at ? (at.id === meeting.id ? words.approveEnded : words.approveText) : toCome ? words.notYet : `${words.notYet} ${words.noNext}`}</p>
-          {at && <div class="actions"><Button name="step" value="approve">{words.approve}</Button></div>}
+          <p>{at.id === meeting.id ? words.approveEnded : words.approveText}</p>
+          <div class="actions"><Button name="step" value="approve">{words.approve}</Button></div>
         </form>
       )}
+      {amends && !at && <p>{toCome ? words.notYet : `${words.notYet} ${words.noNext}`}</p>}
       {amends && !at && <p><a href={toCome?.heldOn ? meetingPath(panel.id, toCome.id, '/write') : panelPath(panel.id, '/season')}>{toCome?.heldOn ? fill(words.toMemo, { number: toCome.number }) : words.toSeason}</a></p>}
       {state === 'approved' && leads && <p class="actions"><a class="button secondary" href={meetingPath(panel.id, meeting.id, '/minutes')}>{words.publish}</a></p>}
       {at && <p><a href={meetingPath(panel.id, at.id, '/write')}>{fill(words.toMemo, { number: at.number })}</a></p>}

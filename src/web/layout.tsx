@@ -86,7 +86,7 @@ function Beside({ frame: { t, without = [] }, roles, current }: { frame: PageFra
   const head = together[0]
   if (together.length < 2 || !head) return null
   return (
-    <nav class="views" aria-label={String(texts[head.text])}>
+    <nav class="views" aria-label={fill(t.common.deskBeside, { place: String(texts[head.text]) })}>
       <ul>{together.map((way) => <li><a href={way.href} aria-current={way.place === current ? 'page' : undefined}>{String(texts[way === head ? `${way.text}Itself` : way.text])}</a></li>)}</ul>
     </nav>
   )

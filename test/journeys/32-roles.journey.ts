@@ -8,6 +8,7 @@ import { desk, personPath } from '../../src/paths.ts'
 import { daysAfter, dayOf, shortDay, startOfDay } from '../../src/text/dates.ts'
 import { fill } from '../../src/text/fill.ts'
 import { texts } from '../../src/text/texts.ts'
+import { inMenu, waysOf } from '../../src/web/ways.ts'
 import { demonstration } from './program.ts'
 import { administrator, choose, follow, press, signIn } from './steps.ts'
 import { desktop, phone, visitor, type Visitor } from './visitor.ts'
@@ -66,9 +67,11 @@ test('a role is looked at, changed, looked at again and given without scripts, a
   const unitList = texts.fi.finding.views.unit
   const lists = await colleague.page.locator('nav.views a', { hasText: unitList }).count() ? [fill(access.preview.list, { list: unitList })] : []
   // What stands under another way of the menu is promised by its own name.
-  const elsewhere: string[] = [common.deskSurveyEntry, common.deskTalk, common.deskSatisfaction, common.deskSurveyReport, common.deskReportExports, common.deskMonitoring, common.deskSilence, common.deskTrials, common.deskGreetings]
-  const inMenu = promised.filter((way) => !elsewhere.includes(way))
-  assert.deepEqual([...(await waysIn(colleague.page)).filter((way) => !ownWays.includes(way)), ...lists], inMenu)
+  const roleNames = ['council', 'supervisor']
+  const menu = inMenu(roleNames).map(({ place }) => place)
+  const elsewhere = waysOf(roleNames).filter(({ place }) => !menu.includes(place)).map(({ text }) => String((common as Record<string, unknown>)[text]))
+  const ofMenu = promised.filter((way) => !elsewhere.includes(way))
+  assert.deepEqual([...(await waysIn(colleague.page)).filter((way) => !ownWays.includes(way)), ...lists], ofMenu)
   assert.ok(promised.length >= 4)
   const { n } = await db.selectFrom('feedback_case as c').innerJoin('unit as u', 'u.id', 'c.unit_id').select((e) => e.fn.countAll().as('n'))
     .where(sql`u.name ->> 'fi'`, '=', unitName).where('c.created_at', '<', startOfDay(`${dayOf(new Date()).slice(0, 7)}-01`)).executeTakeFirstOrThrow()

@@ -21,7 +21,7 @@ export function SupervisorsPage({ frame, units, managers, chosen }: Props): JSX.
   const shown = units.filter((unit) => fits(unit, chosen))
   const isFiltered = shown.length < units.length
   return (
-    <PublicPage frame={frame} title={texts.title} scripts={['print']} wide>
+    <PublicPage frame={frame} title={texts.title} scripts={['print']} sheets={['directory']} wide>
       <h1>{texts.title}</h1>
       <p class="lede">{texts.lead}</p>
       <Filter units={units} chosen={chosen} />
@@ -31,13 +31,13 @@ export function SupervisorsPage({ frame, units, managers, chosen }: Props): JSX.
       </div>
       {!shown.length && <Empty title={texts.none} />}
       {isFiltered && <p><a href={to('supervisors', language)}>{texts.showAll}</a></p>}
-      <ul class="grid">{shown.map((unit) => <li><Unit unit={unit} /></li>)}</ul>
+      <ul class="grid listed">{shown.map((unit) => <li><Unit unit={unit} /></li>)}</ul>
       <p class="no-print"><a href={to('who', language)}>{t.handles.title}</a></p>
       {managers.length > 0 && (
         <>
           <h2>{texts.managers}</h2>
           <p>{texts.managersText}</p>
-          <ul class="grid">
+          <ul class="grid listed">
             {managers.map(({ name, manager }) => (
               <li><Card title={<Words content={name} />}><Person person={manager} /></Card></li>
             ))}

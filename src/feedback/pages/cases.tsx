@@ -91,17 +91,19 @@ export function CasesPage({ frame, actor, view, counts, cases, now, page, pages,
       <div class="stack">
         <h1>{list.title}</h1>
         {Object.hasOwn(viewsDone, done) && <Notice tone="good"><p role="status">{finding.saved.done[viewsDone[done]!]}</p></Notice>}
-        <StandInNotice {...{ frame, absent }} />
-        <DeputyNotice {...{ frame, news }} />
-        <SecondLookWaits frame={frame} count={rolesWait} />
-        <OwnerWaits frame={frame} count={owned} />
-        <MonitoringWaits frame={frame} owed={reports} />
-        <ProposalsWait frame={frame} count={proposals} />
-        {drill && (
-          <Notice tone="info" title={t.responseTests.drillTitle}>
-            {fill(t.responseTests.drillSoon, { first: shortDay(drill.firstDay, language), last: shortDay(drill.lastDay, language) })}
-          </Notice>
-        )}
+        <div class="notices of-day">
+          <StandInNotice {...{ frame, absent }} />
+          <DeputyNotice {...{ frame, news }} />
+          <SecondLookWaits frame={frame} count={rolesWait} />
+          <OwnerWaits frame={frame} count={owned} />
+          <MonitoringWaits frame={frame} owed={reports} />
+          <ProposalsWait frame={frame} count={proposals} />
+          {drill && (
+            <Notice tone="info" title={t.responseTests.drillTitle}>
+              {fill(t.responseTests.drillSoon, { first: shortDay(drill.firstDay, language), last: shortDay(drill.lastDay, language) })}
+            </Notice>
+          )}
+        </div>
         <SearchForm frame={frame} query="" short />
         <nav class="views" aria-label={list.title}>
           <ul>

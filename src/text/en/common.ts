@@ -44,7 +44,7 @@ export const common = {
   no: 'No',
 
   deskName: 'Desk',
-  deskNavigation: 'Desk',
+  deskNavigation: 'Desk', deskBeside: 'Pages under “{place}”',
   deskCases: 'Feedback',
   deskOverview: 'Overview', deskOverviewItself: 'How it stands',
   deskDirectory: 'Services and units', deskDirectoryItself: 'All services and units',

@@ -46,7 +46,7 @@ export const common: typeof Source = {
   no: 'Ei',
 
   deskName: 'Työpöytä',
-  deskNavigation: 'Työpöytä',
+  deskNavigation: 'Työpöytä', deskBeside: 'Kohdan ”{place}” sivut',
   deskCases: 'Palautteet',
   deskOverview: 'Tilannekuva', deskOverviewItself: 'Tilanne nyt',
   deskDirectory: 'Palvelut ja yksiköt', deskDirectoryItself: 'Kaikki palvelut ja yksiköt',

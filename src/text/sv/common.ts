@@ -46,7 +46,7 @@ export const common: typeof Source = {
   no: 'Nej',
 
   deskName: 'Skrivbord',
-  deskNavigation: 'Skrivbord',
+  deskNavigation: 'Skrivbord', deskBeside: 'Sidor under ”{place}”',
   deskCases: 'Respons',
   deskOverview: 'Lägesbild', deskOverviewItself: 'Läget nu',
   deskDirectory: 'Tjänster och enheter', deskDirectoryItself: 'Alla tjänster och enheter',

@@ -20,9 +20,9 @@ export const answeringSamples = (frame: PageFrame): Samples[] => [
     id: 'questions', title: 'Questions of a survey',
     about: 'What can be pressed stands in a box of its own. What was answered can be taken back without any script.',
     children: (
-      <div class="pair">
+      <div class="stack">
         {[false, true].map((answered) => (
-          <div class="survey stack">
+          <div class="survey stack measure">
             <h3>{answered ? 'Answered' : 'Unanswered'}</h3>
             <div class="far">
               <p id={`far-${answered}`}>Page {answered ? 5 : 1} of 5</p>

@@ -39,6 +39,13 @@ export const sealedIdeas = (db: Db, panelId: string): Promise<(SealedPoint & { m
 export const takeUpIdea = async (tx: Tx, id: string): Promise<boolean> =>
   (await tx.updateTable('meeting_point').set((e) => ({ state: 'open', version: e('version', '+', 1) })).where('id', '=', id).where('state', '=', 'idea').executeTakeFirst()).numUpdatedRows > 0n
 
+/** Held until the transaction ends, so that two who make something of it at once do so one after the other. */
+export const lockPoint = (tx: Tx, id: string): Promise<unknown> => tx.selectFrom('meeting_point').select('id').where('id', '=', id).forUpdate().execute()
+
+/** Something came of it that has to find it again. */
+export const hasOutcome = async (db: Db, id: string): Promise<boolean> =>
+  (await db.selectFrom('point_outcome').select('id').where('point_id', '=', id).limit(1).executeTakeFirst()) !== undefined
+
 /** After the last of a section. */
 export const lastPlace = async (db: Db, sectionId: string): Promise<number> =>
   Number((await db.selectFrom('meeting_point').select((e) => e.fn.max('place').as('last')).where('section_id', '=', sectionId).executeTakeFirstOrThrow()).last ?? 0)

@@ -1402,6 +1402,7 @@ export interface PanelThought {
   about: string;
   ciphertext: Buffer;
   id: string;
+  item: string | null;
   key_version: number;
   panel_id: string;
   point_id: string | null;

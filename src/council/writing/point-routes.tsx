@@ -34,7 +34,7 @@ export function pointRoutes(context: Context): Hono {
   routes.get(councilDesk.meetingPoints, async (c) => {
     const asked = await ask(c, 'see')
     if (!asked) return c.notFound()
-    const since = Math.max(0, Number(c.req.query('since') ?? 0))
+    const since = /^\d{1,9}$/.test(c.req.query('since') ?? '') ? Number(c.req.query('since')) : 0
     const { id, turn } = asked.meeting
     const { changed, gone } = turn > since ? await changesSince(db, id, since) : { changed: [], gone: [] }
     return c.json({ turn, state: asked.state, gone, points: changed.map((sealed) => openPoint(keys, id, sealed)).map((point) => ({ id: point.id, at: atOf(point), place: point.place, words: point.words, version: point.version, state: point.state })) })
@@ -68,7 +68,8 @@ export function pointRoutes(context: Context): Hono {
     const back = (done: string) => c.redirect(`${to(asked, '/write')}?done=${done}${at ? `#g-${at}` : ''}`, 303)
     if (step === 'up' || step === 'down' || step === 'remove') {
       const wrote = step === 'remove' ? await removePoint(db, whereOf(asked), { id, version }, { keys }) : await transact(db, (tx) => movePoint(tx, whereOf(asked), { id, to: step }, { keys }))
-      if (step === 'remove' && wrote.is === 'saved') return c.redirect(`${to(asked, '/write')}?removed=${id}`, 303)
+      // Taken away by now, by whomever: it can be brought back.
+      if (wrote.is === 'removed' || (step === 'remove' && wrote.is === 'saved')) return c.redirect(`${to(asked, '/write')}?removed=${id}`, 303)
       if (wrote.is === 'saved') return c.redirect(`${to(asked, `/write/points/${id}`)}?done=saved`, 303)
       const point = await find(asked, id)
       return point ? show(c, asked, { values: valuesOf(point), version: point.version, refused: refusalOf(wrote), status: 409 }) : c.notFound()

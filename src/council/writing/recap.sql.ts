@@ -11,7 +11,7 @@ export type SealedWaiting = {
 }
 
 /**
- * Open points and ideas of meetings before this day that nothing goes on from yet, the oldest first. One that was carried on stands
+ * Open points and ideas of meetings before this day, or that were cancelled, that nothing goes on from yet, the oldest first. One that was carried on stands
  * where it was carried to last.
  */
 export async function waitingPoints(db: Db, panelId: string, { id, heldOn }: Pick<Meeting, 'id' | 'heldOn'>, pointId?: string): Promise<SealedWaiting[]> {
@@ -19,16 +19,16 @@ export async function waitingPoints(db: Db, panelId: string, { id, heldOn }: Pic
   const { rows } = await sql<SealedWaiting>`
     with recursive waiting as (
       select p.* from meeting_point p join panel_meeting m on m.id = p.meeting_id join panel_season s on s.id = m.season_id
-      where s.panel_id = ${panelId} and m.id <> ${id} and p.state in ('open', 'idea') and (${heldOn}::date is null or m.held_on < ${heldOn})
+      where s.panel_id = ${panelId} and m.id <> ${id} and p.state in ('open', 'idea') and (${heldOn}::date is null or m.held_on < ${heldOn} or m.cancelled_on is not null)
         and not exists (select from meeting_point c where c.carried_from_id = p.id)
         ${pointId === undefined ? sql`` : sql`and p.id = ${pointId}`}
     ), chain as (
       select id as point_id, carried_from_id as up, meeting_id, place from waiting
       union all select c.point_id, q.carried_from_id, q.meeting_id, q.place from chain c join meeting_point q on q.id = c.up
     )
-    select w.id, w.meeting_id as "meetingId", w.state, w.ciphertext, w.key_version as "keyVersion", w.version, f.held_on as "sinceOn", f.number as "sinceNumber"
+    select w.id, w.meeting_id as "meetingId", w.state, w.ciphertext, w.key_version as "keyVersion", w.version, coalesce(f.held_on, f.cancelled_on) as "sinceOn", f.number as "sinceNumber"
     from waiting w join chain c on c.point_id = w.id and c.up is null join panel_meeting f on f.id = c.meeting_id
-    order by f.held_on, f.id, c.place, w.id`.execute(db)
+    order by "sinceOn", f.id, c.place, w.id`.execute(db)
   return rows
 }
 

@@ -32,7 +32,7 @@ export const panelChanges = {
   proposals: {
     title: 'From the client councils', lede: 'Councils sent these on to you. Take each up, or say why not: the council reads what you answer. Nobody is named, and nothing else of the council is shown here.',
     none: 'Nothing waits.', waiting: 'Waits', answered: 'Answered', head: { what: 'What', panel: 'Council', since: 'Sent' }, count: { one: '1 thing waits for an answer', other: '{count} things wait for an answer' },
-    words: 'What the council says', take: 'Take it up', write: 'Write it as an improvement', or: 'Or add it to one that is there', question: 'The question', questionHint: 'To be answered in one’s own words. You word it further in the draft.',
+    words: 'What the council says', take: 'Take it up', write: 'Write it as an improvement', or: 'Or add it to one that is there', question: 'The question', questionHint: 'To be answered in one’s own words. You word it further in the draft. The council’s own language is enough; before it is asked, it is put into Finnish.',
     noSurveys: 'There is no survey that you may ask. Make one first.', makeSurvey: 'Make a survey', noteAnswer: 'Your answer', noteHint: 'What you do with it, or to whom you gave it. No names of clients.', noteButton: 'I have read it and passed it on',
     refuseTitle: 'Not taken up', why: 'Why not', whyHint: 'The council reads this as it stands. Plain words, no names.', refuse: 'Answer that it is not taken up',
     done: { refused: 'The council reads why not.', taken: 'It has been taken up. The council sees that.' }, gone: 'Somebody has answered this already.', answer: 'The answer', came: 'What came of it', seeImprovement: 'See the improvement', seeSurvey: 'See the survey',
@@ -40,7 +40,7 @@ export const panelChanges = {
   },
   thoughts: {
     title: 'Between meetings', lede: 'Read what is new, and write down a thought for the next meeting. Everyone on the council sees the thought; nobody sees who wrote it.',
-    newest: 'The newest', none: 'There is nothing here yet.', all: 'See all', comment: 'Write a thought about this', read: 'To read', untitled: 'Feedback, {month}',
+    newest: 'The newest', none: 'There is nothing here yet.', all: 'See all', commentOne: 'Comment on this', comment: 'Write a thought about this', read: 'To read', untitled: 'Feedback, {month}',
     places: {
       published: 'Published feedback', changes: 'You said, we did', statistics: 'Statistics', silence: 'Silence map', surveys: 'Results of surveys', drafts: 'Drafts of surveys to look at', bulletins: 'Bulletins', other: 'Something else',
     },

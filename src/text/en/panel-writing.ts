@@ -8,6 +8,7 @@ export const panelWriting = {
     'changed-meanwhile': 'Somebody else has changed this meanwhile. Look at how it is now, and press again.',
     closed: 'This memo is not being written now, so nothing was changed.', 'not-yet': 'The memo is begun on the day of the meeting.', full: 'The memo is full. Take something away before you add more.',
     used: 'Something already goes on from this point, so it stays.', unknown: 'There is no such place any more. Look at how it is now.', removed: 'Somebody else has removed this point meanwhile.',
+    'not-yours': 'You can read this memo, and not write in it any more. What you wrote is here: give it to whoever leads the council.', gone: 'Somebody else has removed this meanwhile. What you wrote is here.',
     'no-meeting': 'A memo is approved at the next meeting. Begin the memo of that meeting first.', same: 'Nothing would change. Write the new words.', 'has-points': 'Something is written there, so it stays.',
   },
   agenda: {
@@ -16,10 +17,10 @@ export const panelWriting = {
     printedAs: 'As it is printed in the memo: a first name or a role.', save: 'Save',
     sections: 'What is gone through', none: 'Nothing has been planned yet.', usual: 'Begin with what is usual', usualText: 'Opening, agenda, the last meeting, a theme, next meetings, other matters and a closing round. You can change them all.',
     add: 'Add a section', edit: 'Change', up: 'Move up', down: 'Move down', remove: 'Remove', hasPoints: 'Something is written here.', questions: { one: '1 question', other: '{count} questions' }, headings: { one: '1 heading', other: '{count} headings' },
-    problems: { day: 'Write the day like 18.10.2026.', from: 'Write when it begins, like 14.00.', until: 'Write when it ends, like 16.00, later than it begins.', times: 'Write the day, and when it begins and ends.', held: 'The memo has begun, so the meeting keeps its day.' },
+    problems: { day: 'Write the day like 18.10.2026.', from: 'Write when it begins, like 14.00.', until: 'Write when it ends, like 16.00, later than it begins.', times: 'Write the day, and when it begins and ends.', agreed: 'Members have been told of this day. Write another day, or cancel the meeting in the season’s plan.', held: 'The memo has begun, so the meeting keeps its day.' },
   },
   section: {
-    newTitle: 'New section', title: 'Section {number}', name: 'Title', lead: 'A sentence under the title', leadHint: 'For example: We approached the theme with these questions.', part: 'Part of the meeting', kind: 'What the page adds by itself',
+    now: 'As it stands now', nowText: 'Somebody else changed this while you typed. Their version is here, and yours is in the fields. What you save replaces it.', newTitle: 'New section', title: 'Section {number}', name: 'Title', lead: 'A sentence under the title', leadHint: 'For example: We approached the theme with these questions.', part: 'Part of the meeting', kind: 'What the page adds by itself',
     kinds: {
       words: 'Nothing', recap: 'What is left from earlier meetings', theme: 'Nothing: this is the theme of the meeting', dates: 'The meetings to come', other: 'Nothing: other matters', 'closing-round': 'Nothing: what stayed in mind',
     },

@@ -34,7 +34,7 @@ export const panelChanges: typeof Source = {
   proposals: {
     title: 'Asiakasraadeilta', lede: 'Raadit ovat lähettäneet nämä sinulle. Ota asia hoidettavaksi tai kerro, miksi ei: raati lukee vastauksesi. Ketään ei nimetä, eikä raadin muita asioita näy täällä.',
     none: 'Mikään ei odota.', waiting: 'Odottavat', answered: 'Vastatut', head: { what: 'Mitä', panel: 'Raati', since: 'Lähetetty' }, count: { one: '1 asia odottaa vastausta', other: '{count} asiaa odottaa vastausta' },
-    words: 'Mitä raati sanoo', take: 'Ota hoidettavaksi', write: 'Kirjoita toimenpiteeksi', or: 'Tai lisää toimenpiteeseen, joka on jo olemassa', question: 'Kysymys', questionHint: 'Siihen vastataan omin sanoin. Voit muotoilla sitä vielä luonnoksessa.',
+    words: 'Mitä raati sanoo', take: 'Ota hoidettavaksi', write: 'Kirjoita toimenpiteeksi', or: 'Tai lisää toimenpiteeseen, joka on jo olemassa', question: 'Kysymys', questionHint: 'Siihen vastataan omin sanoin. Voit muotoilla sitä vielä luonnoksessa. Raadin oma kieli riittää; ennen kysymistä se kirjoitetaan suomeksi.',
     noSurveys: 'Ei ole kyselyä, johon voisit lisätä kysymyksen. Tee ensin kysely.', makeSurvey: 'Tee kysely', noteAnswer: 'Vastauksesi', noteHint: 'Mitä teet asialle tai kenelle välitit sen. Ei asiakkaiden nimiä.', noteButton: 'Olen lukenut tämän ja välittänyt eteenpäin',
     refuseTitle: 'Ei oteta hoidettavaksi', why: 'Miksi ei', whyHint: 'Raati lukee tämän sellaisenaan. Selkeästi ja ilman nimiä.', refuse: 'Vastaa, ettei asiaa oteta hoidettavaksi',
     done: { refused: 'Raati voi nyt lukea, miksi ei.', taken: 'Asia on otettu hoidettavaksi. Raati näkee sen.' }, gone: 'Joku on jo vastannut tähän.', answer: 'Vastaus', came: 'Mitä siitä seurasi', seeImprovement: 'Katso toimenpide', seeSurvey: 'Katso kysely',
@@ -42,7 +42,7 @@ export const panelChanges: typeof Source = {
   },
   thoughts: {
     title: 'Kokousten välillä', lede: 'Lue, mitä uutta on, ja kirjoita ajatus seuraavaan kokoukseen. Kaikki raadissa näkevät ajatuksen. Kukaan ei näe, kuka sen kirjoitti.',
-    newest: 'Uusimmat', none: 'Täällä ei ole vielä mitään.', all: 'Katso kaikki', comment: 'Kirjoita tästä ajatus', read: 'Luettavaa', untitled: 'Palaute, {month}',
+    newest: 'Uusimmat', none: 'Täällä ei ole vielä mitään.', all: 'Katso kaikki', commentOne: 'Kommentoi tätä', comment: 'Kirjoita tästä ajatus', read: 'Luettavaa', untitled: 'Palaute, {month}',
     places: {
       published: 'Julkaistut palautteet', changes: 'Te sanoitte, me teimme', statistics: 'Tilastot', silence: 'Hiljaisuuskartta', surveys: 'Kyselyjen tulokset', drafts: 'Tarkistettavat kyselyluonnokset', bulletins: 'Tiedotteet', other: 'Jokin muu',
     },

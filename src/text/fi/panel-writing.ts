@@ -10,6 +10,7 @@ export const panelWriting: typeof Source = {
     'changed-meanwhile': 'Joku toinen on sillä välin muuttanut tätä. Katso, miltä se nyt näyttää, ja paina uudelleen.',
     closed: 'Tätä muistiota ei kirjoiteta nyt, joten mitään ei muutettu.', 'not-yet': 'Muistio aloitetaan kokouspäivänä.', full: 'Muistio on täynnä. Poista jotakin ennen kuin lisäät.',
     used: 'Tästä kohdasta jatkuu jo jokin asia, joten se pysyy.', unknown: 'Tätä paikkaa ei enää ole. Katso, miltä muistio nyt näyttää.', removed: 'Joku toinen on sillä välin poistanut tämän kohdan.',
+    'not-yours': 'Voit lukea tätä muistiota, mutta et enää kirjoittaa siihen. Kirjoittamasi on tässä: anna se raadin vetäjälle.', gone: 'Joku muu on poistanut tämän välillä. Kirjoittamasi on tässä.',
     'no-meeting': 'Muistio hyväksytään seuraavassa kokouksessa. Aloita ensin sen muistio.', same: 'Mikään ei muuttuisi. Kirjoita uusi teksti.', 'has-points': 'Tähän on kirjoitettu jotakin, joten se pysyy.',
   },
   agenda: {
@@ -18,10 +19,10 @@ export const panelWriting: typeof Source = {
     printedAs: 'Niin kuin muistiossa lukee: etunimi tai rooli.', save: 'Tallenna',
     sections: 'Mitä käydään läpi', none: 'Mitään ei ole vielä suunniteltu.', usual: 'Aloita tavallisesta pohjasta', usualText: 'Avaus, asialista, viime tapaaminen, teema, seuraavat tapaamiset, muut asiat ja loppukierros. Voit muuttaa niitä kaikkia.',
     add: 'Lisää osio', edit: 'Muokkaa', up: 'Siirrä ylös', down: 'Siirrä alas', remove: 'Poista', hasPoints: 'Tähän on jo kirjoitettu.', questions: { one: '1 kysymys', other: '{count} kysymystä' }, headings: { one: '1 väliotsikko', other: '{count} väliotsikkoa' },
-    problems: { day: 'Kirjoita päivä muodossa 18.10.2026.', from: 'Kirjoita, milloin kokous alkaa, esimerkiksi 14.00.', until: 'Kirjoita, milloin kokous päättyy, esimerkiksi 16.00. Sen pitää olla alkua myöhemmin.', times: 'Kirjoita sekä päivä että alkamis- ja päättymisaika.', held: 'Muistio on jo aloitettu, joten kokouksella pitää olla päivä.' },
+    problems: { day: 'Kirjoita päivä muodossa 18.10.2026.', from: 'Kirjoita, milloin kokous alkaa, esimerkiksi 14.00.', until: 'Kirjoita, milloin kokous päättyy, esimerkiksi 16.00. Sen pitää olla alkua myöhemmin.', times: 'Kirjoita sekä päivä että alkamis- ja päättymisaika.', agreed: 'Jäsenille on kerrottu tästä päivästä. Kirjoita toinen päivä tai peru tapaaminen kauden suunnitelmassa.', held: 'Muistio on jo aloitettu, joten kokouksella pitää olla päivä.' },
   },
   section: {
-    newTitle: 'Uusi osio', title: 'Osio {number}', name: 'Otsikko', lead: 'Lause otsikon alla', leadHint: 'Esimerkiksi: Teemaa lähestyttiin seuraavien apukysymysten kautta.', part: 'Kokouksen vaihe', kind: 'Mitä sivu lisää itse',
+    now: 'Näin se on nyt', nowText: 'Joku muu muutti tätä, kun kirjoitit. Hänen versionsa on tässä ja sinun kentissä. Se, minkä tallennat, tulee sen tilalle.', newTitle: 'Uusi osio', title: 'Osio {number}', name: 'Otsikko', lead: 'Lause otsikon alla', leadHint: 'Esimerkiksi: Teemaa lähestyttiin seuraavien apukysymysten kautta.', part: 'Kokouksen vaihe', kind: 'Mitä sivu lisää itse',
     kinds: {
       words: 'Ei mitään', recap: 'Mitä aiemmista kokouksista on jäljellä', theme: 'Ei mitään: tämä on kokouksen teema', dates: 'Tulevat tapaamiset', other: 'Ei mitään: muut asiat', 'closing-round': 'Ei mitään: mitä jäi mieleen',
     },

@@ -34,7 +34,7 @@ export const panelChanges: typeof Source = {
   proposals: {
     title: 'Från klientråden', lede: 'Råden har skickat det här till dig. Ta tag i det eller säg varför inte: rådet läser ditt svar. Ingen nämns vid namn, och inget annat om rådet syns här.',
     none: 'Inget väntar.', waiting: 'Väntar', answered: 'Besvarade', head: { what: 'Vad', panel: 'Råd', since: 'Skickat' }, count: { one: '1 ärende väntar på svar', other: '{count} ärenden väntar på svar' },
-    words: 'Vad rådet säger', take: 'Ta tag i det', write: 'Skriv det som en åtgärd', or: 'Eller lägg till det i en som redan finns', question: 'Frågan', questionHint: 'Den besvaras med egna ord. Du kan formulera om den i utkastet.',
+    words: 'Vad rådet säger', take: 'Ta tag i det', write: 'Skriv det som en åtgärd', or: 'Eller lägg till det i en som redan finns', question: 'Frågan', questionHint: 'Den besvaras med egna ord. Du kan formulera om den i utkastet. Rådets eget språk räcker; den skrivs på finska innan den ställs.',
     noSurveys: 'Det finns ingen enkät som du kan lägga till frågan i. Gör en enkät först.', makeSurvey: 'Gör en enkät', noteAnswer: 'Ditt svar', noteHint: 'Vad du gör åt det, eller till vem du har fört det vidare. Inga namn på klienter.', noteButton: 'Jag har läst det och fört det vidare',
     refuseTitle: 'Tas inte upp', why: 'Varför inte', whyHint: 'Rådet läser det här som det står. Enkla ord, inga namn.', refuse: 'Svara att det inte tas upp',
     done: { refused: 'Rådet kan nu läsa varför inte.', taken: 'Någon har tagit tag i det. Rådet ser det.' }, gone: 'Någon har redan svarat på det här.', answer: 'Svaret', came: 'Vad det ledde till', seeImprovement: 'Se åtgärden', seeSurvey: 'Se enkäten',
@@ -42,7 +42,7 @@ export const panelChanges: typeof Source = {
   },
   thoughts: {
     title: 'Mellan mötena', lede: 'Läs vad som är nytt och skriv ner en tanke till nästa möte. Alla i rådet ser tanken. Ingen ser vem som skrev den.',
-    newest: 'Det nyaste', none: 'Här finns inget ännu.', all: 'Se alla', comment: 'Skriv en tanke om det här', read: 'Att läsa', untitled: 'Respons, {month}',
+    newest: 'Det nyaste', none: 'Här finns inget ännu.', all: 'Se alla', commentOne: 'Kommentera detta', comment: 'Skriv en tanke om det här', read: 'Att läsa', untitled: 'Respons, {month}',
     places: {
       published: 'Publicerad respons', changes: 'Ni sade, vi gjorde', statistics: 'Statistik', silence: 'Tystnadskarta', surveys: 'Resultat av enkäter', drafts: 'Utkast till enkäter att granska', bulletins: 'Meddelanden', other: 'Något annat',
     },

@@ -79,7 +79,7 @@ export async function removePoint(db: Db, { panelId, meetingId }: Where, { id, v
       if (!meeting) return { is: 'unknown' }
       if (meetingState(meeting) !== 'on') return { is: 'closed' }
       const sealed = await findSealedPoint(tx, meetingId, id)
-      if (!sealed) return { is: 'removed' }
+      if (!sealed) return { is: await isTakenAway(tx, meetingId, id) ? 'removed' : 'unknown' }
       if (sealed.version !== version) {
         const { words, state } = openPoint(keys, meetingId, sealed)
         return { is: 'changed', theirs: { words, state, version: sealed.version } }

@@ -22,12 +22,12 @@ import { texts } from '../src/text/texts.ts'
 
 export type Who = 'chair' | 'secretary' | 'member' | 'coordinator' | 'supervisor' | 'worker'
 type App = ReturnType<typeof testApp>
-type Of = { w: World; app: App; second?: string }
+type Of = { w: World; app: App }
 export type WholeCouncil = Awaited<ReturnType<typeof aWholeCouncil>>
 
 /** On the day of its meeting of 16 September 2026, which is being written down: one before it is written, one is approved, one is dated, and one has no day. */
-export async function aWholeCouncil({ db, context: { keys } }: TestDatabase, { w, app, second = '' }: Of) {
-  const panel = await aPanel(db, { by: w.coordinatorId, second })
+export async function aWholeCouncil({ db, context: { keys } }: TestDatabase, { w, app }: Of) {
+  const panel = await aPanel(db, { by: w.coordinatorId })
   const on = '2026-08-01'
   const now = new Date('2026-09-16T09:00:00Z')
   const made = await transact(db, async (tx) => {
@@ -69,10 +69,9 @@ export async function aWholeCouncil({ db, context: { keys } }: TestDatabase, { w
   const [date] = await datesOf(db, made.open.id)
   const whose = { ...panel.people, coordinator: w.coordinatorId, supervisor: w.supervisorId, worker: w.workerId }
   const cookies = {} as Record<Who, string>
-  for (const [who, id] of Object.entries(whose)) if (!second || id in panel.people || !(who in sharedCookies)) cookies[who as Who] = await app.signIn(id)
+  for (const [who, id] of Object.entries(whose)) cookies[who as Who] = await app.signIn(id)
   return { ...panel, ...made, greetingTo, date: date!.id, cookies, units: { with: w.unitId, asked: w.otherUnitId } }
 }
-const sharedCookies = {}
 
 /** `sent`: filled in so that it would be taken. `kept`: what of it was typed. `stays`: what may still be done of a council that has ended. */
 export type CouncilForm = { path: string; as: Who; sent: Fields; kept?: string[]; stays?: boolean }
@@ -115,21 +114,21 @@ export function formsOfCouncil(of: WholeCouncil): CouncilForm[] {
     { path: meeting('dated', '/agenda'), as: lead, sent: { step: 'down', id: of.dated.section, order: 'x' } },
     { path: meeting('dated', '/agenda/new'), as: lead, sent: section, kept: ['Uusi osa', 'Kysyimme näin:', 'Miksi näin kävi?', 'Kokemuksia siitä'] },
     { path: meeting('dated', `/agenda/${of.dated.section}`), as: lead, sent: section, kept: ['Uusi osa'] },
-    { path: meeting('dated', '/write'), as: lead, sent: { step: 'begin', present: '4' } },
+    { path: meeting('dated', '/write'), as: lead, sent: { step: 'begin', present: '4' }, stays: true },
     // A memo that was begun is written to its end.
-    { path: meeting('on', '/write'), as: lead, sent: { 'step': 'add', 'at': of.sectionId('other'), 'point': id(), [`words-${of.sectionId('other')}`]: words[0]! }, stays: true },
+    { path: meeting('on', '/write'), as: lead, sent: { 'step': 'add', 'at': of.sectionId('other'), 'point': id(), [`words-${of.sectionId('other')}`]: words[0]! }, kept: words, stays: true },
     { path: meeting('on', '/write'), as: lead, sent: { step: 'settings', present: '5', version: '1' }, stays: true },
     { path: meeting('on', '/write'), as: lead, sent: { step: 'carry', waiting: of.points.written, version: '1' }, stays: true },
     { path: meeting('on', '/write'), as: lead, sent: { step: 'back', point: of.points.on }, stays: true },
     { path: meeting('on', '/write/points'), as: lead, sent: { id: id(), at: of.sectionId('other'), words: words[0]!, version: '0' }, stays: true },
-    { path: meeting('on', `/write/points/${of.points.on}`), as: lead, sent: { words: 'Odotus on liian pitkä.', at: of.sectionId('other'), state: 'open', version: '1', fresh: id() }, stays: true },
+    { path: meeting('on', `/write/points/${of.points.on}`), as: lead, sent: { words: 'Odotus on liian pitkä.', at: of.sectionId('other'), state: 'open', version: '1', fresh: id() }, kept: ['Odotus on liian pitkä.'], stays: true },
     { path: meeting('on', `/write/points/${of.points.on}`), as: lead, sent: { step: 'up', version: '1', at: of.sectionId('other') }, stays: true },
     { path: meeting('on', `/write/points/${of.points.on}`), as: lead, sent: { step: 'remove', version: '9' }, stays: true },
-    { path: meeting('written', `/approval/${of.points.written}`), as: lead, sent: { words: 'Puhelimeen ei vastata.', why: 'Näin sanottiin.', version: '1', amendment: id() }, stays: true },
-    { path: meeting('written', '/approval/new'), as: lead, sent: { words: 'Unohtui tämä.', why: 'Näin sanottiin.', at: of.written.section, version: '0', amendment: id() }, stays: true },
+    { path: meeting('written', `/approval/${of.points.written}`), as: lead, sent: { words: 'Puhelimeen ei vastata.', why: 'Näin sanottiin.', version: '1', amendment: id() }, kept: ['Puhelimeen ei vastata.', 'Näin sanottiin.'], stays: true },
+    { path: meeting('written', '/approval/new'), as: lead, sent: { words: 'Unohtui tämä.', why: 'Näin sanottiin.', at: of.written.section, version: '0', amendment: id() }, kept: ['Unohtui tämä.', 'Näin sanottiin.'], stays: true },
     { path: meeting('written', '/approval'), as: lead, sent: { step: 'approve', seen: '9' }, stays: true },
-    { path: meeting('approved', '/minutes/look'), as: lead, sent: { of: 'x', seen: '0', [`words-point-${of.points.approved}`]: 'Kahvi maistui kaikille.', 'stands-chair': 'Reijo', 'stands-secretary': 'Maarit' }, stays: true },
-    { path: meeting('approved', '/minutes'), as: 'chair', sent: { step: 'publish', seen: '0', last: '0', register: 'KV 12', changed: 'Korjattu nimi.' }, stays: true },
+    { path: meeting('approved', '/minutes/look'), as: lead, sent: { of: 'x', seen: '0', [`words-point-${of.points.approved}`]: 'Kahvi maistui kaikille.', 'stands-chair': 'Reijo', 'stands-secretary': 'Maarit' }, kept: ['Kahvi maistui kaikille.'], stays: true },
+    { path: meeting('approved', '/minutes'), as: 'chair', sent: { step: 'publish', seen: '0', last: '0', register: 'KV 12', changed: 'Korjattu nimi.' }, kept: ['KV 12'], stays: true },
     { path: meeting('approved', '/minutes'), as: 'chair', sent: { step: 'back', because: 'mistake' }, stays: true },
     { path: meeting('on', '/write'), as: lead, sent: { step: 'finish' }, stays: true },
     { path: meeting('on', '/write'), as: lead, sent: { step: 'resume' }, stays: true },
@@ -139,7 +138,7 @@ export function formsOfCouncil(of: WholeCouncil): CouncilForm[] {
     { path: panel('/letters'), as: lead, sent: { step: 'take', letter: of.letter, [`meeting-${of.letter}`]: of.dated.id }, stays: true },
     { path: panel('/letters'), as: lead, sent: { step: 'where', shows: 'yes' }, stays: true },
     // Its year is summed up.
-    { path: panel('/summary/2026'), as: lead, sent: { 'opening-fi': 'Hyvä vuosi takana.', 'closing-fi': '', 'news-fi': '', 'news-sv': '', 'made': '', 'traces': 'x', 'version': '0', 'step': 'save' }, stays: true },
+    { path: panel('/summary/2026'), as: lead, sent: { 'opening-fi': 'Hyvä vuosi takana.', 'closing-fi': '', 'news-fi': '', 'news-sv': '', 'made': '', 'traces': 'x', 'version': '0', 'step': 'save' }, kept: ['Hyvä vuosi takana.'], stays: true },
     { path: panel('/homework/new'), as: lead, sent: { ...homework, id: id(), kind: 'own' }, kept: ['Toinen kotitehtävä', 'Etsi sivuilta.', 'Löysitkö sen?'] },
     { path: panel(`/homework/${of.homework}/change`), as: lead, sent: { ...homework, version: '1' }, kept: ['Toinen kotitehtävä'] },
     { path: panel(`/homework/${of.homework}`), as: 'chair', sent: { 'step': 'tell', 'answer-1': 'Löytyi heti.', 'version': '1' }, kept: ['Löytyi heti.'] },
@@ -150,7 +149,7 @@ export function formsOfCouncil(of: WholeCouncil): CouncilForm[] {
     { path: panel('/checklists/new'), as: lead, sent: { 'name-fi': 'Toinen lista', 'items-fi': 'Kysy ensin.\nKuuntele.' }, kept: ['Toinen lista', 'Kysy ensin.'] },
     { path: panel(`/checklists/${of.checklist}`), as: lead, sent: { 'name-fi': 'Sama lista', 'items-fi': 'Kysy ensin.', 'seen': '1' }, kept: ['Sama lista'] },
     { path: panel('/trials/new'), as: lead, sent: trial },
-    { path: panel(`/trials/${of.trial}`), as: lead, sent: { step: 'decide', decision: 'adopt', why: 'Se auttoi kaikkia.' }, kept: ['Se auttoi kaikkia.'] },
+    { path: panel(`/trials/${of.trial}`), as: lead, sent: { step: 'decide', decision: 'adopt', why: 'Se auttoi kaikkia.' }, kept: ['Se auttoi kaikkia.'], stays: true },
     { path: panel(`/trials/${of.trial}`), as: lead, sent: { step: 'withdraw' } },
     { path: unitTrialPath(of.trial, of.units.asked), as: 'supervisor', sent: { answer: 'refused', why: 'Muutto on kesken.' }, kept: ['Muutto on kesken.'] },
     { path: unitTrialPath(of.trial, of.units.with, '/tap'), as: 'worker', sent: { 'id': id(), 'words-id': id(), 'did': 'not', 'because': 'other', 'words': 'Ei ollut aikaa.' }, kept: ['Ei ollut aikaa.'] },
@@ -176,14 +175,14 @@ export function formsOfCouncil(of: WholeCouncil): CouncilForm[] {
     { path: pointPath(of.id, of.meetingId, of.points.on), as: lead, sent: { 'step': 'ask', 'survey': id(), 'question-fi': 'Saitko ajan viikossa?' }, kept: ['Saitko ajan viikossa?'] },
     { path: pointPath(of.id, of.meetingId, of.points.on), as: lead, sent: { step: 'join', improvement: id() } },
     // The staff answers what was sent on before: it was sent to them.
-    { path: proposalPath(of.proposals.note), as: 'coordinator', sent: { step: 'note', answer: 'Kiitos tästä.' }, stays: true },
-    { path: proposalPath(of.proposals.question), as: 'coordinator', sent: { 'step': 'ask', 'survey': id(), 'question-fi': 'Saitko ajan?' }, stays: true },
+    { path: proposalPath(of.proposals.note), as: 'coordinator', sent: { step: 'note', answer: 'Kiitos tästä.' }, kept: ['Kiitos tästä.'], stays: true },
+    { path: proposalPath(of.proposals.question), as: 'coordinator', sent: { 'step': 'ask', 'survey': id(), 'question-fi': 'Saitko ajan?' }, kept: ['Saitko ajan?'], stays: true },
     { path: proposalPath(of.proposals.improvement), as: 'coordinator', sent: { step: 'join', improvement: id() }, stays: true },
-    { path: proposalPath(of.proposals.improvement), as: 'coordinator', sent: { step: 'refuse', why: 'Rahaa ei ole.' }, stays: true },
+    { path: proposalPath(of.proposals.improvement), as: 'coordinator', sent: { step: 'refuse', why: 'Rahaa ei ole.' }, kept: ['Rahaa ei ole.'], stays: true },
     ...(['chair', 'secretary'] as const).map((part): CouncilForm => ({ path: panel(`/details/${part}`), as: 'coordinator', sent: { person: of.people.secretary, called: 'Nimi Uusi', seat: of.seats[part] }, kept: ['Nimi Uusi'] })),
     { path: panel(`/members/${of.seats.member}`), as: lead, sent: { step: 'chair' } },
     { path: panel(`/members/${of.seats.offline}/leave`), as: lead, sent: {} },
     { path: panel('/members/own/leave'), as: 'chair', sent: {}, stays: true },
-    { path: panel('/details/end'), as: 'coordinator', sent: { why: 'Kausi on ohi.' }, kept: ['Kausi on ohi.'] },
+    { path: panel('/details/end'), as: 'coordinator', sent: { why: 'Kausi on ohi.' }, stays: true },
   ]
 }

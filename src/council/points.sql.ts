@@ -45,6 +45,13 @@ export const takeUpIdea = async (tx: Tx, id: string): Promise<boolean> =>
   (await sql`with recursive on_from as (select id from meeting_point where id = ${id} union all select c.id from on_from o join meeting_point c on c.carried_from_id = o.id)
     update meeting_point p set state = 'open', version = p.version + 1 from on_from where p.id = on_from.id and p.state = 'idea' and not exists (select from meeting_point c where c.carried_from_id = p.id)`.execute(tx)).numAffectedRows! > 0n
 
+/** Held until the transaction ends, so that two who make something of it at once do so one after the other. */
+export const lockPoint = (tx: Tx, id: string): Promise<unknown> => tx.selectFrom('meeting_point').select('id').where('id', '=', id).forUpdate().execute()
+
+/** Something came of it that has to find it again. */
+export const hasOutcome = async (db: Db, id: string): Promise<boolean> =>
+  (await db.selectFrom('point_outcome').select('id').where('point_id', '=', id).limit(1).executeTakeFirst()) !== undefined
+
 /** After the last of a section. */
 export const lastPlace = async (db: Db, sectionId: string): Promise<number> =>
   Number((await db.selectFrom('meeting_point').select((e) => e.fn.max('place').as('last')).where('section_id', '=', sectionId).executeTakeFirstOrThrow()).last ?? 0)

@@ -1407,6 +1407,7 @@ export interface PanelThought {
   about: string;
   ciphertext: Buffer;
   id: string;
+  item: string | null;
   key_version: number;
   panel_id: string;
   point_id: string | null;

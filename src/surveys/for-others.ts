@@ -9,6 +9,7 @@ import { mayCheckQuote } from './quotes/may-check.ts'
 import { quotesWaiting } from './quotes/quotes.sql.ts'
 import { findRound } from './rounds.sql.ts'
 import { saveQuestion } from './making/edit-questions.ts'
+import { toReview } from './making/versions.sql.ts'
 import { allSurveys, findSurvey, versionsOf } from './surveys.sql.ts'
 
 export type AskableRound = { id: string; name: Translated; serviceLineId: string | null; unitId: string | null }
@@ -20,6 +21,9 @@ export async function askableRound(db: Db, id: string, actor: Actor): Promise<As
   return survey && mayAskSurvey(actor, survey) ? { id, name: survey.name, serviceLineId: survey.serviceLineId, unitId: survey.unitId } : null
 }
 
+/** Drafts that whoever sits on a clients' council may look at. */
+export const draftsToLookAt = async (db: Db, today: Day): Promise<{ id: string; name: Translated }[]> => (await toReview(db, today)).map(({ id, name }) => ({ id, name }))
+
 /** Surveys that the actor may ask, and that go on: a question can be added to their draft. */
 export const surveysToAsk = async (db: Db, actor: Actor): Promise<{ id: string; name: Translated }[]> => (await allSurveys(db)).filter((one) => !one.endedOn && mayAskSurvey(actor, one))
 
@@ -28,6 +32,10 @@ export async function addOwnWordsQuestion(tx: Tx, surveyId: string, text: Transl
   const added = await saveQuestion(tx, surveyId, { id: null, written: { kind: 'long', text, options: [], background: false }, seen: '', same: null }, by)
   return added.ok ? added.id : null
 }
+
+/** Whether it stands in the draft in these words. */
+export const questionIs = async (db: Db, surveyId: string, question: string, { fi, sv, en }: Translated): Promise<boolean> =>
+  (await versionsOf(db, surveyId))[0]?.questions.some(({ id, text }) => id === question && text.fi === fi && text.sv === sv && text.en === en) ?? false
 
 /** draft: it is not asked yet · asked · gone: it stands there no longer */
 export async function questionStands(db: Db, surveyId: string, question: string): Promise<{ stands: 'draft' | 'asked' | 'gone'; name: Translated }> {

@@ -15,13 +15,13 @@ import type { Context } from '../../web/context.ts'
 import { readForm, type Form } from '../../web/form.ts'
 import type { Problem } from '../../web/page.ts'
 import { page } from '../../web/respond.tsx'
-import { askedPanel, type AskedPanel } from '../asked.ts'
+import { askedPanel, goesOn, type AskedPanel } from '../asked.ts'
 import { meetingsOf } from '../meetings.sql.ts'
 import { seasonsOf } from '../panels.sql.ts'
 import { ThoughtsPage, type ThoughtDone } from './pages/thoughts.tsx'
-import { readingFor } from './reading.ts'
+import { knownItems, readingFor } from './reading.ts'
 import { setAside, takesThoughts, takeBack, takeToMeeting, think, thoughtsSettled, thoughtsWaiting, type Settled } from './think.ts'
-import { asAbout, longestThought } from './thought.ts'
+import { asAbout, longestThought, typedAbout } from './thought.ts'
 
 type Shown = { values?: FormValues; problems?: Problem[]; status?: 200 | 409 | 422; done?: ThoughtDone | null; undo?: string | null }
 
@@ -35,7 +35,7 @@ export function thoughtRoutes(context: Context): Hono {
     const token = c.req.query('wrote') ?? ''
     const wrote = readUndo(keys, token, context.now()) !== null
     const done = (['undone', 'tooLate', 'taken', 'setAside'] as const).find((one) => one === c.req.query('done')) ?? (wrote ? 'done' as const : null)
-    return show(c, asked, { done, undo: wrote ? token : null, values: { about: asAbout(c.req.query('about')) ?? '' } })
+    return show(c, asked, { done, undo: wrote ? token : null, values: { about: aboutIn(c.req.query('about')) } })
   })
 
   routes.post(councilDesk.panelThoughts, async (c) => {
@@ -61,9 +61,11 @@ export function thoughtRoutes(context: Context): Hono {
     ]
     if (problems.length || !about) return show(c, asked, { values: typed(form), problems, status: 422 })
     const drawn = isId(form.text('thought')) ? form.text('thought') : crypto.randomUUID()
-    const id = await transact(db, (tx) => think(tx, keys, asked.panel.id, { id: drawn, about, words: text }, context.now()))
+    const id = await transact(db, (tx) => think(tx, keys, asked.panel.id, { id: drawn, ...about, words: text }, context.now()))
     return back(`wrote=${issueUndo(keys, id, context.now())}`)
   })
+
+  const aboutIn = (query: string | undefined): string => { const about = asAbout(query); return about ? typedAbout(about) : '' }
 
   const settle = (asked: AskedPanel, step: 'take' | 'aside', form: Form): Promise<Settled> => transact(db, (tx) => (step === 'take'
     ? takeToMeeting(tx, keys, asked.panel.id, { id: form.text('thought'), meetingId: form.text('meeting') }, context.now())
@@ -78,7 +80,7 @@ export function thoughtRoutes(context: Context): Hono {
     if (asked.leads) for (const season of await seasonsOf(db, id)) meetings.push(...(await meetingsOf(db, season.id)).filter(takesThoughts))
     return page(c, (
       <ThoughtsPage
-        {...{ actor, asked, problems, done, undo, meetings }} frame={await deskFrame(context, actor.language, panelPath(id, '/thoughts'))} reading={await readingFor(db, actor, dayOf(context.now()))}
+        {...{ actor, asked, problems, done, undo, meetings }} frame={await deskFrame(context, actor.language, panelPath(id, '/thoughts'))} reading={await readingFor(db, actor, dayOf(context.now()))} known={await knownItems(db, actor, dayOf(context.now()))} goesOn={goesOn(asked.panel, dayOf(context.now()))}
         waiting={await thoughtsWaiting(db, keys, id)} settled={await thoughtsSettled(db, keys, id)} values={{ ...values, thought: values['thought'] || crypto.randomUUID() }}
       />
     ), status)

@@ -12,11 +12,11 @@ import type { AboutKind, Thought } from './thought.ts'
 import { insertThought, lockThought, removeThought, settledThoughts, settleThought, waitingThoughts, type SealedThought } from './thoughts.sql.ts'
 
 /** The id that it has: its own, or another where something else stands under that already. Sent twice it is there once. */
-export async function think(tx: Tx, keys: Keys, panelId: string, { id, about, words }: { id: string; about: AboutKind; words: string }, now: Date): Promise<string> {
+export async function think(tx: Tx, keys: Keys, panelId: string, { id, about, item = null, words }: { id: string; about: AboutKind; item?: string | null; words: string }, now: Date): Promise<string> {
   const before = await lockThought(tx, panelId, id)
-  if (before && openThought(keys, panelId, before).words === words) return id
+  if (before && before.about === about && before.item === item && openThought(keys, panelId, before).words === words) return id
   const own = before ? crypto.randomUUID() : id
-  await insertThought(tx, panelId, { id: own, about, writtenOn: weekOf(dayOf(now)), ciphertext: seal(panelKey(keys, panelId, keys.current), panelId, `thought ${own}`, words), keyVersion: keys.current })
+  await insertThought(tx, panelId, { id: own, about, item, writtenOn: weekOf(dayOf(now)), ciphertext: seal(panelKey(keys, panelId, keys.current), panelId, `thought ${own}`, words), keyVersion: keys.current })
   return own
 }
 

@@ -9,7 +9,7 @@ import type { AboutKind, Thought, ThoughtState } from './thought.ts'
 export type SealedThought = Omit<Thought, 'words'> & { ciphertext: Buffer; keyVersion: number }
 
 const rows = (db: Db) => db.selectFrom('panel_thought as t').leftJoin('meeting_point as p', 'p.id', 't.point_id').select([
-  't.id', 't.about', 't.ciphertext', 't.key_version as keyVersion', 't.written_on as writtenOn', 't.state', 't.settled_on as settledOn', 't.point_id as pointId', 'p.meeting_id as meetingId',
+  't.id', 't.about', 't.item', 't.ciphertext', 't.key_version as keyVersion', 't.written_on as writtenOn', 't.state', 't.settled_on as settledOn', 't.point_id as pointId', 'p.meeting_id as meetingId',
 ]).$narrowType<{ about: AboutKind; state: ThoughtState }>()
 
 /** In an order that tells nothing of who wrote when: by what they are about, within a week. */
@@ -27,10 +27,10 @@ export const lockThought = async (tx: Tx, panelId: string, id: string): Promise<
 }
 
 /** All that wait are written anew, in no order: the order of rows in the table would be that in which members signed in. */
-export async function insertThought(tx: Tx, panelId: string, { id, about, ciphertext, keyVersion, writtenOn }: Pick<SealedThought, 'id' | 'about' | 'ciphertext' | 'keyVersion' | 'writtenOn'>): Promise<void> {
+export async function insertThought(tx: Tx, panelId: string, { id, about, item, ciphertext, keyVersion, writtenOn }: Pick<SealedThought, 'id' | 'about' | 'item' | 'ciphertext' | 'keyVersion' | 'writtenOn'>): Promise<void> {
   await sql`select from panel where id = ${panelId} for no key update`.execute(tx)
   const others = await tx.deleteFrom('panel_thought').where('panel_id', '=', panelId).where('state', '=', 'waiting').returningAll().execute()
-  await tx.insertInto('panel_thought').values(shuffled([...others, { id, panel_id: panelId, about, ciphertext, key_version: keyVersion, written_on: writtenOn }])).execute()
+  await tx.insertInto('panel_thought').values(shuffled([...others, { id, panel_id: panelId, about, item, ciphertext, key_version: keyVersion, written_on: writtenOn }])).execute()
 }
 
 /** False where it was gone through meanwhile. */

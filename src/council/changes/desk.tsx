@@ -8,7 +8,7 @@ import { improvementsToJoin, mayWriteSome } from '../../improvements/for-others.
 import { joinFromCouncil } from '../../improvements/join-council.ts'
 import { maySeeForCouncil } from '../../staff/duties.ts'
 import { actorOf } from '../../staff/guard.ts'
-import { addOwnWordsQuestion, surveysToAsk } from '../../surveys/for-others.ts'
+import { addOwnWordsQuestion, questionIs, surveysToAsk } from '../../surveys/for-others.ts'
 import { dayOf } from '../../text/dates.ts'
 import { texts } from '../../text/texts.ts'
 import type { Context } from '../../web/context.ts'
@@ -19,14 +19,14 @@ import { askedMeeting, askedPanel, type AskedMeeting } from '../asked.ts'
 import type { Point } from '../meeting.ts'
 import { seasonsOf } from '../panels.sql.ts'
 import { openPoint } from '../points.ts'
-import { findSealedPoint, isCarriedOn, sealedIdeas, takeUpIdea } from '../points.sql.ts'
+import { findSealedPoint, isCarriedOn, lockPoint, sealedIdeas, takeUpIdea } from '../points.sql.ts'
 import { changesOf, changesOfPoint, waitForWord } from './changes.ts'
-import { readSendOn } from './form.ts'
+import { readQuestion, readSendOn } from './form.ts'
 import { standings } from './outcome.ts'
 import { waitingOf } from './outcomes.sql.ts'
 import { ChangesPage } from './pages/changes.tsx'
 import { PointPage, type PointDone } from './pages/point.tsx'
-import { longestWords, noteOutcome, sendOn } from './send-on.ts'
+import { noteOutcome, outcomesOfPoint, sendOn } from './send-on.ts'
 
 type Found = { asked: AskedMeeting; point: Point }
 type Shown = { values?: FormValues; problems?: Problem[]; status?: 200 | 409 | 422; done?: PointDone | null }
@@ -91,11 +91,15 @@ export function changeDeskRoutes(context: Context): Hono {
     const actor = actorOf(c)
     const t = texts[actor.language]
     const reading = new Reading(form, t.directory, actor.language)
-    const text = reading.translated('question', t.panelChanges.point.askText, longestWords)
+    const text = readQuestion(reading, t.panelChanges.point.askText, asked.panel.language)
     const surveyId = reading.chosen('survey', t.panelChanges.point.askField, await surveysToAsk(db, actor))
     if (!surveyId) reading.problems.push({ field: 'survey', text: t.panelChanges.proposals.problems.survey })
     if (reading.problems.length || !surveyId) return { problems: reading.problems, status: 422 }
     const added = await transact(db, async (tx) => {
+      await lockPoint(tx, point.id)
+      const before = (await outcomesOfPoint(tx, keys, point.id)).find((one) => one.kind === 'question' && one.surveyId === surveyId && one.madeOn === at().today && one.question !== null)
+      // Pressed twice it is added once.
+      if (before && await questionIs(tx, surveyId, before.question!, text)) return before.question
       const question = await addOwnWordsQuestion(tx, surveyId, text, by(c))
       if (question) await noteOutcome(tx, keys, { panelId: asked.panel.id, meetingId: asked.meeting.id, pointId: point.id, words: point.words, kind: 'question', surveyId, question }, context.now())
       return question

@@ -17,11 +17,11 @@ import { readForm, type Form } from '../../web/form.ts'
 import type { Problem } from '../../web/page.ts'
 import { page } from '../../web/respond.tsx'
 import { mayAnswer, mayAnswerAny, refuseProposal, takeNote, tookQuestion } from './answer.ts'
-import { readAnswer, readWhy } from './form.ts'
+import { readAnswer, readQuestion, readWhy } from './form.ts'
 import { findSealedOutcome, sealedAnswered, sealedWaiting } from './outcomes.sql.ts'
 import { ProposalPage } from './pages/proposal.tsx'
 import { ProposalsPage } from './pages/proposals.tsx'
-import { longestWords, openOutcome, type Proposal } from './send-on.ts'
+import { openOutcome, type Proposal } from './send-on.ts'
 
 type Shown = { values?: FormValues; problems?: Problem[]; status?: 200 | 409 | 422; gone?: boolean }
 /** Where it leads on, or the page once more. */
@@ -80,13 +80,13 @@ export function proposalRoutes(context: Context): Hono {
     return joined === 'done' ? { to: improvementPath(improvementId) } : { problems: [{ field: 'improvement', text: problems.notYours }], status: 422 }
   }
 
-  async function ask(c: HonoContext, { id, state, kind }: Proposal, form: Form): Promise<Did> {
+  async function ask(c: HonoContext, { id, state, kind, panelLanguage }: Proposal, form: Form): Promise<Did> {
     const actor = actorOf(c)
     const t = texts[actor.language]
     if (kind !== 'question') return 'not-found'
     if (state !== 'waiting') return { status: 409, gone: true }
     const reading = new Reading(form, t.directory, actor.language)
-    const text = reading.translated('question', t.panelChanges.proposals.question, longestWords)
+    const text = readQuestion(reading, t.panelChanges.proposals.question, panelLanguage)
     const surveyId = reading.chosen('survey', t.panelChanges.point.askField, await surveysToAsk(db, actor))
     if (!surveyId) reading.problems.push({ field: 'survey', text: t.panelChanges.proposals.problems.survey })
     if (reading.problems.length || !surveyId) return { problems: reading.problems, status: 422 }

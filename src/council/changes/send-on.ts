@@ -3,7 +3,7 @@ import type { Db, Tx } from '../../db/db.ts'
 import type { Keys } from '../../privacy/keys.ts'
 import { panelKey, seal, unseal } from '../../privacy/sealing.ts'
 import { dayOf, type Day } from '../../text/dates.ts'
-import { takeUpIdea } from '../points.sql.ts'
+import { lockPoint, takeUpIdea } from '../points.sql.ts'
 import type { Outcome, OutcomeKind, SentKind } from './outcome.ts'
 import { insertOutcome, sealedOutcomes, sealedOutcomesOfPoint, waitingOf, type SealedOutcome } from './outcomes.sql.ts'
 
@@ -14,6 +14,7 @@ export type OfPoint = { panelId: string; meetingId: string; pointId: string }
 
 /** What waits already is not sent twice. */
 export async function sendOn(tx: Tx, keys: Keys, { kind, words, ...of }: OfPoint & { kind: SentKind; words: string }, now: Date): Promise<string> {
+  await lockPoint(tx, of.pointId)
   return await waitingOf(tx, of.pointId, kind) ?? add(tx, keys, { ...of, kind, words, state: 'waiting', on: dayOf(now) })
 }
 

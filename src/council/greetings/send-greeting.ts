@@ -8,19 +8,24 @@ import { dayOf } from '../../text/dates.ts'
 import { noteOutcome } from '../changes/send-on.ts'
 import { meetingOfPoint } from '../points.sql.ts'
 import { findCouncilUnit } from '../units.sql.ts'
-import { greetingState, mayWithdraw, type GreetingKind } from './greeting.ts'
-import { insertGreeting, lockGreeting, panelsToGreet, setWithdrawn, setWords } from './greetings.sql.ts'
-import { sealGreeting } from './words.ts'
+import { greetingState, mayWithdraw, type Greeting, type GreetingKind } from './greeting.ts'
+import { findSealedGreeting, insertGreeting, lockGreeting, panelsToGreet, setWithdrawn, setWords } from './greetings.sql.ts'
+import { openGreeting, sealGreeting } from './words.ts'
 
 type At = { keys: Keys; now: Date }
 
-/** `unitIds`: null among them is the coordinator. `id`: drawn by the page: pressed twice it goes once. */
+/** `unitIds`: null among them is the coordinator. `id`: drawn by the page: pressed twice it goes once, and another from a page that was sent before is another. */
 export type NewGreeting = { id: string; kind: GreetingKind; words: string; unitIds: readonly (string | null)[]; pointId: string | null }
 
 export async function sendGreeting(tx: Tx, panelId: string, { id, kind, words, unitIds, pointId }: NewGreeting, { keys, now }: At): Promise<'done' | 'not-found'> {
   if (!isId(id) || !unitIds.length || (kind === 'note' && unitIds.length > 1)) return 'not-found'
   const isNew = await insertGreeting(tx, { id, panelId, kind, fromUnitId: null, pointId, unitIds, on: dayOf(now), ...sealGreeting(keys, panelId, id, words) })
-  const of = isNew && pointId ? await meetingOfPoint(tx, pointId) : null
+  if (!isNew) {
+    const was = await greetingThere(tx, keys, id)
+    const isSame = was?.panelId === panelId && was.words === words && was.kind === kind && JSON.stringify(was.to.map(({ unitId }) => unitId).sort()) === JSON.stringify([...unitIds].sort())
+    return isSame ? 'done' : sendGreeting(tx, panelId, { id: crypto.randomUUID(), kind, words, unitIds, pointId }, { keys, now })
+  }
+  const of = pointId ? await meetingOfPoint(tx, pointId) : null
   if (of) await noteOutcome(tx, keys, { ...of, pointId: pointId!, words, kind: 'greeting', target: id }, now)
   return 'done'
 }
@@ -49,6 +54,13 @@ export async function withdrawGreeting(tx: Tx, panelId: string, id: string, { no
 export async function greetCouncil(tx: Tx, { id, panelId, unitId, words }: { id: string; panelId: string; unitId: string; words: string }, { actor, keys, now }: At & { actor: Actor }): Promise<'done' | 'not-found'> {
   const [unit, panels] = [await findCouncilUnit(tx, unitId), await panelsToGreet(tx, dayOf(now))]
   if (!isId(id) || !unit || !mayGreetForUnit(actor, unit) || !panels.some((one) => one.id === panelId)) return 'not-found'
-  await insertGreeting(tx, { id, panelId, kind: 'greeting', fromUnitId: unitId, pointId: null, unitIds: [], on: dayOf(now), ...sealGreeting(keys, panelId, id, words) })
-  return 'done'
+  const isNew = await insertGreeting(tx, { id, panelId, kind: 'greeting', fromUnitId: unitId, pointId: null, unitIds: [], on: dayOf(now), ...sealGreeting(keys, panelId, id, words) })
+  const was = isNew ? null : await greetingThere(tx, keys, id)
+  const isSame = was?.panelId === panelId && was.words === words && was.fromUnitId === unitId
+  return isNew || isSame ? 'done' : greetCouncil(tx, { id: crypto.randomUUID(), panelId, unitId, words }, { actor, keys, now })
+}
+
+async function greetingThere(tx: Tx, keys: Keys, id: string): Promise<Greeting | null> {
+  const sealed = await findSealedGreeting(tx, id)
+  return sealed && openGreeting(keys, sealed)
 }

@@ -65,8 +65,8 @@ export function homeworkRoutes(context: Context): Hono {
     const read = readHomework(form, kind, await choices(found), words(c))
     if (!read.ok) return showForm(c, found, kind, null, { ...read, status: 422 })
     const point = await pointOfPanel(db, keys, found.panel.id, form.text('point'))
-    await transact(db, (tx) => giveHomework(tx, { id, panelId: found.panel.id, details: read.read, point }, { by: handOf(actorOf(c)), keys, now: context.now() }))
-    return back(c, found, `/homework/${id}`, 'given')
+    const given = await transact(db, (tx) => giveHomework(tx, { id, panelId: found.panel.id, details: read.read, point }, { by: handOf(actorOf(c)), keys, now: context.now() }))
+    return back(c, found, `/homework/${given}`, 'given')
   })
 
   routes.get(councilDesk.changeHomework, async (c) => {

@@ -5,16 +5,23 @@ import { dayOf, type Day } from '../../text/dates.ts'
 import { noteOutcome } from '../changes/send-on.ts'
 import type { Homework, HomeworkDetails } from './homework.ts'
 import { homeworkState } from './homework.ts'
-import { deleteHomework, insertHomework, lockHomework, setClosed, updateHomework } from './homework.sql.ts'
+import { deleteHomework, findHomework, insertHomework, lockHomework, setClosed, updateHomework } from './homework.sql.ts'
 import { forgetWhose } from './pile.ts'
 
 type Given = { id: string; panelId: string; details: HomeworkDetails; point?: { id: string; meetingId: string } | null }
 
-/** Pressed twice it is given once. `point`: of a meeting, from which it came. */
-export async function giveHomework(tx: Tx, { id, panelId, details, point = null }: Given, { by, keys, now }: { by: string; keys: Keys; now: Date }): Promise<void> {
+/** Its id: pressed twice it is given once, and another thing from a form that was sent before is another. `point`: of a meeting, from which it came. */
+export async function giveHomework(tx: Tx, { id, panelId, details, point = null }: Given, { by, keys, now }: { by: string; keys: Keys; now: Date }): Promise<string> {
   const isNew = await insertHomework(tx, id, panelId, details, { by, on: dayOf(now) })
-  if (isNew && point) await noteOutcome(tx, keys, { panelId, meetingId: point.meetingId, pointId: point.id, words: details.title, kind: 'homework', target: id }, now)
+  if (!isNew) {
+    const was = await findHomework(tx, panelId, id)
+    return was && isSame(was, details) ? id : giveHomework(tx, { id: crypto.randomUUID(), panelId, details, point }, { by, keys, now })
+  }
+  if (point) await noteOutcome(tx, keys, { panelId, meetingId: point.meetingId, pointId: point.id, words: details.title, kind: 'homework', target: id }, now)
+  return id
 }
+
+const isSame = (was: HomeworkDetails, now: HomeworkDetails): boolean => was.title === now.title && was.words === now.words && was.dueOn === now.dueOn && was.testId === now.testId && asks(was) === asks(now)
 
 /** begun: somebody has done it, so what is asked and of whom stays as it was · stale: somebody else changed it meanwhile */
 export type Changing = 'done' | 'not-found' | 'over' | 'begun' | 'stale'

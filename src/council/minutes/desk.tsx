@@ -49,10 +49,10 @@ export function minutesRoutes(context: Context): Hono {
       return outcome === 'done' ? c.redirect(`${path}?done=back`, 303) : show(c, asked, { form, problems: [{ field: 'because', text: refusals[outcome] }], status: 409 })
     }
     const look = await looker(asked)
-    const last = Number(form.text('last'))
+    const last = versionIn(form.text('last'))
     const problems = [...problemsOfRegister(form.text('register'), look, words), ...(last > 0 ? problemsOfChanged(form.text('changed'), look, words) : [])]
     if (problems.length) return show(c, asked, { form, problems, status: 422 })
-    const publishing = { seen: Number(form.text('seen')), last, register: form.text('register') || null, changed: last > 0 ? form.text('changed') : null, earlierGoes: form.text('earlier') === 'yes' }
+    const publishing = { seen: versionIn(form.text('seen')), last, register: form.text('register') || null, changed: last > 0 ? form.text('changed') : null, earlierGoes: form.text('earlier') === 'yes' }
     const outcome = await transact(db, (tx) => publishMemo(tx, asked, publishing, look, by))
     return outcome === 'done' ? c.redirect(`${path}?done=published`, 303) : show(c, asked, { form, problems: [{ field: 'publish', text: refusals[outcome] }], status: 409 })
   })
@@ -75,7 +75,7 @@ export function minutesRoutes(context: Context): Hono {
       ...Object.entries(decided.changed).filter(([, typed]) => typed.length > longestLine).map(([key]) => ({ field: `words-${key}`, text: fill(words.long, { limit: inFigures(longestLine, actor.language) }) })),
     ]
     if (problems.length) return showLook(c, asked, { form, decided, problems, status: 422 })
-    const outcome = form.text('of') === decided.of ? await transact(db, (tx) => lookThrough(tx, asked, { decided, seen: Number(form.text('seen')) }, { actor, now: context.now(), keys })) : 'changed-meanwhile'
+    const outcome = form.text('of') === decided.of ? await transact(db, (tx) => lookThrough(tx, asked, { decided, seen: versionIn(form.text('seen')) }, { actor, now: context.now(), keys })) : 'changed-meanwhile'
     if (outcome === 'done') return c.redirect(meetingPath(asked.panel.id, asked.meeting.id, '/minutes?done=looked'), 303)
     return showLook(c, asked, { decided, problems: [{ field: 'look', text: refusals[outcome] }], status: 409 })
   })
@@ -129,6 +129,9 @@ export function minutesRoutes(context: Context): Hono {
 
   return routes
 }
+
+/** One that there never is, where it is no number. */
+const versionIn = (typed: string): number => (/^\d{1,9}$/.test(typed) ? Number(typed) : -1)
 
 type Words = (typeof texts)['fi']['panelMinutes']['desk']['problems']
 

@@ -10,7 +10,7 @@ import type { By } from './leave-seat.ts'
 import { changeMember, membersNow } from './members.sql.ts'
 import type { NewMember } from './member-form.ts'
 import { lockGoingOn } from './plan.sql.ts'
-import { keepTold } from './told.ts'
+import { keepTold, toldBy } from './told.ts'
 
 /** `left`: the address is of somebody who has left the staff. */
 export async function addMember(
@@ -18,6 +18,9 @@ export async function addMember(
 ): Promise<{ memberId: string } | 'sits-already' | 'left' | 'ended'> {
   const today = dayOf(now)
   if (!(await lockGoingOn(tx, panelId, today))) return 'ended'
+  // Pressed twice they sit there once.
+  const before = signIn === 'none' ? (await membersNow(tx, panelId, today)).find(({ personId, called, fromOn }) => personId === null && called === choices.called && fromOn === today) : undefined
+  if (before && JSON.stringify(await toldBy(tx, keys, panelId, before.id)) === JSON.stringify(told)) return { memberId: before.id }
   const taken = signIn === 'none' ? { personId: null } : await takeInClient(tx, { called: choices.called, email, language }, { by: actor, now })
   if (taken === 'left') return 'left'
   if (taken.personId && (await membersNow(tx, panelId, today)).some(({ personId }) => personId === taken.personId)) return 'sits-already'

@@ -16,12 +16,15 @@ import { isSettled, trialState } from '../trials/trial.ts'
 import { sealedTrials, setWithdrawn } from '../trials/trials.sql.ts'
 import { leaveSeat, type By } from './leave-seat.ts'
 import { membersNow, setPart, setReached, staffWithSignIn } from './members.sql.ts'
-import { changePanel, lockGoingOn, meetingsNotBegun, setCancelled, setEnded } from './plan.sql.ts'
+import { changePanel, foundToday, lockGoingOn, meetingsNotBegun, setCancelled, setEnded } from './plan.sql.ts'
 import { panelValues } from './panel-form.ts'
 
 /** Its secretary from the beginning, so that there is somebody who can do anything at all with it. */
 export async function foundPanel(tx: Tx, details: PanelDetails, secretary: NewLead, { actor, now }: By): Promise<string | 'not-staff'> {
   if (!(await isStaff(tx, secretary.personId, dayOf(now)))) return 'not-staff'
+  // Pressed twice it is founded once.
+  const same = await foundToday(tx, actor.personId, dayOf(now), (one) => seenOfPanel(one) === seenOfPanel(details))
+  if (same) return same
   const id = await addPanel(tx, details, { by: actor.personId, on: dayOf(now) })
   const seat = await addSeat(tx, id, { ...secretary, part: 'secretary', fromOn: dayOf(now) })
   await setReached(tx, seat, 'mail')

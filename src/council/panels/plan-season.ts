@@ -3,7 +3,7 @@ import type { Tx } from '../../db/db.ts'
 import { dayOf, type Day } from '../../text/dates.ts'
 import { versionOf } from '../../web/version.ts'
 import { meetingState, type Meeting } from '../meeting.ts'
-import { addMeeting, lockMeeting } from '../meetings.sql.ts'
+import { addMeeting, lockMeeting, meetingsOf } from '../meetings.sql.ts'
 import type { Season, SeasonDetails } from '../panel.ts'
 import { addSeason, seasonsOf } from '../panels.sql.ts'
 import type { By } from './leave-seat.ts'
@@ -19,6 +19,8 @@ export const seenOfSeason = (season: SeasonDetails): string => versionOf(seasonV
 export async function writeSeason(tx: Tx, panelId: string, { id, season, seen }: { id: string | null; season: SeasonDetails; seen: string }, { now }: By): Promise<Planned | 'overlaps'> {
   if (!(await lockGoingOn(tx, panelId, dayOf(now)))) return 'ended'
   const seasons = await seasonsOf(tx, panelId)
+  // Pressed twice it is written once.
+  if (!id && seasons.some((one) => seenOfSeason(one) === seenOfSeason(season))) return 'done'
   if (seasons.some((one) => one.id !== id && one.fromOn <= season.untilOn && season.fromOn <= one.untilOn)) return 'overlaps'
   if (!id) {
     await addSeason(tx, panelId, season)
@@ -31,9 +33,11 @@ export async function writeSeason(tx: Tx, panelId: string, { id, season, seen }:
   return 'done'
 }
 
-/** With its chair and its secretary of today, as they are printed. */
+/** With its chair and its secretary of today, as they are printed. Pressed twice it is planned once: none has the theme and the time of another. */
 export async function planMeeting(tx: Tx, { panelId, id: seasonId }: Season, when: When, { actor, now }: By): Promise<{ meetingId: string } | 'ended'> {
   if (!(await lockGoingOn(tx, panelId, dayOf(now)))) return 'ended'
+  const same = (await meetingsOf(tx, seasonId)).find((one) => isToCome(one) && (when.theme || when.heldOn) && one.theme === when.theme && one.heldOn === when.heldOn && one.fromMinute === when.fromMinute)
+  if (same) return { meetingId: same.id }
   const members = await membersNow(tx, panelId, dayOf(now))
   const called = (part: string): string | null => members.find((one) => one.part === part)?.called ?? null
   return { meetingId: await addMeeting(tx, seasonId, { ...when, chair: called('chair'), secretary: called('secretary') }, { by: actor.personId, on: dayOf(now) }) }

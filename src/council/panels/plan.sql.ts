@@ -10,6 +10,14 @@ import { findPanel, findSeason } from '../panels.sql.ts'
 export const changePanel = (tx: Tx, id: string, { name, purpose, joining, language, showsWhere }: PanelDetails) =>
   tx.updateTable('panel').set({ name, purpose, joining, language, shows_where: showsWhere }).where('id', '=', id).execute()
 
+/** By somebody, who is held until the transaction ends. */
+export async function foundToday(tx: Tx, by: string, today: Day, isSame: (panel: PanelDetails) => boolean): Promise<string | null> {
+  await sql`select from person where id = ${by} for no key update`.execute(tx)
+  const rows = await tx.selectFrom('panel').select('id').where('made_by', '=', by).where('made_on', '=', today).where('ended_on', 'is', null).execute()
+  for (const { id } of rows) if (isSame((await findPanel(tx, id, today))!)) return id
+  return null
+}
+
 export const setEnded = (tx: Tx, id: string, on: Day) => tx.updateTable('panel').set({ ended_on: on }).where('id', '=', id).execute()
 
 /** On this day or before it, where more than the secretary sits still. */
@@ -32,8 +40,15 @@ export type When = Pick<MeetingDetails, 'theme' | 'heldOn' | 'fromMinute' | 'unt
 export const changeWhen = (tx: Tx, id: string, { theme, heldOn, fromMinute, untilMinute, where }: When) =>
   tx.updateTable('panel_meeting').set((row) => ({ theme, held_on: heldOn, from_minute: fromMinute, until_minute: untilMinute, held_where: where, version: row('version', '+', 1) })).where('id', '=', id).execute()
 
-export const setCancelled = (tx: Tx, id: string, { on, why }: { on: Day; why: string }) =>
-  tx.updateTable('panel_meeting').set((row) => ({ cancelled_on: on, cancelled_why: why, version: row('version', '+', 1) })).where('id', '=', id).execute()
+/** What was brought to it waits again; where that is not kept any more, the next meeting goes through it. */
+export async function setCancelled(tx: Tx, id: string, { on, why }: { on: Day; why: string }): Promise<void> {
+  await sql`with brought as (select id from meeting_point p where meeting_id = ${id} and not exists (select from point_outcome o where o.point_id = p.id)),
+    letters as (update panel_letter set dealt_as = null, dealt_on = null where dealt_as = 'taken' and id in (select id from brought) returning id as point_id),
+    thoughts as (update panel_thought set state = 'waiting', settled_on = null, point_id = null from brought where point_id = brought.id returning brought.id as point_id)
+    delete from meeting_point where id in (select point_id from letters union all select point_id from thoughts)`.execute(tx)
+  await tx.updateTable('meeting_point').set((row) => ({ state: 'open', version: row('version', '+', 1) })).where('meeting_id', '=', id).where('state', '=', 'said').execute()
+  await tx.updateTable('panel_meeting').set((row) => ({ cancelled_on: on, cancelled_why: why, version: row('version', '+', 1) })).where('id', '=', id).execute()
+}
 
 /** That are not begun, whatever season they are of. */
 export const meetingsNotBegun = async (db: Db, panelId: string): Promise<string[]> =>

@@ -17,6 +17,7 @@ import type { Problem } from '../../web/page.ts'
 import { page } from '../../web/respond.tsx'
 import { askedPanel, goesOn, type AskedPanel } from '../asked.ts'
 import { meetingsFrom } from '../meetings.sql.ts'
+import { askForVolunteers } from './ask-for-volunteers.ts'
 import { agree, ownContact, withdraw } from './consent.ts'
 import { readContact, readRequest } from './form.ts'
 import { closeRequest, makeLink, stopLinks } from './link.ts'
@@ -24,7 +25,7 @@ import { ResearchFormPage } from './pages/form.tsx'
 import { ResearchListPage } from './pages/list.tsx'
 import { OneResearchPage } from './pages/one.tsx'
 import { consentState, type Consent, type ResearchRequest } from './research.ts'
-import { consentsTo, findRequest, insertRequest, linksOf, requestsOf } from './research.sql.ts'
+import { consentsTo, findRequest, linksOf, requestsOf } from './research.sql.ts'
 
 type Shown = { values?: FormValues; problems?: Problem[]; refused?: keyof Texts['panelResearch']['refused'] | null; link?: string; status?: 200 | 409 | 422 }
 
@@ -57,8 +58,8 @@ export function researchRoutes(context: Context): Hono {
     if (!found || !isId(id) || !goesOn(found.panel, today())) return c.notFound()
     const read = readRequest(form, { meetings: await meetings(found), today: today() }, words(c))
     if (!read.ok) return showForm(c, found, { ...read, status: 422 })
-    await transact(db, (tx) => insertRequest(tx, id, found.panel.id, read.read, { by: handOf(actorOf(c)), on: today() }))
-    return back(c, found, id, 'asked')
+    const asking = await transact(db, (tx) => askForVolunteers(tx, { id, panelId: found.panel.id, details: read.read }, { by: handOf(actorOf(c)), on: today() }))
+    return back(c, found, asking, 'asked')
   })
 
   routes.get(councilDesk.oneResearch, async (c) => {

@@ -24,12 +24,12 @@ export async function lockRequest(tx: Tx, id: string): Promise<ResearchRequest |
   return await rows(tx).where('r.id', '=', id).executeTakeFirst() ?? null
 }
 
-/** The same sent twice is there once. */
-export const insertRequest = (tx: Tx, id: string, panelId: string, { passes, purpose, researcher, organisation, asks, mail, untilOn, meetingId }: RequestDetails, { by, on }: { by: string; on: Day }): Promise<unknown> =>
-  tx.insertInto('research_request').values({
+/** False where one of this id is there already. */
+export const insertRequest = async (tx: Tx, id: string, panelId: string, { passes, purpose, researcher, organisation, asks, mail, untilOn, meetingId }: RequestDetails, { by, on }: { by: string; on: Day }): Promise<boolean> =>
+  (await tx.insertInto('research_request').values({
     id, panel_id: panelId, meeting_id: meetingId, purpose, researcher, organisation, asks, mail, until_on: untilOn, made_by: by, made_on: on,
     passes_name: passes.includes('name'), passes_telephone: passes.includes('telephone'), passes_mail: passes.includes('mail'),
-  }).onConflict((conflict) => conflict.doNothing()).execute()
+  }).onConflict((conflict) => conflict.doNothing()).executeTakeFirst()).numInsertedOrUpdatedRows === 1n
 
 export const setRequestClosed = (tx: Tx, id: string, on: Day): Promise<unknown> => tx.updateTable('research_request').set({ closed_on: on }).where('id', '=', id).where('closed_on', 'is', null).execute()
 

@@ -18,7 +18,19 @@ export const checklistsOf = (db: Db, panelId: string): Promise<Checklist[]> => r
 export const findChecklist = async (db: Db, panelId: string, id: string): Promise<Checklist | null> =>
   (isId(id) ? await rows(db).where('c.panel_id', '=', panelId).where('c.id', '=', id).executeTakeFirst() : undefined) ?? null
 
+/** Held until the transaction ends. */
+export async function lockChecklist(tx: Tx, panelId: string, id: string): Promise<Checklist | null> {
+  if (isId(id)) await sql`select from panel_checklist where id = ${id} for update`.execute(tx)
+  return findChecklist(tx, panelId, id)
+}
+
+/** Pressed twice it is there once. */
 export const addChecklist = async (tx: Tx, panelId: string, { name, items }: ChecklistDraft, on: Day): Promise<string> => {
+  await sql`select from panel where id = ${panelId} for no key update`.execute(tx)
+  const words = ({ fi, sv, en }: InWords) => [fi, sv, en]
+  const as = (of: ChecklistDraft) => JSON.stringify([words(of.name), of.items.map(words)])
+  const same = (await checklistsOf(tx, panelId)).find((one) => one.versions.length === 1 && as({ name: one.name, items: one.versions[0]!.items }) === as({ name, items }))
+  if (same) return same.id
   const { id } = await tx.insertInto('panel_checklist').values({ panel_id: panelId, ...name, made_on: on }).returning('id').executeTakeFirstOrThrow()
   await insertVersion(tx, id, 1, items, on)
   return id

@@ -7,10 +7,10 @@ import type { Language } from '../../text/language.ts'
 import type { Texts } from '../../text/texts.ts'
 import type { Form } from '../../web/form.ts'
 import type { Problem } from '../../web/page.ts'
-import { findChecklist } from './checklists.sql.ts'
+import { lockChecklist } from './checklists.sql.ts'
 import { latestOf } from './checklist.ts'
 import { isSettled, trialState, type Period } from './trial.ts'
-import { insertTrial, lockTrial, setWithdrawn } from './trials.sql.ts'
+import { insertTrial, lockTrial, sealedTrials, setWithdrawn } from './trials.sql.ts'
 
 const longestDays = 366
 
@@ -40,11 +40,15 @@ export function readTrial(form: Form, { checklists, units, meetings, trials }: A
   return { ok: true, draft: { checklistId: checklist.id, fromOn, untilOn, commentsUntilOn, unitIds, meetingId: meeting?.id ?? null, begunInId: one(meetings, 'begun-in')?.id ?? null, afterId: one(trials, 'after')?.id ?? null } }
 }
 
-/** Of the newest version. Its units are told by the sweep, in the hours of an office. */
+/** Of the newest version; pressed twice it is started once. Its units are told by the sweep, in the hours of an office. */
 export async function startTrial(tx: Tx, panelId: string, draft: TrialDraft, { now }: { now: Date }): Promise<string | 'not-found'> {
-  const checklist = await findChecklist(tx, panelId, draft.checklistId)
+  const checklist = await lockChecklist(tx, panelId, draft.checklistId)
   if (!checklist) return 'not-found'
-  return insertTrial(tx, { ...draft, panelId, version: latestOf(checklist).number, on: dayOf(now) })
+  const version = latestOf(checklist).number
+  const units = (of: readonly string[]) => [...of].sort().join(' ')
+  const same = (await sealedTrials(tx, panelId)).find((one) => one.checklistId === checklist.id && one.version === version && !isSettled(trialState({ ...one, units: [] }, dayOf(now))) && one.fromOn === draft.fromOn
+    && one.untilOn === draft.untilOn && units(one.units.map(({ unitId }) => unitId)) === units(draft.unitIds))
+  return same?.id ?? insertTrial(tx, { ...draft, panelId, version, on: dayOf(now) })
 }
 
 export async function withdrawTrial(tx: Tx, panelId: string, id: string, { now }: { now: Date }): Promise<'done' | 'not-found' | 'settled'> {

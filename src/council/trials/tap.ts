@@ -9,7 +9,7 @@ import { dayOf } from '../../text/dates.ts'
 import { deleteTap, insertComment, insertTap } from './taps.sql.ts'
 import { mayCommentOn, mayTapOn, type Reason } from './trial.ts'
 import { lockTrial } from './trials.sql.ts'
-import { sealWords } from './words.ts'
+import { commentsOn, sealWords } from './words.ts'
 
 type By = { actor: Actor; keys: Keys; now: Date }
 /** `id`, `wordsId`: drawn by the page. `because`: null: it was used. `words`: why not, in their own words. */
@@ -45,7 +45,9 @@ export async function comment(tx: Tx, { id, trialId, unitId, words }: { id: stri
   const asked = await within(tx, { trialId, unitId }, by)
   if (!asked || !isId(id)) return 'not-found'
   if (!mayCommentOn(asked.trial, asked.unit, asked.today)) return 'not-now'
-  await insertComment(tx, trialId, { id, kind: 'comment', ...sealWords(by.keys, { panelId: asked.trial.panelId, to: id }, words) })
+  const add = (own: string) => insertComment(tx, trialId, { id: own, kind: 'comment', ...sealWords(by.keys, { panelId: asked.trial.panelId, to: own }, words) })
+  // Other words from a page that was sent before are another comment.
+  if (!await add(id) && !(await commentsOn(tx, by.keys, asked.trial)).some((one) => one.words === words)) await add(crypto.randomUUID())
   return 'done'
 }
 

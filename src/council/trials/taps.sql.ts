@@ -34,10 +34,12 @@ export type SealedComment = { id: string; kind: 'comment' | 'because'; ciphertex
  * What came already comes no second time. All of a trial are written anew, in no order: beside the taps, which have a unit and a day, the order of
  * rows in the table would say which words go with which. The trial is held by whoever calls this.
  */
-export async function insertComment(tx: Tx, trialId: string, { id, kind, ciphertext, keyVersion }: SealedComment): Promise<void> {
+export async function insertComment(tx: Tx, trialId: string, { id, kind, ciphertext, keyVersion }: SealedComment): Promise<boolean> {
   const others = await tx.deleteFrom('panel_trial_comment').where('trial_id', '=', trialId).returningAll().execute()
-  const all = others.some((one) => one.id === id) ? others : [...others, { id, trial_id: trialId, kind, ciphertext, key_version: keyVersion }]
-  await tx.insertInto('panel_trial_comment').values(shuffled(all)).onConflict((conflict) => conflict.doNothing()).execute()
+  const isThere = others.some((one) => one.id === id)
+  const all = isThere ? others : [...others, { id, trial_id: trialId, kind, ciphertext, key_version: keyVersion }]
+  const written = await tx.insertInto('panel_trial_comment').values(shuffled(all)).onConflict((conflict) => conflict.doNothing()).returning('id').execute()
+  return !isThere && written.some((one) => one.id === id)
 }
 
 export const sealedComments = (db: Db, trialId: string): Promise<SealedComment[]> =>

@@ -6,15 +6,15 @@ import { clockTime } from '../../text/dates.ts'
 import type { Language } from '../../text/language.ts'
 import type { Texts } from '../../text/texts.ts'
 import type { Form } from '../../web/form.ts'
-import { meetingParts, sectionKinds, type Line, type MeetingDetails, type Section } from '../meeting.ts'
+import { meetingParts, sectionKinds, type Line, type Meeting, type MeetingDetails, type Section } from '../meeting.ts'
 import { moved, type LineTyped, type SectionTyped } from './agenda.ts'
 
 export const detailsValues = ({ theme, heldOn, fromMinute, untilMinute, where, chair, secretary }: MeetingDetails): FormValues => ({
   theme: theme ?? '', day: heldOn ? typedDay(heldOn) : '', from: fromMinute === null ? '' : clockTime(fromMinute, 'fi'), until: untilMinute === null ? '' : clockTime(untilMinute, 'fi'), where: where ?? '', chair: chair ?? '', secretary: secretary ?? '',
 })
 
-/** `begun`: its memo is, so it has a day. */
-export function readDetails(form: Form, { t, language, begun }: { t: Texts; language: Language; begun: boolean }): Read<MeetingDetails> {
+/** `was`: as it stands. A day that was agreed is moved, and not taken away: members have been told of it. */
+export function readDetails(form: Form, { t, language, was }: { t: Texts; language: Language; was: Pick<Meeting, 'heldOn' | 'begunOn'> }): Read<MeetingDetails> {
   const { agenda: words } = t.panelWriting
   const reading = new Reading(form, t.directory, language)
   const text = (name: 'theme' | 'where' | 'chair' | 'secretary', limit: number) => reading.text(name, words[name], limit) || null
@@ -26,7 +26,7 @@ export function readDetails(form: Form, { t, language, begun }: { t: Texts; lang
   if (from && (fromMinute === null || fromMinute > 1439)) say('from', 'from')
   if (until && (untilMinute === null || (fromMinute !== null && untilMinute <= fromMinute))) say('until', 'until')
   const given = [day, from, until].filter(Boolean).length
-  if (given === 0 && begun) say('day', 'held')
+  if (given === 0 && was.heldOn) say('day', was.begunOn ? 'held' : 'agreed')
   else if (given === 1 || given === 2) say(day ? (from ? 'until' : 'from') : 'day', 'times')
   return reading.result({ ...details, heldOn, fromMinute, untilMinute })
 }
@@ -36,8 +36,23 @@ export const sectionValues = ({ part, kind, title, lead, questions, headings }: 
   part, kind, title, lead: lead ?? '', ...Object.fromEntries([...questions.map((line) => [`question-${line.id}`, line.words]), ...headings.map((line) => [`heading-${line.id}`, line.words])]),
 })
 
-/** How many new ones are asked for at a time. */
-export const newLines = [1, 2] as const
+/** The fields for new ones: two at a time, and as many more as were typed. */
+export const newLines = (name: 'question' | 'heading', values: FormValues): number[] =>
+  [...new Set([1, 2, ...Object.keys(values).flatMap((key) => Number(new RegExp(`^${name}-new-(\\d{1,2})$`).exec(key)?.[1] ?? NaN) || [])])].sort((a, b) => a - b)
+
+/** What was typed on a page that is old by now, on the section as it stands: lines that somebody has added since are there, and words of those that are gone are new ones. */
+export function typedOver(now: Section | null, typed: FormValues): FormValues {
+  const values: FormValues = { ...(now && sectionValues(now)), ...typed }
+  for (const name of ['question', 'heading'] as const) {
+    const there = (now?.[`${name}s`] ?? []).map(({ id }) => `${name}-${id}`)
+    for (const [key, words] of Object.entries(typed)) {
+      if (!key.startsWith(`${name}-`) || key.startsWith(`${name}-new-`) || there.includes(key) || !words) continue
+      delete values[key]
+      values[`${name}-new-${newLines(name, values).find((n) => !values[`${name}-new-${n}`]) ?? newLines(name, values).at(-1)! + 1}`] = words
+    }
+  }
+  return values
+}
 
 /** `was`: the section as it stands; null for a new one. A field that was emptied takes its line away; a button with its id moves it. */
 export function readSection(form: Form, was: Pick<Section, 'questions' | 'headings'> | null, { t, language }: { t: Texts; language: Language }): Read<SectionTyped> {
@@ -52,7 +67,7 @@ export function readSection(form: Form, was: Pick<Section, 'questions' | 'headin
   const lines = (name: 'question' | 'heading', there: readonly Line[], limit: number): LineTyped[] => {
     const label = name === 'question' ? words.newQuestion : words.newHeading
     const kept = there.map(({ id }) => ({ id, words: reading.text(`${name}-${id}`, label, limit) }))
-    const added = newLines.map((n) => ({ id: null, words: reading.text(`${name}-new-${n}`, label, limit) }))
+    const added = newLines(name, Object.fromEntries(form.entries)).map((n) => ({ id: null, words: reading.text(`${name}-new-${n}`, label, limit) }))
     const found = /^(up|down):(.+)$/.exec(form.text('step'))
     const line = kept.find(({ id }) => id === found?.[2])
     return [...(line ? moved(kept, line, found![1] as 'up' | 'down') : kept), ...added].filter((one) => one.words)

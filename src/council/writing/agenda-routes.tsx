@@ -12,7 +12,7 @@ import { page } from '../../web/respond.tsx'
 import { sectionsOf } from '../meetings.sql.ts'
 import { namedInPlan } from '../named.ts'
 import { arrangeSections, beginAsUsual, isPlanned, seenOfOrder, writeDetails, writeSection } from './agenda.ts'
-import { detailsValues, readDetails, readSection, sectionValues } from './agenda-form.ts'
+import { detailsValues, readDetails, readSection, sectionValues, typedOver } from './agenda-form.ts'
 import { usedPlaces } from './agenda.sql.ts'
 import { AgendaPage, SectionPage } from './pages/agenda.tsx'
 import { within, type AskedMemo, type Refused, type Status } from './within.tsx'
@@ -42,7 +42,7 @@ export function agendaRoutes(context: Context): Hono {
     const was: Shown = { values: typed(form), version: form.text('version') }
     if (step === 'details') {
       const { language } = actorOf(c)
-      const read = readDetails(form, { t: texts[language], language, begun: asked.meeting.begunOn !== null })
+      const read = readDetails(form, { t: texts[language], language, was: asked.meeting })
       const named = read.ok ? await namedInPlan(context, asked.panel, { theme: read.details.theme }, language) : read.problems
       if (!read.ok || named.length) return show(c, asked, { ...was, problems: named, status: 422 })
       const outcome = await transact(db, (tx) => writeDetails(tx, where, read.details, Number(was.version)))
@@ -65,8 +65,9 @@ export function agendaRoutes(context: Context): Hono {
     const { language } = actorOf(c)
     const id = param === 'new' ? null : param
     const section = (await sectionsOf(db, asked.meeting.id)).find((one) => one.id === id) ?? null
-    if (id !== null && !section) return c.notFound()
     const was: Shown = { values: typed(form), version: form.text('version') }
+    // Taken away by somebody else: what was typed can be added anew.
+    if (id !== null && !section) return showSection(c, asked, { values: was.values!, refused: 'gone', status: 409 })
     const read = readSection(form, section, { t: texts[language], language })
     if (!read.ok) return showSection(c, asked, { ...was, problems: read.problems, status: 422 })
     const used = id === null ? null : await usedPlaces(db, asked.meeting.id)
@@ -82,7 +83,7 @@ export function agendaRoutes(context: Context): Hono {
   async function show(c: HonoContext, asked: AskedMemo, { values, version, problems, refused, status = 200 }: Shown = {}): Promise<Response> {
     const sections = await sectionsOf(db, asked.meeting.id)
     return page(c, (
-      <AgendaPage
+      <AgendaPage isStale={status === 409 && refused === 'changed-meanwhile' && values !== undefined}
         {...await around(c, asked, '/agenda', { problems, refused })} {...{ sections }} used={await usedPlaces(db, asked.meeting.id)} order={seenOfOrder(sections)}
         values={values ?? detailsValues(asked.meeting)} version={version ?? String(asked.meeting.version)}
       />
@@ -93,11 +94,11 @@ export function agendaRoutes(context: Context): Hono {
     const id = c.req.param('section')!
     const sections = await sectionsOf(db, asked.meeting.id)
     const section = sections.find((one) => one.id === id) ?? null
-    if (id !== 'new' && !section) return c.notFound()
+    if (id !== 'new' && !section && status === 200) return c.notFound()
     return page(c, (
       <SectionPage
-        {...await around(c, asked, `/agenda/${id}`, { problems, refused })} {...{ section }}
-        values={values ?? (section ? sectionValues(section) : { part: 'work', kind: 'words' })} version={version ?? (section ? String(section.version) : seenOfOrder(sections))}
+        {...await around(c, asked, `/agenda/${section ? id : 'new'}`, { problems, refused })} {...{ section }} isStale={status === 409 && section !== null}
+        values={values ? (status === 409 ? typedOver(section, values) : values) : section ? sectionValues(section) : { part: 'work', kind: 'words' }} version={version ?? (section ? String(section.version) : seenOfOrder(sections))}
       />
     ), status)
   }

@@ -3,7 +3,7 @@ import type { Tx } from '../../db/db.ts'
 import type { Language } from '../../text/language.ts'
 import { texts } from '../../text/texts.ts'
 import { versionOf } from '../../web/version.ts'
-import { meetingState, usualSections, type Meeting, type MeetingDetails, type Section, type SectionDetails } from '../meeting.ts'
+import { meetingState, usualSections, type Line, type Meeting, type MeetingDetails, type Section, type SectionDetails } from '../meeting.ts'
 import { addSections, lockMeeting, sectionsOf } from '../meetings.sql.ts'
 import { appendSection, changeDetails, changeSection, dropSection, orderSections, setLines, usedPlaces } from './agenda.sql.ts'
 import type { Where } from './save-point.ts'
@@ -61,7 +61,7 @@ export async function writeSection(tx: Tx, where: Where, { id, section: { detail
   const outcome = await plan(tx, where, async (meeting, sections) => {
     if (id === null) {
       if (seenOfOrder(sections) !== version) {
-        saved = sections.find(({ title, kind, part }) => title === details.title && kind === details.kind && part === details.part)?.id ?? null
+        saved = sections.find((one) => isAs(one, { details, questions, headings }))?.id ?? null
         return saved ? 'done' : 'changed-meanwhile'
       }
       if (sections.length >= mostSections) return 'full'
@@ -69,7 +69,8 @@ export async function writeSection(tx: Tx, where: Where, { id, section: { detail
     } else {
       const was = sections.find((section) => section.id === id)
       if (!was) return 'not-found'
-      if (String(was.version) !== version) return 'changed-meanwhile'
+      // Pressed twice it is saved once.
+      if (String(was.version) !== version) return isAs(was, { details, questions, headings }) ? 'done' : 'changed-meanwhile'
       const used = await usedPlaces(tx, meeting.id)
       if (was.headings.some((heading) => used.has(heading.id) && !headings.some((one) => one.id === heading.id))) return 'has-points'
       await changeSection(tx, id, details)
@@ -79,6 +80,12 @@ export async function writeSection(tx: Tx, where: Where, { id, section: { detail
     return 'done'
   })
   return { outcome, id: saved }
+}
+
+const isAs = ({ title, kind, part, lead, questions, headings }: Section, typed: SectionTyped): boolean => {
+  const words = (lines: readonly Pick<Line, 'words'>[]) => lines.map((line) => line.words)
+  return versionOf({ of: JSON.stringify([title, kind, part, lead, words(questions), words(headings)]) })
+    === versionOf({ of: JSON.stringify([typed.details.title, typed.details.kind, typed.details.part, typed.details.lead, words(typed.questions), words(typed.headings)]) })
 }
 
 /** At an end it stays. */

@@ -21,9 +21,6 @@ export const sealedAmendments = (db: Db, meetingId: string): Promise<SealedAmend
 export const lastAmendment = async (db: Db, meetingId: string): Promise<number> =>
   Number((await db.selectFrom('meeting_amendment').select((e) => e.fn.max('number').as('number')).where('meeting_id', '=', meetingId).executeTakeFirst())?.number ?? 0)
 
-export const isAmendment = async (db: Db, meetingId: string, id: string): Promise<boolean> =>
-  (await db.selectFrom('meeting_amendment').select('id').where('id', '=', id).where('meeting_id', '=', meetingId).executeTakeFirst()) !== undefined
-
 export const addAmendment = (tx: Tx, meetingId: string, { id, kind, point, before, after, why, keyVersion, amendedOn, amendedInId }: Omit<SealedAmendment, 'number'>): Promise<unknown> =>
   tx.insertInto('meeting_amendment').values({
     id, meeting_id: meetingId, number: sql`(select coalesce(max(number), 0) + 1 from meeting_amendment where meeting_id = ${meetingId})`, kind, point, before_ciphertext: before, after_ciphertext: after,

@@ -62,7 +62,7 @@ export function approvalRoutes(context: Context): Hono {
     if (!place) return showOne(c, asked, { ...was, refused: 'unknown', status: 409 })
     const outcome = await amend(db, whereOf(asked), { id: form.text('amendment'), point: id === 'new' ? null : { id, version: Number(version) }, ...place, words: text, why }, { keys, now: context.now() })
     if (outcome === 'done') return c.redirect(`${to(asked, '/approval')}?done=amended#history`, 303)
-    return outcome === 'not-found' ? c.notFound() : showOne(c, asked, { values: was.values, refused: outcome, status: 409 })
+    return outcome === 'not-found' ? c.notFound() : showOne(c, asked, { values: was.values, refused: outcome === 'struck' ? 'gone' : outcome, status: 409 })
   })
 
   async function show(c: HonoContext, asked: AskedMemo, { refused, status = 200 }: Shown = {}): Promise<Response> {
@@ -76,12 +76,14 @@ export function approvalRoutes(context: Context): Hono {
   }
 
   async function showOne(c: HonoContext, asked: AskedMemo, { values, version, problems, refused, status = 200 }: Shown = {}): Promise<Response> {
-    const id = c.req.param('point')!
-    const point = (await pointsOf(db, keys, asked.meeting.id)).find((one) => one.id === id) ?? null
-    if (id !== 'new' && !point && status === 200) return c.notFound()
+    const named = c.req.param('point')!
+    const point = (await pointsOf(db, keys, asked.meeting.id)).find((one) => one.id === named) ?? null
+    if (named !== 'new' && !point && status === 200) return c.notFound()
+    // Struck by somebody else: what was typed can be added anew.
+    const id = point ? named : 'new'
     return page(c, (
       <AmendPage
-        {...await around(c, asked, `/approval/${id}`, { problems, refused })} {...{ id, point }} sections={await sectionsOf(db, asked.meeting.id)} amendment={values?.['amendment'] || crypto.randomUUID()}
+        {...await around(c, asked, `/approval/${id}`, { problems, refused: refused ?? (id === named ? null : 'gone') })} {...{ id, point }} sections={await sectionsOf(db, asked.meeting.id)} amendment={(id === named && values?.['amendment']) || crypto.randomUUID()}
         values={values ?? { words: point?.words ?? '' }} version={version ?? String(point?.version ?? 0)}
       />
     ), status)

@@ -59,7 +59,11 @@ test('an agenda is planned by whoever leads: its time, what is usual, and a sect
   const section = { title: 'Teema: Miehet', lead: 'Kysyimme:', part: 'work', kind: 'theme', version: '1', 'question-new-1': 'Miksi?', 'question-new-2': 'Miten?', 'heading-new-1': 'Kokemuksia' }
   assert.equal((await app.post(path(`/agenda/${theme.id}`), { ...section, title: '' }, chair)).status, 422)
   assert.equal((await app.post(path(`/agenda/${theme.id}`), section, chair)).location, `${path('/agenda')}?done=saved#sections`)
-  assert.equal((await app.post(path(`/agenda/${theme.id}`), section, chair)).status, 409, 'somebody has saved it since')
+  assert.equal((await app.post(path(`/agenda/${theme.id}`), section, chair)).status, 303, 'pressed twice it is saved once')
+  const stale = await app.post(path(`/agenda/${theme.id}`), { ...section, 'title': 'Teema: Isät', 'question-new-1': 'Kuka?' }, chair)
+  assert.equal(stale.status, 409, 'somebody has saved it since')
+  for (const shown of [words.section.now, 'Teema: Miehet', 'Teema: Isät', 'Kuka?', 'Miten?']) assert.ok(stale.text.includes(shown), shown)
+  assert.equal((await sectionsOf(database.db, next)).find(({ id }) => id === theme.id)!.questions.length, 2)
   const [one, two] = (await sectionsOf(database.db, next)).find(({ id }) => id === theme.id)!.questions
   assert.equal((await app.post(path(`/agenda/${theme.id}`), { ...section, version: '2', 'question-new-1': '', 'question-new-2': '', 'heading-new-1': '', [`question-${one!.id}`]: 'Miksi?', [`question-${two!.id}`]: 'Miten?', step: `up:${two!.id}` }, chair)).status, 303)
   const after = (await sectionsOf(database.db, next)).find(({ id }) => id === theme.id)!

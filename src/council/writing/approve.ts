@@ -12,7 +12,7 @@ import { lockMeeting, sectionsOf } from '../meetings.sql.ts'
 import { findPanel } from '../panels.sql.ts'
 import { findSealedPoint, insertPoint, lastPlace } from '../points.sql.ts'
 import { openPoint, sealPoint } from '../points.ts'
-import { addAmendment, lastAmendment, isAmendment, meetingAfter, sealedAmendments, strikePoint, type AmendmentKind } from './amendments.sql.ts'
+import { addAmendment, lastAmendment, meetingAfter, sealedAmendments, strikePoint, type AmendmentKind } from './amendments.sql.ts'
 import type { Where } from './save-point.ts'
 import { changePoint, forgetTakenAway, writeMemo } from './writing.sql.ts'
 
@@ -29,14 +29,16 @@ export async function amendmentsOf(db: Db, keys: Keys, meetingId: string): Promi
 
 /** `id`: drawn with the form, so that the same sent twice is there once. `point` null: one that had been left out, in its section. `words` empty: it is struck. */
 export type Amending = { id: string; point: { id: string; version: number } | null; sectionId: string; headingId: string | null; words: string; why: string }
-/** used: something goes on from what would be struck · closed: it is not written yet, or approved already · same: nothing would change */
-export type Amended = 'done' | 'not-found' | 'closed' | 'changed-meanwhile' | 'used' | 'same'
+/** struck: somebody else has struck it · used: something goes on from what would be struck · closed: it is not written yet, or approved already · same: nothing would change */
+export type Amended = 'done' | 'not-found' | 'struck' | 'closed' | 'changed-meanwhile' | 'used' | 'same'
 
 export async function amend(db: Db, where: Where, amending: Amending, given: { keys: Keys; now: Date }): Promise<Amended> {
   try {
     return await transact(db, (tx) => amendIn(tx, where, amending, given))
   } catch (error) {
     if (faultName(error) === '23503') return 'used'
+    // The id of an amendment of another meeting.
+    if (faultName(error) === '23505') return 'not-found'
     throw error
   }
 }
@@ -45,9 +47,11 @@ async function amendIn(tx: Tx, { panelId, meetingId }: Where, { id, point, secti
   const meeting = await lockMeeting(tx, panelId, meetingId)
   if (!meeting || !isId(id)) return 'not-found'
   if (meetingState(meeting) !== 'written') return 'closed'
-  if (await isAmendment(tx, meetingId, id)) return 'done'
+  const same = (await amendmentsOf(tx, keys, meetingId)).find((one) => one.id === id)
+  // Other words from a form that was sent before are an amendment by themselves.
+  if (same) return (same.after ?? '') === words && same.why === why ? 'done' : amendIn(tx, { panelId, meetingId }, { id: crypto.randomUUID(), point, sectionId, headingId, words, why }, { keys, now })
   const sealed = point && await findSealedPoint(tx, meetingId, point.id)
-  if (point && !sealed) return 'not-found'
+  if (point && !sealed) return 'struck'
   if (sealed && sealed.version !== point.version) return 'changed-meanwhile'
   const before = sealed ? openPoint(keys, meetingId, sealed).words : null
   if ((before ?? '') === words) return 'same'

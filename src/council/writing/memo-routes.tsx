@@ -19,7 +19,7 @@ import { MemoPage } from './pages/memo.tsx'
 import { placeAt, readPresent, readWords } from './point-form.ts'
 import { goThrough, recapParts, waitingWithChanges, type GoneThrough } from './recap.ts'
 import { meetingsToCome } from './recap.sql.ts'
-import { bringPointBack, savePoint } from './save-point.ts'
+import { addWords, bringPointBack } from './save-point.ts'
 import { within, type AskedMemo, type Refused, type Status } from './within.tsx'
 import { mayStep } from './writing.ts'
 
@@ -39,7 +39,7 @@ export function memoRoutes(context: Context): Hono {
     const [form, asked] = [await readForm(c), await ask(c, 'see')]
     if (!asked) return c.notFound()
     const step = form.text('step')
-    if (asked.writes && step === 'add') return add(c, asked, form)
+    if (step === 'add') return asked.writes ? add(c, asked, form) : show(c, asked, { values: typed(form), refused: 'not-yours', status: 409 })
     if (asked.writes && step === 'back') {
       const { is } = await transact(db, (tx) => bringPointBack(tx, whereOf(asked), form.text('point')))
       return is === 'saved' ? c.redirect(`${to(asked, '/write')}?done=back`, 303) : show(c, asked, { refused: is === 'closed' ? 'closed' : 'unknown', status: 409 })
@@ -75,10 +75,9 @@ export function memoRoutes(context: Context): Hono {
     if (!read.ok) return show(c, asked, { values, problems: read.problems, status: 422 })
     const place = placeAt(await sectionsOf(db, asked.meeting.id), at)
     if (!place) return show(c, asked, { values, refused: 'unknown', status: 409 })
-    const wrote = await transact(db, (tx) => savePoint(tx, whereOf(asked), { id: form.text('point'), ...place, words: read.details, version: 0 }, { keys, now: context.now() }))
-    // A form that is sent again after its point was changed has nothing to say.
-    if (wrote.is === 'saved' || wrote.is === 'changed') return c.redirect(`${to(asked, '/write')}?done=added#g-${at}`, 303)
-    return show(c, (await ask(c, 'see'))!, { values, refused: wrote.is, status: 409 })
+    const wrote = await transact(db, (tx) => addWords(tx, whereOf(asked), { id: form.text('point'), ...place, words: read.details, version: 0 }, { keys, now: context.now() }))
+    if (wrote.is === 'saved') return c.redirect(`${to(asked, '/write')}?done=added#g-${at}`, 303)
+    return show(c, (await ask(c, 'see'))!, { values, refused: wrote.is === 'changed' ? 'changed-meanwhile' : wrote.is, status: 409 })
   }
 
   async function show(c: HonoContext, asked: AskedMemo, { values = {}, problems, refused, status = 200 }: Shown = {}): Promise<Response> {

@@ -69,7 +69,8 @@ export function pointRoutes(context: Context): Hono {
     const back = (done: string) => c.redirect(`${to(asked, '/write')}?done=${done}${at ? `#g-${at}` : ''}`, 303)
     if (step === 'up' || step === 'down' || step === 'remove') {
       const wrote = step === 'remove' ? await removePoint(db, whereOf(asked), { id, version }, { keys }) : await transact(db, (tx) => movePoint(tx, whereOf(asked), { id, to: step }, { keys }))
-      if (step === 'remove' && wrote.is === 'saved') return c.redirect(`${to(asked, '/write')}?removed=${id}`, 303)
+      // Taken away by now, by whomever: it can be brought back.
+      if (wrote.is === 'removed' || (step === 'remove' && wrote.is === 'saved')) return c.redirect(`${to(asked, '/write')}?removed=${id}`, 303)
       if (wrote.is === 'saved') return c.redirect(`${to(asked, `/write/points/${id}`)}?done=saved`, 303)
       const point = await find(asked, id)
       return point ? show(c, asked, { values: valuesOf(point), version: point.version, refused: refusalOf(wrote), status: 409 }) : c.notFound()

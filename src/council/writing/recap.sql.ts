@@ -14,7 +14,7 @@ export type SealedWaiting = {
 }
 
 /**
- * Open points and ideas of meetings before this day that nothing goes on from yet, the oldest first. One that was carried on stands
+ * Open points and ideas of meetings before this day, or that were cancelled, that nothing goes on from yet, the oldest first. One that was carried on stands
  * where it was carried to last.
  */
 export async function waitingPoints(db: Db, panelId: string, when: When, pointId?: string): Promise<SealedWaiting[]> {
@@ -29,10 +29,10 @@ export async function waitingPoints(db: Db, panelId: string, when: When, pointId
       select id as point_id, id as at, carried_from_id as up, meeting_id, place from waiting
       union all select c.point_id, q.id, q.carried_from_id, q.meeting_id, q.place from chain c join meeting_point q on q.id = c.up
     )
-    select w.id, w.meeting_id as "meetingId", w.state, w.ciphertext, w.key_version as "keyVersion", w.version, f.held_on as "sinceOn", f.number as "sinceNumber",
+    select w.id, w.meeting_id as "meetingId", w.state, w.ciphertext, w.key_version as "keyVersion", w.version, coalesce(f.held_on, f.cancelled_on) as "sinceOn", f.number as "sinceNumber",
       array(select e.at from chain e where e.point_id = w.id) as chain
     from waiting w join chain c on c.point_id = w.id and c.up is null join panel_meeting f on f.id = c.meeting_id
-    order by f.held_on, f.id, c.place, w.id`.execute(db)
+    order by "sinceOn", f.id, c.place, w.id`.execute(db)
   return rows
 }
 

@@ -7,7 +7,7 @@ import type { Keys } from '../../privacy/keys.ts'
 import { dayOf } from '../../text/dates.ts'
 import { meetingState, type Point, type Section } from '../meeting.ts'
 import { lockMeeting, sectionsOf } from '../meetings.sql.ts'
-import { findSealedPoint, insertPoint, lastPlace } from '../points.sql.ts'
+import { findSealedPoint, hasOutcome, insertPoint, lastPlace } from '../points.sql.ts'
 import { openPoint, pointsOf, sealPoint } from '../points.ts'
 import { changeOf, mostPoints, placesAfter, type Wrote, type Written } from './writing.ts'
 import { bringBack, changePoint, countPoints, isTakenAway, placePoint, takeAway } from './writing.sql.ts'
@@ -29,6 +29,14 @@ export async function savePoint(tx: Tx, { panelId, meetingId }: Where, written: 
   if (change === 'clash') return { is: 'changed', theirs: { words: was.words, version: was.version, state: was.state } }
   const { words, state = was.state } = written
   return { is: 'saved', version: await changePoint(tx, was.id, { ...sealPoint(keys, meetingId, was.id, words), state, settledOn: state === 'settled' ? was.settledOn ?? dayOf(now) : null }) }
+}
+
+/** From a form that knows no version. Other words from a form that was sent before, as after "back" in a browser, are a point by themselves; the same are there once. */
+export async function addWords(tx: Tx, where: Where, written: Written, given: Given): Promise<Wrote> {
+  const wrote = await savePoint(tx, where, written, given)
+  if (wrote.is !== 'changed') return wrote
+  const there = (await pointsOf(tx, given.keys, where.meetingId)).find(({ sectionId, headingId, words }) => sectionId === written.sectionId && headingId === written.headingId && words === written.words)
+  return there ? { is: 'saved', version: there.version } : savePoint(tx, where, { ...written, id: crypto.randomUUID() }, given)
 }
 
 async function addNew(tx: Tx, meetingId: string, { id, sectionId, headingId, words, state = 'said' }: Written, { keys, now }: Given): Promise<Wrote> {
@@ -71,11 +79,12 @@ export async function removePoint(db: Db, { panelId, meetingId }: Where, { id, v
       if (!meeting) return { is: 'unknown' }
       if (meetingState(meeting) !== 'on') return { is: 'closed' }
       const sealed = await findSealedPoint(tx, meetingId, id)
-      if (!sealed) return { is: 'removed' }
+      if (!sealed) return { is: await isTakenAway(tx, meetingId, id) ? 'removed' : 'unknown' }
       if (sealed.version !== version) {
         const { words, state } = openPoint(keys, meetingId, sealed)
         return { is: 'changed', theirs: { words, state, version: sealed.version } }
       }
+      if (await hasOutcome(tx, id)) return { is: 'used' }
       await takeAway(tx, meetingId, id)
       return { is: 'saved', version }
     })

@@ -1,7 +1,8 @@
 // Saves a memo as one types, shows what others write, and loses nothing where the network breaks. Without this script the same is done by forms.
+import { adding } from './memo/adding.ts'
 import { keptAt } from './memo/kept.ts'
-import { isEnd, rowsOf, type Choice, type Words } from './memo/rows.ts'
-import { sending } from './memo/sending.ts'
+import { rowsOf, type Choice, type Words } from './memo/rows.ts'
+import { sending, waitBefore } from './memo/sending.ts'
 import { looking } from './memo/looking.ts'
 import { newId, type News, type Seen } from './memo/server.ts'
 import type { Theirs, Unsent } from './memo/unsent.ts'
@@ -16,8 +17,6 @@ async function begin(memo: HTMLElement): Promise<void> {
   const part = (name: string) => memo.querySelector<HTMLElement>(`[data-memo-${name}]`)!
   /** What the server has, as far as it is known here. */
   const known = rows.there()
-  /** The point that each field writes now. */
-  const drafts = new Map<string, Unsent>()
   let inTrouble = false
   let typing = (): void => undefined
 
@@ -39,7 +38,7 @@ async function begin(memo: HTMLElement): Promise<void> {
       if (outbox.waiting.size === 0) say(words.saved.replace('{time}', time), false)
     },
     clash(unsent, theirs) {
-      forgetDraft(unsent)
+      fields.forget(unsent.id)
       rows.clash(unsent, theirs, (choice) => settle(unsent, theirs, choice))
       say(theirs ? words.clash : words.gone, true)
     },
@@ -51,10 +50,6 @@ async function begin(memo: HTMLElement): Promise<void> {
       if (why === 'signed-out') part('said').append(' ', rows.make('a', words.signIn, { href: memo.dataset['signIn']! }))
     },
   })
-
-  function forgetDraft(unsent: Unsent): void {
-    drafts.forEach((draft, at) => { if (draft.id === unsent.id) { drafts.delete(at); rows.fieldOf(at).value = '' } })
-  }
 
   function settle(unsent: Unsent, theirs: Theirs | null, choice: Choice): void {
     const was = known.get(unsent.id)
@@ -81,37 +76,21 @@ async function begin(memo: HTMLElement): Promise<void> {
     if (outbox.holds(unsent.id)) rows.mark(unsent.id, true)
   }
 
-  /** The words of a field are a point by themselves: the next begins anew. */
-  function end(at: string): void {
-    const draft = drafts.get(at)
-    drafts.delete(at)
-    rows.fieldOf(at).value = ''
-    if (!draft) return
-    // What is saved may have been changed by somebody else since.
-    showOwn(outbox.holds(draft.id) || !known.has(draft.id) ? draft : Object.assign({}, draft, known.get(draft.id)))
-    outbox.now()
-  }
-
-  memo.querySelectorAll<HTMLFormElement>('form[data-add]').forEach((form) => {
-    const at = form.querySelector<HTMLInputElement>('[name=at]')!.value
-    const field = rows.fieldOf(at)
-    field.addEventListener('input', () => {
+  const fields = adding(memo, {
+    type(draft) {
       typing()
-      rows.standBelow(at, part('bar'))
-      const draft = drafts.get(at) || { id: newId(), at: at, words: '', version: 0, tried: [] }
-      draft.words = field.value.trim()
-      if (draft.words) {
-        drafts.set(at, draft)
-        outbox.type(draft, false)
-      } else if (drafts.has(at)) {
-        // Emptied: what the server has of it stands in the list, where it can be taken away.
-        if (!draft.tried.length && !draft.version) void outbox.forget(draft.id)
-        else if (known.has(draft.id)) rows.show(known.get(draft.id)!, null)
-        drafts.delete(at)
-      }
-    })
-    field.addEventListener('keydown', (event) => { if (isEnd(event)) { event.preventDefault(); end(at) } })
-    form.addEventListener('submit', (event) => { event.preventDefault(); end(at); field.focus() })
+      rows.standBelow(draft.at, part('bar'))
+      outbox.type(draft, false)
+    },
+    ended(draft) {
+      // What is saved may have been changed by somebody else since.
+      showOwn(outbox.holds(draft.id) || !known.has(draft.id) ? draft : Object.assign({}, draft, known.get(draft.id)))
+      outbox.now()
+    },
+    emptied(draft) {
+      void outbox.forget(draft.id)
+      if (known.has(draft.id)) rows.show(known.get(draft.id)!, null)
+    },
   })
 
   memo.addEventListener('click', (event) => {
@@ -146,7 +125,7 @@ async function begin(memo: HTMLElement): Promise<void> {
     if (!confirm(words.forgetSure)) return
     Array.from(outbox.waiting.values()).forEach((unsent) => {
       void outbox.forget(unsent.id)
-      forgetDraft(unsent)
+      fields.forget(unsent.id)
       const seen = known.get(unsent.id)
       rows.rowOf(unsent.id)?.replaceChildren()
       if (seen) rows.show(seen, null)
@@ -158,8 +137,10 @@ async function begin(memo: HTMLElement): Promise<void> {
   })
 
   function show(found: News): void {
-    const writing = Array.from(drafts.values()).map((draft) => draft.id)
+    const writing = fields.ids()
     found.points.forEach((point) => {
+      // An answer that was long on its way: what this page has is newer.
+      if (known.has(point.id) && known.get(point.id)!.version > point.version) return
       known.set(point.id, point)
       const row = rows.rowOf(point.id)
       const open = row && row.querySelector<HTMLTextAreaElement>('[data-editing] textarea')
@@ -178,6 +159,8 @@ async function begin(memo: HTMLElement): Promise<void> {
       say(words.written, found.state !== 'on')
     }
   }
+
+  waitBefore(document.querySelectorAll('form[data-memo-finish]'), outbox)
 
   if (memo.dataset['writes'] === 'yes') memo.querySelectorAll<HTMLElement>('[data-memo-only]').forEach((only) => { only.hidden = false })
   for (const unsent of await kept.all()) {

@@ -1,13 +1,14 @@
 // The gate: what has to be right before a round opens, since nothing of it can be put right afterwards.
 import type { Day } from '../../text/dates.ts'
 import { versionOf } from '../../web/version.ts'
+import type { Question } from '../question.ts'
 import type { Round } from '../rounds.sql.ts'
 import type { Survey, SurveyVersion } from '../surveys.sql.ts'
 import type { AskedIn } from '../tongues/words.ts'
 import { roundValues } from './round-form.ts'
 import { stateOf } from './state.ts'
 
-export type Refusal = 'no-questions' | 'unclear' | 'ended' | 'first-past' | 'last-past' | 'order' | 'overlaps'
+export type Refusal = 'no-questions' | 'not-finnish' | 'unclear' | 'ended' | 'first-past' | 'last-past' | 'order' | 'overlaps'
 
 type Asked = {
   survey: Pick<Survey, 'endedOn'>
@@ -29,7 +30,12 @@ export const refusals = (round: Round, { survey, version, unclear, others }: Ask
 ]
 
 /** What is wrong with what would be asked. */
-const ofQuestions = (version: Asked['version'], unclear: boolean): Refusal[] => (!version?.questions.length ? ['no-questions'] : unclear ? ['unclear'] : [])
+const ofQuestions = (version: Asked['version'], unclear: boolean): Refusal[] => [
+  ...(!version?.questions.length ? ['no-questions' as const] : unclear ? ['unclear' as const] : []), ...(version?.questions.some(isStandIn) ? ['not-finnish' as const] : []),
+]
+
+/** A question that came in another language, from a clients' council: the same words stand in the place of the Finnish until its writer has put it into Finnish. */
+export const isStandIn = ({ kind, text: { fi, sv, en } }: Pick<Question, 'kind' | 'text'>): boolean => kind === 'long' && fi.includes(' ') && (fi === sv || fi === en)
 
 const inOrder = ({ firstOn, lastOn, handledByOn, resultsByOn, changesByOn }: Round): boolean =>
   firstOn <= lastOn && lastOn <= handledByOn && lastOn <= resultsByOn && resultsByOn <= changesByOn

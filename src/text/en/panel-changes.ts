@@ -41,7 +41,7 @@ export const panelChanges = {
   },
   thoughts: {
     title: 'Between meetings', lede: 'Read what is new, and write down a thought for the next meeting. Everybody on the council sees the thought. It is not recorded who wrote it.',
-    newest: 'The newest', none: 'There is nothing here yet.', all: 'See all', comment: 'Write a thought about this', read: 'To read', untitled: 'Feedback, {month}',
+    newest: 'The newest', none: 'There is nothing here yet.', all: 'See all', commentOne: 'Comment on this', comment: 'Write a thought about this', read: 'To read', untitled: 'Feedback, {month}',
     places: {
       published: 'Published feedback', changes: 'You said, we did', statistics: 'Statistics', silence: 'Silence map', surveys: 'Results of surveys', drafts: 'Drafts of surveys to check', bulletins: 'Bulletins', other: 'Something else',
     },

@@ -8,6 +8,7 @@ export const panelWriting = {
     'changed-meanwhile': 'Somebody else has changed this in the meantime. See how it looks now, and press again.',
     closed: 'This memo is not being written now, so nothing was changed.', 'not-yet': 'The memo can be begun on the day of the meeting.', full: 'The memo is full. Remove something before you add more.',
     used: 'Something already continues from this point, so it cannot be removed.', unknown: 'This place is no longer there. See how the memo looks now.', removed: 'Somebody else has removed this point in the meantime.',
+    'not-yours': 'You can read this memo, and not write in it any more. What you wrote is here: give it to whoever leads the council.', gone: 'Somebody else has removed this meanwhile. What you wrote is here.',
     'no-meeting': 'A memo is approved at the next meeting. Begin the memo of that meeting first.', same: 'Nothing would change. Write the new text.', 'has-points': 'Something is written there, so it cannot be removed.',
   },
   agenda: {
@@ -16,10 +17,10 @@ export const panelWriting = {
     printedAs: 'As it should appear in the memo: a first name or a role.', save: 'Save',
     sections: 'What we go through', none: 'Nothing has been planned yet.', usual: 'Begin with the usual agenda', usualText: 'Opening, agenda, the last meeting, a theme, next meetings, other matters and a closing round. You can change all of them.',
     add: 'Add a section', edit: 'Change', up: 'Move up', down: 'Move down', remove: 'Remove', hasPoints: 'Something has been written here.', questions: { one: '1 question', other: '{count} questions' }, headings: { one: '1 heading', other: '{count} headings' },
-    problems: { day: 'Write the day like this: 18.10.2026.', from: 'Write when the meeting begins, for example 14.00.', until: 'Write when the meeting ends, for example 16.00. It must end after it begins.', times: 'Write the day, and when the meeting begins and ends.', held: 'The memo has been begun, so the meeting must have a day.' },
+    problems: { day: 'Write the day like this: 18.10.2026.', from: 'Write when the meeting begins, for example 14.00.', until: 'Write when the meeting ends, for example 16.00. It must end after it begins.', times: 'Write the day, and when the meeting begins and ends.', held: 'The memo has been begun, so the meeting must have a day.', agreed: 'Members have been told of this day. Write another day, or cancel the meeting in the season’s plan.', },
   },
   section: {
-    newTitle: 'New section', title: 'Section {number}', name: 'Title', lead: 'A sentence under the title', leadHint: 'For example: We approached the theme with these questions.', part: 'Part of the meeting', kind: 'What is added automatically',
+    now: 'As it stands now', nowText: 'Somebody else changed this while you typed. Their version is here, and yours is in the fields. What you save replaces it.', newTitle: 'New section', title: 'Section {number}', name: 'Title', lead: 'A sentence under the title', leadHint: 'For example: We approached the theme with these questions.', part: 'Part of the meeting', kind: 'What is added automatically',
     kinds: {
       words: 'Nothing', recap: 'What is left from earlier meetings', theme: 'Nothing: this is the theme of the meeting', dates: 'Coming meetings', other: 'Nothing: other matters', 'closing-round': 'Nothing: what stayed with people',
     },

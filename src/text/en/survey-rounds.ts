@@ -104,6 +104,7 @@ export const surveyRounds = {
     cannot: 'The round cannot be opened yet',
     refusals: {
       'no-questions': 'The survey has no questions.',
+      'not-finnish': 'A question is not in Finnish yet: the same words stand there as in another language.',
       unclear: 'Somebody found a question unclear, and nobody has given it other words or a reason.',
       'ended': 'The survey is put away.',
       'first-past': 'The first day has passed. Move it to today or later.',

@@ -35,7 +35,7 @@ export const panelChanges: typeof Source = {
     waits: { one: '1 asia asiakasraadilta odottaa vastausta', other: '{count} asiaa asiakasraadeilta odottaa vastausta' },
     title: 'Asiakasraadeilta', lede: 'Raadit ovat lähettäneet nämä henkilökunnalle. Ota asia hoidettavaksi tai kerro, miksi ei: raati lukee vastauksesi. Ehdottajaa ei kerrota, eikä raadin muita asioita näy täällä.',
     none: 'Mikään ei odota.', waiting: 'Odottavat', answered: 'Vastatut', head: { what: 'Mitä', panel: 'Raati', since: 'Lähetetty' }, count: { one: '1 asia odottaa vastausta', other: '{count} asiaa odottaa vastausta' },
-    words: 'Mitä raati sanoo', take: 'Ota hoidettavaksi', write: 'Kirjoita toimenpiteeksi', or: 'Tai lisää toimenpiteeseen, joka on jo olemassa', question: 'Kysymys', questionHint: 'Siihen vastataan omin sanoin. Voit muotoilla sitä vielä luonnoksessa.',
+    words: 'Mitä raati sanoo', take: 'Ota hoidettavaksi', write: 'Kirjoita toimenpiteeksi', or: 'Tai lisää toimenpiteeseen, joka on jo olemassa', question: 'Kysymys', questionHint: 'Siihen vastataan omin sanoin. Voit muotoilla sitä vielä luonnoksessa. Raadin oma kieli riittää; ennen kysymistä se kirjoitetaan suomeksi.',
     noSurveys: 'Ei ole kyselyä, johon voisit lisätä kysymyksen. Tee ensin kysely.', makeSurvey: 'Tee kysely', noteAnswer: 'Vastauksesi', noteHint: 'Kerro, mitä teet asialle tai kenelle välitit sen. Älä kirjoita asiakkaiden nimiä.', noteButton: 'Olen lukenut tämän ja välittänyt sen eteenpäin',
     refuseTitle: 'Ei oteta hoidettavaksi', why: 'Miksi ei', whyHint: 'Raati lukee tämän sellaisenaan. Selkeästi ja ilman nimiä.', refuse: 'Vastaa, ettei asiaa oteta hoidettavaksi',
     done: { refused: 'Raati voi nyt lukea, miksi ei.', taken: 'Asia on otettu hoidettavaksi. Raati näkee sen.' }, gone: 'Joku on jo vastannut tähän.', answer: 'Vastaus', came: 'Mitä siitä seurasi', seeImprovement: 'Katso toimenpide', seeSurvey: 'Katso kysely',
@@ -43,7 +43,7 @@ export const panelChanges: typeof Source = {
   },
   thoughts: {
     title: 'Tapaamisten välillä', lede: 'Lue, mitä uutta on, ja kirjoita ajatus seuraavaan tapaamiseen. Kaikki raadissa näkevät ajatuksen. Siihen ei merkitä, kuka sen kirjoitti.',
-    newest: 'Uusimmat', none: 'Täällä ei ole vielä mitään.', all: 'Katso kaikki', comment: 'Kirjoita tästä ajatus', read: 'Luettavaa', untitled: 'Palaute, {month}',
+    newest: 'Uusimmat', none: 'Täällä ei ole vielä mitään.', all: 'Katso kaikki', commentOne: 'Kommentoi tätä', comment: 'Kirjoita tästä ajatus', read: 'Luettavaa', untitled: 'Palaute, {month}',
     places: {
       published: 'Julkaistut palautteet', changes: 'Te sanoitte, me teimme', statistics: 'Tilastot', silence: 'Hiljaisuuskartta', surveys: 'Kyselyjen tulokset', drafts: 'Tarkistettavat kyselyluonnokset', bulletins: 'Tiedotteet', other: 'Jokin muu',
     },

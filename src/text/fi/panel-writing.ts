@@ -10,7 +10,8 @@ export const panelWriting: typeof Source = {
     'changed-meanwhile': 'Joku toinen on sillä välin muuttanut tätä. Katso, miltä se nyt näyttää, ja paina uudelleen.',
     closed: 'Tätä muistiota ei kirjoiteta nyt, joten mitään ei muutettu.', 'not-yet': 'Muistion voi aloittaa tapaamispäivänä.', full: 'Muistio on täynnä. Poista jotakin, ennen kuin lisäät.',
     used: 'Tästä kohdasta jatkuu jo jokin asia, joten sitä ei voi poistaa.', unknown: 'Tätä paikkaa ei enää ole. Katso, miltä muistio nyt näyttää.', removed: 'Joku toinen on sillä välin poistanut tämän kohdan.',
-    'no-meeting': 'Muistio hyväksytään seuraavassa tapaamisessa. Aloita ensin sen muistio.', same: 'Mikään ei muuttuisi. Kirjoita uusi teksti.', 'has-points': 'Tähän on kirjoitettu jotakin, joten tätä ei voi poistaa.',
+    'no-meeting': 'Muistio hyväksytään seuraavassa tapaamisessa. Aloita ensin sen muistio.',
+    'not-yours': 'Voit lukea tätä muistiota, mutta et enää kirjoittaa siihen. Kirjoittamasi on tässä: anna se raadin vetäjälle.', gone: 'Joku muu on poistanut tämän välillä. Kirjoittamasi on tässä.', same: 'Mikään ei muuttuisi. Kirjoita uusi teksti.', 'has-points': 'Tähän on kirjoitettu jotakin, joten tätä ei voi poistaa.',
   },
   agenda: {
     title: 'Suunnittele tapaaminen', lede: 'Milloin ja missä raati kokoontuu, mitä käydään läpi ja millä kysymyksillä.',
@@ -18,10 +19,10 @@ export const panelWriting: typeof Source = {
     printedAs: 'Niin kuin sen pitää näkyä muistiossa: etunimi tai rooli.', save: 'Tallenna',
     sections: 'Mitä käydään läpi', none: 'Mitään ei ole vielä suunniteltu.', usual: 'Aloita tavallisesta pohjasta', usualText: 'Avaus, asialista, viime tapaaminen, teema, seuraavat tapaamiset, muut asiat ja loppukierros. Voit muuttaa niitä kaikkia.',
     add: 'Lisää osio', edit: 'Muokkaa', up: 'Siirrä ylös', down: 'Siirrä alas', remove: 'Poista', hasPoints: 'Tähän on jo kirjoitettu.', questions: { one: '1 kysymys', other: '{count} kysymystä' }, headings: { one: '1 väliotsikko', other: '{count} väliotsikkoa' },
-    problems: { day: 'Kirjoita päivä muodossa 18.10.2026.', from: 'Kirjoita, milloin tapaaminen alkaa, esimerkiksi 14.00.', until: 'Kirjoita, milloin tapaaminen päättyy, esimerkiksi 16.00. Sen pitää olla alkamisen jälkeen.', times: 'Kirjoita sekä päivä että alkamis- ja päättymisaika.', held: 'Muistio on jo aloitettu, joten tapaamisella pitää olla päivä.' },
+    problems: { day: 'Kirjoita päivä muodossa 18.10.2026.', from: 'Kirjoita, milloin tapaaminen alkaa, esimerkiksi 14.00.', until: 'Kirjoita, milloin tapaaminen päättyy, esimerkiksi 16.00. Sen pitää olla alkamisen jälkeen.', times: 'Kirjoita sekä päivä että alkamis- ja päättymisaika.', held: 'Muistio on jo aloitettu, joten tapaamisella pitää olla päivä.', agreed: 'Jäsenille on kerrottu tästä päivästä. Kirjoita toinen päivä tai peru tapaaminen kauden suunnitelmassa.', },
   },
   section: {
-    newTitle: 'Uusi osio', title: 'Osio {number}', name: 'Otsikko', lead: 'Lause otsikon alla', leadHint: 'Esimerkiksi: Teemaa lähestyttiin seuraavien apukysymysten kautta.', part: 'Tapaamisen vaihe', kind: 'Mitä muistioon tulee itsestään',
+    now: 'Näin se on nyt', nowText: 'Joku muu muutti tätä, kun kirjoitit. Hänen versionsa on tässä ja sinun kentissä. Se, minkä tallennat, tulee sen tilalle.', newTitle: 'Uusi osio', title: 'Osio {number}', name: 'Otsikko', lead: 'Lause otsikon alla', leadHint: 'Esimerkiksi: Teemaa lähestyttiin seuraavien apukysymysten kautta.', part: 'Tapaamisen vaihe', kind: 'Mitä muistioon tulee itsestään',
     kinds: {
       words: 'Ei mitään', recap: 'Mitä aiemmista tapaamisista on jäljellä', theme: 'Ei mitään: tämä on tapaamisen teema', dates: 'Tulevat tapaamiset', other: 'Ei mitään: muut asiat', 'closing-round': 'Ei mitään: mitä jäi mieleen',
     },

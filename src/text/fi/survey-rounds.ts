@@ -106,6 +106,7 @@ export const surveyRounds: typeof Source = {
     cannot: 'Kierrosta ei voi vielä avata',
     refusals: {
       'no-questions': 'Kyselyssä ei ole kysymyksiä.',
+      'not-finnish': 'Kysymys ei ole vielä suomeksi: siinä on samat sanat kuin toisella kielellä.',
       unclear: 'Joku piti jotakin kysymystä epäselvänä, eikä sitä ole muutettu eikä syytä kirjoitettu.',
       'ended': 'Kysely on siirretty syrjään.',
       'first-past': 'Ensimmäinen päivä on mennyt. Siirrä se tähän päivään tai myöhemmäksi.',

@@ -35,7 +35,7 @@ export const panelChanges: typeof Source = {
     waits: { one: '1 ärende från ett klientråd väntar på svar', other: '{count} ärenden från klientråden väntar på svar' },
     title: 'Från klientråden', lede: 'Råden har skickat det här till personalen. Ta dig an saken eller berätta varför inte: rådet läser ditt svar. Här står inte vem som kom med förslaget, och inget annat om rådet syns här.',
     none: 'Inget väntar.', waiting: 'Väntar', answered: 'Besvarade', head: { what: 'Vad', panel: 'Råd', since: 'Skickat' }, count: { one: '1 ärende väntar på svar', other: '{count} ärenden väntar på svar' },
-    words: 'Vad rådet säger', take: 'Ta tag i det', write: 'Skriv det som en åtgärd', or: 'Eller lägg till det i en som redan finns', question: 'Frågan', questionHint: 'Den besvaras med egna ord. Du kan formulera om den i utkastet.',
+    words: 'Vad rådet säger', take: 'Ta tag i det', write: 'Skriv det som en åtgärd', or: 'Eller lägg till det i en som redan finns', question: 'Frågan', questionHint: 'Den besvaras med egna ord. Du kan formulera om den i utkastet. Rådets eget språk räcker; den skrivs på finska innan den ställs.',
     noSurveys: 'Det finns ingen enkät som du kan lägga till frågan i. Gör en enkät först.', makeSurvey: 'Gör en enkät', noteAnswer: 'Ditt svar', noteHint: 'Berätta vad du gör åt saken eller till vem du har fört den vidare. Skriv inga namn på klienter.', noteButton: 'Jag har läst det och fört det vidare',
     refuseTitle: 'Tas inte upp', why: 'Varför inte', whyHint: 'Rådet läser det här som det står. Skriv enkelt och utan namn.', refuse: 'Svara att det inte tas upp',
     done: { refused: 'Rådet kan nu läsa varför inte.', taken: 'Någon har tagit tag i det. Rådet ser det.' }, gone: 'Någon har redan svarat på det här.', answer: 'Svaret', came: 'Vad det ledde till', seeImprovement: 'Se åtgärden', seeSurvey: 'Se enkäten',
@@ -43,7 +43,7 @@ export const panelChanges: typeof Source = {
   },
   thoughts: {
     title: 'Mellan mötena', lede: 'Läs vad som är nytt och skriv ner en tanke till nästa möte. Alla i rådet ser tanken. Det antecknas inte vem som skrev den.',
-    newest: 'Det nyaste', none: 'Här finns inget ännu.', all: 'Se alla', comment: 'Skriv en tanke om det här', read: 'Att läsa', untitled: 'Respons, {month}',
+    newest: 'Det nyaste', none: 'Här finns inget ännu.', all: 'Se alla', commentOne: 'Kommentera detta', comment: 'Skriv en tanke om det här', read: 'Att läsa', untitled: 'Respons, {month}',
     places: {
       published: 'Publicerad respons', changes: 'Ni sade, vi gjorde', statistics: 'Statistik', silence: 'Tystnadskarta', surveys: 'Resultat av enkäter', drafts: 'Utkast till enkäter att granska', bulletins: 'Meddelanden', other: 'Något annat',
     },

@@ -10,6 +10,7 @@ export const panelWriting: typeof Source = {
     'changed-meanwhile': 'Någon annan har ändrat det här under tiden. Se hur det ser ut nu och tryck igen.',
     closed: 'Den här promemorian skrivs inte nu, så ingenting ändrades.', 'not-yet': 'Promemorian påbörjas på mötesdagen.', full: 'Promemorian är full. Ta bort något innan du lägger till.',
     used: 'Något fortsätter redan från den här punkten. Därför kan den inte tas bort.', unknown: 'Platsen finns inte längre. Se hur promemorian ser ut nu.', removed: 'Någon annan har tagit bort den här punkten under tiden.',
+    'not-yours': 'Du kan läsa promemorian men inte längre skriva i den. Det du skrev finns här: ge det till den som leder rådet.', gone: 'Någon annan har tagit bort detta under tiden. Det du skrev finns här.',
     'no-meeting': 'En promemoria godkänns på nästa möte. Påbörja först det mötets promemoria.', same: 'Ingenting skulle ändras. Skriv den nya texten.', 'has-points': 'Här är något skrivet. Därför kan det inte tas bort.',
   },
   agenda: {
@@ -18,10 +19,10 @@ export const panelWriting: typeof Source = {
     printedAs: 'Så som det ska stå i promemorian: ett förnamn eller en roll.', save: 'Spara',
     sections: 'Vad som gås igenom', none: 'Ingenting är planerat ännu.', usual: 'Börja med den vanliga mallen', usualText: 'Öppning, föredragningslista, förra mötet, ett tema, kommande möten, övriga ärenden och en slutrunda. Du kan ändra dem alla.',
     add: 'Lägg till ett avsnitt', edit: 'Redigera', up: 'Flytta upp', down: 'Flytta ner', remove: 'Ta bort', hasPoints: 'Här är redan något skrivet.', questions: { one: '1 fråga', other: '{count} frågor' }, headings: { one: '1 mellanrubrik', other: '{count} mellanrubriker' },
-    problems: { day: 'Skriv dagen så här: 18.10.2026.', from: 'Skriv när mötet börjar, till exempel 14.00.', until: 'Skriv när mötet slutar, till exempel 16.00. Mötet ska sluta senare än det börjar.', times: 'Skriv både dagen och när mötet börjar och slutar.', held: 'Promemorian är redan påbörjad. Därför måste mötet ha en dag.' },
+    problems: { day: 'Skriv dagen så här: 18.10.2026.', from: 'Skriv när mötet börjar, till exempel 14.00.', until: 'Skriv när mötet slutar, till exempel 16.00. Mötet ska sluta senare än det börjar.', times: 'Skriv både dagen och när mötet börjar och slutar.', held: 'Promemorian är redan påbörjad. Därför måste mötet ha en dag.', agreed: 'Medlemmarna har fått veta dagen. Skriv en annan dag, eller ställ in mötet i säsongens plan.', },
   },
   section: {
-    newTitle: 'Nytt avsnitt', title: 'Avsnitt {number}', name: 'Rubrik', lead: 'En mening under rubriken', leadHint: 'Till exempel: Vi närmade oss temat med de här hjälpfrågorna.', part: 'Mötets skede', kind: 'Vad som läggs till automatiskt',
+    now: 'Så här står det nu', nowText: 'Någon annan ändrade detta medan du skrev. Den andras version finns här och din i fälten. Det du sparar ersätter den.', newTitle: 'Nytt avsnitt', title: 'Avsnitt {number}', name: 'Rubrik', lead: 'En mening under rubriken', leadHint: 'Till exempel: Vi närmade oss temat med de här hjälpfrågorna.', part: 'Mötets skede', kind: 'Vad som läggs till automatiskt',
     kinds: {
       words: 'Ingenting', recap: 'Vad som är kvar från tidigare möten', theme: 'Ingenting: det här är mötets tema', dates: 'Kommande möten', other: 'Ingenting: övriga ärenden', 'closing-round': 'Ingenting: vad som fastnade i minnet',
     },

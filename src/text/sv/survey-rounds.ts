@@ -106,6 +106,7 @@ export const surveyRounds: typeof Source = {
     cannot: 'Omgången kan inte öppnas än',
     refusals: {
       'no-questions': 'Enkäten har inga frågor.',
+      'not-finnish': 'En fråga finns inte på finska ännu: där står samma ord som på ett annat språk.',
       unclear: 'Någon tyckte att en fråga är oklar, och den har varken fått andra ord eller ett skäl.',
       'ended': 'Enkäten har lagts undan.',
       'first-past': 'Den första dagen har gått. Flytta den till i dag eller senare.',

@@ -12,8 +12,8 @@ import { Details, Empty, Notice, Paragraphs, Tag } from '../../../web/parts.tsx'
 import type { AskedPanel } from '../../asked.ts'
 import type { Meeting } from '../../meeting.ts'
 import { AroundPanel, meetingName, whenAndWhere } from '../../pages/around.tsx'
-import type { Reading } from '../reading.ts'
-import { aboutKinds, type Thought } from '../thought.ts'
+import type { Reading, ReadItem } from '../reading.ts'
+import { aboutKinds, asAbout, typedAbout, type Thought } from '../thought.ts'
 
 export type ThoughtDone = 'done' | 'undone' | 'tooLate' | 'taken' | 'setAside' | 'changed' | 'noMeeting'
 type Props = {
@@ -22,6 +22,9 @@ type Props = {
   undo: string | null
   /** To which a thought can be taken; none for whoever does not lead. */
   meetings: Meeting[]
+  /** What thoughts are about, by kind and id. */
+  known: ReadonlyMap<string, ReadItem>
+  goesOn: boolean
 }
 
 const tones = { done: 'good', undone: 'info', tooLate: 'warning', taken: 'good', setAside: 'info', changed: 'warning', noMeeting: 'warning' } as const
@@ -49,7 +52,7 @@ export function ThoughtsPage(props: Props): JSX.Element {
         <ErrorSummary t={t} problems={problems} />
         <h1>{words.title}</h1>
         <p class="lede">{words.lede}</p>
-        <Write {...props} />
+        {props.goesOn && <Write {...props} />}
         <Waiting {...props} />
         <section class="stack">
           <h2>{words.read}</h2>
@@ -57,7 +60,7 @@ export function ThoughtsPage(props: Props): JSX.Element {
             <section class="card stack tight">
               <h3><a href={one.all}>{words.places[one.about]}</a></h3>
               <p>{words.about[one.about]}</p>
-              {one.newest.length > 0 && <ul>{one.newest.map(({ href, title, language: own }) => <li><a href={href} lang={own === language ? undefined : own}>{title}</a></li>)}</ul>}
+              {one.newest.length > 0 && <ul>{one.newest.map(({ id, href, title, language: own }) => <li><a href={href} lang={own === language ? undefined : own}>{title}</a> <a href={`${address}?about=${typedAbout({ about: one.about, item: id })}#write`}>{words.commentOne}<span class="visually-hidden">: {title}</span></a></li>)}</ul>}
               <p><a href={`${address}?about=${one.about}#write`}>{words.comment}<span class="visually-hidden">: {words.places[one.about]}</span></a></p>
             </section>
           ))}
@@ -67,6 +70,7 @@ export function ThoughtsPage(props: Props): JSX.Element {
             <ul class="stack">{settled.map((one) => (
               <li>
                 <Tag tone="neutral">{words.states[one.state === 'taken' ? 'taken' : 'aside']}</Tag>
+                <Item item={props.known.get(typedAbout(one))} />
                 <div lang={panel.language}><Paragraphs text={one.words} /></div>
                 {one.pointId && one.meetingId && <p><a href={pointPath(panel.id, one.meetingId, one.pointId)}>{list.toPoint}<span class="visually-hidden">: {one.words.slice(0, 60)}</span></a></p>}
               </li>
@@ -78,20 +82,36 @@ export function ThoughtsPage(props: Props): JSX.Element {
   )
 }
 
-function Write({ frame: { t }, asked: { panel }, values }: Props): JSX.Element {
+/** Kinds, and after each what of it can be named. One that is named already stays, also where it is not among the newest. */
+function aboutOptions({ frame: { t }, reading, known, values }: Props): { value: string; label: string }[] {
+  const { places } = t.panelChanges.thoughts
+  const options = aboutKinds.flatMap((about) => [
+    { value: about, label: places[about] },
+    ...(reading.find((one) => one.about === about)?.newest ?? []).map(({ id, title }) => ({ value: typedAbout({ about, item: id }), label: `${places[about]}: ${title}` })),
+  ])
+  const chosen = values['about'] ?? ''
+  const named = options.some(({ value }) => value === chosen) ? undefined : known.get(chosen)
+  return named ? [...options, { value: chosen, label: `${places[asAbout(chosen)!.about]}: ${named.title}` }] : options
+}
+
+function Write(props: Props): JSX.Element {
+  const { frame: { t }, asked: { panel }, values } = props
   const { thoughts: words } = t.panelChanges
   return (
     <form method="post" action={panelPath(panel.id, '/thoughts')} class="stack" autocomplete="off" novalidate>
       <h2 id="write">{words.writeTitle}</h2>
       <Hidden name="thought" value={values['thought'] ?? ''} />
-      <Select name="about" label={words.aboutField} value={values['about']} empty={t.common.chooseOne} options={aboutKinds.map((value) => ({ value, label: words.places[value] }))} width="medium" />
+      <Select name="about" label={words.aboutField} value={values['about']} empty={t.common.chooseOne} options={aboutOptions(props)} />
       <TextArea name="words" label={words.words} hint={words.wordsHint} value={values['words']} rows={3} lang={panel.language} />
       <p><Button name="step" value="write">{words.button}</Button></p>
     </form>
   )
 }
 
-function Waiting({ frame, asked: { panel, leads }, waiting, meetings }: Props): JSX.Element {
+/** Which it is about, where it can be read still. */
+const Item = ({ item }: { item: ReadItem | undefined }): JSX.Element | null => (item ? <p><a href={item.href} lang={item.language}>{item.title}</a></p> : null)
+
+function Waiting({ frame, asked: { panel, leads }, waiting, meetings, known, goesOn }: Props): JSX.Element {
   const { t, language } = frame
   const { thoughts: words } = t.panelChanges
   const address = panelPath(panel.id, '/thoughts')
@@ -103,8 +123,9 @@ function Waiting({ frame, asked: { panel, leads }, waiting, meetings }: Props): 
       {waiting.map((one, n) => (
         <article class="card stack tight">
           <p class="hint">{fill(words.onDay, { place: words.places[one.about], day: shortDay(one.writtenOn, language) })}</p>
+          <Item item={known.get(typedAbout(one))} />
           <div lang={panel.language}><Paragraphs text={one.words} /></div>
-          {leads && (
+          {leads && goesOn && (
             <form method="post" action={address} class="stack tight" autocomplete="off">
               <Hidden name="thought" value={one.id} />
               {meetings.length > 1 && (

@@ -14,6 +14,7 @@ import { Breadcrumb, Details, Empty, Notice, Paragraphs } from '../../../web/par
 import type { AskedMeeting } from '../../asked.ts'
 import type { Point } from '../../meeting.ts'
 import { meetingName } from '../../pages/around.tsx'
+import { Kept } from '../../pages/kept.tsx'
 import type { Change } from '../changes.ts'
 import { sentKinds } from '../outcome.ts'
 import { formsOfOthers } from '../others.ts'
@@ -43,6 +44,7 @@ export function PointPage(props: Props): JSX.Element {
         <Breadcrumb t={t} items={[{ href: desk.panels, label: t.panels.title }, { href: panelPath(panel.id), label: inLanguage(panel.name, language) }, { href: meetingPath(panel.id, meeting.id), label: name }]} />
         {done && <div role="status"><Notice tone={done === 'already' ? 'info' : 'good'}>{words[done]}</Notice></div>}
         <ErrorSummary t={t} problems={problems} />
+        {problems.length > 0 && !props.surveys.length && <Kept frame={frame} words={['fi', 'sv', 'en'].map((each) => props.values[`question-${each}`] ?? '').filter((said) => said !== point.words)} />}
         <h1>{words.title}</h1>
         <p class="hint">{fill(words.of, { meeting: name })}</p>
         <blockquote class="stack tight" lang={panel.language}><Paragraphs text={point.words} /></blockquote>

@@ -11,6 +11,7 @@ import type { PageFrame, Problem } from '../../../web/page.ts'
 import { Notice } from '../../../web/parts.tsx'
 import type { AskedMeeting } from '../../asked.ts'
 import { AroundMeeting } from '../../pages/around.tsx'
+import { Kept } from '../../pages/kept.tsx'
 import { endings, type Release, type SealedLook } from '../minutes.sql.ts'
 import { Releases } from './releases.tsx'
 
@@ -33,6 +34,7 @@ export function MinutesPage(props: Props): JSX.Element {
       <div class="stack">
         <AroundMeeting {...{ frame, asked }} current="minutes" />
         <ErrorSummary t={t} problems={problems} />
+        {problems.length > 0 && (!isReady || look.another) && <Kept frame={frame} words={[props.values.register, props.values.changed]} />}
         <h1>{words.title}</h1>
         {done && <Notice tone="good">{words.done[done]}</Notice>}
         <p class="lede">{words.lede}</p>

@@ -8,6 +8,7 @@ import type { PageFrame } from '../../../web/page.ts'
 import { Details, Notice, Tag } from '../../../web/parts.tsx'
 import type { AskedMeeting } from '../../asked.ts'
 import { meetingName, whenAndWhere } from '../../pages/around.tsx'
+import { Kept, writtenIn } from '../../pages/kept.tsx'
 import { bestOf, countsOf, suits, type DateAnswer, type ProposedDate, type Suits } from '../dates.ts'
 import type { Member } from '../member.ts'
 import { isToCome } from '../plan-season.ts'
@@ -25,6 +26,7 @@ export function DatesPage({ dates, answers, own, members, forMember, values, see
   const answering = forMember ?? own
   return (
     <OfMeetingPage {...around} current="dates" title={words.title} lede={`${meetingName(meeting, frame)}${meeting.theme ? `: ${meeting.theme}` : ''}`}>
+      {around.told.refused && !open && <Kept frame={frame} words={writtenIn(Object.entries(values))} />}
       {meeting.heldOn ? <Notice tone="good" title={words.agreed}>{whenAndWhere(meeting, frame)}</Notice> : <p>{dates.length ? words.notYet : words.noDates}</p>}
       {meeting.heldOn && <p><a href={meetingAt(around, '/calendar.ics')} download>{t.panelSeason.season.toCalendar}</a></p>}
       {open && answering && dates.length > 0 && (

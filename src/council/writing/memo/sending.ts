@@ -84,3 +84,23 @@ export function sending(address: string, kept: Kept, tell: Tells) {
 
   return { type, now: () => later(0), forget, waiting, holds: (id: string) => waiting.has(id), rests: (id: string) => resting.has(id) }
 }
+
+/** A memo is closed once all that was typed is in it, in so far as that takes a moment; pressed again, or if the network is away, it is closed as it is. */
+export function waitBefore(forms: NodeListOf<HTMLFormElement>, outbox: Pick<ReturnType<typeof sending>, 'waiting' | 'now'>): void {
+  forms.forEach((form) => {
+    let pressed = false
+    form.addEventListener('submit', (event) => {
+      if (pressed || outbox.waiting.size === 0) return
+      pressed = true
+      event.preventDefault()
+      outbox.now()
+      const began = Date.now()
+      const button = form.querySelector<HTMLButtonElement>('button[name=step]')!
+      const timer = setInterval(() => {
+        if (outbox.waiting.size && Date.now() - began < 4000) return
+        clearInterval(timer)
+        if (!outbox.waiting.size) button.click()
+      }, 100)
+    })
+  })
+}

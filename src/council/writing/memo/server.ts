@@ -21,6 +21,7 @@ export async function send(address: string, unsent: Unsent): Promise<Answer> {
     const response = await ask(address, { method: 'POST', body: body })
     if (response.status === 401) return { is: 'signed-out' }
     if (response.status === 404) return { is: 'unknown' }
+    if (response.status === 413) return { is: 'too-long' }
     return response.ok || response.status === 409 || response.status === 422 ? await response.json() : { is: 'away' }
   } catch {
     return { is: 'away' }

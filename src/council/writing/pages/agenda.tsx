@@ -4,20 +4,25 @@ import { meetingPath } from '../../../council-paths.ts'
 import type { FormValues } from '../../../directory/forms/reading.ts'
 import { fill, plural } from '../../../text/fill.ts'
 import { Button, FieldGroup, Hidden, Select, TextArea, TextField } from '../../../web/fields.tsx'
-import { Tag } from '../../../web/parts.tsx'
+import type { PageFrame } from '../../../web/page.ts'
+import { Notice, Tag } from '../../../web/parts.tsx'
 import { meetingParts, sectionKinds, type Line, type Section } from '../../meeting.ts'
+import { whenAndWhere } from '../../pages/around.tsx'
 import { newLines } from '../agenda-form.ts'
 import { firstWords, MemoShell, Step, type Around } from './shell.tsx'
 
-type Props = Around & { values: FormValues; version: string; sections: Section[]; used: ReadonlySet<string>; order: string }
+/** `isStale`: somebody else has changed it while this was typed. */
+type Props = Around & { values: FormValues; version: string; sections: Section[]; used: ReadonlySet<string>; order: string; isStale: boolean }
 
-export function AgendaPage({ values, version, sections, used, order, ...around }: Props): JSX.Element {
-  const { frame: { t, language }, asked: { panel, meeting } } = around
+export function AgendaPage({ values, version, sections, used, order, isStale, ...around }: Props): JSX.Element {
+  const { frame, asked: { panel, meeting } } = around
+  const { t, language } = frame
   const words = t.panelWriting.agenda
   const action = meetingPath(panel.id, meeting.id, '/agenda')
   return (
     <MemoShell {...around} current="agenda" title={words.title} lede={words.lede}>
       <h2>{words.details}</h2>
+      {isStale && <Now {...{ frame }} lines={[meeting.theme ?? '', whenAndWhere(meeting, frame), meeting.chair ?? '', meeting.secretary ?? '']} lang={panel.language} />}
       <form method="post" action={action} class="stack" autocomplete="off" novalidate>
         <Hidden name="version" value={version} />
         <TextField name="theme" label={words.theme} value={values['theme']} lang={panel.language} optional />
@@ -60,16 +65,18 @@ export function AgendaPage({ values, version, sections, used, order, ...around }
   )
 }
 
-type SectionProps = Around & { values: FormValues; version: string; section: Section | null }
+type SectionProps = Around & { values: FormValues; version: string; section: Section | null; isStale: boolean }
 
 /** `section` null: a new one. */
-export function SectionPage({ values, version, section, ...around }: SectionProps): JSX.Element {
-  const { frame: { t }, asked: { panel, meeting } } = around
+export function SectionPage({ values, version, section, isStale, ...around }: SectionProps): JSX.Element {
+  const { frame, asked: { panel, meeting } } = around
+  const { t } = frame
   const words = t.panelWriting.section
   const action = meetingPath(panel.id, meeting.id, `/agenda/${section?.id ?? 'new'}`)
   const { language: lang } = panel
   return (
     <MemoShell {...around} current="agenda" title={section ? fill(words.title, { number: section.number }) : words.newTitle}>
+      {isStale && section && <Now {...{ frame, lang }} lines={[section.title, section.lead ?? '', ...section.questions.map((line) => line.words), ...section.headings.map((line) => line.words)]} />}
       <form method="post" action={action} class="stack" autocomplete="off" novalidate>
         {/* Enter in a field saves, and moves nothing. */}
         <button type="submit" class="visually-hidden" tabindex={-1} aria-hidden="true">{words.save}</button>
@@ -91,6 +98,14 @@ type LinesProps = {
   words: { up: string; down: string }
 }
 
+/** What somebody else has saved meanwhile, above what was typed. */
+function Now({ frame: { t }, lines, lang }: { frame: PageFrame; lines: string[]; lang: string }): JSX.Element {
+  const { section: words } = t.panelWriting
+  return (
+    <div role="alert"><Notice tone="warning" title={words.now}><p>{words.nowText}</p><ul lang={lang}>{lines.filter(Boolean).map((line) => <li class="lines">{line}</li>)}</ul></Notice></div>
+  )
+}
+
 /** A field for each that there is, with buttons that move it, and some for new ones. */
 function Lines({ name, legend, hint, each, fresh, lines, rows, values, lang, words }: LinesProps): JSX.Element {
   return (
@@ -104,7 +119,7 @@ function Lines({ name, legend, hint, each, fresh, lines, rows, values, lang, wor
           </div>
         </div>
       ))}
-      {newLines.map((n) => <TextArea name={`${name}-new-${n}`} label={fresh} value={values[`${name}-new-${n}`]} {...{ lang, rows }} optional />)}
+      {newLines(name, values).map((n) => <TextArea name={`${name}-new-${n}`} label={fresh} value={values[`${name}-new-${n}`]} {...{ lang, rows }} optional />)}
     </FieldGroup>
   )
 }

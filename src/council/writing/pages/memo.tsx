@@ -87,7 +87,7 @@ export function MemoPage({ sections, points, removed, fresh, unsent, today, mayR
         </div>
       )}
       {on && leads && (
-        <form method="post" action={action} class="stack">
+        <form method="post" action={action} class="stack" data-memo-finish>
           <p>{words.finishText}</p>
           <div class="actions"><Button look="secondary" name="step" value="finish">{words.finish}</Button><a href={meetingPath(panel.id, meeting.id, '/agenda#sections')}>{agenda.title}</a></div>
         </form>
@@ -129,7 +129,7 @@ function Group({ section, heading, points, action, fresh, values, frame, asked: 
         </li>
       ))}</ul>
       {adds && (
-        <form method="post" action={action} class="stack tight" data-add novalidate>
+        <form method="post" action={action} class="stack tight" data-add autocomplete="off" novalidate>
           <Hidden name="at" value={at} /><Hidden name="point" value={fresh(at)} />
           <TextArea name={`words-${at}`} label={fill(words.newPoint, { under: heading?.words ?? section.title })} value={values[`words-${at}`]} lang={panel.language} rows={2} />
           <div class="actions"><Button look="secondary" name="step" value="add">{words.add}<span class="visually-hidden">: {heading?.words ?? section.title}</span></Button></div>

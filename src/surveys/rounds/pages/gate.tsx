@@ -14,7 +14,7 @@ export function Gate({ frame: { t }, id, surveyId, refused, seen }: Props): JSX.
     return (
       <Notice tone="warning" title={words.cannot}>
         <ul>{refused.map((why) => <li>{words.refusals[why]}</li>)}</ul>
-        <p><a href={refused.every((why) => why === 'no-questions') ? surveyPath(surveyId) : refused.every((why) => why === 'unclear') ? surveyPath(surveyId, '/review') : roundPath(id, '/edit')}>{words.edit}</a></p>
+        <p><a href={refused.every((why) => why === 'no-questions' || why === 'not-finnish') ? surveyPath(surveyId) : refused.every((why) => why === 'unclear') ? surveyPath(surveyId, '/review') : roundPath(id, '/edit')}>{words.edit}</a></p>
       </Notice>
     )
   }

@@ -41,6 +41,7 @@ async function begin(memo: HTMLElement): Promise<void> {
     clash(unsent, theirs) {
       forgetDraft(unsent)
       rows.clash(unsent, theirs, (choice) => settle(unsent, theirs, choice))
+      rows.standBelow(unsent.at, part('bar'))
       say(theirs ? words.clash : words.gone, true)
     },
     stays(unsent, why, onDevice) {

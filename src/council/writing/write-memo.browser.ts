@@ -40,6 +40,7 @@ async function begin(memo: HTMLElement): Promise<void> {
     clash(unsent, theirs) {
       fields.forget(unsent.id)
       rows.clash(unsent, theirs, (choice) => settle(unsent, theirs, choice))
+      rows.standBelow(unsent.at, part('bar'))
       say(theirs ? words.clash : words.gone, true)
     },
     stays(unsent, why, onDevice) {

@@ -146,5 +146,5 @@ export const panelTrials = {
     numbers: 'Used: {used}; not used: {not}.', comments: { one: '1 comment from workers.', other: '{count} comments from workers.' }, decided: 'Trial of “{name}”: {decision}. {why}',
   },
   unitCount: { one: '1 unit', other: '{count} units' },
-  atUnit: { title: 'The clients’ council', trials: 'What we try out', greetings: { one: '1 greeting waits for your meeting', other: '{count} greetings wait for your meeting' }, all: 'Greetings from and to the clients’ council' },
+  atUnit: { tried: { one: 'Your unit tries out a checklist: mark today', other: 'Your units try out {count} checklists: mark today' }, asked: { one: 'A client council asks whether your unit tries something out', other: 'Client councils ask {count} times whether your units try something out' }, title: 'The clients’ council', trials: 'What we try out', greetings: { one: '1 greeting waits for your meeting', other: '{count} greetings wait for your meeting' }, all: 'Greetings from and to the clients’ council' },
 }

@@ -33,7 +33,7 @@ export async function loadCouncilLife(db: Kysely<DB>, ids: Ids, { panelId, befor
   const of = { panelId, meetingIds: [beforeId, heldId, nextId], keys, now }
   const panel = (await findPanel(tx, panelId, today))!
   const memberIds = panel.seats.filter(({ part }) => part === 'member').map(({ id }) => id)
-  const unitIds = ['home-care-saarisalmi', 'kipina', 'myllykyla-service-point'].map((key) => ids.unit.get(key)!)
+  const unitIds = ['social-station', 'home-care-saarisalmi', 'kipina'].map((key) => ids.unit.get(key)!)
   await loadCouncilChains(tx, { panelId, beforeId, unitIds: unitIds.slice(0, 2), coordinatorId, leadId: secretaryId, place: councilPlace, keys, now })
   await loadCouncilTrials(tx, { ...of, unitIds })
   await loadCouncilGreetings(tx, { ...of, unitIds })

@@ -1,6 +1,6 @@
 // The desk's side of feedback: the lists that a working day begins with, and the pages of cases.
 import { Hono, type Context as HonoContext } from 'hono'
-import { proposalsWaiting } from '../council/changes/waiting.ts'
+import { councilWaiting } from '../council/changes/waiting.ts'
 import { countStaleOf } from '../directory/upkeep/entries.sql.ts'
 import { staleSince } from '../directory/upkeep/stale.ts'
 import { deskFrame } from '../frame.ts'
@@ -59,7 +59,7 @@ export function feedbackDeskRoutes(context: Context): Hono {
         handlers={actor.roles.some(({ role }) => role === 'coordinator') ? await handlersToChoose(db, dayOf(now)) : []} done={c.req.query('done') ?? ''}
         absent={actor.deputy ? [] : await mayStandInFor(db, actor, dayOf(now))} news={await deputyNews(db, actor, dayOf(now))}
         rolesWait={await waitsFor(db, actor, now)}
-        reports={await owedBy(db, actor, dayOf(now))} proposals={await proposalsWaiting(db, actor)}
+        reports={await owedBy(db, actor, dayOf(now))} councils={await councilWaiting(db, actor, dayOf(now))}
         owned={await countStaleOf(db, actor.personId, { since: staleSince(dayOf(now)), today: dayOf(now) })}
       />
     ))

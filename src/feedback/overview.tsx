@@ -1,7 +1,7 @@
 // The coordinator's overview at the desk.
 import { Hono } from 'hono'
-import { ProposalsWait } from '../council/changes/pages/waits.tsx'
-import { proposalsWaiting } from '../council/changes/waiting.ts'
+import { CouncilWaits } from '../council/changes/pages/waits.tsx'
+import { councilWaiting } from '../council/changes/waiting.ts'
 import { reachOn } from '../directory/rehearsal/reach.ts'
 import { organisation } from '../directory/organisation.sql.ts'
 import { deskFrame } from '../frame.ts'
@@ -77,7 +77,7 @@ export function overviewRoutes(context: Context): Hono {
       <OverviewPage
         {...{ frame, now, urgent, counted }} actor={shownAs(actor)}
         first={<LaneNotices frame={frame} late={await lateClocks(db, actor, today)} ending={await textsEndingSoon(db, today)} />}
-        then={<><ReachPart {...await reachOn(db, today)} ranOut={await leftBehind(db, actor, today)} frame={frame} /><NoPromise frame={frame} count={await countWithoutPromise(db, today)} /><NeedSomebody frame={frame} counts={await improvementCounts(db, actor, today)} /><ProposalsWait frame={frame} count={await proposalsWaiting(db, actor)} /></>}
+        then={<><ReachPart {...await reachOn(db, today)} ranOut={await leftBehind(db, actor, today)} frame={frame} /><NoPromise frame={frame} count={await countWithoutPromise(db, today)} /><NeedSomebody frame={frame} counts={await improvementCounts(db, actor, today)} /><CouncilWaits frame={frame} waiting={await councilWaiting(db, actor, today)} /></>}
         last={last}
       />
     ))

@@ -45,7 +45,7 @@ export async function endSeat(tx: Tx, id: string, { today, called }: { today: Da
 
 /** On how many councils somebody sits. */
 export const seatsOf = async (db: Db, personId: string, today: Day): Promise<number> =>
-  (await db.selectFrom('panel_member').select(sql<number>`count(*)::int`.as('count')).where('person_id', '=', personId).where((row) => row.or([row('until_on', 'is', null), row('until_on', '>=', today)])).executeTakeFirstOrThrow()).count
+  (await db.selectFrom('panel_member').select('id').where('person_id', '=', personId).where((row) => row.or([row('until_on', 'is', null), row('until_on', '>=', today)])).execute()).length
 
 /** On whichever council, today or from a day to come. */
 export const seatsOfPerson = (tx: Tx, personId: string, today: Day): Promise<{ id: string; part: SeatPart; called: string }[]> =>

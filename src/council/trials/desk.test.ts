@@ -10,6 +10,7 @@ import { desk } from '../../paths.ts'
 import { compose } from '../../post/compose.ts'
 import type { MessageKind } from '../../post/message.ts'
 import { transact } from '../../db/db.ts'
+import { plural } from '../../text/fill.ts'
 import { texts } from '../../text/texts.ts'
 import { tellUnits } from './remind.ts'
 
@@ -29,6 +30,11 @@ const page = async (path: string, who: string) => (await app.get(path, cookies[w
 const atUnit = (rest = '', unit = w.unitId) => unitTrialPath(trial, unit, rest)
 const drawn = () => ({ id: crypto.randomUUID(), 'words-id': crypto.randomUUID() })
 const tapped = (did: 'used' | 'not', more: Fields = {}) => app.post(atUnit('/tap'), { ...drawn(), did, ...more }, cookies['worker'])
+/** What of trials stands on the first page. */
+async function onFirstPage(who: string): Promise<string[]> {
+  const { text } = await app.get(desk.cases, cookies[who])
+  return [plural(words.atUnit.asked, 2, 'fi'), words.atUnit.asked.one, words.atUnit.tried.one].filter((line) => text.includes(line))
+}
 const counted = async () => (await database.db.selectFrom('panel_trial_tap').select(['used', 'because', 'tapped_on']).orderBy('tapped_on').execute()).length
 
 before(async () => {
@@ -72,6 +78,8 @@ test('a trial needs days in their order, comments before the meeting, and units'
   for (const field of ['from', 'until', 'comments-until', 'unit']) assert.ok(wrong.text.includes(`href="#${field}"`), field)
   const made = await app.post(path, { checklist: id, from: '21.9.2026', until: '4.10.2026', 'comments-until': '9.10.2026', unit: [w.unitId, w.otherUnitId], 'begun-in': panel.meetingId }, cookies['chair'])
   trial = made.location!.split('?')[0]!.split('/').at(-1)!
+  // Whoever is asked meets it on their first page, and nobody who works there before somebody has said yes.
+  assert.deepEqual([await onFirstPage('supervisor'), await onFirstPage('worker'), await onFirstPage('elsewhere')], [[plural(words.atUnit.asked, 2, 'fi')], [], []])
   assert.ok((await page(panelPath(panel.id, `/trials/${trial}`), 'member')).includes(words.unitSays.waits))
 })
 
@@ -116,6 +124,7 @@ test('workers are told when it begins and before comments are due, never whoever
 test('a worker marks with two taps, several times a day, each once; for a minute it can be undone; no name is kept', async () => {
   assert.equal((await tapped('used')).status, 409, 'it has not begun')
   await lasts('2026-09-14', '2026-09-27', '2026-10-02')
+  assert.deepEqual([await onFirstPage('supervisor'), await onFirstPage('worker'), await onFirstPage('elsewhere')], [[words.atUnit.tried.one], [words.atUnit.tried.one], []])
   assert.ok((await page(desk.unitTrials, 'worker')).includes(words.taps.used))
   const once = { ...drawn(), did: 'used' }
   for (let n = 0; n < 2; n++) assert.equal((await app.post(atUnit('/tap'), once, cookies['worker'])).status, 303)

@@ -6,7 +6,7 @@ import { inLanguage } from '../../text/language.ts'
 import type { Absent } from '../../staff/acting/acting.ts'
 import { DeputyNotice } from '../../staff/acting/pages/deputy-notice.tsx'
 import { OwnerWaits } from '../../directory/upkeep/pages/waits.tsx'
-import { ProposalsWait } from '../../council/changes/pages/waits.tsx'
+import { CouncilWaits, type CouncilWaiting } from '../../council/changes/pages/waits.tsx'
 import { MonitoringWaits } from '../../reports/monitoring/pages/waits.tsx'
 import type { Owed } from '../../reports/monitoring/remind.ts'
 import { StandInNotice } from '../../staff/acting/pages/notice.tsx'
@@ -57,11 +57,10 @@ type Props = {
   rolesWait: number
   /** Reports that wait for them to write them. */
   reports: Owed
-  /** What councils sent on and nobody has answered; null: they are not asked. */
-  proposals: number | null
+  councils: CouncilWaiting
 }
 
-export function CasesPage({ frame, actor, view, counts, cases, now, page, pages, reads, narrowing, shownViews, saved, handlers, done, drill, absent, news, owned, rolesWait, reports, proposals }: Props) {
+export function CasesPage({ frame, actor, view, counts, cases, now, page, pages, reads, narrowing, shownViews, saved, handlers, done, drill, absent, news, owned, rolesWait, reports, councils }: Props) {
   const { t, language } = frame
   const { list } = t.cases
   const href = (query: Record<string, string>) => `${desk.cases}?${new URLSearchParams(query)}`
@@ -75,7 +74,7 @@ export function CasesPage({ frame, actor, view, counts, cases, now, page, pages,
         <SecondLookWaits frame={frame} count={rolesWait} />
         <OwnerWaits frame={frame} count={owned} />
         <MonitoringWaits frame={frame} owed={reports} />
-        <ProposalsWait frame={frame} count={proposals} />
+        <CouncilWaits frame={frame} waiting={councils} />
         <Empty title={has('administrator') ? list.noCases : t.access.roles.readsNone}><a href={desk.roles}>{t.access.roles.link}</a></Empty>
       </DeskPage>
     )
@@ -97,7 +96,7 @@ export function CasesPage({ frame, actor, view, counts, cases, now, page, pages,
           <SecondLookWaits frame={frame} count={rolesWait} />
           <OwnerWaits frame={frame} count={owned} />
           <MonitoringWaits frame={frame} owed={reports} />
-          <ProposalsWait frame={frame} count={proposals} />
+          <CouncilWaits frame={frame} waiting={councils} />
           {drill && (
             <Notice tone="info" title={t.responseTests.drillTitle}>
               {fill(t.responseTests.drillSoon, { first: shortDay(drill.firstDay, language), last: shortDay(drill.lastDay, language) })}

@@ -22,8 +22,6 @@ export type Axis = {
   isLeaf: (node: number) => boolean
   isIn: (node: number, around: number) => boolean
   leaves: readonly number[]
-  /** Those within it, each a bit. */
-  leavesOf: (node: number) => bigint
   /** A node, and all that it is in. */
   around: (node: number) => readonly number[]
   /** Those that give this node one more, the shortest first. */
@@ -61,7 +59,6 @@ function numbered({ name, nodes, sums: named }: Direction): Axis {
       if (within[leaf]!.has(whole) !== (parts.filter((part) => within[leaf]!.has(part)).length === 1)) throw new Error(`${nodes[leaf]} is not once in ${nodes[whole]} of ${name}`)
     }
   }
-  const leavesIn = nodes.map((_, at) => leaves.reduce((bits, leaf, bit) => (within[leaf]!.has(at) ? bits | 1n << BigInt(bit) : bits), 0n))
   const isCrossed = parents.some((list) => list.length > 1)
   const fromLeaf = new Map<number, Way[]>(), throughNode = new Map<number, Ways>()
   const from = (leaf: number): Way[] => kept(fromLeaf, leaf, () => {
@@ -73,7 +70,7 @@ function numbered({ name, nodes, sums: named }: Direction): Axis {
     name, size: nodes.length, whole: numbers.get(all) ?? -1, sums,
     isLeaf: (node) => !wholes.has(node),
     isIn: (node, outer) => within[node]!.has(outer),
-    leaves, leavesOf: (node) => leavesIn[node]!,
+    leaves,
     around: (node) => around[node]!,
     through: (node) => kept(throughNode, node, () =>
       inARow(nodes.length, leaves.filter((leaf) => within[leaf]!.has(node)).flatMap((leaf) => from(leaf).filter((way) => way.signs[way.nodes.indexOf(node)] === 1))

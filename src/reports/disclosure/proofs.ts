@@ -4,6 +4,9 @@
 import { peopleOf, type Alone } from './alone.ts'
 import type { State, World } from './world.ts'
 
+/** Whether a cell is proven: not looked at since it got other worlds, or found out. */
+const [open, yes, no] = [0, 1, 2]
+
 /** So many worlds of a cell are kept besides those that it was proven by. */
 const mostSpare = 6
 
@@ -27,55 +30,80 @@ export type Proofs = {
 export function proofsOf({ cells, fewest }: State, isGuarded: (cell: number) => boolean): Proofs {
   const mine: World[][] = cells.ids.map(() => [])
   const touching = new Map<number, World[]>()
+  // What was found of a cell stands until it has other worlds.
   const proven = new Uint8Array(cells.ids.length)
   const people = peopleOf(cells)
   const needs = new Map<number, { as: Alone; need: number }[]>()
   // To whoever knows more it is no further than to who knows less.
   const needOf = (cell: number, who: Alone = []): number => (needs.get(cell) ?? []).reduce((least, { as, need }) => (as.every((one) => who.includes(one)) ? Math.min(least, need) : least), fewest)
-  const widthOf = (cell: number, as: Alone = []): number => {
-    let most = 0, least = 0
-    for (const world of mine[cell]!) {
-      if (world.dead || as.some((one) => world.lone.has(one))) continue
-      const by = world.by.get(cell)!
-      most = Math.max(most, by)
-      least = Math.min(least, by)
-    }
-    return most - least
-  }
+  const widthOf = (cell: number, as: Alone = []): number => apart(cell, mine[cell]!.filter(({ dead, lone }) => !dead && !as.some((one) => lone.has(one))))
   /** Whoever is alone in a cell knows what is in it, and that nobody else is in what they alone are in. */
   const isTheirs = (one: number, cell: number): boolean => cells.values[cell] === 1 && cells.isIn(one, cell)
-  const knownTo = (cell: number): Alone[] => {
-    if (cells.values[cell] === 0) return []
-    const alone = new Set(mine[cell]!.flatMap((world) => (world.dead ? [] : [...world.lone])))
+  /** Whether it is nearer than it must be to one of those alone, of whom it is so. */
+  const isKnownTo = (cell: number, is: (person: Alone) => boolean): boolean => {
+    if (cells.values[cell] === 0) return false
+    const alive = mine[cell]!.filter(({ dead }) => !dead)
+    // Worlds in which nobody is alone count to everybody.
+    if (apart(cell, alive.filter(({ lone }) => lone.size === 0)) >= fewest) return false
+    const alone = new Set(alive.flatMap(({ lone }) => [...lone]))
     // Whoever knows less learns no more; but what some know already may be more than others may learn.
-    return people([...alone].filter((one) => !isTheirs(one, cell)), cell, needs.has(cell)).filter((person) => widthOf(cell, person) < needOf(cell, person))
+    return people([...alone].filter((one) => !isTheirs(one, cell)), cell, needs.has(cell), (person) => widthOf(cell, person) < needOf(cell, person) && is(person))
+  }
+  const knownTo = (cell: number): Alone[] => {
+    const found: Alone[] = []
+    isKnownTo(cell, (person) => { found.push(person); return false })
+    return found
   }
   /** A further world takes no proof away. */
   const isProven = (cell: number): boolean => {
-    if (!proven[cell] && widthOf(cell) >= needOf(cell) && knownTo(cell).length === 0) proven[cell] = 1
-    return proven[cell] === 1
+    if (proven[cell] === open) proven[cell] = widthOf(cell) >= needOf(cell) && !isKnownTo(cell, () => true) ? yes : no
+    return proven[cell] === yes
   }
   return {
     add(worlds, of) {
       for (const world of worlds) {
-        for (const cell of world.by.keys()) if (cell === of || (isGuarded(cell) && (mine[cell]!.length < mostSpare || !isProven(cell)))) mine[cell]!.push(world)
+        for (const cell of world.by.keys()) if (cell === of || (isGuarded(cell) && (mine[cell]!.length < mostSpare || !isProven(cell)))) push(cell, world)
         for (const cell of world.by.keys()) if (!touching.has(cell)) touching.set(cell, [world]); else touching.get(cell)!.push(world)
       }
     },
     isProven, widthOf, knownTo, needOf,
-    lower: (cell, as = [], need) => void needs.set(cell, [...needs.get(cell) ?? [], { as, need }]),
+    lower(cell, as = [], need) {
+      needs.set(cell, [...needs.get(cell) ?? [], { as, need }])
+      if (proven[cell] === no) proven[cell] = open
+    },
     without(cell) {
       const dying = (touching.get(cell) ?? []).filter(({ dead }) => !dead)
       for (const world of dying) world.dead = true
       const stood = [...new Set(dying.flatMap((world) => [...world.by.keys()].filter((one) => mine[one]!.includes(world))))]
-      for (const one of stood) proven[one] = 0
-      return { stood, undo: () => { for (const world of dying) world.dead = false } }
+      for (const one of stood) proven[one] = open
+      return {
+        stood,
+        undo() {
+          for (const world of dying) world.dead = false
+          for (const one of stood) if (proven[one] === no) proven[one] = open
+        },
+      }
     },
     furthest(cell, blocked) {
-      const open = mine[cell]!.filter(({ dead, by }) => !dead && ![...blocked].some((one) => by.has(one))).sort((one, other) => other.by.get(cell)! - one.by.get(cell)!)
-      const [most, least] = [open[0], open.at(-1)]
+      const free = mine[cell]!.filter(({ dead, by }) => !dead && ![...blocked].some((one) => by.has(one))).sort((one, other) => other.by.get(cell)! - one.by.get(cell)!)
+      const [most, least] = [free[0], free.at(-1)]
       return { ...(most && most.by.get(cell)! > 0 && { up: most }), ...(least && least.by.get(cell)! < 0 && { down: least }) }
     },
     worldsOf: (cell) => mine[cell]!.filter(({ dead }) => !dead),
   }
+
+  function push(cell: number, world: World): void {
+    mine[cell]!.push(world)
+    if (proven[cell] === no) proven[cell] = open
+  }
+}
+
+/** How far apart a cell is in these worlds, and as it is. */
+function apart(cell: number, worlds: readonly World[]): number {
+  let most = 0, least = 0
+  for (const { by } of worlds) {
+    most = Math.max(most, by.get(cell)!)
+    least = Math.min(least, by.get(cell)!)
+  }
+  return most - least
 }

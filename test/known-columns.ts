@@ -103,7 +103,7 @@ export const known = {
   panel_greeting_to: ['answer', 'answered_on', 'ciphertext', 'greeting_id', 'id', 'key_version', 'presented_on', 'read_on', 'reminded_on', 'told_on', 'unit_id'],
   // What came of it, and thoughts between meetings: of nobody either. Who of the staff answered is known.
   point_outcome: ['answer_ciphertext', 'answer_version', 'answered_by', 'answered_on', 'ciphertext', 'id', 'improvement_id', 'key_version', 'kind', 'made_on', 'meeting_id', 'point_id', 'question', 'reminded_on', 'state', 'survey_id', 'target', 'told_on'],
-  panel_thought: ['about', 'ciphertext', 'id', 'key_version', 'panel_id', 'point_id', 'settled_on', 'state', 'written_on'],
+  panel_thought: ['about', 'ciphertext', 'id', 'item', 'key_version', 'panel_id', 'point_id', 'settled_on', 'state', 'written_on'],
   panel_summary: ['ciphertext', 'id', 'key_version', 'panel_id', 'published_on', 'season_id', 'stood', 'version', 'withdrawn_on', 'written_on', 'year'],
   // Who sits on it, by the name that they chose.
   panel_member: ['called', 'from_on', 'id', 'large_text', 'news', 'panel_id', 'part', 'person_id', 'reached', 'reminded', 'until_on', 'version'],

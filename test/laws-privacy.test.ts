@@ -89,7 +89,7 @@ test('what a person writes is kept as ciphertext only', async () => {
     // A name that somebody chose for themselves.
     'panel_member.called',
     // What a council published of its year, and the key of a question of a survey.
-    'panel_summary.stood', 'point_outcome.question',
+    'panel_summary.stood', 'panel_thought.item', 'point_outcome.question',
     'published_item.answer', 'published_item.comment', 'published_item.language', 'published_item.text',
     // Codes of questions and of what was chosen.
     'released_count.by_question', 'released_count.by_value', 'released_count.question', 'released_count.value', 'released_text.question',

@@ -43,7 +43,7 @@ function leavesIn({ axes, placeOf }: Cells, ends: readonly number[]): (cell: num
   return (cell) => known[cell] ??= {
     words: placeOf(cell).flatMap((node, at) => {
       const { leaves, isIn } = axes[at]!
-      const words = new Array<number>(ends[at]! - (ends[at - 1] ?? 0)).fill(0)
+      const words = Array.from({ length: ends[at]! - (ends[at - 1] ?? 0) }, () => 0)
       for (const [bit, leaf] of leaves.entries()) if (node < 0 || isIn(leaf, node)) words[bit >> 5]! |= 1 << (bit & 31)
       return words
     }),

@@ -1,7 +1,8 @@
 // Makes a hidden number safe: finds worlds in which it is another by as many as are ever shown together, whoever looks. What else must be
 // hidden for that is hidden on the way, the least first.
 import { free } from './product.ts'
-import { Making, type State } from './world.ts'
+import type { State } from './state.ts'
+import { Making } from './world.ts'
 import type { Proofs } from './proofs.ts'
 
 export type Certifying = { state: State; proofs: Proofs; up: Making; down: Making; onHide: (cell: number) => void }

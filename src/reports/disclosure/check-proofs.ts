@@ -1,6 +1,7 @@
 // The proofs held against the sums, by what knows nothing of how they were found. What is wrong here is a fault of ours, and nothing is told.
 import type { Proofs } from './proofs.ts'
-import type { State, World } from './world.ts'
+import type { State } from './state.ts'
+import type { World } from './world.ts'
 
 /** Throws where a world is none, or a hidden number that must not be known has no proof. */
 export function checkProofs(state: State, proofs: Proofs, isGuarded: (cell: number) => boolean): void {

@@ -1,7 +1,8 @@
 // Small tables are hidden in as few cells as can be: every smaller set is tried.
 import { certify, certifyingOf, isHopeless } from './certify.ts'
 import { proofsOf, type Proofs } from './proofs.ts'
-import { priceOf, type State } from './world.ts'
+import type { State } from './state.ts'
+import { priceOf } from './world.ts'
 
 /** So many sets of cells are tried for a better one, with so many searches in all. */
 const mostTries = 1500, mostSearches = 1500

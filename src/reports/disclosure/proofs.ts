@@ -2,7 +2,8 @@
 // ever shown together, also for whoever is alone in innermost cells, in one or in several: to them only worlds count in which all of these are as they are.
 // (Singletons: A. Hundepool et al., Handbook on Statistical Disclosure Control, 2nd edition, 2024.)
 import { peopleOf, type Alone } from './alone.ts'
-import type { State, World } from './world.ts'
+import type { State } from './state.ts'
+import type { World } from './world.ts'
 
 /** Whether a cell is proven: not looked at since it got other worlds, or found out. */
 const [open, yes, no] = [0, 1, 2]

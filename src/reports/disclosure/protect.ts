@@ -11,7 +11,7 @@ import { primaryCells } from './primary.ts'
 import { proofsOf } from './proofs.ts'
 import type { Given } from './tables.ts'
 import { lowestThreshold } from './threshold.ts'
-import type { State } from './world.ts'
+import type { State } from './state.ts'
 
 export type Protection = {
   shown: ReadonlySet<string>

@@ -94,10 +94,10 @@ export function waitBefore(forms: NodeListOf<HTMLFormElement>, outbox: Pick<Retu
       pressed = true
       event.preventDefault()
       outbox.now()
-      const began = Date.now()
+      let looks = 40
       const button = form.querySelector<HTMLButtonElement>('button[name=step]')!
       const timer = setInterval(() => {
-        if (outbox.waiting.size && Date.now() - began < 4000) return
+        if (outbox.waiting.size && --looks > 0) return
         clearInterval(timer)
         if (!outbox.waiting.size) button.click()
       }, 100)

@@ -19,8 +19,8 @@ const stays: readonly { rest: RegExp; steps?: readonly string[] }[] = [
   { rest: /^\/research\/[^/]+$/, steps: ['withdraw', 'withdraw-for', 'stop-link', 'close'] },
   { rest: /^\/trials\/[^/]+$/, steps: ['decide'] },
   { rest: /^\/members\/own\/leave$/ }, { rest: /^\/members\/own\/calendar$/, steps: ['end'] },
-  // Pressed twice it is ended once.
-  { rest: /^\/details\/end$/ },
+  // Pressed twice it is ended once; and somebody has to be able to take back what was published.
+  { rest: /^\/details\/(end|secretary)$/ },
 ]
 
 /** Before every form of a council. Who finds nothing there finds nothing of this either. */

@@ -179,7 +179,7 @@ export function formsOfCouncil(of: WholeCouncil): CouncilForm[] {
     { path: proposalPath(of.proposals.question), as: 'coordinator', sent: { 'step': 'ask', 'survey': id(), 'question-fi': 'Saitko ajan?' }, kept: ['Saitko ajan?'], stays: true },
     { path: proposalPath(of.proposals.improvement), as: 'coordinator', sent: { step: 'join', improvement: id() }, stays: true },
     { path: proposalPath(of.proposals.improvement), as: 'coordinator', sent: { step: 'refuse', why: 'Rahaa ei ole.' }, kept: ['Rahaa ei ole.'], stays: true },
-    ...(['chair', 'secretary'] as const).map((part): CouncilForm => ({ path: panel(`/details/${part}`), as: 'coordinator', sent: { person: of.people.secretary, called: 'Nimi Uusi', seat: of.seats[part] }, kept: ['Nimi Uusi'] })),
+    ...(['chair', 'secretary'] as const).map((part): CouncilForm => ({ path: panel(`/details/${part}`), as: 'coordinator', sent: { person: of.people.secretary, called: 'Nimi Uusi', seat: of.seats[part] }, kept: ['Nimi Uusi'], stays: part === 'secretary' })),
     { path: panel(`/members/${of.seats.member}`), as: lead, sent: { step: 'chair' } },
     { path: panel(`/members/${of.seats.offline}/leave`), as: lead, sent: {} },
     { path: panel('/members/own/leave'), as: 'chair', sent: {}, stays: true },

@@ -36,7 +36,7 @@ test('two remarks were tried, promised and done, and the text for the paper says
   const told = await readSummary({ db, keys, today: dayOf(wednesday) }, whose, span, draft)
   assert.deepEqual(chainsOf(told.traces).map((chain) => chain.map(({ kind, standing }) => `${kind} ${standing}`)), [['trial done', 'improvement done'], ['trial done', 'improvement done']])
   assert.deepEqual(told.others.filter(({ kind }) => kind === 'trial'), [], 'they stand in their chains')
-  assert.deepEqual(countSentences(told, { t: texts.fi, language: 'fi' })[1], 'Raadin sanomia asioita lähetettiin eteenpäin 2. Niistä 2 on tehty.')
+  assert.deepEqual(countSentences(told, { t: texts.fi, language: 'fi' })[1], 'Raadilta lähti eteenpäin 2 asiaa. Niistä 2 on tehty.')
   for (const language of ['fi', 'sv'] as const) {
     const { items } = documentOf(told, { t: texts[language], language, organisation: 'O', madeOn: dayOf(wednesday), address: null }).sections.find(({ id }) => id === 'traces')!
     assert.equal(items!.length, 2)

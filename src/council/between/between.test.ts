@@ -75,6 +75,20 @@ test('of a thought the week stands, and not the day; and no order of rows is tha
   await database.db.deleteFrom('panel_thought').where('id', 'in', ids).execute()
 })
 
+test('it may name which of what there is to read it is about, for as long as that can be read', async () => {
+  const { db } = database
+  const page = (await app.get(address, cookies.member)).text
+  const about = `statistics:${w.lineId}`
+  assert.ok(page.includes(`<option value="${about}"`) && page.includes(`href="${address}?about=${about}#write"`))
+  assert.match((await app.get(`${address}?about=${about}`, cookies.member)).text, new RegExp(`<option value="${about}" selected`))
+  assert.equal((await app.post(address, { step: 'write', thought: crypto.randomUUID(), about, words: 'Miksi näin vähän?' }, cookies.member)).status, 303)
+  assert.match((await app.get(address, cookies.chair)).text, /<a href="[^"]+" lang="fi">Iäkkäiden palvelut<\/a>/)
+  const odd = await app.post(address, { step: 'write', thought: crypto.randomUUID(), about: 'statistics:<script>', words: 'Outo' }, cookies.member)
+  assert.equal(odd.status, 303)
+  assert.deepEqual((await db.selectFrom('panel_thought').select('item').where('about', '=', 'statistics').orderBy('item').execute()).map(({ item }) => item), [w.lineId, null])
+  await db.deleteFrom('panel_thought').where('about', '=', 'statistics').execute()
+})
+
 test('the moment is over after a quarter of an hour', () => {
   const { context: { keys } } = database
   const token = issueUndo(keys, 'a', wednesday)

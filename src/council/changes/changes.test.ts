@@ -4,7 +4,8 @@ import { after, before, test } from 'node:test'
 import { councilDesk, meetingPath, panelPath, pointPath, proposalPath } from '../../council-paths.ts'
 import { transact } from '../../db/db.ts'
 import { councilWordPath, desk, to } from '../../paths.ts'
-import { addSurvey } from '../../surveys/surveys.sql.ts'
+import { versionsOf, addSurvey } from '../../surveys/surveys.sql.ts'
+import { isStandIn } from '../../surveys/rounds/gate.ts'
 import { texts } from '../../text/texts.ts'
 import { testApp, type Fields } from '../../../test/app.ts'
 import { world, type World } from '../../../test/builders.ts'
@@ -118,6 +119,21 @@ test('a question goes into the draft of a survey by whoever asks it, and is foll
   assert.equal((await mine()).standing, 'working')
   await database.db.updateTable('survey_version').set({ frozen_on: '2026-09-16' }).where('survey_id', '=', surveyId).execute()
   assert.equal((await mine()).standing, 'done')
+})
+
+test('a question may be in the language of the council alone, once however often it is pressed; no round asks it before it is in Finnish', async () => {
+  const { db } = database
+  const id = await point('Kysymys ruotsiksi')
+  await db.updateTable('panel').set({ language: 'sv' }).where('id', '=', panel.id).execute()
+  await send(id, { kind: 'question', words: 'Fick du svar i tid?' })
+  const [proposal] = await proposals('question')
+  const surveyId = await transact(db, (tx) => addSurvey(tx, { name: { fi: 'Vastaukset' }, about: null, serviceLineId: null, unitId: null, template: null }, [], { by: w.coordinatorId, on: '2026-09-01' }))
+  assert.ok((await app.get(proposalPath(proposal), cookies.coordinator)).text.includes('Fick du svar i tid?'))
+  for (const _ of [1, 2]) assert.ok([303, 409].includes((await app.post(proposalPath(proposal), { 'step': 'ask', 'question-fi': '', 'question-sv': 'Fick du svar i tid?', 'survey': surveyId }, cookies.coordinator)).status))
+  const [draft] = await versionsOf(db, surveyId)
+  assert.deepEqual(draft!.questions.map(({ text }) => text), [{ fi: 'Fick du svar i tid?', sv: 'Fick du svar i tid?' }])
+  assert.ok(isStandIn(draft!.questions[0]!) && !isStandIn({ ...draft!.questions[0]!, text: { fi: 'Saitko vastauksen ajoissa?', sv: 'Fick du svar i tid?' } }))
+  await db.updateTable('panel').set({ language: 'fi' }).where('id', '=', panel.id).execute()
 })
 
 test('an idea waits for whoever takes it up, and is an idea no longer then', async () => {

@@ -109,8 +109,15 @@ test('the document to be edited has real headings and lists, its title and its l
 
 test('whatever somebody wrote, it stands in the files as words', async () => {
   const hostile = '#panic("a") *b* </w:t><w:p/> & "\u0000" 🎉 ]]>'
-  const odd = { ...copy(), memo: { ...memo, title: hostile, sections: [{ ...memo.sections[4]!, points: [hostile, 'x'.repeat(300)] }] } }
-  assert.ok(await memoFile(odd, 'pdf', wednesday))
+  const odd = { ...copy(), memo: { ...memo, title: hostile, sections: [{ ...memo.sections[4]!, points: [hostile, 'q'.repeat(300)] }] } }
+  const pdf = (await memoFile(odd, 'pdf', wednesday))!
+  if (hasPoppler) {
+    const file = join(folder, 'odd.pdf')
+    writeFileSync(file, pdf.body)
+    // A word that is longer than a line goes on on the next, and is not cut off at the edge of the paper.
+    const lines = execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' }).split('\n').map((line) => line.split('q').length - 1)
+    assert.ok(lines.reduce((sum, one) => sum + one, 0) === 300 && Math.max(...lines) < 120, lines.filter(Boolean).join())
+  }
   const xml = filesIn((await memoFile(odd, 'docx', wednesday))!.body as Buffer, inflateRawSync).get('word/document.xml')!.toString('utf8')
   assert.ok(xml.includes('&lt;/w:t&gt;&lt;w:p/&gt; &amp; &quot;') && !xml.includes('\u0000'))
 })

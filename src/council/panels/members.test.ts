@@ -8,9 +8,11 @@ import { testDatabase, type TestDatabase } from '../../../test/database.ts'
 import { mailServer } from '../../../test/mail-server.ts'
 import { postOf } from '../../../test/post.ts'
 import { panelPath } from '../../council-paths.ts'
+import { transact } from '../../db/db.ts'
 import { desk, personPath } from '../../paths.ts'
 import { deliver } from '../../post/deliver.ts'
 import { texts } from '../../text/texts.ts'
+import { addSeat } from '../panels.sql.ts'
 
 const { panelPeople: words } = texts.fi
 let database: TestDatabase
@@ -51,6 +53,17 @@ async function renamed() {
   for (const id of Object.values(panel.people)) await database.db.updateTable('person').set({ email: `${id}@koivuranta.example` }).where('id', '=', id).execute()
   return database.db
 }
+
+test('somebody of the staff without any role finds the council on which they sit, for as long as they do, and no list says so', async () => {
+  const { db } = database
+  const id = await person(db, 'Uuno Uusi', { email: 'uuno.uusi@koivuranta.example' })
+  const seat = await transact(db, (tx) => addSeat(tx, panel.id, { personId: id, called: 'Uuno', part: 'member', fromOn: '2026-09-01' }))
+  const cookie = await app.signIn(id)
+  assert.ok((await app.get(desk.panels, cookie)).text.includes(panelPath(panel.id)) && (await app.get(at(), cookie)).status === 200)
+  assert.deepEqual(await db.selectFrom('role_grant').select('id').where('person_id', '=', id).execute(), [])
+  await db.updateTable('panel_member').set({ until_on: '2026-09-15' }).where('id', '=', seat).execute()
+  assert.notEqual((await app.get(desk.panels, cookie)).status, 200)
+})
 
 test('whoever sits there sees what the others are called, and the secretary alone how they are reached', async () => {
   const seen = (await app.get(at(), cookies.member)).text

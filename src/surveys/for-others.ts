@@ -8,6 +8,7 @@ import { dueOfSurveys, type SurveysDue } from './rounds/ledger.sql.ts'
 import { mayCheckQuote } from './quotes/may-check.ts'
 import { quotesWaiting } from './quotes/quotes.sql.ts'
 import { findRound } from './rounds.sql.ts'
+import { checkedByCouncil, type Checked } from './making/checked-by-council.sql.ts'
 import { saveQuestion } from './making/edit-questions.ts'
 import { toReview } from './making/versions.sql.ts'
 import { allSurveys, findSurvey, versionsOf } from './surveys.sql.ts'
@@ -43,6 +44,11 @@ export async function questionStands(db: Db, surveyId: string, question: string)
   const { name } = (await findSurvey(db, surveyId))!
   return { name, stands: holding.some(({ frozenOn }) => frozenOn) ? 'asked' : holding.length ? 'draft' : 'gone' }
 }
+
+export type { Checked } from './making/checked-by-council.sql.ts'
+
+/** What the clients' council said of questions in some days, draft by draft. */
+export const checkedBetween = (db: Db, from: Day, until: Day): Promise<Checked[]> => checkedByCouncil(db, from, until)
 
 /** What surveys promised by a day, by service line; null: of the whole organisation. `quarters`: those that have ended, by their first day. */
 export const surveysDue = (db: Db, quarters: readonly Day[], today: Day): Promise<Map<string | null, SurveysDue[]>> => dueOfSurveys(db, quarters, today)

@@ -11,7 +11,7 @@ import { shuffled } from '../../privacy/shuffle.ts'
 import { handOf } from '../../staff/actor.ts'
 import { parseDay } from '../../staff/day-field.ts'
 import { actorOf } from '../../staff/guard.ts'
-import { checkedByCouncil } from '../../surveys/making/checked-by-council.sql.ts'
+import { checkedBetween } from '../../surveys/for-others.ts'
 import { dayOf, daysAfter } from '../../text/dates.ts'
 import { texts, type Texts } from '../../text/texts.ts'
 import type { Context } from '../../web/context.ts'
@@ -163,7 +163,7 @@ export function homeworkRoutes(context: Context): Hono {
         frame={await deskFrame(context, actor.language, panelPath(found.panel.id, `/homework/${homework.id}`))} {...{ actor, homework, state, mine, problems, refused }} readBefore={state === 'open' && await wasReadBefore(db, keys, homework)} asked={found} today={today()} values={values ?? answerValues(mine?.told ?? null)} done={status === 200 ? c.req.query('done') : undefined}
         results={state === 'over' && homework.questions.length ? resultsOf(homework.questions, await toldOf(db, keys, homework), shuffled) : null}
         test={homework.testId ? await toldTest(db, homework.testId, today()) : null} tried={homework.kind === 'findability' ? await triedByCouncil(db, homework.givenOn, homework.dueOn) : null}
-        checked={homework.kind === 'question-check' && state === 'over' ? await checkedByCouncil(db, homework.givenOn, homework.dueOn) : null}
+        checked={homework.kind === 'question-check' && state === 'over' ? await checkedBetween(db, homework.givenOn, homework.dueOn) : null}
         withoutSignIn={found.isSecretary ? doers(found).filter(({ id, personId }) => personId === null && isFor(homework, id) && !homework.doneIds.includes(id)) : []}
       />
     ), status)

@@ -8,7 +8,7 @@ import { fill, inFigures, plural } from '../../../text/fill.ts'
 import { inLanguage } from '../../../text/language.ts'
 import type { PageFrame } from '../../../web/page.ts'
 import { Card, Facts, Notice } from '../../../web/parts.tsx'
-import type { Checked } from '../../../surveys/making/checked-by-council.sql.ts'
+import type { Checked } from '../../../surveys/for-others.ts'
 import type { Homework } from '../homework.ts'
 import { Picture } from './picture.tsx'
 

@@ -16,8 +16,6 @@ const sharedSql = [
   // A correction is about an entry, and the list of a working day says how many wait to be confirmed.
   '^src/directory/upkeep/entries[.]sql[.]ts$',
   '^src/directory/asked/asked[.]sql[.]ts$',
-  // A council reads what it said itself of questions, as the result of its homework.
-  '^src/surveys/making/checked-by-council[.]sql[.]ts$',
   // The front page leads to the surveys that are open.
   '^src/surveys/answering/open[.]sql[.]ts$',
   // The overview of the directory says who gets feedback by the very statement that routes it.

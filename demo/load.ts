@@ -11,7 +11,7 @@ import { loadAfterwards } from './afterwards.ts'
 import { loadCases } from './load-cases.ts'
 import { loadGroupRoles } from './group-roles.ts'
 import { loadDirectory } from './load-directory.ts'
-import { loadReach } from './reach.ts'
+import { loadReach, refuseMail } from './reach.ts'
 import { loadLanes } from './lanes.ts'
 import { loadLearning } from './load-learning.ts'
 import { loadPromises } from './promises.ts'
@@ -100,4 +100,5 @@ export const loadDemonstration = (db: Kysely<DB>, { keys, now }: { keys: Keys; n
     await tellVolumes(tx, now)
     await makeMaps(tx, now)
     await loadMonitoring(tx, ids, now)
+    await refuseMail(tx, ids, now)
   })

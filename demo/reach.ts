@@ -2,7 +2,7 @@
 // told of a new number, and to one, who has a deputy, mail has not got through.
 import type { Kysely } from 'kysely'
 import type { DB } from '../src/db/schema.ts'
-import { dayOf } from '../src/text/dates.ts'
+import { dayOf, startOfDay } from '../src/text/dates.ts'
 import type { Ids } from './load-directory.ts'
 import { people } from './people.ts'
 
@@ -22,4 +22,11 @@ export async function loadReach(tx: Kysely<DB>, ids: Ids, now: Date): Promise<vo
     ...(key === refused ? { refused_on: daysAgo(2), unreachable_from: daysAgo(2) } : {}),
   }))
   await tx.insertInto('contact_check').values(rows.map((row) => ({ correction: null, refused_on: null, unreachable_from: null, ...row }))).execute()
+}
+
+/** The mails of these days to whom nothing gets through, whatever else has sent them by now: refused as well. Last of all that sends. */
+export async function refuseMail(tx: Kysely<DB>, ids: Ids, now: Date): Promise<void> {
+  const since = startOfDay(dayOf(new Date(now.getTime() - 2 * 86_400_000)))
+  await tx.updateTable('outgoing_message').set({ sent_at: null, failed_at: now, attempts: 1, last_error: '550 EENVELOPE' })
+    .where('person_id', '=', ids.person.get(refused)!).where((e) => e.or([e('sent_at', '>=', since), e.and([e('sent_at', 'is', null), e('failed_at', 'is', null)])])).execute()
 }

@@ -66,7 +66,8 @@ test('a draft is changed, shown to the council, and thrown away, on a phone with
   await press(page, words.council.button)
   await page.getByText(words.council.done).waitFor()
   await staff.sees(`Arvioi: ${name}`)
-  const mails = await db.selectFrom('outgoing_message').select(['kind', 'language']).where('survey_id', '=', id).orderBy('language').execute()
+  // Whoever sits on a council of the same demonstration is asked too; how many there are by now is not this journey's.
+  const mails = await db.selectFrom('outgoing_message').select(['kind', 'language']).distinct().where('survey_id', '=', id).orderBy('language').execute()
   assert.deepEqual(mails, [{ kind: 'survey-look', language: 'fi' }, { kind: 'survey-look', language: 'sv' }])
 
   const member = await visitor(url, { ...phone, language: 'sv', javaScriptEnabled: false })

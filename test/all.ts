@@ -9,6 +9,8 @@ type Step = { name: string; says: string; command: string; isLong?: boolean; bes
 
 const onServer = 'node --import tsx test/run.ts'
 const tests = "'{src,demo,test}/**/*.test.{ts,tsx}'"
+const short = `${tests} --but 'test/{laws*,long/**/*}.test.ts'`
+const journeys = "'test/journeys/*.journey.ts'"
 
 /** Where two servers may answer differently: docs/testing.md says what is held by which. */
 const serversDiffer = [
@@ -37,9 +39,9 @@ const steps: Step[] = [
   { name: 'imports', says: 'imports point one way', command: 'depcruise --no-progress src demo test bench build.ts' },
   { name: 'unused', says: 'nothing is left over', command: 'knip --no-progress --no-config-hints' },
   { name: 'laws', says: 'the laws of the sources, the texts and the catalogue', command: `${onServer} 'test/laws*.test.ts'` },
-  { name: 'tests', says: 'units, statements, routes', command: `${onServer} ${tests} --but 'test/{laws*,long/**/*}.test.ts'` },
+  { name: 'tests', says: 'units, statements, routes', command: `${onServer} ${short}` },
   { name: 'debian', says: "on Debian's PostgreSQL, where it may differ", command: `${onServer} ${serversDiffer} --on-installed`, unless: withoutDebian },
-  { name: 'journeys', says: 'people at work in a real browser', command: `${onServer} 'test/journeys/*.journey.ts'` },
+  { name: 'journeys', says: 'people at work in a real browser', command: `${onServer} ${journeys}` },
   {
     name: 'debian-all', says: "on Debian's PostgreSQL, all that touches the database", isLong: true,
     command: `${onServer} ${tests} --but 'test/{laws-[ist]*,schema,long/**/*}.test.ts' --on-installed`, unless: withoutDebian,
@@ -52,12 +54,14 @@ const unknown = wanted.filter((name) => !steps.some((step) => step.name === name
 if (unknown.length) throw new Error(`no such step: ${unknown.join(', ')}; there are ${steps.map(({ name }) => name).join(', ')}`)
 
 const onlyLong = wanted.length === 1 && wanted[0] === 'long'
+/** Where both are wanted, one server serves them: while the county of one is loaded there is work of the other, and no core is left waiting at their ends but once. */
+const together: Step = { name: 'tests, journeys', says: 'units, statements, routes; and people at work in a real browser', command: `${onServer} ${journeys} ${short}` }
 const isWanted = (step: Step) => (onlyLong ? step.isLong : wanted.length ? wanted.includes(step.name) : !step.isLong)
 
 const stop = stopping()
 type Result = { name: string; said: string; seconds: number; failed: boolean }
 const results: Result[] = []
-const chosen = steps.filter(isWanted)
+const chosen = joined(steps.filter(isWanted))
 const beside = chosen.filter((step) => step.beside).map((step) => {
   const ended = take(step)
   const one = { ended, isOver: false }
@@ -83,9 +87,14 @@ await tellOfBeside(true)
 results.sort((a, b) => chosen.findIndex(({ name }) => name === a.name) - chosen.findIndex(({ name }) => name === b.name))
 
 console.log(`\n── all`)
-for (const { name, said, seconds } of results) console.log(`${name.padEnd(10)} ${seconds.toFixed(1).padStart(6)} s  ${said}`)
+for (const { name, said, seconds } of results) console.log(`${name.padEnd(15)} ${seconds.toFixed(1).padStart(6)} s  ${said}`)
 if (stop.aborted) console.log('stopped before the end')
 process.exitCode = stop.aborted ? 130 : results.some(({ failed }) => failed) ? 1 : 0
+
+function joined(all: Step[]): Step[] {
+  const both = ['tests', 'journeys']
+  return both.every((name) => all.some((step) => step.name === name)) ? [...all.filter(({ name }) => !both.includes(name)), together] : all
+}
 
 /** Takes a step to its end. Programs of node_modules are on the PATH, because npm runs this file. What a step beside the others prints is kept. */
 async function take({ command, name, unless, beside: isBeside = false }: Step): Promise<Result & { printed: string }> {

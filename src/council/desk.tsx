@@ -4,6 +4,7 @@ import { meetingPath, panelPath } from '../council-paths.ts'
 import { deskFrame } from '../frame.ts'
 import { desk } from '../paths.ts'
 import { mayKeepPanels, mayNotePoints, maySeePanel, maySeePanels } from '../staff/council-duties.ts'
+import type { Actor } from '../staff/actor.ts'
 import { actorOf } from '../staff/guard.ts'
 import { dayOf } from '../text/dates.ts'
 import type { Context } from '../web/context.ts'
@@ -20,7 +21,6 @@ import { proposalsWaiting } from './changes/waiting.ts'
 import { homeworkRoutes } from './homework/desk.tsx'
 import { meetingsOf, sectionsOf } from './meetings.sql.ts'
 import { minutesRoutes } from './minutes/desk.tsx'
-import { countWaiting } from './minutes/remind.sql.ts'
 import { letterDeskRoutes } from './minutes/letters.tsx'
 import { MeetingPage } from './pages/meeting.tsx'
 import { PanelPage } from './pages/panel.tsx'
@@ -34,6 +34,9 @@ import { writingRoutes } from './writing/desk.tsx'
 import { checklistRoutes } from './trials/checklist-routes.tsx'
 import { trialRoutes } from './trials/desk.tsx'
 import { unitTrialRoutes } from './trials/unit-desk.tsx'
+import { draftsToLookAt } from '../surveys/for-others.ts'
+import { mayMarkQuestions } from '../staff/survey-duties.ts'
+import { waitingFor } from './waits-for.sql.ts'
 import { researchRoutes } from './research/desk.tsx'
 import { researchPublicRoutes } from './research/public.tsx'
 
@@ -47,8 +50,13 @@ export function councilDeskRoutes(context: Context): Hono {
     if (!maySeePanels(actor)) return c.notFound()
     const mayKeep = mayKeepPanels(actor)
     const panels = (await allPanels(db, dayOf(context.now()))).map((panel) => ({ panel, opens: mayKeep || maySeePanel(actor, panel) }))
-    return page(c, <PanelsPage frame={await deskFrame(context, actor.language, desk.panels)} {...{ actor, panels, mayKeep }} proposals={await proposalsWaiting(db, actor)} />)
+    return page(c, <PanelsPage frame={await deskFrame(context, actor.language, desk.panels)} {...{ actor, panels, mayKeep }} proposals={await proposalsWaiting(db, actor)} {...await waits(actor)} />)
   })
+
+  const waits = async (actor: Actor) => {
+    const today = dayOf(context.now())
+    return { waiting: await waitingFor(db, actor.personId, today), drafts: mayMarkQuestions(actor) ? (await draftsToLookAt(db, today)).length : 0 }
+  }
 
   routes.route('/', panelDeskRoutes(context))
 
@@ -60,7 +68,8 @@ export function councilDeskRoutes(context: Context): Hono {
     if (!asked) return c.notFound()
     const season = seasonNow(await seasonsOf(db, asked.panel.id), dayOf(now))
     const meetings = season && asked.sits ? await meetingsOf(db, season.id) : []
-    return page(c, <PanelPage frame={await deskFrame(context, actor.language, panelPath(asked.panel.id))} {...{ actor, asked, season, meetings }} letters={asked.leads ? await countWaiting(db, asked.panel.id) : 0} />)
+    const { waiting, drafts } = await waits(actor)
+    return page(c, <PanelPage frame={await deskFrame(context, actor.language, panelPath(asked.panel.id))} {...{ actor, asked, season, meetings, drafts }} waiting={waiting.find(({ panelId }) => panelId === asked.panel.id) ?? null} />)
   })
 
   routes.get(desk.meeting, async (c) => {

@@ -104,7 +104,7 @@ test('who leads it sees on the first page of the council that letters wait, and 
   const [secretary, member] = [await app.signIn(panel.people.secretary), await app.signIn(panel.people.member)]
   const form = to('councilLetter', 'fi', { panel: panel.id })
   assert.equal((await app.post(form, { step: 'send', token: fieldValue((await app.get(form)).text, 'token'), text: 'Puhukaa jonoista.' })).status, 303)
-  const waits = plural(texts.fi.panelMinutes.letters.waits, 1, 'fi')
+  const waits = plural(texts.fi.panels.waits.items.letters, 1, 'fi')
   assert.ok((await app.get(panelPath(panel.id), secretary)).text.includes(waits))
   assert.ok(!(await app.get(panelPath(panel.id), member)).text.includes(waits))
   assert.equal((await app.get(panelPath(panel.id, '/letters'), secretary)).status, 200)

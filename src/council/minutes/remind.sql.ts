@@ -19,8 +19,4 @@ export const noteLettersTold = (tx: Tx, panelId: string, on: Day) => tx.updateTa
 export const isAway = async (db: Db, personId: string, day: Day): Promise<boolean> =>
   await db.selectFrom('absence').select('id').where('person_id', '=', personId).where('first_day', '<=', day).where('last_day', '>=', day).limit(1).executeTakeFirst() !== undefined
 
-/** How many nobody has dealt with. */
-export const countWaiting = async (db: Db, panelId: string): Promise<number> =>
-  (await db.selectFrom('panel_letter').select(sql<number>`count(*)::int`.as('count')).where('panel_id', '=', panelId).where('dealt_on', 'is', null).executeTakeFirstOrThrow()).count
-
 const unopened = (db: Db) => db.selectFrom('panel_letter as l').where('l.opened_on', 'is', null).where('l.dealt_on', 'is', null)

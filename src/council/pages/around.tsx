@@ -54,7 +54,7 @@ const Over = ({ frame: { t, language }, asked: { panel } }: { frame: PageFrame; 
 export const meetingName = ({ number }: Pick<Meeting, 'number'>, { t }: PageFrame): string => fill(t.panels.meeting, { number })
 
 /** Day, time and place, as far as they are agreed. */
-export function whenAndWhere({ heldOn, fromMinute, untilMinute, where }: Meeting, { t, language }: PageFrame): string {
+export function whenAndWhere({ heldOn, fromMinute, untilMinute, where }: Pick<Meeting, 'heldOn' | 'fromMinute' | 'untilMinute' | 'where'>, { t, language }: PageFrame): string {
   if (!heldOn || fromMinute === null || untilMinute === null) return t.panels.noDay
   const when = `${longDay(heldOn, language)} ${fill(t.panels.clock, { from: clockTime(fromMinute, language), until: clockTime(untilMinute, language) })}`
   return where ? `${when}, ${where}` : when

@@ -10,17 +10,24 @@ import type { PageFrame } from '../../web/page.ts'
 import { Tag } from '../../web/parts.tsx'
 import { WorkList } from '../../web/work-list.tsx'
 import { membersOf, type Panel } from '../panel.ts'
+import { waitingItems, type Waiting } from '../waits-for.ts'
+import { whenAndWhere } from './around.tsx'
 
 /** `opens`: whether they find more behind its name. */
-type Props = { frame: PageFrame; actor: Actor; panels: { panel: Panel; opens: boolean }[]; mayKeep: boolean; /** How much that councils sent on waits for them; null: they are not asked. */ proposals: number | null }
+type Props = { frame: PageFrame; actor: Actor; panels: { panel: Panel; opens: boolean }[]; mayKeep: boolean; /** How much that councils sent on waits for them; null: they are not asked. */ proposals: number | null; /** Of those that they sit on. */ waiting: Waiting[]; drafts: number }
 
-export function PanelsPage({ frame, actor, panels, mayKeep, proposals }: Props): JSX.Element {
+export function PanelsPage({ frame, actor, panels, mayKeep, proposals, waiting, drafts }: Props): JSX.Element {
   const { t, language } = frame
   const words = t.panels
   const members = (panel: Panel) => { const count = membersOf(panel).length; return plural(words.members, count, language) }
   const opening = panels.filter(({ opens }) => opens)
   const others = panels.filter(({ opens }) => !opens)
   const hasEnded = opening.some(({ panel }) => panel.endedOn)
+  const waits = ({ id }: Panel): string[] => {
+    const of = waiting.find(({ panelId }) => panelId === id)
+    return of ? [of.next ? whenAndWhere(of.next, frame) : words.waits.noNext, waitingItems(of, drafts).map(({ kind, count }) => plural(words.waits.items[kind], count, language)).join(' · ') || words.waits.nothing] : ['', '']
+  }
+  const state = (panel: Panel) => (!panel.endedOn && mayKeep && lacking(panel) ? <Tag tone="warning">{t.leaving.lacks[lacking(panel)!]}</Tag> : panel.endedOn ? fill(words.endedOn, { day: shortDay(panel.endedOn, language) }) : '')
   const lacks = mayKeep && opening.some(({ panel }) => !panel.endedOn && lacking(panel) !== null)
   return (
     <DeskPage frame={frame} title={words.title} actor={shownAs(actor)} current="panels">
@@ -30,8 +37,11 @@ export function PanelsPage({ frame, actor, panels, mayKeep, proposals }: Props):
         {mayKeep && <p class="actions"><a class="button primary" href={panelPath('new')}>{words.add}</a></p>}
         {proposals !== null && <p><a href={proposalPath()}>{t.panelChanges.proposals.title}</a>: {proposals ? plural(t.panelChanges.proposals.count, proposals, language) : t.panelChanges.proposals.none}</p>}
         <WorkList
-          caption={<span class="visually-hidden">{words.title}</span>} empty={others.length ? words.noneOfYours : words.none} head={[words.head.panel, words.head.members, ...(hasEnded || lacks ? [words.head.ended] : [])]}
-          rows={opening.map(({ panel }) => ({ href: panelPath(panel.id), title: inLanguage(panel.name, language), cells: [members(panel), ...(hasEnded || lacks ? [!panel.endedOn && mayKeep && lacking(panel) ? <Tag tone="warning">{t.leaving.lacks[lacking(panel)!]}</Tag> : panel.endedOn ? fill(words.endedOn, { day: shortDay(panel.endedOn, language) }) : ''] : [])] }))}
+          caption={<span class="visually-hidden">{words.title}</span>} empty={others.length ? words.noneOfYours : words.none}
+          head={[words.head.panel, words.head.members, ...(waiting.length ? [words.waits.next, words.waits.title] : []), ...(hasEnded || lacks ? [words.head.ended] : [])]}
+          rows={opening.map(({ panel }) => ({
+            href: panelPath(panel.id), title: inLanguage(panel.name, language), cells: [members(panel), ...(waiting.length ? waits(panel) : []), ...(hasEnded || lacks ? [state(panel)] : [])],
+          }))}
         />
         {others.length > 0 && (
           <>

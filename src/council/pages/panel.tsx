@@ -1,22 +1,23 @@
 // One council: what it is for, its meetings of this season, and what is done with it.
 import type { JSX } from 'preact'
 import { desk } from '../../paths.ts'
-import { meetingPath, panelPath } from '../../council-paths.ts'
+import { meetingPath } from '../../council-paths.ts'
 import { shownAs, type Actor } from '../../staff/actor.ts'
-import { plural } from '../../text/fill.ts'
 import { inLanguage } from '../../text/language.ts'
 import { DeskPage } from '../../web/layout.tsx'
 import type { PageFrame } from '../../web/page.ts'
-import { Breadcrumb, CardLink, DataTable, Notice, Paragraphs } from '../../web/parts.tsx'
+import { Breadcrumb, CardLink, DataTable, Paragraphs } from '../../web/parts.tsx'
 import type { AskedPanel } from '../asked.ts'
 import { meetingState, type Meeting } from '../meeting.ts'
 import type { Season } from '../panel.ts'
+import type { Waiting } from '../waits-for.ts'
 import { waysOfPanel } from '../ways.ts'
 import { meetingName, MeetingStateTag, whenAndWhere } from './around.tsx'
+import { WaitsFor } from './waits-for.tsx'
 
-type Props = { frame: PageFrame; actor: Actor; asked: AskedPanel; season: Season | undefined; meetings: Meeting[]; /** That wait for whoever leads it. */ letters: number }
+type Props = { frame: PageFrame; actor: Actor; asked: AskedPanel; season: Season | undefined; meetings: Meeting[]; /** For them; null for who does not sit there, or when it has ended. */ waiting: Waiting | null; drafts: number }
 
-export function PanelPage({ frame, actor, asked, season, meetings, letters }: Props): JSX.Element {
+export function PanelPage({ frame, actor, asked, season, meetings, waiting, drafts }: Props): JSX.Element {
   const { t, language } = frame
   const words = t.panels
   const { panel } = asked
@@ -27,7 +28,7 @@ export function PanelPage({ frame, actor, asked, season, meetings, letters }: Pr
         <Breadcrumb t={t} items={[{ href: desk.panels, label: words.title }]} />
         <h1>{name}</h1>
         <Paragraphs text={inLanguage(panel.purpose, language)} />
-        {letters > 0 && <Notice tone="info"><p><a href={panelPath(panel.id, '/letters')}>{plural(t.panelMinutes.letters.waits, letters, language)}</a></p></Notice>}
+        {waiting && <WaitsFor {...{ frame, waiting, drafts }} />}
         {asked.sits && (
           <>
             <h2>{season ? season.name : words.meetings}</h2>

@@ -49,7 +49,6 @@ export const panelMinutes = {
     problems: { missing: 'Write what the council should talk about.', long: 'Write at most {limit} characters. You can send the rest separately.', other: 'This form was already sent, with other words. Press once more to send these too.' },
   },
   letters: {
-    waits: { one: '1 letter to the council waits', other: '{count} letters to the council wait' },
     title: 'Sent to the council', lede: 'The senders were not asked who they are. What you have dealt with is erased after 30 days, and anything else after a year.', none: 'Everything has been dealt with.', came: 'Came {day}', take: 'Take to a meeting', meeting: 'Which meeting', noMeeting: 'There is no coming meeting. Plan one first, and then you can take this there.',
     aside: 'Set aside', hand: 'Pass on as feedback', handHint: 'If it is about a service. It is then handled like any other feedback, and disappears from this page.', kind: 'What it is', back: 'Take up again', dealt: 'Dealt with', taken: 'Taken to a meeting', wasAside: 'Set aside', erased: 'Erased {day}',
     publicPage: 'The public page of the council',

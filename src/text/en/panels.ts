@@ -26,6 +26,17 @@ export const panels = {
   noAgenda: 'There is no agenda yet.',
   head: { panel: 'Council', members: 'Members', ended: 'Ended', meeting: 'Meeting', when: 'When and where', state: 'Status' },
   states: { planned: 'No day yet', dated: 'Coming up', on: 'Being written', written: 'Waiting for approval', approved: 'Approved', cancelled: 'Cancelled' },
+  waits: {
+    title: 'Waiting for you', next: 'Next meeting', noNext: 'The day of the next meeting is not agreed yet.', nothing: 'Nothing waits for you just now.',
+    items: {
+      dates: { one: 'Say which days suit you', other: 'Say which days suit you: {count} meetings' },
+      homework: { one: '1 piece of homework', other: '{count} pieces of homework' },
+      memos: { one: '1 memo waits to be approved', other: '{count} memos wait to be approved' },
+      letters: { one: '1 letter to the council waits', other: '{count} letters to the council wait' },
+      drafts: { one: '1 draft of a survey that you can look at', other: '{count} drafts of surveys that you can look at' },
+      research: { one: '1 study looks for volunteers', other: '{count} studies look for volunteers' },
+    },
+  },
   nextTitle: 'Next',
   next: {
     dates: { go: 'Say which days suit you', text: 'The day is chosen so that it suits most.' },

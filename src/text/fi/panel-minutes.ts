@@ -51,7 +51,6 @@ export const panelMinutes: typeof Source = {
     problems: { missing: 'Kirjoita, mistä raadin pitäisi puhua.', long: 'Kirjoita enintään {limit} merkkiä. Loput voit lähettää erikseen.', other: 'Tämä lomake on jo lähetetty toisin sanoin. Paina vielä kerran, niin nämäkin lähtevät.' },
   },
   letters: {
-    waits: { one: '1 kirje raadille odottaa', other: '{count} kirjettä raadille odottaa' },
     title: 'Raadille lähetetyt asiat', lede: 'Lähettäjältä ei ole kysytty, kuka hän on. Käsitelty viesti poistetaan 30 päivän ja käsittelemätön vuoden kuluttua.', none: 'Kaikki on käsitelty.', came: 'Tullut {day}', take: 'Vie tapaamiseen', meeting: 'Mihin tapaamiseen', noMeeting: 'Tulevaa tapaamista ei ole. Suunnittele ensin tapaaminen, niin voit viedä asian sinne.',
     aside: 'Jätä syrjään', hand: 'Välitä palautteena', handHint: 'Jos asia koskee jotakin palvelua. Se käsitellään silloin niin kuin muukin palaute, ja se häviää tältä sivulta.', kind: 'Mitä se on', back: 'Ota takaisin', dealt: 'Käsitellyt', taken: 'Viety tapaamiseen', wasAside: 'Jätetty syrjään', erased: 'Poistetaan {day}',
     publicPage: 'Raadin julkinen sivu',

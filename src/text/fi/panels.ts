@@ -28,6 +28,17 @@ export const panels: typeof Source = {
   noAgenda: 'Asialista puuttuu vielä.',
   head: { panel: 'Raati', members: 'Jäseniä', ended: 'Päättynyt', meeting: 'Tapaaminen', when: 'Aika ja paikka', state: 'Tilanne' },
   states: { planned: 'Päivä sopimatta', dated: 'Tulossa', on: 'Kirjoitetaan', written: 'Odottaa hyväksymistä', approved: 'Hyväksytty', cancelled: 'Peruttu' },
+  waits: {
+    title: 'Sinua odottaa', next: 'Seuraava tapaaminen', noNext: 'Seuraavan tapaamisen päivää ei ole vielä sovittu.', nothing: 'Mikään ei odota sinua juuri nyt.',
+    items: {
+      dates: { one: 'Kerro, mitkä päivät sopivat sinulle', other: 'Kerro, mitkä päivät sopivat sinulle: {count} tapaamista' },
+      homework: { one: '1 kotitehtävä', other: '{count} kotitehtävää' },
+      memos: { one: '1 muistio odottaa hyväksymistä', other: '{count} muistiota odottaa hyväksymistä' },
+      letters: { one: '1 kirje raadille odottaa', other: '{count} kirjettä raadille odottaa' },
+      drafts: { one: '1 kyselyluonnos, jota voit arvioida', other: '{count} kyselyluonnosta, joita voit arvioida' },
+      research: { one: '1 tutkimus etsii vapaaehtoisia', other: '{count} tutkimusta etsii vapaaehtoisia' },
+    },
+  },
   nextTitle: 'Seuraavaksi',
   next: {
     dates: { go: 'Kerro, mitkä päivät sopivat', text: 'Päivä sovitaan sen mukaan, mikä sopii useimmille.' },

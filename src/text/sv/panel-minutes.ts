@@ -51,7 +51,6 @@ export const panelMinutes: typeof Source = {
     problems: { missing: 'Skriv vad rådet borde tala om.', long: 'Skriv högst {limit} tecken. Resten kan du skicka för sig.', other: 'Blanketten har redan skickats med andra ord. Tryck en gång till, så skickas också de här.' },
   },
   letters: {
-    waits: { one: '1 brev till rådet väntar', other: '{count} brev till rådet väntar' },
     title: 'Skickat till rådet', lede: 'Den som skickar behöver inte berätta sitt namn. Det som har behandlats raderas efter 30 dagar, och det övriga efter ett år.', none: 'Allt är behandlat.', came: 'Kom {day}', take: 'Ta upp på ett möte', meeting: 'På vilket möte', noMeeting: 'Det finns inget kommande möte. Planera först ett möte, sedan kan du ta upp saken där.',
     aside: 'Lägg åt sidan', hand: 'Förmedla som respons', handHint: 'Om det gäller en service. Det behandlas då som all annan respons och försvinner från den här sidan.', kind: 'Vad det är', back: 'Ta upp på nytt', dealt: 'Behandlat', taken: 'Togs upp på ett möte', wasAside: 'Lagt åt sidan', erased: 'Raderas {day}',
     publicPage: 'Rådets offentliga sida',

@@ -28,6 +28,17 @@ export const panels: typeof Source = {
   noAgenda: 'Det finns ingen föredragningslista ännu.',
   head: { panel: 'Råd', members: 'Medlemmar', ended: 'Avslutat', meeting: 'Möte', when: 'Tid och plats', state: 'Läge' },
   states: { planned: 'Dagen inte bestämd', dated: 'Kommande', on: 'Skrivs', written: 'Väntar på godkännande', approved: 'Godkänt', cancelled: 'Inställt' },
+  waits: {
+    title: 'Väntar på dig', next: 'Nästa möte', noNext: 'Dagen för nästa möte är inte bestämd ännu.', nothing: 'Ingenting väntar på dig just nu.',
+    items: {
+      dates: { one: 'Berätta vilka dagar som passar dig', other: 'Berätta vilka dagar som passar dig: {count} möten' },
+      homework: { one: '1 hemuppgift', other: '{count} hemuppgifter' },
+      memos: { one: '1 promemoria väntar på att godkännas', other: '{count} promemorior väntar på att godkännas' },
+      letters: { one: '1 brev till rådet väntar', other: '{count} brev till rådet väntar' },
+      drafts: { one: '1 utkast till enkät som du kan granska', other: '{count} utkast till enkäter som du kan granska' },
+      research: { one: '1 forskare söker frivilliga', other: '{count} forskare söker frivilliga' },
+    },
+  },
   nextTitle: 'Härnäst',
   next: {
     dates: { go: 'Säg vilka dagar som passar', text: 'Dagen väljs så att den passar så många som möjligt.' },

@@ -23,7 +23,7 @@ const sharedSql = [
   // Feedback about a web page goes to whose the page is, and names only what is of a site on the list.
   '^src/outreach/pages-feedback/sites[.]sql[.]ts$',
   // A message is enqueued in the transaction of what it tells of.
-  '^src/post/outbox[.]sql[.]ts$',
+  '^src/post/outbox(-many)?[.]sql[.]ts$',
   // What was done is told to the audit in the transaction in which it was done.
   '^src/staff/audit/audit[.]sql[.]ts$',
   // A text is looked through for the names of the staff, whoever looks.

@@ -89,7 +89,7 @@ export async function loadCouncilGreetings(tx: Tx, { panelId, unitIds, keys, now
   const words = 'Siirtotilanteet ovat asiakkaalle vaikeimpia. Kertokaa ajoissa, kun työntekijä vaihtuu, ja kuka tulee tilalle.'
   await insertGreeting(tx, { id, panelId, kind: 'greeting', fromUnitId: null, pointId: null, unitIds: [one, two], on: daysAfter(today, -30), ...sealGreeting(keys, panelId, id, words) })
   for (const to of await tx.selectFrom('panel_greeting_to').select(['id', 'unit_id as unitId']).where('greeting_id', '=', id).execute()) {
-    await noteToldOf(tx, to.id, 'arrived', daysAfter(today, -30))
+    await noteToldOf(tx, [to.id], 'arrived', daysAfter(today, -30))
     if (to.unitId !== one) continue
     await noteRead(tx, to.id, daysAfter(today, -26))
     const reply = 'Esitelty muistilistaa ja sovittu, että kaikki pitävät sen esillä. Puhuttu siirtotilanteiden merkityksestä; hyvä muistutus työntekijöille.'

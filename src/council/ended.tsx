@@ -36,7 +36,9 @@ export const endedFirst = (context: Context): MiddlewareHandler => async (c, nex
   return ended(context, c, asked.panel, form)
 }
 
-export async function ended(context: Context, c: HonoContext, panel: Panel, form: Form): Promise<Response> {
+type Ended = Pick<Panel, 'id' | 'name' | 'endedOn'>
+
+export async function ended(context: Context, c: HonoContext, panel: Ended, form: Form): Promise<Response> {
   const actor = actorOf(c)
   const asks = { actor, now: context.now() }
   const opens = await askedPanel(context.db, panel.id, { ...asks, to: 'see' }) ?? await askedPanel(context.db, panel.id, { ...asks, to: 'keep' })

@@ -33,23 +33,37 @@ export const linesThere = (db: Db, today: Day): Promise<{ id: string; name: Tran
 
 type Held = { personId: string; language: string; supervises: boolean; away: boolean }
 
-const holdersIn = async (db: Db, unitId: string, today: Day): Promise<Held[]> =>
-  (await sql<Held>`
-    select p.id as "personId", p.language, bool_or(g.role = 'supervisor') as supervises,
+/** By unit, in one statement for all of them: whoever works there or supervises it. */
+async function holdersIn(db: Db, unitIds: readonly string[], today: Day): Promise<Map<string, Held[]>> {
+  const { rows: held } = await sql<Held & { unitId: string }>`
+    with asked as (select id, supervisor_id from unit where id = any(${unitIds}::uuid[])),
+      holds as (select person_id, unit_id, role from role_grant where role in ('worker', 'supervisor') and valid_from <= ${today} and (valid_to is null or valid_to >= ${today})),
+      there as (
+        select u.id, h.person_id, h.role from asked u join holds h on h.unit_id = u.id
+        union all select u.id, h.person_id, h.role from asked u join holds h on h.role = 'supervisor' and h.person_id = u.supervisor_id
+      )
+    select t.id as "unitId", p.id as "personId", p.language, bool_or(t.role = 'supervisor') as supervises,
       exists (select from absence a where a.person_id = p.id and a.first_day <= ${today} and a.last_day >= ${today}) as away
-    from unit u join role_grant g on g.role in ('worker', 'supervisor') and g.valid_from <= ${today} and (g.valid_to is null or g.valid_to >= ${today})
-      join person p on p.id = g.person_id and (g.unit_id = u.id or (g.role = 'supervisor' and p.id = u.supervisor_id))
-    where u.id = ${unitId} and (p.left_on is null or p.left_on > ${today}) group by p.id, p.language order by p.id`.execute(db)).rows
+    from there t join person p on p.id = t.person_id where p.left_on is null or p.left_on > ${today} group by t.id, p.id, p.language order by p.id`.execute(db)
+  const found = new Map<string, Held[]>(unitIds.map((id) => [id, []]))
+  for (const { unitId, ...one } of held) found.get(unitId)!.push(one)
+  return found
+}
 
 const toTell = (held: readonly Held[]): ToTell[] => held.filter(({ away }) => !away).map(({ personId, language }) => ({ personId, language: isLanguage(language) ? language : 'fi' }))
 
-/** Whoever works there or supervises it, and is not away. */
-export const workersOf = async (db: Db, unitId: string, today: Day): Promise<ToTell[]> => toTell(await holdersIn(db, unitId, today))
+/** `workers`: whoever works there or supervises it, and is not away. `supervisors`: nobody where all of them are away; where a unit has none, the coordinators. */
+export type ToTellThere = { workers: ToTell[]; supervisors: ToTell[] }
 
-/** Whoever supervises it, and is not away: nobody where all of them are. Where there is none, the coordinators. */
-export async function supervisorsOf(db: Db, unitId: string, today: Day): Promise<ToTell[]> {
-  const supervisors = (await holdersIn(db, unitId, today)).filter(({ supervises }) => supervises)
-  return supervisors.length ? toTell(supervisors) : coordinators(db, today)
+/** By unit; what is of none is for the coordinators. */
+export async function toTellIn(db: Db, unitIds: readonly (string | null)[], today: Day): Promise<Map<string | null, ToTellThere>> {
+  const above = await coordinators(db, today)
+  const holders = await holdersIn(db, [...new Set(unitIds.filter((id) => id !== null))], today)
+  const ofUnits = [...holders].map(([id, held]): [string, ToTellThere] => {
+    const supervisors = held.filter(({ supervises }) => supervises)
+    return [id, { workers: toTell(held), supervisors: supervisors.length ? toTell(supervisors) : above }]
+  })
+  return new Map<string | null, ToTellThere>([[null, { workers: [], supervisors: above }], ...ofUnits])
 }
 
 export const coordinators = async (db: Db, today: Day): Promise<ToTell[]> => toTell((await sql<Held>`
@@ -59,8 +73,5 @@ export const coordinators = async (db: Db, today: Day): Promise<ToTell[]> => toT
   where g.role = 'coordinator' and g.valid_from <= ${today} and (g.valid_to is null or g.valid_to >= ${today}) and (p.left_on is null or p.left_on > ${today}) order by p.id`.execute(db)).rows)
 
 /** Who works in each, away or not: under how many of them nothing is told of what they did. */
-export async function staffOf(db: Db, unitIds: readonly string[], today: Day): Promise<Map<string, string[]>> {
-  const found = new Map<string, string[]>()
-  for (const id of unitIds) found.set(id, (await holdersIn(db, id, today)).map(({ personId }) => personId))
-  return found
-}
+export const staffOf = async (db: Db, unitIds: readonly string[], today: Day): Promise<Map<string, string[]>> =>
+  new Map([...await holdersIn(db, unitIds, today)].map(([id, held]) => [id, held.map(({ personId }) => personId)]))

@@ -24,8 +24,31 @@ const rows = (db: Db) => db.selectFrom('feedback_day as d').innerJoin('survey as
   .leftJoin((e) => e.selectFrom('day_host').select('day_id').select([sql<string[]>`array_agg(distinct person_id)::text[]`.as('ids')]).groupBy('day_id').as('h'), (join) => join.onRef('h.day_id', '=', 'd.id'))
   .select(['t.first_on as firstOn', 't.last_on as lastOn', sql<string[]>`coalesce(h.ids, '{}')`.as('hostIds')])
 
+type Page = { size: number; page: number }
+
 /** The newest first; those without a stop before all. */
-export const allDays = (db: Db): Promise<FeedbackDay[]> => rows(db).orderBy('firstOn', (by) => by.desc().nullsFirst()).orderBy('d.id').execute()
+export const listDays = (db: Db, { size, page }: Page): Promise<FeedbackDay[]> => newestFirst(db).limit(size).offset((page - 1) * size).execute()
+
+export const countDays = async (db: Db): Promise<number> => Number((await db.selectFrom('feedback_day').select((e) => e.fn.countAll().as('n')).executeTakeFirstOrThrow()).n)
+
+const newestFirst = (db: Db) => rows(db).orderBy('firstOn', (by) => by.desc().nullsFirst()).orderBy('d.id')
+
+/** Of those whose promise was given: before that nothing of a day is certain. The next first. */
+export const comingDays = (db: Db, today: Day): Promise<FeedbackDay[]> =>
+  rows(db).where('r.opened_on', 'is not', null).where(isToCome(today)).orderBy('firstOn', (by) => by.asc().nullsLast()).orderBy('d.id').execute()
+
+/** The newest first. */
+export const daysThatWere = (db: Db, today: Day, { size, page }: Page): Promise<FeedbackDay[]> =>
+  newestFirst(db).where('r.opened_on', 'is not', null).where((e) => e.not(isToCome(today))).limit(size).offset((page - 1) * size).execute()
+
+export const countDaysThatWere = async (db: Db, today: Day): Promise<number> =>
+  Number((await rows(db).clearSelect().select((e) => e.fn.countAll().as('n')).where('r.opened_on', 'is not', null).where((e) => e.not(isToCome(today))).executeTakeFirstOrThrow()).n)
+
+const isToCome = (today: Day) => sql<boolean>`(d.closed_on is null and (t.last_on is null or t.last_on >= ${today}))`
+
+/** The last of the same survey that was closed, before this one. */
+export const dayBefore = async (db: Db, { id, surveyId, firstOn }: Pick<FeedbackDay, 'id' | 'surveyId' | 'firstOn'>): Promise<FeedbackDay | null> =>
+  (await newestFirst(db).where('d.survey_id', '=', surveyId).where('d.id', '<>', id).where('d.closed_on', 'is not', null).where('t.first_on', '<', firstOn).limit(1).executeTakeFirst()) ?? null
 
 export const findDay = async (db: Db, id: string): Promise<FeedbackDay | null> => (isId(id) ? await rows(db).where('d.id', '=', id).executeTakeFirst() : undefined) ?? null
 

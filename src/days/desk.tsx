@@ -8,10 +8,11 @@ import { maySeeDays } from '../staff/day-duties.ts'
 import { actorOf } from '../staff/guard.ts'
 import { dayOf } from '../text/dates.ts'
 import type { Context } from '../web/context.ts'
+import { pagedOf } from '../web/paged.ts'
 import { page } from '../web/respond.tsx'
 import { askedDay } from './asked-day.ts'
 import { stateOf } from './day.ts'
-import { allDays } from './days.sql.ts'
+import { countDays, listDays } from './days.sql.ts'
 import { kitRoutes } from './kit/desk.tsx'
 import { FeedbackDayPage } from './pages/day.tsx'
 import { DaysPage } from './pages/list.tsx'
@@ -25,6 +26,8 @@ import { wishesRoutes } from './wishes/desk.tsx'
 import { tabletDeskRoutes } from './tablets/desk.tsx'
 import { dayReportRoutes } from './report/desk.tsx'
 
+const rowsOnPage = 25
+
 export function dayDeskRoutes(context: Context, log: Log): Hono {
   const { db } = context
   const routes = new Hono()
@@ -36,8 +39,9 @@ export function dayDeskRoutes(context: Context, log: Log): Hono {
   routes.get(desk.days, async (c) => {
     const actor = actorOf(c)
     if (!maySeeDays(actor)) return c.notFound()
-    const days = (await allDays(db)).map((day) => ({ day, state: stateOf(day, today()) }))
-    return page(c, <DaysPage frame={await deskFrame(context, actor.language, desk.days)} mayPlan={actor.roles.some(({ role }) => role === 'coordinator' || role === 'supervisor')} thrown={c.req.query('done') === 'thrown'} {...{ actor, days }} />)
+    const paged = pagedOf(c.req.query('page'), await countDays(db), rowsOnPage)
+    const days = (await listDays(db, paged)).map((day) => ({ day, state: stateOf(day, today()) }))
+    return page(c, <DaysPage frame={await deskFrame(context, actor.language, desk.days)} mayPlan={actor.roles.some(({ role }) => role === 'coordinator' || role === 'supervisor')} thrown={c.req.query('done') === 'thrown'} {...{ actor, days, paged }} />)
   })
 
   routes.get(desk.day, async (c) => {

@@ -17,6 +17,7 @@ import { texts } from '../text/texts.ts'
 import type { Context } from '../web/context.ts'
 import { readForm } from '../web/form.ts'
 import type { Problem } from '../web/page.ts'
+import { pagedOf } from '../web/paged.ts'
 import { page } from '../web/respond.tsx'
 import { versionOf } from '../web/version.ts'
 import { accessOf } from './access.ts'
@@ -29,7 +30,7 @@ import { marksOf } from './council/marks.sql.ts'
 import { eventsOf, findImprovement, type Found } from './improvements.sql.ts'
 import { countImprovements, listImprovements } from './list.sql.ts'
 import { makeImprovement } from './make.ts'
-import { pageNumber, readNarrowed } from './narrowed.ts'
+import { readNarrowed } from './narrowed.ts'
 import { ownerCode } from './owner.ts'
 import { ownerNames } from './owner-names.sql.ts'
 import { EditImprovementPage, NewImprovementPage } from './pages/edit.tsx'
@@ -55,11 +56,10 @@ export function improvementDeskRoutes(context: Context): Hono {
     const actor = actorOf(c)
     const narrowed = readNarrowed((name) => c.req.query(name))
     const counts = await countImprovements(db, actor, narrowed, today())
-    const pages = Math.max(1, Math.ceil(counts.all / rowsOnPage))
-    const number = Math.min(pages, pageNumber(c.req.query('page')))
-    const rows = await listImprovements(db, actor, narrowed, { size: rowsOnPage, page: number }, today())
+    const paged = pagedOf(c.req.query('page'), counts.all, rowsOnPage)
+    const rows = await listImprovements(db, actor, narrowed, paged, today())
     const frame = await deskFrame(context, actor.language, desk.improvements)
-    return page(c, <ImprovementsPage {...{ frame, actor, rows, counts, narrowed, pages }} page={number} today={today()} choices={await choicesOn(db, today())} mayMake={mayWriteSome(actor)} />)
+    return page(c, <ImprovementsPage {...{ frame, actor, rows, counts, narrowed }} page={paged.page} pages={paged.pages} today={today()} choices={await choicesOn(db, today())} mayMake={mayWriteSome(actor)} />)
   })
 
   routes.get(desk.newImprovement, async (c) => {

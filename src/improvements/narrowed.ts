@@ -27,7 +27,3 @@ export function readPublicNarrowed(asked: (name: string) => string | undefined):
 /** Only what is narrowed down, and the page where it is not the first. */
 export const asQuery = ({ line, unit, state }: { line: string | null; unit: string | null; state: string | null }, page = 1): Record<string, string> =>
   Object.fromEntries(Object.entries({ line, unit, state, page: page > 1 ? String(page) : null }).filter((entry): entry is [string, string] => entry[1] !== null))
-
-/** Of an address; 1 for what is none. */
-export const pageNumber = (asked: string | undefined): number => (asked && /^[1-9]\d{0,3}$/.test(asked) ? Number(asked) : 1)
-

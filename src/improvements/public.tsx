@@ -6,11 +6,12 @@ import { pattern, to } from '../paths.ts'
 import { dayOf } from '../text/dates.ts'
 import { inLanguage, languages, type Language } from '../text/language.ts'
 import type { Context } from '../web/context.ts'
+import { pagedOf } from '../web/paged.ts'
 import { page } from '../web/respond.tsx'
 import { sendFeed, type FeedFormat } from '../web/send-feed.ts'
 import { marksOf } from './council/marks.sql.ts'
 import { entryOf, startOfMonth } from './feed.ts'
-import { asQuery, pageNumber, readPublicNarrowed } from './narrowed.ts'
+import { asQuery, readPublicNarrowed } from './narrowed.ts'
 import { ownerNames } from './owner-names.sql.ts'
 import { ChangePage } from './pages/public-one.tsx'
 import { ChangesPage } from './pages/public-list.tsx'
@@ -38,8 +39,7 @@ export function changePublicRoutes(context: Context): Hono {
     routes.get(pattern('changes', language), async (c) => {
       const narrowed = readPublicNarrowed((name) => c.req.query(name))
       const count = await countShown(db, narrowed, today())
-      const pages = Math.max(1, Math.ceil(count / rowsOnPage))
-      const number = Math.min(pages, pageNumber(c.req.query('page')))
+      const { page: number, pages } = pagedOf(c.req.query('page'), count, rowsOnPage)
       const rows = await listShown(db, narrowed, { size: rowsOnPage, page: number }, today())
       const places = await placesShown(db, narrowed.line)
       const frame = await publicFrame(context, language, 'changes', {}, asQuery(narrowed, number))

@@ -10,19 +10,22 @@ import { texts } from '../../text/texts.ts'
 import type { Context } from '../../web/context.ts'
 import { readForm } from '../../web/form.ts'
 import type { Problem } from '../../web/page.ts'
+import { pagedOf } from '../../web/paged.ts'
 import { page } from '../../web/respond.tsx'
 import { askedPanel, goesOn, type AskedPanel } from '../asked.ts'
 import { pointOfPanel, pointsOf } from '../points.ts'
 import { linesThere, unitsThere } from '../units.sql.ts'
 import { readGreeting, wordsProblem } from './form.ts'
 import type { GreetingKind } from './greeting.ts'
-import { findSealedGreeting, lastMeeting, sealedGreetings } from './greetings.sql.ts'
+import { findSealedGreeting, lastMeeting } from './greetings.sql.ts'
+import { countOfPanel, listCameTo, listSent } from './lists.sql.ts'
 import { GreetingsPage } from './pages/list.tsx'
 import { NewGreetingPage, type GreetingValues } from './pages/new.tsx'
 import { GreetingPage } from './pages/one.tsx'
 import { correctGreeting, sendGreeting, withdrawGreeting } from './send-greeting.ts'
-import { openGreeting } from './words.ts'
+import { openGreeting, openListed } from './words.ts'
 
+const rowsOnPage = 25
 type Shown = { words?: string; problems?: Problem[]; refused?: string | null; changed?: boolean; status?: 200 | 409 | 422 }
 
 export function greetingRoutes(context: Context): Hono {
@@ -38,8 +41,10 @@ export function greetingRoutes(context: Context): Hono {
     const actor = actorOf(c)
     const one = await asked(c, 'see')
     if (!one) return c.notFound()
-    const greetings = (await sealedGreetings(db, one.panel.id)).map((each) => openGreeting(keys, each))
-    return page(c, <GreetingsPage frame={await deskFrame(context, actor.language, panelPath(one.panel.id, '/greetings'))} asked={one} {...{ actor, greetings }} mayWork={works(one)} done={c.req.query('done') === 'sent'} />)
+    const counts = await countOfPanel(db, one.panel.id)
+    const paged = pagedOf(c.req.query('page'), Math.max(counts.sent, counts.came), rowsOnPage)
+    const [gone, came] = [(await listSent(db, one.panel.id, paged)).map((each) => openListed(keys, one.panel.id, each)), (await listCameTo(db, one.panel.id, paged)).map((each) => openListed(keys, one.panel.id, each))]
+    return page(c, <GreetingsPage frame={await deskFrame(context, actor.language, panelPath(one.panel.id, '/greetings'))} asked={one} {...{ actor, gone, came, paged }} mayWork={works(one)} done={c.req.query('done') === 'sent'} />)
   })
 
   routes.get(desk.newGreeting, async (c) => {

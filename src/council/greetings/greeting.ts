@@ -21,14 +21,22 @@ export type Greeting = {
 /** withdrawn · waits: nobody has read it · read · answered: by all */
 export type GreetingState = 'withdrawn' | 'waits' | 'read' | 'answered'
 
-export function greetingState({ withdrawnOn, to }: { withdrawnOn: Day | null; to: readonly Pick<GreetingTo, 'readOn' | 'answer'>[] }): GreetingState {
+/** To how many it went, and how many of them have read and answered it. */
+export type HowFar = { withdrawnOn: Day | null; all: number; read: number; answered: number }
+
+export function stateFrom({ withdrawnOn, all, read, answered }: HowFar): GreetingState {
   if (withdrawnOn) return 'withdrawn'
-  if (to.length && to.every(({ answer }) => answer !== null)) return 'answered'
-  return to.some(({ readOn }) => readOn !== null) ? 'read' : 'waits'
+  if (all > 0 && answered === all) return 'answered'
+  return read > 0 ? 'read' : 'waits'
 }
 
+type Sent = { withdrawnOn: Day | null; to: readonly Pick<GreetingTo, 'readOn' | 'answer'>[] }
+
+export const greetingState = ({ withdrawnOn, to }: Sent): GreetingState =>
+  stateFrom({ withdrawnOn, all: to.length, read: to.filter(({ readOn }) => readOn !== null).length, answered: to.filter(({ answer }) => answer !== null).length })
+
 /** Once somebody has read it, it has been said. */
-export const mayWithdraw = (greeting: { withdrawnOn: Day | null; to: readonly Pick<GreetingTo, 'readOn' | 'answer'>[] }): boolean => greetingState(greeting) === 'waits'
+export const mayWithdraw = (greeting: Sent): boolean => greetingState(greeting) === 'waits'
 
 export const remindAfterDays = 21
 

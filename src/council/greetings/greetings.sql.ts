@@ -1,5 +1,5 @@
 // Greetings and notes, to whom they go, and what came back: words are handed on sealed.
-import { sql } from 'kysely'
+import { sql, type Expression, type SqlBool } from 'kysely'
 import type { Db, Tx } from '../../db/db.ts'
 import { isId } from '../../directory/id.ts'
 import type { Day } from '../../text/dates.ts'
@@ -10,28 +10,28 @@ import type { Greeting, GreetingAnswer, GreetingKind, GreetingTo } from './greet
 export type SealedTo = Omit<GreetingTo, 'reply'> & { reply: string | null; replyKeyVersion: number | null }
 export type SealedGreeting = Omit<Greeting, 'words' | 'to'> & { ciphertext: Buffer; keyVersion: number; to: SealedTo[] }
 
-const rows = (db: Db) => db.selectFrom('panel_greeting as g').leftJoin('unit as f', 'f.id', 'g.from_unit_id').select([
+/** `of`: which of those whom it went to come along, as rows `o`. */
+const rows = (db: Db, of: Expression<SqlBool> = sql`true`) => db.selectFrom('panel_greeting as g').leftJoin('unit as f', 'f.id', 'g.from_unit_id').select([
   'g.id', 'g.panel_id as panelId', 'g.kind', 'g.from_unit_id as fromUnitId', 'f.name as fromUnitName', 'g.point_id as pointId', 'g.ciphertext', 'g.key_version as keyVersion', 'g.made_on as madeOn',
   'g.corrected_on as correctedOn', 'g.version', 'g.withdrawn_on as withdrawnOn',
   sql<SealedTo[]>`coalesce((select json_agg(json_build_object('id', o.id, 'unitId', o.unit_id, 'unitName', u.name, 'supervisorId', u.supervisor_id, 'toldOn', o.told_on, 'readOn', o.read_on, 'answer', o.answer,
     'presentedOn', o.presented_on, 'answeredOn', o.answered_on, 'reply', encode(o.ciphertext, 'hex'), 'replyKeyVersion', o.key_version) order by u.name ->> 'fi', o.id)
-    from panel_greeting_to o left join unit u on u.id = o.unit_id where o.greeting_id = g.id), '[]')`.as('to'),
+    from panel_greeting_to o left join unit u on u.id = o.unit_id where o.greeting_id = g.id and ${of}), '[]')`.as('to'),
 ]).$narrowType<{ kind: GreetingKind }>()
 
-/** Of a council, both ways, the newest first. */
-export const sealedGreetings = (db: Db, panelId: string): Promise<SealedGreeting[]> => rows(db).where('g.panel_id', '=', panelId).orderBy('g.made_on', 'desc').orderBy('g.id').execute()
+/** What came to a council after a day, and what was answered since; null: ever. The newest first. */
+export function sealedGreetingsSince(db: Db, panelId: string, since: Day | null): Promise<SealedGreeting[]> {
+  const answered = sql<boolean>`(o.answered_on is not null and (${since}::date is null or o.answered_on > ${since}))`
+  return rows(db, answered).where('g.panel_id', '=', panelId)
+    .where(sql<boolean>`((g.from_unit_id is not null and (${since}::date is null or g.made_on > ${since})) or exists (select from panel_greeting_to o where o.greeting_id = g.id and ${answered}))`)
+    .orderBy('g.made_on', 'desc').orderBy('g.id').execute()
+}
 
 export const findSealedGreeting = async (db: Db, id: string): Promise<SealedGreeting | null> => (isId(id) ? await rows(db).where('g.id', '=', id).executeTakeFirst() : undefined) ?? null
 
-/** By its way to somebody. */
+/** By its way to somebody, and with no other way. */
 export const findSealedByTo = async (db: Db, toId: string): Promise<SealedGreeting | null> =>
-  (isId(toId) ? await rows(db).where('g.id', '=', (e) => e.selectFrom('panel_greeting_to').select('greeting_id').where('id', '=', toId)).executeTakeFirst() : undefined) ?? null
-
-/** What has gone to these units, or to the coordinator; or from them. Not what was withdrawn before anybody read it. The newest first. */
-export const sealedGreetingsOf = (db: Db, { unitIds, coordinates }: { unitIds: readonly string[]; coordinates: boolean }): Promise<SealedGreeting[]> =>
-  rows(db).where('g.withdrawn_on', 'is', null).where(sql<boolean>`(g.from_unit_id = any(${unitIds}::uuid[])
-    or exists (select from panel_greeting_to o where o.greeting_id = g.id and (o.unit_id = any(${unitIds}::uuid[]) or (${coordinates} and o.unit_id is null))))`)
-    .orderBy('g.made_on', 'desc').orderBy('g.id').execute()
+  (isId(toId) ? await rows(db, sql`o.id = ${toId}`).where('g.id', '=', (e) => e.selectFrom('panel_greeting_to').select('greeting_id').where('id', '=', toId)).executeTakeFirst() : undefined) ?? null
 
 /** Held until the transaction ends. */
 export async function lockGreeting(tx: Tx, id: string): Promise<SealedGreeting | null> {
@@ -74,14 +74,12 @@ export const waitingTo = (tx: Tx, today: Day): Promise<ToTellOf[]> =>
     .where('g.withdrawn_on', 'is', null).where('o.answer', 'is', null).where('o.reminded_on', 'is', null).where((e) => e.or([e('p.ended_on', 'is', null), e('p.ended_on', '>', today)])).where((e) => e.or([e('u.ended_on', 'is', null), e('u.ended_on', '>', today)]))
     .orderBy('o.id').execute()
 
-export const noteToldOf = (tx: Tx, toId: string, of: 'arrived' | 'waits', on: Day) =>
-  tx.updateTable('panel_greeting_to').set(of === 'arrived' ? { told_on: on } : { reminded_on: on }).where('id', '=', toId).execute()
+export const noteToldOf = (tx: Tx, toIds: readonly string[], of: 'arrived' | 'waits', on: Day) =>
+  tx.updateTable('panel_greeting_to').set(of === 'arrived' ? { told_on: on } : { reminded_on: on }).where('id', '=', sql<string>`any(${toIds}::uuid[])`).execute()
 
 /** Councils that go on, to which a unit may send its greetings. */
 export const panelsToGreet = (db: Db, today: Day): Promise<{ id: string; name: Translated }[]> =>
   db.selectFrom('panel').select(['id', 'name']).where((e) => e.or([e('ended_on', 'is', null), e('ended_on', '>', today)])).orderBy(sql`name ->> 'fi'`).execute()
-
-export const panelNames = async (db: Db): Promise<Map<string, Translated>> => new Map((await db.selectFrom('panel').select(['id', 'name']).execute()).map(({ id, name }) => [id, name]))
 
 /** That has begun: what was said there is what a greeting begins from. */
 export const lastMeeting = async (db: Db, panelId: string): Promise<string | null> =>

@@ -6,15 +6,14 @@ import { fill } from '../../text/fill.ts'
 import { inLanguage } from '../../text/language.ts'
 import { texts } from '../../text/texts.ts'
 import type { ForRecap, RecapLine } from '../trials/recap.ts'
-import { sealedGreetings } from './greetings.sql.ts'
+import { sealedGreetingsSince } from './greetings.sql.ts'
 import { openGreeting } from './words.ts'
 
 export async function greetingsForRecap(db: Db, { panelId, keys, language, since }: ForRecap): Promise<RecapLine[]> {
   const { recap: words, coordinator } = texts[language].panelGreetings
-  const isNew = (on: string | null) => on !== null && (since === null || on > since)
-  return (await sealedGreetings(db, panelId)).map((one) => openGreeting(keys, one)).flatMap((greeting) => {
-    if (greeting.fromUnitId) return isNew(greeting.madeOn) ? [{ words: `${fill(words.came, { unit: inLanguage(greeting.fromUnitName!, language) })} ${greeting.words}`, href: panelPath(panelId, '/greetings') }] : []
-    return greeting.to.filter(({ answeredOn }) => isNew(answeredOn)).map(({ answer, unitName, presentedOn, reply }) => ({
+  return (await sealedGreetingsSince(db, panelId, since)).map((one) => openGreeting(keys, one)).flatMap((greeting) => {
+    if (greeting.fromUnitId) return [{ words: `${fill(words.came, { unit: inLanguage(greeting.fromUnitName!, language) })} ${greeting.words}`, href: panelPath(panelId, '/greetings') }]
+    return greeting.to.map(({ answer, unitName, presentedOn, reply }) => ({
       words: [fill(words[answer!], { unit: unitName ? inLanguage(unitName, language) : coordinator, day: presentedOn ? shortDay(presentedOn, language) : '' }), ...(reply ? [reply] : [])].join(' '),
       href: panelPath(panelId, `/greetings/${greeting.id}`),
     }))

@@ -23,7 +23,7 @@ import { unitFrame } from '../unit-frame.ts'
 import { answerGreeting, readGreeting, receivedBy } from './answer-greeting.ts'
 import { wordsProblem } from './form.ts'
 import { answersTo, longestReply, type GreetingAnswer } from './greeting.ts'
-import { panelNames, panelsToGreet } from './greetings.sql.ts'
+import { panelsToGreet } from './greetings.sql.ts'
 import { UnitGreetingsPage, type OwnValues } from './pages/unit-list.tsx'
 import { UnitGreetingPage, type ReplyValues } from './pages/unit-one.tsx'
 import { greetCouncil } from './send-greeting.ts'
@@ -86,7 +86,7 @@ export function unitGreetingRoutes(context: Context): Hono {
     const units = (await unitsThere(db, today)).filter((unit) => mayGreetForUnit(actor, unit))
     return page(c, (
       <UnitGreetingsPage
-        frame={await unitFrame(context, actor, desk.unitGreetings)} {...{ actor, units, values, problems }} {...await greetingsAtUnits(db, by(c))} panels={await panelsToGreet(db, today)} names={await panelNames(db)}
+        frame={await unitFrame(context, actor, desk.unitGreetings)} {...{ actor, units, values, problems }} {...await greetingsAtUnits(db, keys, units, { actor, page: c.req.query('page') })} panels={await panelsToGreet(db, today)}
         done={!problems.length && c.req.query('done') === 'sent'}
       />
     ), problems.length ? 422 : 200)

@@ -14,7 +14,7 @@ import type { Panel } from '../panel.ts'
 import { Kept, writtenIn } from './kept.tsx'
 
 /** `opens`: they find the council behind its name. */
-export function EndedPage({ frame, actor, panel, form, opens }: { frame: PageFrame; actor: Actor; panel: Panel; form: Form; opens: boolean }): JSX.Element {
+export function EndedPage({ frame, actor, panel, form, opens }: { frame: PageFrame; actor: Actor; panel: Pick<Panel, 'id' | 'name' | 'endedOn'>; form: Form; opens: boolean }): JSX.Element {
   const { t, language } = frame
   const { ended: words } = t.panels
   const name = inLanguage(panel.name, language)

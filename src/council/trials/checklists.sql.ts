@@ -5,6 +5,8 @@ import { isId } from '../../directory/id.ts'
 import type { Day } from '../../text/dates.ts'
 import type { Checklist, ChecklistDraft, ChecklistVersion, InWords } from './checklist.ts'
 
+type Page = { size: number; page: number }
+
 const rows = (db: Db) => db.selectFrom('panel_checklist as c').select(['c.id', 'c.panel_id as panelId',
   sql<InWords>`json_build_object('fi', c.fi, 'sv', c.sv, 'en', c.en)`.as('name'),
   sql<ChecklistVersion[]>`(select json_agg(json_build_object('number', v.number, 'madeOn', v.made_on, 'items', (
@@ -12,8 +14,12 @@ const rows = (db: Db) => db.selectFrom('panel_checklist as c').select(['c.id', '
     from panel_checklist_version v where v.checklist_id = c.id)`.as('versions'),
 ])
 
-/** The newest first. */
-export const checklistsOf = (db: Db, panelId: string): Promise<Checklist[]> => rows(db).where('c.panel_id', '=', panelId).orderBy('c.made_on', 'desc').orderBy('c.id').execute()
+/** The newest first; all of them, or a page. */
+export const checklistsOf = (db: Db, panelId: string, paged?: Page): Promise<Checklist[]> =>
+  rows(db).where('c.panel_id', '=', panelId).orderBy('c.made_on', 'desc').orderBy('c.id').$if(!!paged, (some) => some.limit(paged!.size).offset((paged!.page - 1) * paged!.size)).execute()
+
+export const countChecklists = async (db: Db, panelId: string): Promise<number> =>
+  Number((await db.selectFrom('panel_checklist').select((e) => e.fn.countAll().as('n')).where('panel_id', '=', panelId).executeTakeFirstOrThrow()).n)
 
 export const findChecklist = async (db: Db, panelId: string, id: string): Promise<Checklist | null> =>
   (isId(id) ? await rows(db).where('c.panel_id', '=', panelId).where('c.id', '=', id).executeTakeFirst() : undefined) ?? null

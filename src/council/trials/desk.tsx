@@ -13,10 +13,11 @@ import { texts } from '../../text/texts.ts'
 import type { Context } from '../../web/context.ts'
 import { readForm } from '../../web/form.ts'
 import type { Problem } from '../../web/page.ts'
+import { pagedOf } from '../../web/paged.ts'
 import { page } from '../../web/respond.tsx'
 import { askedPanel, goesOn, type AskedPanel } from '../asked.ts'
 import { unitsThere } from '../units.sql.ts'
-import { checklistsOf, findChecklist } from './checklists.sql.ts'
+import { checklistsOf, countChecklists, findChecklist } from './checklists.sql.ts'
 import { decideTrial } from './decide-trial.ts'
 import { TrialsPage } from './pages/list.tsx'
 import { StartTrialPage, type StartValues } from './pages/start.tsx'
@@ -24,10 +25,11 @@ import { TrialPage, type DecisionValues } from './pages/trial.tsx'
 import { readTrial, startTrial, withdrawTrial } from './start-trial.ts'
 import { summaryOf } from './summary.ts'
 import { decisions, isSettled, trialState } from './trial.ts'
-import { meetingsToChoose, sealedTrials } from './trials.sql.ts'
-import { commentsOn, findTrial, openTrial } from './words.ts'
+import { countTrials, isTrialOf, listTrials, meetingsToChoose } from './trials.sql.ts'
+import { commentsOn, findTrial } from './words.ts'
 
 const longestWhy = 1000
+const rowsOnPage = 25
 type Shown = { values?: DecisionValues; problems?: Problem[]; refused?: string | null; status?: 200 | 409 | 422 }
 
 export function trialRoutes(context: Context): Hono {
@@ -43,16 +45,19 @@ export function trialRoutes(context: Context): Hono {
     const actor = actorOf(c)
     const one = await asked(c, 'see')
     if (!one) return c.notFound()
-    const [trials, checklists] = [(await sealedTrials(db, one.panel.id)).map((each) => openTrial(keys, each)), await checklistsOf(db, one.panel.id)]
-    return page(c, <TrialsPage frame={await deskFrame(context, actor.language, panelPath(one.panel.id, '/trials'))} asked={one} {...{ actor, trials, checklists }} mayWork={works(one)} today={today()} />)
+    const counts = { trials: await countTrials(db, one.panel.id), checklists: await countChecklists(db, one.panel.id) }
+    const paged = pagedOf(c.req.query('page'), Math.max(counts.trials, counts.checklists), rowsOnPage)
+    const [trials, checklists] = [await listTrials(db, one.panel.id, paged), await checklistsOf(db, one.panel.id, paged)]
+    return page(c, <TrialsPage frame={await deskFrame(context, actor.language, panelPath(one.panel.id, '/trials'))} asked={one} {...{ actor, trials, checklists, counts, paged }} mayWork={works(one)} today={today()} />)
   })
 
   routes.get(desk.newTrial, async (c) => {
     const one = await toWork(c)
     if (!one) return c.notFound()
     const after = await findTrial(db, keys, c.req.query('after') ?? '')
-    const next = (await meetingsToChoose(db, one.panel.id)).filter(({ heldOn, begunOn }) => heldOn && heldOn > today() && !begunOn).at(-1)
-    const begun = (await meetingsToChoose(db, one.panel.id)).find(({ begunOn }) => begunOn)
+    const meetings = await meetingsToChoose(db, one.panel.id)
+    const next = meetings.filter(({ heldOn, begunOn }) => heldOn && heldOn > today() && !begunOn).at(-1)
+    const begun = meetings.find(({ begunOn }) => begunOn)
     return showNew(c, one, {
       checklist: c.req.query('checklist') ?? '', from: '', until: '', 'comments-until': next ? typedDay(daysAfter(next.heldOn!, -1)) : '', meeting: next?.id ?? '', 'begun-in': begun?.id ?? '',
       after: after?.panelId === one.panel.id ? after.id : '', units: after?.panelId === one.panel.id ? after.units.filter(({ answer }) => answer === 'accepted').map(({ unitId }) => unitId) : [],
@@ -63,8 +68,9 @@ export function trialRoutes(context: Context): Hono {
     const [form, one] = [await readForm(c), await toWork(c)]
     if (!one) return c.notFound()
     const actor = actorOf(c)
-    const [checklists, units, meetings, trials] = [await checklistsOf(db, one.panel.id), await unitsThere(db, today()), await meetingsToChoose(db, one.panel.id), await sealedTrials(db, one.panel.id)]
-    const read = readTrial(form, { checklists, units, meetings, trials }, texts[actor.language], { language: actor.language, today: today() })
+    const [checklists, units, meetings] = [await checklistsOf(db, one.panel.id), await unitsThere(db, today()), await meetingsToChoose(db, one.panel.id)]
+    const afterId = await isTrialOf(db, one.panel.id, form.text('after')) ? form.text('after') : null
+    const read = readTrial(form, { checklists, units, meetings, afterId }, texts[actor.language], { language: actor.language, today: today() })
     const typed = Object.fromEntries(['checklist', 'from', 'until', 'comments-until', 'meeting', 'begun-in', 'after'].map((name) => [name, form.text(name)])) as Omit<StartValues, 'units'>
     if (!read.ok) return showNew(c, one, { ...typed, units: form.all('unit') }, read.problems)
     const id = await transact(db, (tx) => startTrial(tx, one.panel.id, read.draft, { now: context.now() }))

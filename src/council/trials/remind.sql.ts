@@ -19,8 +19,13 @@ export const unitsToTell = (tx: Tx, today: Day): Promise<UnitToTell[]> =>
     .where((e) => e.or([e.and([e('t.decision', 'is', null), e('t.comments_until_on', '>=', today)]), e.and([e('t.decision', 'is not', null), e('t.decision_told_on', 'is', null)])]))
     .orderBy('t.id').orderBy('n.unit_id').execute()
 
-export const noteTold = (tx: Tx, { trialId, unitId }: Pick<UnitToTell, 'trialId' | 'unitId'>, of: 'asked' | 'began' | 'comments', on: Day) =>
-  tx.updateTable('panel_trial_unit').set(of === 'asked' ? { asked_told_on: on } : of === 'began' ? { begun_told_on: on } : { comments_told_on: on }).where('trial_id', '=', trialId).where('unit_id', '=', unitId).execute()
+const toldOn = { asked: 'asked_told_on', began: 'begun_told_on', comments: 'comments_told_on' } as const
+
+export async function noteTold(tx: Tx, units: readonly Pick<UnitToTell, 'trialId' | 'unitId'>[], of: keyof typeof toldOn, on: Day): Promise<void> {
+  if (!units.length) return
+  await sql`update panel_trial_unit n set ${sql.ref(toldOn[of])} = ${on} from unnest(${units.map(({ trialId }) => trialId)}::uuid[], ${units.map(({ unitId }) => unitId)}::uuid[]) as t (trial_id, unit_id)
+    where n.trial_id = t.trial_id and n.unit_id = t.unit_id`.execute(tx)
+}
 
 export const noteDecisionsTold = (tx: Tx, on: Day) =>
   tx.updateTable('panel_trial').set({ decision_told_on: on }).where('decision', 'is not', null).where('decision_told_on', 'is', null).where(sql<boolean>`withdrawn_on is null`).execute()

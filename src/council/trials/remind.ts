@@ -2,38 +2,32 @@
 // and before comments are due, twice at most and never whoever is away; and all of them what was decided.
 import type { Tx } from '../../db/db.ts'
 import { organisation } from '../../directory/organisation.sql.ts'
-import type { MessageKind } from '../../post/message.ts'
-import { enqueue } from '../../post/outbox.sql.ts'
+import { enqueueToPeople } from '../../post/outbox-many.sql.ts'
 import { mayWriteNow } from '../../post/quiet-hours.ts'
-import { dayOf } from '../../text/dates.ts'
-import { supervisorsOf, workersOf, type ToTell } from '../units.sql.ts'
-import { noteDecisionsTold, noteTold, unitsToTell } from './remind.sql.ts'
+import { dayOf, type Day } from '../../text/dates.ts'
+import { toTellIn, type ToTell, type ToTellThere } from '../units.sql.ts'
+import { noteDecisionsTold, noteTold, unitsToTell, type UnitToTell } from './remind.sql.ts'
 import { tellNow } from './trial.ts'
+
+type Told = { unit: UnitToTell; step: 'asked' | 'began' | 'comments' | 'decided'; people: readonly ToTell[] }
+const kinds = { asked: 'trial-asked', began: 'trial-began', comments: 'trial-comments', decided: 'trial-decided' } as const
 
 export async function tellUnits(tx: Tx, now: Date): Promise<void> {
   const today = dayOf(now)
   if (!mayWriteNow(now, (await organisation(tx)).closedDays)) return
-  for (const unit of await unitsToTell(tx, today)) {
-    if (unit.decision) {
-      if (unit.acceptedOn) await mail(tx, 'trial-decided', await workersOf(tx, unit.unitId, today), now)
-      continue
-    }
-    if (!unit.answer && !unit.askedToldOn && today <= unit.untilOn) {
-      const supervisors = await supervisorsOf(tx, unit.unitId, today)
-      // All of them are away: it waits for them.
-      if (supervisors.length) {
-        await mail(tx, 'trial-asked', supervisors, now)
-        await noteTold(tx, unit, 'asked', today)
-      }
-    }
-    const step = tellNow({ ...unit, units: [unit] }, unit, today)
-    if (!step) continue
-    await mail(tx, step === 'began' ? 'trial-began' : 'trial-comments', await workersOf(tx, unit.unitId, today), now)
-    await noteTold(tx, unit, step, today)
-  }
+  const units = await unitsToTell(tx, today)
+  if (!units.length) return
+  const people = await toTellIn(tx, units.map(({ unitId }) => unitId), today)
+  const told = units.flatMap((unit) => toldOf(unit, people.get(unit.unitId)!, today))
+  await enqueueToPeople(tx, told.flatMap(({ step, people: those }) => those.map((one) => ({ kind: kinds[step], ...one }))), now)
+  for (const step of ['asked', 'began', 'comments'] as const) await noteTold(tx, told.filter((one) => one.step === step).map(({ unit }) => unit), step, today)
   await noteDecisionsTold(tx, today)
 }
 
-async function mail(tx: Tx, kind: MessageKind, people: readonly ToTell[], now: Date): Promise<void> {
-  for (const { personId, language } of people) await enqueue(tx, { kind, personId, language, now })
+function toldOf(unit: UnitToTell, { workers, supervisors }: ToTellThere, today: Day): Told[] {
+  if (unit.decision) return unit.acceptedOn ? [{ unit, step: 'decided', people: workers }] : []
+  // All of them are away: it waits for them.
+  const asks = !unit.answer && !unit.askedToldOn && today <= unit.untilOn && supervisors.length > 0
+  const step = tellNow({ ...unit, units: [unit] }, unit, today)
+  return [...(asks ? [{ unit, step: 'asked' as const, people: supervisors }] : []), ...(step ? [{ unit, step, people: workers }] : [])]
 }

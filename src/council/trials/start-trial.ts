@@ -10,15 +10,16 @@ import type { Problem } from '../../web/page.ts'
 import { lockChecklist } from './checklists.sql.ts'
 import { latestOf } from './checklist.ts'
 import { isSettled, trialState, type Period } from './trial.ts'
-import { insertTrial, lockTrial, sealedTrials, setWithdrawn } from './trials.sql.ts'
+import { insertTrial, lockTrial, sameTrial, setWithdrawn } from './trials.sql.ts'
 
 const longestDays = 366
 
 export type TrialDraft = Period & { checklistId: string; unitIds: string[]; begunInId: string | null; meetingId: string | null; afterId: string | null }
 export type ReadTrial = { ok: true; draft: TrialDraft } | { ok: false; problems: Problem[] }
-type Among = { checklists: readonly { id: string }[]; units: readonly { id: string }[]; meetings: readonly { id: string; heldOn: Day | null }[]; trials: readonly { id: string }[] }
+/** `afterId`: the trial that it follows. */
+type Among = { checklists: readonly { id: string }[]; units: readonly { id: string }[]; meetings: readonly { id: string; heldOn: Day | null }[]; afterId: string | null }
 
-export function readTrial(form: Form, { checklists, units, meetings, trials }: Among, t: Texts, { language, today }: { language: Language; today: Day }): ReadTrial {
+export function readTrial(form: Form, { checklists, units, meetings, afterId }: Among, t: Texts, { language, today }: { language: Language; today: Day }): ReadTrial {
   const { problems: words } = t.panelTrials
   const problems: Problem[] = []
   const problem = (field: string, text: string) => void problems.push({ field, text })
@@ -37,18 +38,15 @@ export function readTrial(form: Form, { checklists, units, meetings, trials }: A
   else if (meeting?.heldOn && commentsUntilOn >= meeting.heldOn) problem('comments-until', fill(words.commentsMeeting, { day: longDay(meeting.heldOn, language) }))
   if (!unitIds.length) problem('unit', words.units)
   if (problems.length || !checklist || !fromOn || !untilOn || !commentsUntilOn) return { ok: false, problems }
-  return { ok: true, draft: { checklistId: checklist.id, fromOn, untilOn, commentsUntilOn, unitIds, meetingId: meeting?.id ?? null, begunInId: one(meetings, 'begun-in')?.id ?? null, afterId: one(trials, 'after')?.id ?? null } }
+  return { ok: true, draft: { checklistId: checklist.id, fromOn, untilOn, commentsUntilOn, unitIds, meetingId: meeting?.id ?? null, begunInId: one(meetings, 'begun-in')?.id ?? null, afterId } }
 }
 
 /** Of the newest version; pressed twice it is started once. Its units are told by the sweep, in the hours of an office. */
 export async function startTrial(tx: Tx, panelId: string, draft: TrialDraft, { now }: { now: Date }): Promise<string | 'not-found'> {
   const checklist = await lockChecklist(tx, panelId, draft.checklistId)
   if (!checklist) return 'not-found'
-  const version = latestOf(checklist).number
-  const units = (of: readonly string[]) => [...of].sort().join(' ')
-  const same = (await sealedTrials(tx, panelId)).find((one) => one.checklistId === checklist.id && one.version === version && !isSettled(trialState({ ...one, units: [] }, dayOf(now))) && one.fromOn === draft.fromOn
-    && one.untilOn === draft.untilOn && units(one.units.map(({ unitId }) => unitId)) === units(draft.unitIds))
-  return same?.id ?? insertTrial(tx, { ...draft, panelId, version, on: dayOf(now) })
+  const one = { ...draft, panelId, version: latestOf(checklist).number, on: dayOf(now) }
+  return await sameTrial(tx, one) ?? insertTrial(tx, one)
 }
 
 export async function withdrawTrial(tx: Tx, panelId: string, id: string, { now }: { now: Date }): Promise<'done' | 'not-found' | 'settled'> {

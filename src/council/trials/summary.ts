@@ -13,13 +13,16 @@ export type WeekOfTrial = { from: Day; until: Day; used: About; not: About }
 /** `weeks`: those of which it may be told, and that are over. few: under so many work in the units that try · soon: no week is over yet */
 export type TrialSummary = { state: 'told' | 'few' | 'soon'; fewest: number; weeks: WeekOfTrial[]; used: About; not: About; because: { reason: Reason; amount: About }[] }
 
-export async function summaryOf(db: Db, trial: Trial, today: Day): Promise<TrialSummary> {
-  const tried = trial.units.filter(({ acceptedOn }) => acceptedOn !== null)
-  const [taps, staff, { fewestTold }] = [await countTaps(db, trial.id), await staffOf(db, tried.map(({ unitId }) => unitId), today), await organisation(db)]
-  return summarised(trial, { taps, staff, fewest: fewestTold, today })
+export const summaryOf = async (db: Db, trial: Trial, today: Day): Promise<TrialSummary> => (await summariesOf(db, [trial], today)).get(trial.id)!
+
+/** By the id of the trial. */
+export async function summariesOf(db: Db, trials: readonly Trial[], today: Day): Promise<Map<string, TrialSummary>> {
+  const tried = trials.flatMap(({ units }) => units.filter(({ acceptedOn }) => acceptedOn !== null).map(({ unitId }) => unitId))
+  const [taps, staff, { fewestTold }] = [Map.groupBy(await countTaps(db, trials.map(({ id }) => id)), ({ trialId }) => trialId), await staffOf(db, [...new Set(tried)], today), await organisation(db)]
+  return new Map(trials.map((trial) => [trial.id, summarised(trial, { taps: taps.get(trial.id) ?? [], staff, fewest: fewestTold, today })]))
 }
 
-type Counted = { taps: readonly TapCount[]; staff: ReadonlyMap<string, readonly string[]>; fewest: number; today: Day }
+type Counted = { taps: readonly Omit<TapCount, 'trialId'>[]; staff: ReadonlyMap<string, readonly string[]>; fewest: number; today: Day }
 
 export function summarised({ fromOn, untilOn, units }: Pick<Trial, 'fromOn' | 'untilOn'> & { units: readonly Pick<TrialUnit, 'unitId' | 'acceptedOn'>[] }, { taps, staff, fewest, today }: Counted): TrialSummary {
   const enough = orMore(fewest)

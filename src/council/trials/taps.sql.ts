@@ -1,4 +1,5 @@
 // What workers mark and say of a trial: of nobody, and at no time of the day.
+import { sql } from 'kysely'
 import type { Db, Tx } from '../../db/db.ts'
 import { shuffled } from '../../privacy/shuffle.ts'
 import type { Day } from '../../text/dates.ts'
@@ -19,12 +20,12 @@ export async function deleteTap(tx: Tx, { id, trialId, unitId }: Pick<Tap, 'id' 
   return true
 }
 
-export type TapCount = { unitId: string; on: Day; because: Reason | null; count: number }
+export type TapCount = { trialId: string; unitId: string; on: Day; because: Reason | null; count: number }
 
-/** By unit, day and reason: only summary.ts reads them, and tells of them together. */
-export async function countTaps(db: Db, trialId: string): Promise<TapCount[]> {
-  const rows = await db.selectFrom('panel_trial_tap').select(['unit_id as unitId', 'tapped_on as on', 'because', (e) => e.fn.countAll().as('count')])
-    .where('trial_id', '=', trialId).groupBy(['unit_id', 'tapped_on', 'because']).execute()
+/** By trial, unit, day and reason: only summary.ts reads them, and tells of them together. */
+export async function countTaps(db: Db, trialIds: readonly string[]): Promise<TapCount[]> {
+  const rows = await db.selectFrom('panel_trial_tap').select(['trial_id as trialId', 'unit_id as unitId', 'tapped_on as on', 'because', (e) => e.fn.countAll().as('count')])
+    .where('trial_id', '=', sql<string>`any(${trialIds}::uuid[])`).groupBy(['trial_id', 'unit_id', 'tapped_on', 'because']).execute()
   return rows.map((row) => ({ ...row, because: row.because as Reason | null, count: Number(row.count) }))
 }
 
@@ -44,3 +45,8 @@ export async function insertComment(tx: Tx, trialId: string, { id, kind, ciphert
 
 export const sealedComments = (db: Db, trialId: string): Promise<SealedComment[]> =>
   db.selectFrom('panel_trial_comment').select(['id', 'kind', 'ciphertext', 'key_version as keyVersion']).$narrowType<Pick<SealedComment, 'kind'>>().where('trial_id', '=', trialId).execute()
+
+/** How many have said what they think of each. */
+export const countComments = async (db: Db, trialIds: readonly string[]): Promise<Map<string, number>> =>
+  new Map((await db.selectFrom('panel_trial_comment').select(['trial_id as trialId', (e) => e.fn.countAll().as('count')]).where('trial_id', '=', sql<string>`any(${trialIds}::uuid[])`).where('kind', '=', 'comment').groupBy('trial_id').execute())
+    .map(({ trialId, count }) => [trialId, Number(count)]))

@@ -42,7 +42,7 @@ test('weeks are those of the calendar, cut to the days of the trial', () => {
   assert.deepEqual(weeksOf({ fromOn: '2026-06-07', untilOn: '2026-06-07' }), [{ from: '2026-06-07', until: '2026-06-07' }])
 })
 
-const taps = (unitId: string, on: string, used: number, forgot: number): TapCount[] => [{ unitId, on, because: null, count: used }, { unitId, on, because: 'forgot', count: forgot }]
+const taps = (unitId: string, on: string, used: number, forgot: number): Omit<TapCount, 'trialId'>[] => [{ unitId, on, because: null, count: used }, { unitId, on, because: 'forgot', count: forgot }]
 const staff = (sizes: Record<string, number>) => new Map(Object.entries(sizes).map(([unit, size]) => [unit, Array.from({ length: size }, (_, n) => `${unit}${n}`)]))
 const inUnits = (...units: [string, string][]) => ({ fromOn: '2026-06-01', untilOn: '2026-06-21', units: units.map(([unitId, acceptedOn]) => ({ unitId, acceptedOn })) })
 

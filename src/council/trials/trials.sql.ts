@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Db, Tx } from '../../db/db.ts'
 import { isId } from '../../directory/id.ts'
 import type { Day } from '../../text/dates.ts'
+import type { InWords } from './checklist.ts'
 import type { Decision, Period, Trial, TrialUnit } from './trial.ts'
 
 /** Hexadecimal, as JSON carries it. */
@@ -10,13 +11,20 @@ type Sealed = { why: string | null; whyKeyVersion: number | null }
 export type SealedUnit = Omit<TrialUnit, 'why'> & Sealed
 export type SealedTrial = Omit<Trial, 'why' | 'units'> & Sealed & { units: SealedUnit[] }
 
-const rows = (db: Db) => db.selectFrom('panel_trial as t').select([
+/** Of trial `t`. */
+export const trialColumns = [
   't.id', 't.panel_id as panelId', 't.checklist_id as checklistId', 't.checklist_version as version', 't.from_on as fromOn', 't.until_on as untilOn', 't.comments_until_on as commentsUntilOn',
   't.begun_in_id as begunInId', 't.meeting_id as meetingId', 't.made_on as madeOn', 't.withdrawn_on as withdrawnOn', 't.decision', 't.decided_on as decidedOn', 't.after_id as afterId', 't.why_key_version as whyKeyVersion',
   sql<string | null>`encode(t.why, 'hex')`.as('why'),
-  sql<SealedUnit[]>`coalesce((select json_agg(json_build_object('unitId', u.id, 'name', u.name, 'supervisorId', u.supervisor_id, 'answer', n.answer, 'answeredOn', n.answered_on, 'acceptedOn', n.accepted_on,
-    'why', encode(n.why, 'hex'), 'whyKeyVersion', n.why_key_version) order by u.name ->> 'fi', u.id) from panel_trial_unit n join unit u on u.id = n.unit_id where n.trial_id = t.id), '[]')`.as('units'),
-]).$narrowType<{ decision: Decision | null }>()
+] as const
+
+/** Of unit `u` in it, as `n` says. */
+export const sealedUnit = sql<SealedUnit>`json_build_object('unitId', u.id, 'name', u.name, 'supervisorId', u.supervisor_id, 'answer', n.answer, 'answeredOn', n.answered_on, 'acceptedOn', n.accepted_on,
+  'why', encode(n.why, 'hex'), 'whyKeyVersion', n.why_key_version)`
+
+const rows = (db: Db) => db.selectFrom('panel_trial as t').select(trialColumns).select(
+  sql<SealedUnit[]>`coalesce((select json_agg(${sealedUnit} order by u.name ->> 'fi', u.id) from panel_trial_unit n join unit u on u.id = n.unit_id where n.trial_id = t.id), '[]')`.as('units'),
+).$narrowType<{ decision: Decision | null }>()
 
 /** The newest first. */
 export const sealedTrials = (db: Db, panelId: string): Promise<SealedTrial[]> => rows(db).where('t.panel_id', '=', panelId).orderBy('t.from_on', 'desc').orderBy('t.id').execute()
@@ -35,10 +43,37 @@ export async function lockTrial(tx: Tx, id: string): Promise<SealedTrial | null>
   return findSealedTrial(tx, id)
 }
 
-/** Of the units that are asked; what was withdrawn before anybody said yes is nothing to them. The newest first. */
-export const sealedTrialsIn = (db: Db, unitIds: readonly string[]): Promise<SealedTrial[]> =>
-  rows(db).where(sql<boolean>`exists (select from panel_trial_unit n where n.trial_id = t.id and n.unit_id = any(${unitIds}::uuid[]) and (t.withdrawn_on is null or n.accepted_on is not null))`)
-    .orderBy('t.from_on', 'desc').orderBy('t.id').execute()
+/** Those that go on, and those that were decided after `since`; null: all that were. The newest first. */
+export const sealedTrialsSince = (db: Db, panelId: string, since: Day | null): Promise<SealedTrial[]> =>
+  rows(db).where('t.panel_id', '=', panelId).where('t.withdrawn_on', 'is', null).where(sql<boolean>`(t.decision is null or ${since}::date is null or t.decided_on > ${since})`).orderBy('t.from_on', 'desc').orderBy('t.id').execute()
+
+type Page = { size: number; page: number }
+
+/** As a list has it: how many units were asked and try, and no words. */
+export type ListedTrial = Period & Pick<Trial, 'id' | 'version' | 'withdrawnOn' | 'decision'> & { name: InWords; asked: number; accepted: number }
+
+/** The newest first. */
+export const listTrials = (db: Db, panelId: string, { size, page }: Page): Promise<ListedTrial[]> =>
+  db.selectFrom('panel_trial as t').innerJoin('panel_checklist as c', 'c.id', 't.checklist_id').select([
+    't.id', 't.checklist_version as version', 't.from_on as fromOn', 't.until_on as untilOn', 't.comments_until_on as commentsUntilOn', 't.withdrawn_on as withdrawnOn', 't.decision',
+    sql<InWords>`json_build_object('fi', c.fi, 'sv', c.sv, 'en', c.en)`.as('name'),
+    sql<number>`(select count(*)::int from panel_trial_unit n where n.trial_id = t.id)`.as('asked'), sql<number>`(select count(*)::int from panel_trial_unit n where n.trial_id = t.id and n.answer = 'accepted')`.as('accepted'),
+  ]).$narrowType<{ decision: Decision | null }>().where('t.panel_id', '=', panelId).orderBy('t.from_on', 'desc').orderBy('t.id').limit(size).offset((page - 1) * size).execute()
+
+export const countTrials = async (db: Db, panelId: string): Promise<number> =>
+  Number((await db.selectFrom('panel_trial').select((e) => e.fn.countAll().as('n')).where('panel_id', '=', panelId).executeTakeFirstOrThrow()).n)
+
+type OfTrial = Pick<NewTrial, 'panelId' | 'checklistId' | 'version' | 'fromOn' | 'untilOn' | 'unitIds'>
+
+/** One that goes on with the same checklist, days and units. */
+export const sameTrial = async (db: Db, { panelId, checklistId, version, fromOn, untilOn, unitIds }: OfTrial): Promise<string | null> =>
+  (await db.selectFrom('panel_trial as t').select('t.id').where('t.panel_id', '=', panelId).where('t.checklist_id', '=', checklistId).where('t.checklist_version', '=', version)
+    .where('t.from_on', '=', fromOn).where('t.until_on', '=', untilOn).where('t.withdrawn_on', 'is', null).where('t.decision', 'is', null)
+    .where(sql<boolean>`array(select n.unit_id from panel_trial_unit n where n.trial_id = t.id order by 1) = array(select distinct unnest(${unitIds}::uuid[]) order by 1)`)
+    .orderBy('t.id').limit(1).executeTakeFirst())?.id ?? null
+
+export const isTrialOf = async (db: Db, panelId: string, id: string): Promise<boolean> =>
+  isId(id) && await db.selectFrom('panel_trial').select('id').where('id', '=', id).where('panel_id', '=', panelId).executeTakeFirst() !== undefined
 
 /** Meetings of a council, the newest first: in which something was agreed, or is decided. */
 export const meetingsToChoose = (db: Db, panelId: string): Promise<{ id: string; number: number; season: string; heldOn: Day | null; begunOn: Day | null }[]> =>

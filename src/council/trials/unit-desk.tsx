@@ -14,11 +14,14 @@ import { texts } from '../../text/texts.ts'
 import type { Context } from '../../web/context.ts'
 import { readForm, type Form } from '../../web/form.ts'
 import type { Problem } from '../../web/page.ts'
+import { pagedOf } from '../../web/paged.ts'
 import { page } from '../../web/respond.tsx'
 import { unitFrame } from '../unit-frame.ts'
 import { goesOn } from '../asked.ts'
 import { ended } from '../ended.tsx'
 import { answerTrial } from './answer-trial.ts'
+import { countAtUnits } from './at-units.sql.ts'
+import { findChecklist } from './checklists.sql.ts'
 import { ChecklistPrintPage, languageAsked } from './pages/checklist-print.tsx'
 import { titleOf } from './pages/trial-parts.tsx'
 import { UnitTrialsPage, type InUnit } from './pages/unit-list.tsx'
@@ -27,12 +30,13 @@ import { checklistPaper } from './paper.ts'
 import { checklistPdf } from './send-paper.ts'
 import { canUndo, comment, tap, untap } from './tap.ts'
 import { reasons } from './trial.ts'
-import { trialAtUnit, trialsAtUnits, type TrialAtUnit } from './unit-trials.ts'
+import { trialAtUnit, trialsAtUnits, unitsSeen, type TrialAtUnit } from './unit-trials.ts'
 
+const rowsOnPage = 25
 const longest = { why: 600, comment: 600, words: 200 }
 type Shown = { values?: { why?: string; comment?: string; words?: string }; problems?: Problem[]; refused?: string | null; status?: 200 | 409 | 422; asksWhy?: boolean }
 
-export const rowOf = ({ trial, unit, state, checklist, panel, taps }: TrialAtUnit): InUnit => ({ trial, unit, state, name: checklist.name, own: panel.language, taps })
+export const rowOf = ({ trial, unit, state, name, panel, taps }: TrialAtUnit): InUnit => ({ trial, unit, state, name, own: panel.language, taps })
 
 export function unitTrialRoutes(context: Context): Hono {
   const { db, keys } = context
@@ -51,8 +55,10 @@ export function unitTrialRoutes(context: Context): Hono {
   routes.get(desk.unitTrials, async (c) => {
     const actor = actorOf(c)
     if (!readsFeedback(actor)) return c.notFound()
-    const rows = (await trialsAtUnits(db, by(c))).map(rowOf)
-    return page(c, <UnitTrialsPage frame={await unitFrame(context, actor, desk.unitTrials)} {...{ actor, rows }} />)
+    const units = await unitsSeen(db, by(c))
+    const paged = pagedOf(c.req.query('page'), await countAtUnits(db, { unitIds: units.map(({ id }) => id) }), rowsOnPage)
+    const rows = (await trialsAtUnits(db, units, paged, by(c))).map(rowOf)
+    return page(c, <UnitTrialsPage frame={await unitFrame(context, actor, desk.unitTrials)} {...{ actor, rows, paged }} />)
   })
 
   routes.get(desk.unitTrial, async (c) => {
@@ -106,19 +112,22 @@ export function unitTrialRoutes(context: Context): Hono {
     return outcome === 'done' ? back(c, one, { done: 'commented' }) : show(c, one, { values: { comment: words }, refused: t.refusals['not-now'], status: 409 })
   }))
 
+  const checklistOf = ({ trial }: TrialAtUnit) => findChecklist(db, trial.panelId, trial.checklistId)
+
   const printed = async (c: HonoContext) => {
     const one = await asked(c)
-    const paper = one && checklistPaper(one.checklist, one.trial.version, one.panel, languageAsked(c.req.query('language'), actorOf(c).language))
+    const checklist = one && await checklistOf(one)
+    const paper = one && checklist && checklistPaper(checklist, one.trial.version, one.panel, languageAsked(c.req.query('language'), actorOf(c).language))
     return one && paper ? { one, paper, path: unitTrialPath(one.trial.id, one.unit.unitId) } : null
   }
 
   routes.get(desk.unitTrialPrint, async (c) => {
     const found = await printed(c)
     if (!found) return c.notFound()
-    const { one: { trial, checklist, panel }, paper, path } = found
+    const { one: { trial, name, panel }, paper, path } = found
     const actor = actorOf(c)
     const frame = await unitFrame(context, actor, `${path}/print`)
-    const way = [{ href: desk.unitTrials, label: frame.t.panelTrials.unit.title }, { href: path, label: titleOf(checklist.name, trial.version, panel.language, frame) }]
+    const way = [{ href: desk.unitTrials, label: frame.t.panelTrials.unit.title }, { href: path, label: titleOf(name, trial.version, panel.language, frame) }]
     return page(c, <ChecklistPrintPage {...{ frame, actor, paper, way }} path={`${path}/print`} pdf={`${path}/pdf`} current="unit-trials" noPdf={c.req.query('pdf') === 'none'} />)
   })
 
@@ -140,7 +149,7 @@ export function unitTrialRoutes(context: Context): Hono {
     return page(c, (
       <UnitTrialPage
         frame={await unitFrame(context, actor, unitTrialPath(one.trial.id, one.unit.unitId))} {...{ actor, refused, problems, tapped }} row={rowOf(one)} comments={one.comments} mayAnswer={one.answers}
-        items={one.checklist.versions.find(({ number }) => number === one.trial.version)!.items} councilName={inLanguage(one.panel.name, actor.language)}
+        items={(await checklistOf(one))!.versions.find(({ number }) => number === one.trial.version)!.items} councilName={inLanguage(one.panel.name, actor.language)}
         asksWhy={asksWhy ?? (c.req.query('why') === 'asked' && status === 200)} done={(words as Record<string, string>)[done]} values={{ why: '', comment: '', words: '', ...values }}
       />
     ), status)

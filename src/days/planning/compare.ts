@@ -2,7 +2,7 @@
 // compared where surveys are. Only of days that are closed: while one goes on nothing of it is told.
 import { estimated, type Attendance } from '../../reports/disclosure/outside.ts'
 import type { Db } from '../../db/db.ts'
-import { allDays, type FeedbackDay } from '../days.sql.ts'
+import { dayBefore, type FeedbackDay } from '../days.sql.ts'
 import { attendanceAt } from '../holding/came.ts'
 import { cameTo, countWishes, type CameToStop } from './came.sql.ts'
 
@@ -12,7 +12,7 @@ export type Held = { day: FeedbackDay; came: Attendance | null; stops: number; w
 /** Null where there is nothing to compare. */
 export async function lastAndThis(db: Db, day: FeedbackDay, fewest: number): Promise<{ last: Held; now: Held } | null> {
   if (!day.closedOn) return null
-  const before = (await allDays(db)).find((one) => one.surveyId === day.surveyId && one.id !== day.id && one.closedOn && one.firstOn! < day.firstOn!)
+  const before = await dayBefore(db, day)
   return before ? { last: await heldDay(db, before, fewest), now: await heldDay(db, day, fewest) } : null
 }
 

@@ -18,7 +18,7 @@ import { findDecided } from '../../surveys/for-days.ts'
 import { daysAfter } from '../../text/dates.ts'
 import { languages } from '../../text/language.ts'
 import { texts } from '../../text/texts.ts'
-import { allDays, findDay } from '../days.sql.ts'
+import { listDays, findDay } from '../days.sql.ts'
 import { documentOf } from './document.ts'
 import { dayReportFile, type FileForm } from './file.ts'
 import { newsOf } from './news.ts'
@@ -188,7 +188,7 @@ test('what everybody sees before: the day to come with its stops, its web twin o
   const list = (await app.get(to('feedbackDays', 'fi'))).text
   assert.ok(list.indexOf(comingId) < list.indexOf(heldId))
   // Of one that goes on, nobody is sent to where it was yesterday.
-  const { id: onId } = (await allDays(database.db)).find(({ name }) => name.fi === todaysDay.name.fi)!
+  const { id: onId } = (await listDays(database.db, { size: 100, page: 1 })).find(({ name }) => name.fi === todaysDay.name.fi)!
   const pages = [list, (await app.get(to('feedbackDay', 'fi', { day: onId }))).text, (await app.get(to('feedbackDayCalendar', 'fi', { day: onId }))).text]
   assert.deepEqual(pages.map((text) => [text.includes(todaysDay.hall.fi), text.includes(nextDay.library.fi)]), pages.map(() => [false, true]))
 })

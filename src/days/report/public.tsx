@@ -7,10 +7,11 @@ import { findRoundOfDay } from '../../surveys/for-days.ts'
 import { dayOf } from '../../text/dates.ts'
 import { languages } from '../../text/language.ts'
 import type { Context } from '../../web/context.ts'
+import { pagedOf } from '../../web/paged.ts'
 import { page } from '../../web/respond.tsx'
 import { sendFile } from '../../web/send-file.ts'
 import type { Stop } from '../day.ts'
-import { allDays, findDay, type FeedbackDay } from '../days.sql.ts'
+import { comingDays, countDaysThatWere, daysThatWere, findDay, type FeedbackDay } from '../days.sql.ts'
 import { guestsOf, municipalitiesOf, stopsOf, stopsOfDays } from '../parts.sql.ts'
 import { calendarOf } from './calendar.ts'
 import { dayReportFile } from './file.ts'
@@ -22,6 +23,8 @@ import { posterOf } from './poster.ts'
 import { readDayReport } from './read-report.ts'
 import type { DayReport } from './report.ts'
 import { publishedDays } from './report.sql.ts'
+
+const rowsOnPage = 25
 
 export function dayReportPublicRoutes(context: Context): Hono {
   const { db } = context
@@ -37,11 +40,14 @@ export function dayReportPublicRoutes(context: Context): Hono {
     }
 
     routes.get(pattern('feedbackDays', language), async (c) => {
-      const [days, published] = [(await allDays(db)).filter(({ roundOpenedOn }) => roundOpenedOn), await publishedDays(db)]
-      const coming = days.filter(({ closedOn, lastOn }) => !closedOn && (lastOn === null || today() <= lastOn)).toReversed()
+      const paged = pagedOf(c.req.query('page'), await countDaysThatWere(db, today()), rowsOnPage)
+      // Behind the first page stand those that were, alone.
+      const coming = paged.page === 1 ? await comingDays(db, today()) : []
       const stops = new Map([...await stopsOfDays(db, coming.map(({ id }) => id))].map(([id, all]) => [id, stillTo(all)]))
-      const over = days.filter((day) => !coming.includes(day))
-      return page(c, <PublicDaysPage frame={await publicFrame(context, language, 'feedbackDays')} {...{ coming, stops }} past={over.filter(({ id }) => published.has(id))} waiting={over.filter(({ id }) => !published.has(id))} />)
+      const over = await daysThatWere(db, today(), paged)
+      const published = await publishedDays(db, over.map(({ id }) => id))
+      const frame = await publicFrame(context, language, 'feedbackDays', {}, paged.page > 1 ? { page: String(paged.page) } : {})
+      return page(c, <PublicDaysPage {...{ frame, coming, stops, paged }} past={over.filter(({ id }) => published.has(id))} waiting={over.filter(({ id }) => !published.has(id))} />)
     })
 
     routes.get(pattern('feedbackDay', language), async (c) => {

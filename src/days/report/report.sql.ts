@@ -41,9 +41,9 @@ export const writtenOf = async (db: Db, dayId: string): Promise<WrittenReport | 
 /** Its own words wait until somebody has read them through again. */
 export const isAside = (written: WrittenReport | null): boolean => !!written && written.withheldSince > 0 && !!(written.words ?? written.talked ?? written.news)
 
-/** Days whose report everybody may read. */
-export const publishedDays = async (db: Db): Promise<Set<string>> =>
-  new Set((await db.selectFrom('day_report').select('day_id').where('published_on', 'is not', null).execute()).map(({ day_id }) => day_id))
+/** Of these days those whose report everybody may read. */
+export const publishedDays = async (db: Db, dayIds: readonly string[]): Promise<Set<string>> =>
+  new Set((await db.selectFrom('day_report').select('day_id').where('day_id', '=', sql<string>`any(${dayIds}::uuid[])`).where('published_on', 'is not', null).execute()).map(({ day_id }) => day_id))
 
 export const writeDown = (tx: Tx, dayId: string, { words, talked, news }: Written, { by, on }: { by: string; on: Day }): Promise<unknown> => {
   const columns = { words, talked, news, written_by: by, written_on: on, withheld_since: 0 }

@@ -5,6 +5,7 @@ import { fieldValue, testApp, textIn } from '../../../test/app.ts'
 import { actor, person, world, type World } from '../../../test/builders.ts'
 import { testDatabase, wednesday, type TestDatabase } from '../../../test/database.ts'
 import { giver } from '../../../test/giver.ts'
+import { statementCounter } from '../../../test/statements.ts'
 import { transact } from '../../db/db.ts'
 import { fill } from '../../text/fill.ts'
 import { texts } from '../../text/texts.ts'
@@ -40,18 +41,6 @@ const fields = (purpose: string) => ({
 const path = (line = w.lineId) => `/desk/promises/${line}`
 async function write(purpose: string, { line = w.lineId, cookie = coordinator }: { line?: string; cookie?: string } = {}) {
   return app.post(path(line), { ...fields(purpose), seen: fieldValue((await app.get(path(line), cookie)).text, 'seen') }, cookie)
-}
-/** Statements that the pool has been asked for. */
-let statements = 0
-const listened = new Set<unknown>()
-async function countStatements(): Promise<number> {
-  if (!listened.size) database.pool.on('acquire', (client) => {
-    if (listened.has(client)) return
-    listened.add(client)
-    const query = client.query.bind(client) as (...given: unknown[]) => unknown
-    client.query = ((...given: unknown[]) => { statements++; return query(...given) }) as typeof client.query
-  })
-  return statements
 }
 const formOf = async (line: string) => (await app.get(`/fi/palaute/uusi?line=${line}`)).text
 const publicOf = async (line = w.lineId) => (await app.get(`/fi/lupaukset/${line}`)).text
@@ -133,11 +122,8 @@ test('the rule holds inside the transaction, whoever has shown the form', async 
 })
 
 test('the pages of all promises ask no more of the database, however many lines there are', async () => {
-  const asked = async (path: string, cookie?: string) => {
-    const before = await countStatements()
-    assert.equal((await app.get(path, cookie)).status, 200)
-    return await countStatements() - before
-  }
+  const statements = statementCounter(database)
+  const asked = (path: string, cookie?: string) => statements(async () => assert.equal((await app.get(path, cookie)).status, 200))
   const pages = async () => [await asked('/fi/lupaukset'), await asked('/desk/promises', coordinator)]
   await pages()
   const few = await pages()

@@ -11,10 +11,10 @@ import { texts } from '../../text/texts.ts'
 import type { Context } from '../../web/context.ts'
 import { readForm } from '../../web/form.ts'
 import type { Problem } from '../../web/page.ts'
+import { pagedOf } from '../../web/paged.ts'
 import { page } from '../../web/respond.tsx'
 import { accessOf } from '../access.ts'
 import { findImprovement } from '../improvements.sql.ts'
-import { pageNumber } from '../narrowed.ts'
 import { countShown, findShown, listShown } from '../shown.sql.ts'
 import { currentMark } from './council-mark.ts'
 import { readWord } from './form.ts'
@@ -36,10 +36,9 @@ export function councilWordRoutes(context: Context): Hono {
   routes.get(desk.councilWord, async (c) => {
     const actor = actorOf(c)
     if (!maySeeForCouncil(actor)) return c.notFound()
-    const pages = Math.max(1, Math.ceil(await countShown(db, done, today()) / rowsOnPage))
-    const number = Math.min(pages, pageNumber(c.req.query('page')))
-    const rows = await listShown(db, done, { size: rowsOnPage, page: number }, today())
-    return page(c, <CouncilListPage {...{ actor, rows, pages }} page={number} frame={await deskFrame(context, actor.language, desk.councilWord)} />)
+    const paged = pagedOf(c.req.query('page'), await countShown(db, done, today()), rowsOnPage)
+    const rows = await listShown(db, done, paged, today())
+    return page(c, <CouncilListPage {...{ actor, rows }} page={paged.page} pages={paged.pages} frame={await deskFrame(context, actor.language, desk.councilWord)} />)
   })
 
   routes.get(desk.oneCouncilWord, (c) => (maySeeForCouncil(actorOf(c)) ? show(c, {}) : c.notFound()))

@@ -147,5 +147,5 @@ export const panelTrials = {
   },
   unitCount: { one: '1 unit', other: '{count} units' },
   atUnit: { tried: { one: 'Your unit tries out a checklist: mark today', other: 'Your units try out {count} checklists: mark today' }, asked: { one: 'A client council asks whether your unit tries something out', other: 'Client councils ask {count} times whether your units try something out' },
-    title: 'The client council', trials: 'What we are trying out', greetings: { one: '1 greeting is waiting for your meeting', other: '{count} greetings are waiting for your meeting' }, all: 'Send greetings to the client council' },
+    title: 'The client council', trials: 'What we are trying out', greetings: { one: '1 greeting is waiting for your meeting', other: '{count} greetings are waiting for your meeting' }, all: 'Send greetings to the client council', allTrials: 'All trials' },
 }

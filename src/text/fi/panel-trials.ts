@@ -148,5 +148,5 @@ export const panelTrials: typeof Source = {
     numbers: 'Käytettiin: {used}; ei käytetty: {not}.', comments: { one: '1 kommentti työntekijöiltä.', other: '{count} kommenttia työntekijöiltä.' }, decided: 'Muistilistan ”{name}” kokeilu: {decision}. {why}',
   },
   unitCount: { one: '1 yksikkö', other: '{count} yksikköä' },
-  atUnit: { tried: { one: 'Yksikkösi kokeilee muistilistaa: merkitse tänään', other: 'Yksikkösi kokeilevat {count} muistilistaa: merkitse tänään' }, asked: { one: 'Asiakasraati kysyy, kokeileeko yksikkösi jotakin', other: 'Asiakasraadit kysyvät {count} kertaa, kokeilevatko yksikkösi jotakin' }, title: 'Asiakasraati', trials: 'Mitä kokeilemme', greetings: { one: 'Yhdet terveiset odottavat palaverianne', other: 'Palaverianne odottavia terveisiä: {count}' }, all: 'Lähettäkää terveisiä asiakasraadille' },
+  atUnit: { tried: { one: 'Yksikkösi kokeilee muistilistaa: merkitse tänään', other: 'Yksikkösi kokeilevat {count} muistilistaa: merkitse tänään' }, asked: { one: 'Asiakasraati kysyy, kokeileeko yksikkösi jotakin', other: 'Asiakasraadit kysyvät {count} kertaa, kokeilevatko yksikkösi jotakin' }, title: 'Asiakasraati', trials: 'Mitä kokeilemme', greetings: { one: 'Yhdet terveiset odottavat palaverianne', other: 'Palaverianne odottavia terveisiä: {count}' }, all: 'Lähettäkää terveisiä asiakasraadille', allTrials: 'Kaikki kokeilut' },
 }

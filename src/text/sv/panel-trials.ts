@@ -148,5 +148,5 @@ export const panelTrials: typeof Source = {
     numbers: 'Använd: {used}; inte använd: {not}.', comments: { one: '1 kommentar från de anställda.', other: '{count} kommentarer från de anställda.' }, decided: 'Försök med minneslistan ”{name}”: {decision}. {why}',
   },
   unitCount: { one: '1 enhet', other: '{count} enheter' },
-  atUnit: { tried: { one: 'Din enhet prövar en minneslista: markera i dag', other: 'Dina enheter prövar {count} minneslistor: markera i dag' }, asked: { one: 'Ett klientråd frågar om din enhet prövar något', other: 'Klientråden frågar {count} gånger om dina enheter prövar något' }, title: 'Klientrådet', trials: 'Det här prövar vi', greetings: { one: '1 hälsning väntar på ert möte', other: '{count} hälsningar väntar på ert möte' }, all: 'Skicka en hälsning till klientrådet' },
+  atUnit: { tried: { one: 'Din enhet prövar en minneslista: markera i dag', other: 'Dina enheter prövar {count} minneslistor: markera i dag' }, asked: { one: 'Ett klientråd frågar om din enhet prövar något', other: 'Klientråden frågar {count} gånger om dina enheter prövar något' }, title: 'Klientrådet', trials: 'Det här prövar vi', greetings: { one: '1 hälsning väntar på ert möte', other: '{count} hälsningar väntar på ert möte' }, all: 'Skicka en hälsning till klientrådet', allTrials: 'Alla försök' },
 }

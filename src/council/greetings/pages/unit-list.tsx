@@ -9,20 +9,19 @@ import { inLanguage, type Translated } from '../../../text/language.ts'
 import { Button, ErrorSummary, Hidden, Select, TextArea } from '../../../web/fields.tsx'
 import { DeskPage } from '../../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../../web/page.ts'
-import { Card, Notice, Paragraphs, Tag } from '../../../web/parts.tsx'
+import { Card, Notice, Pagination, Paragraphs, Tag } from '../../../web/parts.tsx'
 import { WorkList } from '../../../web/work-list.tsx'
-import type { Greeting } from '../greeting.ts'
-import type { Received } from '../answer-greeting.ts'
+import type { ReceivedRow } from '../lists.sql.ts'
+import type { FromUnit } from '../unit-greetings.ts'
 
 type Named = { id: string; name: Translated }
 export type OwnValues = { unit: string; panel: string; words: string }
-type Props = { frame: PageFrame; actor: Actor; received: Received[]; sent: Greeting[]; units: Named[]; panels: Named[]; names: ReadonlyMap<string, Translated>; values: OwnValues; problems: Problem[]; done: boolean }
+type Props = { frame: PageFrame; actor: Actor; received: ReceivedRow[]; sent: FromUnit[]; paged: { page: number; pages: number }; units: Named[]; panels: Named[]; values: OwnValues; problems: Problem[]; done: boolean }
 
-export function UnitGreetingsPage({ frame, actor, received, sent, units, panels, names, values, problems, done }: Props): JSX.Element {
+export function UnitGreetingsPage({ frame, actor, received, sent, paged, units, panels, values, problems, done }: Props): JSX.Element {
   const { t, language } = frame
   const words = t.panelGreetings
   const options = (list: readonly Named[]) => list.map(({ id, name }) => ({ value: id, label: inLanguage(name, language) }))
-  const councilOf = (panelId: string) => inLanguage(names.get(panelId)!, language)
   return (
     <DeskPage frame={frame} title={words.unit.title} actor={shownAs(actor)} current="unit-greetings" problems={problems}>
       <div class="stack">
@@ -30,15 +29,16 @@ export function UnitGreetingsPage({ frame, actor, received, sent, units, panels,
         <ErrorSummary t={t} problems={problems} />
         <h1>{words.unit.title}</h1>
         <p class="lede">{words.unit.lede}</p>
-        <WorkList
+        {(received.length > 0 || paged.page === 1) && <WorkList
           caption={<span class="visually-hidden">{words.unit.title}</span>} empty={words.unit.none} head={[words.head.words, words.head.to, words.head.state]}
-          rows={received.map(({ greeting, to }) => ({
-            href: unitGreetingPath(to.id), title: fill(words.unit.from[greeting.kind], { council: councilOf(greeting.panelId), day: shortDay(greeting.madeOn, language) }), ...(!to.answer && { tone: 'info' as const }),
-            cells: [to.unitName ? inLanguage(to.unitName, language) : words.coordinator, <Tag tone={to.answer ? 'good' : 'warning'}>{to.answer ? words.unit.answered : to.readOn ? words.unit.open : words.unit.fresh}</Tag>],
+          rows={received.map(({ toId, kind, panelName, madeOn, unitName, readOn, answer }) => ({
+            href: unitGreetingPath(toId), title: fill(words.unit.from[kind], { council: inLanguage(panelName, language), day: shortDay(madeOn, language) }), ...(!answer && { tone: 'info' as const }),
+            cells: [unitName ? inLanguage(unitName, language) : words.coordinator, <Tag tone={answer ? 'good' : 'warning'}>{answer ? words.unit.answered : readOn ? words.unit.open : words.unit.fresh}</Tag>],
           }))}
-        />
+        />}
         {sent.length > 0 && <h2>{words.unit.ownTitle}</h2>}
-        {sent.map((one) => <Card><p><strong>{inLanguage(one.fromUnitName!, language)}</strong> <span class="hint">{fill(words.unit.toCouncil, { council: councilOf(one.panelId), day: shortDay(one.madeOn, language) })}</span></p><Paragraphs text={one.words} /></Card>)}
+        {sent.map((one) => <Card><p><strong>{inLanguage(one.unitName, language)}</strong> <span class="hint">{fill(words.unit.toCouncil, { council: inLanguage(one.panelName, language), day: shortDay(one.madeOn, language) })}</span></p><Paragraphs text={one.words} /></Card>)}
+        <Pagination t={t} {...paged} href={(n) => `${desk.unitGreetings}?page=${n}`} />
         {units.length > 0 && panels.length > 0 && (
           <form method="post" action={desk.unitGreetings} class="stack" autocomplete="off" novalidate>
             <h2>{words.unit.greet}</h2>

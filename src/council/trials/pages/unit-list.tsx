@@ -1,20 +1,21 @@
 // What the units of whoever is signed in try out for a clients' council, with the first tap where it can be made.
 import type { JSX } from 'preact'
+import { desk } from '../../../paths.ts'
 import { unitTrialPath } from '../../../council-paths.ts'
 import { shownAs, type Actor } from '../../../staff/actor.ts'
 import { inLanguage, type Language } from '../../../text/language.ts'
 import { DeskPage } from '../../../web/layout.tsx'
 import type { PageFrame } from '../../../web/page.ts'
-import { Empty } from '../../../web/parts.tsx'
+import { Empty, Pagination } from '../../../web/parts.tsx'
 import type { InWords } from '../checklist.ts'
 import type { Trial, TrialState, TrialUnit } from '../trial.ts'
 import { FirstTap } from './taps.tsx'
 import { daysOf, titleOf, TrialStateTag } from './trial-parts.tsx'
 
 /** `own`: the language of its council. `taps`: they may mark it today. */
-export type InUnit = { trial: Trial; unit: TrialUnit; state: TrialState; name: InWords; own: Language; taps: boolean }
+export type InUnit = { trial: Omit<Trial, 'units'>; unit: TrialUnit; state: TrialState; name: InWords; own: Language; taps: boolean }
 
-export function UnitTrialsPage({ frame, actor, rows }: { frame: PageFrame; actor: Actor; rows: InUnit[] }): JSX.Element {
+export function UnitTrialsPage({ frame, actor, rows, paged }: { frame: PageFrame; actor: Actor; rows: InUnit[]; paged: { page: number; pages: number } }): JSX.Element {
   const { t } = frame
   const words = t.panelTrials.unit
   return (
@@ -24,6 +25,7 @@ export function UnitTrialsPage({ frame, actor, rows }: { frame: PageFrame; actor
         <p class="lede">{words.lede}</p>
         {rows.length === 0 && <Empty title={words.none}>{words.noneText}</Empty>}
         {rows.map((row) => <div class="card stack"><TrialInUnit {...{ frame, row }} /></div>)}
+        <Pagination t={t} {...paged} href={(n) => `${desk.unitTrials}?page=${n}`} />
       </div>
     </DeskPage>
   )

@@ -27,8 +27,6 @@ export async function oneMoreOfAll({ db, context: { keys } }: TestDatabase, { of
   const now = new Date('2026-09-16T09:00:00Z')
   const by = of.people.secretary
   const improvementId = await it.make({ title: { fi: `Toimenpide ${n}` } })
-  await it.go(improvementId, ['decided', 'under-way', 'done'])
-  await it.show(improvementId)
   await transact(db, async (tx) => {
     await pastMeeting(tx, of, n)
     await addMeeting(tx, of.seasonId, { theme: `Tuleva ${n}`, heldOn: null, fromMinute: null, untilMinute: null, where: null, chair: null, secretary: null }, { by, on: '2026-08-01' })

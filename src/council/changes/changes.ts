@@ -8,7 +8,7 @@ import type { Day } from '../../text/dates.ts'
 import type { Translated } from '../../text/language.ts'
 import { standingOf, type Outcome, type Standing } from './outcome.ts'
 import { otherStandings } from './others.ts'
-import { outcomesOf, outcomesOfPoint } from './send-on.ts'
+import { outcomesOf, outcomesOfMeetings, outcomesOfPoint } from './send-on.ts'
 
 /** Of an improvement: what it is called only where everybody reads it; why it is not done, whoever spoke of it is told in any case. */
 export type OfImprovement = {
@@ -21,6 +21,7 @@ type At = { db: Db; keys: Keys; today: Day }
 
 /** The newest first. */
 export const changesOf = async (at: At, panelId: string): Promise<Change[]> => withStandings(at, await outcomesOf(at.db, at.keys, panelId))
+export const changesOfMeetings = async (at: At, meetingIds: readonly string[]): Promise<Change[]> => withStandings(at, await outcomesOfMeetings(at.db, at.keys, meetingIds))
 export const changesOfPoint = async (at: At, pointId: string): Promise<Change[]> => withStandings(at, await outcomesOfPoint(at.db, at.keys, pointId))
 
 /** Somebody has still to do something about it; of greetings and homework other pages tell. */

@@ -1,19 +1,32 @@
-// How many statements a database is asked while something is done: a page that asks once for each row of a list grows with the list.
-import type pg from 'pg'
+// What a database is asked, statement by statement: a page that asks once per row shows in their number, on any machine and however fast it is.
 import type { TestDatabase } from './database.ts'
 
-export function statementCounter({ pool }: Pick<TestDatabase, 'pool'>): (work: () => Promise<unknown>) => Promise<number> {
-  const listened = new Set<pg.PoolClient>()
-  let statements = 0
+/** Runs something and gives back what was asked meanwhile, in its order. */
+export type Asked = (work: () => Promise<unknown>) => Promise<string[]>
+
+export function listening({ pool }: Pick<TestDatabase, 'pool'>): Asked {
+  let asked: string[] = []
+  const heard = new Set<unknown>()
   pool.on('acquire', (client) => {
-    if (listened.has(client)) return
-    listened.add(client)
+    if (heard.has(client)) return
+    heard.add(client)
     const query = client.query.bind(client) as (...given: unknown[]) => unknown
-    client.query = ((...given: unknown[]) => { statements++; return query(...given) }) as typeof client.query
+    client.query = ((...given: unknown[]) => {
+      asked.push(textOf(given[0]))
+      return query(...given)
+    }) as typeof client.query
   })
   return async (work) => {
-    const before = statements
+    asked = []
     await work()
-    return statements - before
+    return [...asked]
   }
+}
+
+const textOf = (given: unknown): string => (typeof given === 'string' ? given : String((given as { text?: unknown }).text))
+
+/** How many there were. */
+export function statementCounter(database: Pick<TestDatabase, 'pool'>): (work: () => Promise<unknown>) => Promise<number> {
+  const asked = listening(database)
+  return async (work) => (await asked(work)).length
 }

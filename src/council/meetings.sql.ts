@@ -17,6 +17,16 @@ export const meetingsOf = (db: Db, seasonId: string): Promise<Meeting[]> => rows
 /** Of all its seasons. */
 export const meetingsOfPanel = (db: Db, panelId: string): Promise<Meeting[]> => rows(db).where('s.panel_id', '=', panelId).orderBy('m.held_on').orderBy('m.number').execute()
 
+/** Of all its seasons, those of which not all is written yet and that take place: the next first, those without a day last. */
+export const meetingsUnwritten = (db: Db, panelId: string): Promise<Meeting[]> =>
+  rows(db).where('s.panel_id', '=', panelId).where('m.written_on', 'is', null).where('m.cancelled_on', 'is', null).orderBy('m.held_on').orderBy('m.number').orderBy('m.id').execute()
+
+/** That were held, by their day: of a season, or in some days whatever their season. */
+export const meetingsHeld = (db: Db, panelId: string, { seasonId, fromOn, untilOn }: { seasonId: string | null; fromOn: Day; untilOn: Day }, today: Day): Promise<Meeting[]> => {
+  const held = rows(db).where('s.panel_id', '=', panelId).where('m.begun_on', 'is not', null).where('m.cancelled_on', 'is', null).where('m.held_on', '<=', today).orderBy('m.held_on').orderBy('m.number').orderBy('m.id')
+  return (seasonId ? held.where('m.season_id', '=', seasonId) : held.where('m.held_on', '>=', fromOn).where('m.held_on', '<=', untilOn)).execute()
+}
+
 export const findMeeting = async (db: Db, panelId: string, id: string): Promise<Meeting | null> =>
   (isId(id) ? await rows(db).where('m.id', '=', id).where('s.panel_id', '=', panelId).executeTakeFirst() : undefined) ?? null
 
@@ -25,12 +35,14 @@ export const panelOfMeeting = async (db: Db, id: string): Promise<string | null>
   (await db.selectFrom('panel_meeting as m').innerJoin('panel_season as s', 's.id', 'm.season_id').select('s.panel_id as panelId').where('m.id', '=', id).executeTakeFirst())?.panelId ?? null
 
 /** The one that was held before, in this season or an earlier one; null for the first of all. */
-export const meetingBefore = async (db: Db, meeting: Pick<Meeting, 'panelId'> & When): Promise<Meeting | null> => (await meetingsBefore(db, meeting))[0] ?? null
+export const meetingBefore = async (db: Db, meeting: Pick<Meeting, 'panelId'> & When): Promise<Meeting | null> => await heldBefore(db, meeting).executeTakeFirst() ?? null
 
-/** Those that were held before, the last first. */
-export const meetingsBefore = (db: Db, { panelId, ...when }: Pick<Meeting, 'panelId'> & When): Promise<Meeting[]> =>
+/** Those that were held before and that the council has not approved, the last first. */
+export const meetingsToApprove = (db: Db, meeting: Pick<Meeting, 'panelId'> & When): Promise<Meeting[]> => heldBefore(db, meeting).where('m.approved_on', 'is', null).execute()
+
+const heldBefore = (db: Db, { panelId, ...when }: Pick<Meeting, 'panelId'> & When) =>
   rows(db).where('s.panel_id', '=', panelId).where('m.begun_on', 'is not', null).where('m.cancelled_on', 'is', null).where(isBefore(when))
-    .orderBy('m.held_on', 'desc').orderBy('m.from_minute', 'desc').orderBy('m.number', 'desc').orderBy('m.id').execute()
+    .orderBy('m.held_on', 'desc').orderBy('m.from_minute', 'desc').orderBy('m.number', 'desc').orderBy('m.id')
 
 /** When a meeting is, among others: two of one day go by the clock. */
 export type When = Pick<Meeting, 'id' | 'heldOn' | 'fromMinute' | 'number'>

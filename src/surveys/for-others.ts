@@ -11,7 +11,7 @@ import { findRound } from './rounds.sql.ts'
 import { checkedByCouncil, type Checked } from './making/checked-by-council.sql.ts'
 import { saveQuestion } from './making/edit-questions.ts'
 import { toReview } from './making/versions.sql.ts'
-import { allSurveys, findSurvey, versionsOf } from './surveys.sql.ts'
+import { allSurveys, findSurvey, versionsOf, whereQuestionsStand, type AskedOf } from './surveys.sql.ts'
 
 export type AskableRound = { id: string; name: Translated; serviceLineId: string | null; unitId: string | null }
 
@@ -38,12 +38,11 @@ export async function addOwnWordsQuestion(tx: Tx, surveyId: string, text: Transl
 export const questionIs = async (db: Db, surveyId: string, question: string, { fi, sv, en }: Translated): Promise<boolean> =>
   (await versionsOf(db, surveyId))[0]?.questions.some(({ id, text }) => id === question && text.fi === fi && text.sv === sv && text.en === en) ?? false
 
+export type QuestionStands = AskedOf & { stands: 'draft' | 'asked' | 'gone'; name: Translated }
+
 /** draft: it is not asked yet · asked · gone: it stands there no longer */
-export async function questionStands(db: Db, surveyId: string, question: string): Promise<{ stands: 'draft' | 'asked' | 'gone'; name: Translated }> {
-  const holding = (await versionsOf(db, surveyId)).filter(({ questions }) => questions.some(({ id }) => id === question))
-  const { name } = (await findSurvey(db, surveyId))!
-  return { name, stands: holding.some(({ frozenOn }) => frozenOn) ? 'asked' : holding.length ? 'draft' : 'gone' }
-}
+export const questionsStanding = async (db: Db, those: readonly AskedOf[]): Promise<QuestionStands[]> =>
+  (await whereQuestionsStand(db, those)).map(({ asked, stands, ...one }) => ({ ...one, stands: asked ? 'asked' : stands ? 'draft' : 'gone' }))
 
 export type { Checked } from './making/checked-by-council.sql.ts'
 

@@ -33,6 +33,20 @@ export async function versionsOf(db: Db, surveyId: string): Promise<SurveyVersio
   return stored.map(({ questions, ...version }) => ({ ...version, questions: parseQuestions(questions) }))
 }
 
+export type AskedOf = { surveyId: string; question: string }
+export type QuestionIs = AskedOf & { name: Translated; /** In any version; and in one that was asked. */ stands: boolean; asked: boolean }
+
+/** Where questions of surveys stand, all in one go; one of a survey that is gone is not in it. */
+export async function whereQuestionsStand(db: Db, those: readonly AskedOf[]): Promise<QuestionIs[]> {
+  if (!those.length) return []
+  const { rows: found } = await sql<QuestionIs>`
+    select s.id as "surveyId", a.question, s.name, count(v.number) > 0 as stands, coalesce(bool_or(v.frozen_on is not null), false) as asked
+    from (select distinct * from unnest(${those.map(({ surveyId }) => surveyId)}::uuid[], ${those.map(({ question }) => question)}::text[]) as q (survey_id, question)) a join survey s on s.id = a.survey_id
+      left join survey_version v on v.survey_id = s.id and v.questions @> jsonb_build_array(jsonb_build_object('id', a.question))
+    group by s.id, a.question`.execute(db)
+  return found
+}
+
 export async function findVersion(db: Db, surveyId: string, number: number): Promise<SurveyVersion | null> {
   const stored = await db.selectFrom('survey_version').select(['number', 'questions', 'frozen_on as frozenOn']).where('survey_id', '=', surveyId).where('number', '=', number).executeTakeFirst()
   return stored ? { ...stored, questions: parseQuestions(stored.questions) } : null

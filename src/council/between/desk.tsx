@@ -16,8 +16,7 @@ import { readForm, type Form } from '../../web/form.ts'
 import type { Problem } from '../../web/page.ts'
 import { page } from '../../web/respond.tsx'
 import { askedPanel, goesOn, type AskedPanel } from '../asked.ts'
-import { meetingsOf } from '../meetings.sql.ts'
-import { seasonsOf } from '../panels.sql.ts'
+import { meetingsUnwritten } from '../meetings.sql.ts'
 import { ThoughtsPage, type ThoughtDone } from './pages/thoughts.tsx'
 import { knownItems, readingFor } from './reading.ts'
 import { setAside, takesThoughts, takeBack, takeToMeeting, think, thoughtsSettled, thoughtsWaiting, type Settled } from './think.ts'
@@ -76,8 +75,7 @@ export function thoughtRoutes(context: Context): Hono {
   async function show(c: HonoContext, asked: AskedPanel, { values = {}, problems = [], status = 200, done = null, undo = null }: Shown): Promise<Response> {
     const actor = actorOf(c)
     const { panel: { id } } = asked
-    const meetings = []
-    if (asked.leads) for (const season of await seasonsOf(db, id)) meetings.push(...(await meetingsOf(db, season.id)).filter(takesThoughts))
+    const meetings = asked.leads ? (await meetingsUnwritten(db, id)).filter(takesThoughts) : []
     return page(c, (
       <ThoughtsPage
         {...{ actor, asked, problems, done, undo, meetings }} frame={await deskFrame(context, actor.language, panelPath(id, '/thoughts'))} reading={await readingFor(db, actor, dayOf(context.now()))} known={await knownItems(db, actor, dayOf(context.now()))} goesOn={goesOn(asked.panel, dayOf(context.now()))}

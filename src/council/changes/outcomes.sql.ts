@@ -19,6 +19,9 @@ const rows = (db: Db) => db.selectFrom('point_outcome as o').innerJoin('panel_me
 /** Of a council, the newest first. */
 export const sealedOutcomes = (db: Db, panelId: string): Promise<SealedOutcome[]> => rows(db).where('p.id', '=', panelId).orderBy('o.made_on', 'desc').orderBy('o.id').execute()
 
+export const sealedOutcomesOfMeetings = async (db: Db, meetingIds: readonly string[]): Promise<SealedOutcome[]> =>
+  (meetingIds.length ? rows(db).where('o.meeting_id', 'in', [...meetingIds]).orderBy('o.made_on', 'desc').orderBy('o.id').execute() : [])
+
 export const sealedOutcomesOfPoint = (db: Db, pointId: string): Promise<SealedOutcome[]> => rows(db).where('o.point_id', '=', pointId).orderBy('o.made_on', 'desc').orderBy('o.id').execute()
 
 /** Of all councils, what waits the longest first. */

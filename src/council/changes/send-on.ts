@@ -5,7 +5,7 @@ import { panelKey, seal, unseal } from '../../privacy/sealing.ts'
 import { dayOf, type Day } from '../../text/dates.ts'
 import { lockPoint, takeUpIdea } from '../points.sql.ts'
 import type { Outcome, OutcomeKind, SentKind } from './outcome.ts'
-import { insertOutcome, sealedOutcomes, sealedOutcomesOfPoint, waitingOf, type SealedOutcome } from './outcomes.sql.ts'
+import { insertOutcome, sealedOutcomes, sealedOutcomesOfMeetings, sealedOutcomesOfPoint, waitingOf, type SealedOutcome } from './outcomes.sql.ts'
 
 /** The longest that is sent on: it is read in a list. */
 export const longestWords = 1500
@@ -54,4 +54,5 @@ export function openOutcome(keys: Keys, { ciphertext, keyVersion, answerCipherte
 }
 
 export const outcomesOf = async (db: Db, keys: Keys, panelId: string): Promise<Outcome[]> => (await sealedOutcomes(db, panelId)).map((one) => openOutcome(keys, one))
+export const outcomesOfMeetings = async (db: Db, keys: Keys, meetingIds: readonly string[]): Promise<Outcome[]> => (await sealedOutcomesOfMeetings(db, meetingIds)).map((one) => openOutcome(keys, one))
 export const outcomesOfPoint = async (db: Db, keys: Keys, pointId: string): Promise<Outcome[]> => (await sealedOutcomesOfPoint(db, pointId)).map((one) => openOutcome(keys, one))

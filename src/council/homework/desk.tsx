@@ -17,6 +17,7 @@ import { texts, type Texts } from '../../text/texts.ts'
 import type { Context } from '../../web/context.ts'
 import { readForm, type Form } from '../../web/form.ts'
 import type { Problem } from '../../web/page.ts'
+import { pagedOf, pageQuery } from '../../web/paged.ts'
 import { page } from '../../web/respond.tsx'
 import { askedPanel, goesOn, type AskedPanel } from '../asked.ts'
 import { meetingsFrom } from '../meetings.sql.ts'
@@ -25,7 +26,7 @@ import { pointOfPanel } from '../points.ts'
 import { answerValues, homeworkValues, readAnswers, readHomework, suggestedDay } from './form.ts'
 import { changeHomework, closeHomework, giveHomework, openAgain, throwAwayHomework } from './give.ts'
 import { homeworkKinds, homeworkState, isFor, type Homework, type HomeworkKind } from './homework.ts'
-import { findHomework, homeworkOf } from './homework.sql.ts'
+import { countHomework, findHomework, homeworkOn } from './homework.sql.ts'
 import { HomeworkFormPage } from './pages/form.tsx'
 import { HomeworkListPage } from './pages/list.tsx'
 import { OneHomeworkPage } from './pages/one.tsx'
@@ -49,7 +50,8 @@ export function homeworkRoutes(context: Context): Hono {
     const found = await asked(c, 'see')
     if (!found) return c.notFound()
     const actor = actorOf(c)
-    return page(c, <HomeworkListPage frame={await deskFrame(context, actor.language, panelPath(found.panel.id, '/homework'))} {...{ actor }} asked={found} today={today()} all={await homeworkOf(db, found.panel.id, today())} seat={seatOf(c, found)} done={c.req.query('done')} goesOn={goesOn(found.panel, today())} />)
+    const paged = pagedOf(c.req.query('page'), await countHomework(db, found.panel.id))
+    return page(c, <HomeworkListPage frame={await deskFrame(context, actor.language, panelPath(found.panel.id, `/homework${pageQuery(paged.page)}`))} {...{ actor, paged }} asked={found} today={today()} all={await homeworkOn(db, found.panel.id, paged, today())} seat={seatOf(c, found)} done={c.req.query('done')} goesOn={goesOn(found.panel, today())} />)
   })
 
   routes.get(councilDesk.newHomework, async (c) => {

@@ -12,9 +12,24 @@ const rows = (db: Db) => db.selectFrom('homework as h').select([
   sql<string[]>`array(select d.member_id from homework_done d where d.homework_id = h.id order by 1)`.as('doneIds'),
 ]).$narrowType<Pick<Homework, 'kind'>>()
 
-/** What is due first stands first, and what is over after it. */
-export const homeworkOf = (db: Db, panelId: string, today: Day): Promise<Homework[]> => rows(db).where('h.panel_id', '=', panelId)
-  .orderBy(sql`h.closed_on is not null or h.due_on < ${today}`).orderBy(sql`case when h.closed_on is null and h.due_on >= ${today} then h.due_on end`).orderBy('h.due_on', 'desc').orderBy('h.id').execute()
+/** What is due first stands first, and what is over after it, the last first. */
+const inOrder = (db: Db, panelId: string, today: Day) => rows(db).where('h.panel_id', '=', panelId)
+  .orderBy(sql`h.closed_on is not null or h.due_on < ${today}`).orderBy(sql`case when h.closed_on is null and h.due_on >= ${today} then h.due_on end`).orderBy('h.due_on', 'desc').orderBy('h.id')
+
+export const homeworkOf = (db: Db, panelId: string, today: Day): Promise<Homework[]> => inOrder(db, panelId, today).execute()
+
+export const homeworkOn = (db: Db, panelId: string, { from, size }: { from: number; size: number }, today: Day): Promise<Homework[]> => inOrder(db, panelId, today).limit(size).offset(from).execute()
+
+export const countHomework = async (db: Db, panelId: string): Promise<number> =>
+  Number((await db.selectFrom('homework').select((e) => e.fn.countAll().as('count')).where('panel_id', '=', panelId).executeTakeFirstOrThrow()).count)
+
+/** Due at the one meeting or later, and given before the other. */
+export const homeworkBetween = (db: Db, panelId: string, { since, until }: { since: Day | null; until: Day | null }, today: Day): Promise<Homework[]> =>
+  inOrder(db, panelId, today).$if(since !== null, (those) => those.where('h.due_on', '>=', since)).$if(until !== null, (those) => those.where('h.given_on', '<', until)).execute()
+
+/** Given in some days. */
+export const homeworkGiven = (db: Db, panelId: string, { fromOn, untilOn }: { fromOn: Day; untilOn: Day }, today: Day): Promise<Homework[]> =>
+  inOrder(db, panelId, today).where('h.given_on', '>=', fromOn).where('h.given_on', '<=', untilOn).execute()
 
 export const findHomework = async (db: Db, panelId: string, id: string): Promise<Homework | null> =>
   (isId(id) ? await rows(db).where('h.id', '=', id).where('h.panel_id', '=', panelId).executeTakeFirst() : undefined) ?? null

@@ -178,7 +178,7 @@ test('three days before, whoever has not done it is reminded once, between nine 
   await transact(database.db, (tx) => closeOverdue(tx, database.context.keys, day(8)))
   assert.match((await app.get(path, cookies.member)).text, /Ajoissa/, 'it is over')
   const meeting = (await findMeeting(database.db, panel.id, panel.meetingId))!
-  const recap = await homeworkForRecap(database.db, { panel: { id: panel.id, language: 'fi' }, meeting: { ...meeting, id: crypto.randomUUID(), heldOn: typed(9) }, keys: database.context.keys, language: 'fi', now: day(8) })
+  const recap = await homeworkForRecap(database.db, { panelId: panel.id, language: 'fi', today: typed(8), since: meeting.heldOn, until: typed(9) })
   assert.ok(recap?.lines.some((line) => line.words.includes('tehnyt 1/2') && line.href === path))
 })
 

@@ -13,10 +13,10 @@ import { dayOf, startOfDay, type Day } from '../../text/dates.ts'
 import type { Language } from '../../text/language.ts'
 import { goesOn } from '../asked.ts'
 import { meetingState, type Meeting } from '../meeting.ts'
-import { lockMeeting, meetingsOf, sectionsOf } from '../meetings.sql.ts'
+import { lockMeeting, meetingsUnwritten, sectionsOf } from '../meetings.sql.ts'
 import type { Panel } from '../panel.ts'
-import { seasonsOf } from '../panels.sql.ts'
-import { addPoint, pointsOf } from '../points.ts'
+import { addPoint } from '../points.ts'
+import { lastPlace } from '../points.sql.ts'
 import { addLetter, dealWith, lockLetter, removeLetter, type SealedLetter } from './letters.sql.ts'
 
 /** As long as a point of a meeting may well be. */
@@ -41,10 +41,7 @@ const isToCome = (meeting: Meeting, today: Day): boolean =>
   ({ planned: true, dated: meeting.heldOn! >= today, on: true, written: false, approved: false, cancelled: false })[meetingState(meeting)]
 
 /** The next first, and those whose day is not agreed last. */
-export async function meetingsToTake(db: Db, panelId: string, today: Day): Promise<Meeting[]> {
-  const meetings = (await Promise.all((await seasonsOf(db, panelId)).map(({ id }) => meetingsOf(db, id)))).flat()
-  return meetings.filter((meeting) => isToCome(meeting, today)).sort((a, b) => (a.heldOn ?? '9').localeCompare(b.heldOn ?? '9') || a.number - b.number)
-}
+export const meetingsToTake = async (db: Db, panelId: string, today: Day): Promise<Meeting[]> => (await meetingsUnwritten(db, panelId)).filter((meeting) => isToCome(meeting, today))
 
 export type Dealing = { what: 'take'; meetingId: string } | { what: 'aside' } | { what: 'back' } | { what: 'hand'; kind: OfferedKind; serviceLineId: string | null }
 export type Dealt = 'done' | 'gone' | 'section' | 'wrong'
@@ -73,8 +70,7 @@ async function take(tx: Tx, keys: Keys, panelId: string, { id, text, meetingId, 
   const meeting = await lockMeeting(tx, panelId, meetingId)
   const section = meeting && isToCome(meeting, today) ? (await sectionsOf(tx, meetingId)).find(({ kind }) => kind === 'other') : undefined
   if (!section) return false
-  const places = (await pointsOf(tx, keys, meetingId)).filter(({ sectionId }) => sectionId === section.id).map(({ place }) => place)
-  await addPoint(tx, keys, meetingId, { id, sectionId: section.id, place: Math.max(0, ...places) + 1, words: text })
+  await addPoint(tx, keys, meetingId, { id, sectionId: section.id, place: await lastPlace(tx, section.id) + 1, words: text })
   return true
 }
 

@@ -12,7 +12,12 @@ export const keptDays = 30
 const rows = (db: Db) => db.selectFrom('panel_letter').select(['id', 'ciphertext', 'key_version as keyVersion', 'language', 'came_on as cameOn', 'dealt_as as dealtAs', 'dealt_on as dealtOn']).$narrowType<Pick<SealedLetter, 'language' | 'dealtAs'>>()
 
 /** What waits first, the oldest first; then what was dealt with. */
-export const lettersTo = (db: Db, panelId: string): Promise<SealedLetter[]> => rows(db).where('panel_id', '=', panelId).orderBy('dealt_on', (order) => order.desc().nullsFirst()).orderBy('came_on').orderBy('id').execute()
+const inOrder = (db: Db, panelId: string) => rows(db).where('panel_id', '=', panelId).orderBy('dealt_on', (order) => order.desc().nullsFirst()).orderBy('came_on').orderBy('id')
+
+export const lettersTo = (db: Db, panelId: string, { from, size }: { from: number; size: number }): Promise<SealedLetter[]> => inOrder(db, panelId).limit(size).offset(from).execute()
+
+export const countLetters = async (db: Db, panelId: string): Promise<number> =>
+  Number((await db.selectFrom('panel_letter').select((e) => e.fn.countAll().as('count')).where('panel_id', '=', panelId).executeTakeFirstOrThrow()).count)
 
 /** Held until the transaction ends, so that of two who deal with it the second finds that it is done. */
 export const lockLetter = async (tx: Tx, panelId: string, id: string): Promise<SealedLetter | null> =>

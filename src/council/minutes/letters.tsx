@@ -13,10 +13,11 @@ import { texts } from '../../text/texts.ts'
 import type { Context } from '../../web/context.ts'
 import { readForm, type Form } from '../../web/form.ts'
 import type { Problem } from '../../web/page.ts'
+import { pagedOf, pageQuery } from '../../web/paged.ts'
 import { page } from '../../web/respond.tsx'
 import { askedPanel, type AskedPanel } from '../asked.ts'
 import { dealWithLetter, meetingsToTake, wordsOfLetter, type Dealing } from './letter.ts'
-import { lettersTo } from './letters.sql.ts'
+import { countLetters, lettersTo } from './letters.sql.ts'
 import { noteOpened } from './remind.sql.ts'
 import { LettersPage } from './pages/letters.tsx'
 
@@ -36,13 +37,13 @@ export function letterDeskRoutes(context: Context): Hono {
     const [form, asked] = [await readForm(c), await leads(c)]
     if (!asked) return c.notFound()
     const step = dones.find((one) => one === form.text('step'))
-    const [id, path] = [form.text('letter'), panelPath(asked.panel.id, '/letters')]
+    const id = form.text('letter')
     const dealing = step && isId(id) ? await dealingIn(form, step, id) : null
     if (!dealing) return c.notFound()
     const { problems: words } = texts[actorOf(c).language].panelMinutes.letters
     if (typeof dealing === 'string') return show(c, asked, { form, problems: [{ field: `${dealing}-${id}`, text: words[dealing] }], status: 422 })
     const outcome = await transact(db, (tx) => dealWithLetter(tx, asked.panel.id, id, dealing, { actor: actorOf(c), now: context.now(), keys }))
-    return outcome === 'done' ? c.redirect(`${path}?done=${step}`, 303) : show(c, asked, { form, problems: [{ field: outcome === 'section' ? `meeting-${id}` : 'letters', text: words[outcome] }], status: 409 })
+    return outcome === 'done' ? c.redirect(panelPath(asked.panel.id, `/letters${pageQuery(pagedOf(c.req.query('page'), await countLetters(db, asked.panel.id)).page, { done: step! })}`), 303) : show(c, asked, { form, problems: [{ field: outcome === 'section' ? `meeting-${id}` : 'letters', text: words[outcome] }], status: 409 })
   })
 
   /** Or what has not been chosen. */
@@ -59,11 +60,12 @@ export function letterDeskRoutes(context: Context): Hono {
   async function show(c: HonoContext, asked: AskedPanel, { form, problems = [], status = 200 }: Again = {}): Promise<Response> {
     const actor = actorOf(c)
     const { panel } = asked
-    await transact(db, (tx) => noteOpened(tx, panel.id, dayOf(context.now())))
-    const letters = (await lettersTo(db, panel.id)).map((letter) => ({ ...letter, text: wordsOfLetter(keys, panel.id, letter) }))
+    const paged = pagedOf(c.req.query('page'), await countLetters(db, panel.id))
+    const letters = (await lettersTo(db, panel.id, paged)).map((letter) => ({ ...letter, text: wordsOfLetter(keys, panel.id, letter) }))
+    await transact(db, (tx) => noteOpened(tx, letters.map(({ id }) => id), dayOf(context.now())))
     return page(c, (
       <LettersPage
-        frame={await deskFrame(context, actor.language, panelPath(panel.id, '/letters'))} {...{ actor, asked, problems, letters }} meetings={await meetingsToTake(db, panel.id, dayOf(context.now()))} lines={await serviceLines(db, dayOf(context.now()))}
+        frame={await deskFrame(context, actor.language, panelPath(panel.id, `/letters${pageQuery(paged.page)}`))} {...{ actor, asked, problems, letters, paged }} meetings={await meetingsToTake(db, panel.id, dayOf(context.now()))} lines={await serviceLines(db, dayOf(context.now()))}
         typed={(name) => form?.text(name) ?? ''} done={dones.find((one) => status === 200 && one === c.req.query('done')) ?? null}
       />
     ), status)

@@ -47,10 +47,10 @@ export async function endReleases(tx: Tx, meetingId: string, { below, because, b
 }
 
 /** Those that can be read, the newest meeting first; of one council, or of all. */
-export const publishedMemos = (db: Db, panelId: string | null, { size, page }: { size: number; page: number }): Promise<Published[]> =>
+export const publishedMemos = (db: Db, panelId: string | null, { size, from }: { size: number; from: number }): Promise<Published[]> =>
   newest(db, panelId).select(['r.meeting_id as meetingId', 's.panel_id as panelId', 'p.name as panelName', 'r.number', sql<Memo>`r.memo`.as('memo'), 'r.published_on as publishedOn'])
     .select(sql<Day>`(select min(f.published_on) from minutes_release f where f.meeting_id = r.meeting_id)`.as('firstOn'))
-    .orderBy('m.held_on', 'desc').orderBy('m.id').limit(size).offset((page - 1) * size).execute()
+    .orderBy('m.held_on', 'desc').orderBy('m.id').limit(size).offset(from).execute()
 
 export const countMemos = async (db: Db, panelId: string | null): Promise<number> =>
   Number((await newest(db, panelId).select((e) => e.fn.countAll<string>().as('count')).executeTakeFirstOrThrow()).count)

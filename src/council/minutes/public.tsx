@@ -7,6 +7,7 @@ import { dayOf, type Day } from '../../text/dates.ts'
 import { languages, type Language } from '../../text/language.ts'
 import type { Context } from '../../web/context.ts'
 import type { Entry } from '../../web/feed.ts'
+import { pagedOf } from '../../web/paged.ts'
 import { page } from '../../web/respond.tsx'
 import { sendFeed, type FeedFormat } from '../../web/send-feed.ts'
 import { sendFile } from '../../web/send-file.ts'
@@ -22,7 +23,6 @@ import { countMemos, publishedMemos, releasesAt, type Published, type Release } 
 import { CouncilPage, CouncilsPage } from './pages/councils.tsx'
 import { MemoGonePage, PublicMemoPage } from './pages/public-memo.tsx'
 
-const rowsOnPage = 20
 /** So many of the newest are in a feed. */
 const inFeed = 50
 
@@ -90,13 +90,12 @@ export function minutesPublicRoutes(context: Context): Hono {
   }
 
   async function listed(c: HonoContext, panelId: string | null): Promise<{ number: number; pages: number; memos: Published[] }> {
-    const pages = Math.max(1, Math.ceil(await countMemos(db, panelId) / rowsOnPage))
-    const number = Math.min(pages, /^[1-9]\d{0,3}$/.test(c.req.query('page') ?? '') ? Number(c.req.query('page')) : 1)
-    return { number, pages, memos: await publishedMemos(db, panelId, { size: rowsOnPage, page: number }) }
+    const paged = pagedOf(c.req.query('page'), await countMemos(db, panelId))
+    return { number: paged.page, pages: paged.pages, memos: await publishedMemos(db, panelId, paged) }
   }
 
   async function feed(c: HonoContext, language: Language, as: FeedFormat): Promise<Response> {
-    const memos = await publishedMemos(db, null, { size: inFeed, page: 1 })
+    const memos = await publishedMemos(db, null, { size: inFeed, from: 0 })
     const { t, organisation } = await publicFrame(context, language, 'councils')
     const origin = publicUrlOf(c, settings)
     return sendFeed(c, {

@@ -11,8 +11,9 @@ export const unopenedLetters = (db: Db): Promise<Unopened[]> =>
 
 export const hasUnopened = async (db: Db, panelId: string): Promise<boolean> => await unopened(db).select('l.id').where('l.panel_id', '=', panelId).limit(1).executeTakeFirst() !== undefined
 
-/** Whoever leads the council sees them all on one page. */
-export const noteOpened = (tx: Tx, panelId: string, on: Day) => tx.updateTable('panel_letter').set({ opened_on: on }).where('panel_id', '=', panelId).where('opened_on', 'is', null).execute()
+/** Those that whoever leads the council is shown; what stands on a further page nobody has read by that. */
+export const noteOpened = async (tx: Tx, ids: readonly string[], on: Day): Promise<unknown> =>
+  ids.length && tx.updateTable('panel_letter').set({ opened_on: on }).where('id', 'in', [...ids]).where('opened_on', 'is', null).execute()
 
 export const noteLettersTold = (tx: Tx, panelId: string, on: Day) => tx.updateTable('panel').set({ letters_told_on: on }).where('id', '=', panelId).execute()
 

@@ -14,6 +14,7 @@ import { texts, type Texts } from '../../text/texts.ts'
 import type { Context } from '../../web/context.ts'
 import { readForm, type Form } from '../../web/form.ts'
 import type { Problem } from '../../web/page.ts'
+import { pagedOf, pageQuery } from '../../web/paged.ts'
 import { page } from '../../web/respond.tsx'
 import { askedPanel, goesOn, type AskedPanel } from '../asked.ts'
 import { meetingsFrom } from '../meetings.sql.ts'
@@ -25,7 +26,7 @@ import { ResearchFormPage } from './pages/form.tsx'
 import { ResearchListPage } from './pages/list.tsx'
 import { OneResearchPage } from './pages/one.tsx'
 import { consentState, type Consent, type ResearchRequest } from './research.ts'
-import { consentsTo, findRequest, linksOf, requestsOf } from './research.sql.ts'
+import { consentsOf, consentsTo, countRequests, findRequest, linksOf, requestsOn } from './research.sql.ts'
 
 type Shown = { values?: FormValues; problems?: Problem[]; refused?: keyof Texts['panelResearch']['refused'] | null; link?: string; status?: 200 | 409 | 422 }
 
@@ -43,8 +44,10 @@ export function researchRoutes(context: Context): Hono {
     const found = await asked(c, 'see')
     if (!found) return c.notFound()
     const [actor, seat] = [actorOf(c), seatOf(c, found)]
-    const all = await Promise.all((await requestsOf(db, found.panel.id)).map(async (request) => ({ request, own: seat ? consentState(of(await consentsTo(db, request.id), seat.id)) : null })))
-    return page(c, <ResearchListPage frame={await deskFrame(context, actor.language, panelPath(found.panel.id, '/research'))} {...{ actor, all }} asked={found} today={today()} goesOn={goesOn(found.panel, today())} />)
+    const paged = pagedOf(c.req.query('page'), await countRequests(db, found.panel.id))
+    const own = new Map(seat ? (await consentsOf(db, seat.id)).map((one) => [one.requestId, one]) : [])
+    const all = (await requestsOn(db, found.panel.id, paged)).map((request) => ({ request, own: seat ? consentState(own.get(request.id) ?? null) : null }))
+    return page(c, <ResearchListPage frame={await deskFrame(context, actor.language, panelPath(found.panel.id, `/research${pageQuery(paged.page)}`))} {...{ actor, all, paged }} asked={found} today={today()} goesOn={goesOn(found.panel, today())} />)
   })
 
   routes.get(councilDesk.newResearch, async (c) => {

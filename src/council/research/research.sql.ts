@@ -11,8 +11,14 @@ const rows = (db: Db) => db.selectFrom('research_request as r').select([
 ])
 
 /** The open ones first. */
-export const requestsOf = (db: Db, panelId: string): Promise<ResearchRequest[]> =>
-  rows(db).where('r.panel_id', '=', panelId).orderBy(sql`r.closed_on is not null`).orderBy('r.until_on', 'desc').orderBy('r.id').execute()
+const inOrder = (db: Db, panelId: string) => rows(db).where('r.panel_id', '=', panelId).orderBy(sql`r.closed_on is not null`).orderBy('r.until_on', 'desc').orderBy('r.id')
+
+export const requestsOf = (db: Db, panelId: string): Promise<ResearchRequest[]> => inOrder(db, panelId).execute()
+
+export const requestsOn = (db: Db, panelId: string, { from, size }: { from: number; size: number }): Promise<ResearchRequest[]> => inOrder(db, panelId).limit(size).offset(from).execute()
+
+export const countRequests = async (db: Db, panelId: string): Promise<number> =>
+  Number((await db.selectFrom('research_request').select((e) => e.fn.countAll().as('count')).where('panel_id', '=', panelId).executeTakeFirstOrThrow()).count)
 
 export const findRequest = async (db: Db, panelId: string, id: string): Promise<ResearchRequest | null> =>
   (isId(id) ? await rows(db).where('r.id', '=', id).where('r.panel_id', '=', panelId).executeTakeFirst() : undefined) ?? null
@@ -36,6 +42,9 @@ export const setRequestClosed = (tx: Tx, id: string, on: Day): Promise<unknown> 
 const consents = (db: Db) => db.selectFrom('research_consent as c').select(['c.member_id as memberId', 'c.on_paper as onPaper', 'c.given_on as givenOn', 'c.shown_on as shownOn', 'c.withdrawn_on as withdrawnOn', 'c.erased_on as erasedOn'])
 
 export const consentsTo = (db: Db, requestId: string): Promise<Consent[]> => consents(db).where('c.request_id', '=', requestId).orderBy('c.member_id').execute()
+
+/** Of one member, to whichever request. */
+export const consentsOf = (db: Db, memberId: string): Promise<(Consent & { requestId: string })[]> => consents(db).select('c.request_id as requestId').where('c.member_id', '=', memberId).execute()
 
 export type SealedContact = { memberId: string; ciphertext: Buffer; keyVersion: number }
 

@@ -5,7 +5,7 @@ import type { Keys } from '../../privacy/keys.ts'
 import type { Day } from '../../text/dates.ts'
 import type { Language } from '../../text/language.ts'
 import { texts } from '../../text/texts.ts'
-import { homeworkOf } from '../homework/homework.sql.ts'
+import { homeworkGiven } from '../homework/homework.sql.ts'
 import { wordsIn } from '../trials/checklist.ts'
 import { checklistsOf } from '../trials/checklists.sql.ts'
 import { sealedTrials } from '../trials/trials.sql.ts'
@@ -38,6 +38,6 @@ export async function trialsOf(db: Db, keys: Keys, panelId: string): Promise<Map
 
 /** What was given in the span: who did it, and what was told, stays in the council. */
 const homework: SummaryProvider = async (db, _keys, { panelId, fromOn, untilOn, today }) =>
-  (await homeworkOf(db, panelId, today)).filter(({ givenOn }) => fromOn <= givenOn && givenOn <= untilOn).map(({ title }): OtherTrace => ({ kind: 'homework', remark: title, came: null }))
+  (await homeworkGiven(db, panelId, { fromOn, untilOn }, today)).map(({ title }): OtherTrace => ({ kind: 'homework', remark: title, came: null }))
 
 export const summaryProviders: readonly SummaryProvider[] = [trials, homework]

@@ -4,9 +4,8 @@ import { isId } from '../../directory/id.ts'
 import type { Keys } from '../../privacy/keys.ts'
 import { panelKey, unseal } from '../../privacy/sealing.ts'
 import type { Day } from '../../text/dates.ts'
-import { changesOf, type Change } from '../changes/changes.ts'
-import type { Meeting } from '../meeting.ts'
-import { meetingsOf } from '../meetings.sql.ts'
+import { changesOfMeetings, type Change } from '../changes/changes.ts'
+import { meetingsHeld } from '../meetings.sql.ts'
 import { membersOf, type Panel } from '../panel.ts'
 import { findSeason, seasonsOf } from '../panels.sql.ts'
 import { rootsOf } from '../points.sql.ts'
@@ -36,9 +35,8 @@ export const openDraft = (keys: Keys, panelId: string, { id, ciphertext, keyVers
 
 /** `draft`: as it is stored, or as it was just typed. */
 export async function readSummary({ db, keys, today }: { db: Db; keys: Keys; today: Day }, panel: Panel, span: Span, draft: Draft): Promise<Told> {
-  const meetings = await meetingsIn(db, panel.id, span, today)
-  const ids = new Set(meetings.map(({ id }) => id))
-  const changes = (await changesOf({ db, keys, today }, panel.id)).filter(({ meetingId }) => ids.has(meetingId)).toReversed()
+  const meetings = await meetingsHeld(db, panel.id, span, today)
+  const changes = (await changesOfMeetings({ db, keys, today }, meetings.map(({ id }) => id))).toReversed()
   const roots = await rootsOf(db, changes.flatMap(({ pointId }) => pointId ?? []))
   const [tried, after] = [await trialsOf(db, keys, panel.id), goesOnFrom(changes.map(({ id, kind, pointId }) => ({ id, kind, root: pointId && roots.get(pointId)! })))]
   const traces = changes.map((change) => traceOf(change, draft, { trials: (change.kind === 'trial' && change.target && tried.get(change.target)) || null, after: after.get(change.id) ?? null }))
@@ -54,14 +52,6 @@ export async function readSummary({ db, keys, today }: { db: Db; keys: Keys; tod
 export async function storedSummary({ db, keys }: { db: Db; keys: Keys }, panelId: string, span: Span): Promise<{ stored: StoredSummary | null; draft: Draft }> {
   const stored = await findSummary(db, panelId, span)
   return { stored, draft: stored ? openDraft(keys, panelId, stored) : emptyDraft }
-}
-
-/** Those that were held, by their day: of the season, or of the year whatever their season. */
-async function meetingsIn(db: Db, panelId: string, { seasonId, fromOn, untilOn }: Span, today: Day): Promise<Meeting[]> {
-  const seasons = seasonId ? [{ id: seasonId }] : await seasonsOf(db, panelId)
-  const all = (await Promise.all(seasons.map(({ id }) => meetingsOf(db, id)))).flat()
-  return all.filter(({ heldOn, begunOn, cancelledOn }) => begunOn && !cancelledOn && heldOn && heldOn <= today && (seasonId || (fromOn <= heldOn && heldOn <= untilOn)))
-    .sort((a, b) => a.heldOn!.localeCompare(b.heldOn!))
 }
 
 const traceOf = ({ id, kind, standing, words, improvement, survey }: Change, draft: Draft, { trials, after }: { trials: TracedTrial[] | null; after: string | null }): Trace => ({

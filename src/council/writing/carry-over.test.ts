@@ -13,7 +13,7 @@ import { openPoint, pointsOf } from '../points.ts'
 import { sealedIdeas, takeUpIdea } from '../points.sql.ts'
 import { meetingAfter } from './amendments.sql.ts'
 import { amend } from './approve.ts'
-import { goThrough, recapParts, waitingFor } from './recap.ts'
+import { goThrough, recapOf, waitingFor } from './recap.ts'
 import { bringPointBack, removePoint, savePoint } from './save-point.ts'
 
 let database: TestDatabase
@@ -147,6 +147,6 @@ test('of two meetings of one day the second approves the memo of the first, and 
   const [first, , third, fourth] = meetings as [Meeting, Meeting, Meeting, Meeting]
   assert.deepEqual([(await meetingAfter(db, third))?.id, await meetingAfter(db, fourth), (await meetingBefore(db, fourth))?.id], [fourth.id, null, third.id])
   await db.updateTable('panel_meeting').set({ written_on: '2026-09-16', approved_on: '2026-10-14', approved_in_id: third.id }).where('id', '=', first.id).execute()
-  const parts = await recapParts(db, { panel: { id: panelId, language: 'fi' }, meeting: fourth, keys, language: 'fi', now: new Date('2026-11-18T12:00:00Z') })
+  const { parts } = await recapOf(db, { panel: { id: panelId, language: 'fi' }, meeting: fourth, keys, language: 'fi', now: new Date('2026-11-18T12:00:00Z') })
   assert.deepEqual(parts.map(({ title }) => title), ['3. tapaamisen muistio, 18.11.2026', '2. tapaamisen muistio, 14.10.2026'])
 })

@@ -17,7 +17,7 @@ import { lastAmendment } from './amendments.sql.ts'
 import { beginMemo, closeMemo, keepMemo, type Kept } from './keep-memo.ts'
 import { MemoPage } from './pages/memo.tsx'
 import { placeAt, readPresent, readWords } from './point-form.ts'
-import { goThrough, recapParts, waitingWithChanges, type GoneThrough } from './recap.ts'
+import { goThrough, recapOf, type GoneThrough } from './recap.ts'
 import { meetingsToCome } from './recap.sql.ts'
 import { addWords, bringPointBack } from './save-point.ts'
 import { within, type AskedMemo, type Refused, type Status } from './within.tsx'
@@ -87,7 +87,7 @@ export function memoRoutes(context: Context): Hono {
     // Before it has begun, everybody sees what it will begin with.
     const recaps = state === 'on' || state === 'dated'
     const recap = {
-      waiting: recaps ? await waitingWithChanges(db, about) : [], parts: recaps ? await recapParts(db, about) : [], toCome: await meetingsToCome(db, meeting),
+      ...(recaps ? await recapOf(db, about) : { waiting: [], parts: [] }), toCome: await meetingsToCome(db, meeting),
       perspective: (await findSeason(db, meeting.seasonId))?.perspective ?? null,
     }
     const mayResume = asked.leads && mayStep('resume', state, { ...meeting, amendments: await lastAmendment(db, meeting.id) }, today()) === 'yes'

@@ -7,21 +7,24 @@ import { shortDay, type Day } from '../../text/dates.ts'
 import { fill, plural } from '../../text/fill.ts'
 import { inLanguage, type Language } from '../../text/language.ts'
 import { texts } from '../../text/texts.ts'
-import { changesOf, isOpen, movedOn, type Change } from '../changes/changes.ts'
-import type { ForRecap, RecapLine } from '../trials/recap.ts'
+import { isOpen, movedOn, type Change } from '../changes/changes.ts'
+import type { RecapLine } from '../trials/recap.ts'
 
 /** More would be read by nobody; all of them are a link away. */
 const mostToAll = 8
 
+/** `changes`: of all that the council said. `since`: the day of its last meeting; null: from the beginning. */
+type About = { panelId: string; language: Language; changes: readonly Change[]; since: Day | null }
+
 /** What is open, whenever it was last told of, and what was told since the last meeting. */
-export async function changesForRecap(db: Db, { panelId, keys, language, today, since }: ForRecap): Promise<RecapLine[]> {
-  const changes = (await changesOf({ db, keys, today }, panelId)).filter((one) => isOpen(one) || since === null || movedOn(one) >= since)
-  return changes.sort(lateFirst).map((one) => ({ words: said(one, language), href: panelPath(panelId, `/changes#came-${one.id}`) }))
+export function changesForRecap({ panelId, language, changes, since }: About): RecapLine[] {
+  const told = changes.filter((one) => isOpen(one) || since === null || movedOn(one) >= since)
+  return told.sort(lateFirst).map((one) => ({ words: said(one, language), href: panelPath(panelId, `/changes#came-${one.id}`) }))
 }
 
 /** What units promised everybody otherwise: what is late, and what was told of since the last meeting. */
-export async function promisesForRecap(db: Db, { panelId, keys, language, today, since }: ForRecap): Promise<RecapLine[]> {
-  const own = new Set((await changesOf({ db, keys, today }, panelId)).flatMap(({ improvementId }) => improvementId ?? []))
+export async function promisesForRecap(db: Db, { language, today, changes, since }: Omit<About, 'panelId'> & { today: Day }): Promise<RecapLine[]> {
+  const own = new Set(changes.flatMap(({ improvementId }) => improvementId ?? []))
   const { late, moved } = await promisedToAll(db, since, today)
   const others = [...late, ...moved].filter(({ id }) => !own.has(id))
   const { panelChanges: { list: words }, panelWriting: { recap } } = texts[language]

@@ -8,13 +8,12 @@ import { fill } from '../../text/fill.ts'
 import type { Language } from '../../text/language.ts'
 import { texts } from '../../text/texts.ts'
 import { changesOf, type Change } from '../changes/changes.ts'
-import { homeworkForRecap } from '../homework/recap.ts'
 import { meetingState, type Meeting, type PointState, type Section } from '../meeting.ts'
-import { lockMeeting, meetingsBefore, sectionsOf, type When } from '../meetings.sql.ts'
+import { lockMeeting, meetingBefore, meetingsToApprove, sectionsOf, type When } from '../meetings.sql.ts'
 import { insertPoint, lastPlace } from '../points.sql.ts'
 import { sealPoint } from '../points.ts'
 import type { Panel } from '../panel.ts'
-import { changesTold, greetingsTold, promisesTold, trialsTold } from './recap-of-others.ts'
+import { changesTold, greetingsTold, homeworkTold, promisesTold, trialsTold } from './recap-of-others.ts'
 import { isCarriedTo, waitingPoints, type SealedWaiting } from './recap.sql.ts'
 import type { Where } from './save-point.ts'
 import { bringBack, changePoint, takenAwayFrom } from './writing.sql.ts'
@@ -24,27 +23,34 @@ export type RecapLine = { words: string; href?: string; lang?: Language }
 export type RecapPart = { title: string; lines: RecapLine[] }
 /** Everything that a part may be made of. `language`: of whoever reads. */
 export type Recapped = { panel: Pick<Panel, 'id' | 'language'>; meeting: Meeting; keys: Keys; language: Language; now: Date }
-type Provider = (db: Db, about: Recapped) => Promise<RecapPart | RecapPart[] | null>
+/** What every part is made of, read once. `before`: the meeting that was held before; null for the first. `changes`: what came of all that the council said. */
+export type Told = Recapped & { before: Meeting | null; changes: Change[] }
+type Provider = (db: Db, about: Told) => Promise<RecapPart | RecapPart[] | null>
 
 /** One line for each subject that has something to tell here, in this order. */
 const providers: readonly Provider[] = [
-  previousMemos, changesTold, promisesTold, trialsTold, greetingsTold, homeworkForRecap,
+  previousMemos, changesTold, promisesTold, trialsTold, greetingsTold, homeworkTold,
 ]
 
-/** Those that have something to tell. */
-export async function recapParts(db: Db, about: Recapped): Promise<RecapPart[]> {
+/** What waits, and the parts that have something to tell. */
+export async function recapOf(db: Db, recapped: Recapped): Promise<{ waiting: WaitingNow[]; parts: RecapPart[] }> {
+  const { panel, meeting, keys, now } = recapped
+  const about: Told = { ...recapped, before: await meetingBefore(db, meeting), changes: await changesOf({ db, keys, today: dayOf(now) }, panel.id) }
   const parts: RecapPart[] = []
   for (const provider of providers) {
     const told = await provider(db, about)
     parts.push(...[told ?? []].flat().filter(({ lines }) => lines.length))
   }
-  return parts
+  const waiting = (await waitingFor(db, keys, panel.id, meeting)).map((one) => ({ ...one, came: about.changes.filter(({ pointId }) => pointId !== null && one.chain.includes(pointId)) }))
+  return { waiting, parts }
 }
 
 /** How far the memo of the last meeting is, and each before it that the council has not approved yet: none is forgotten. */
-async function previousMemos(db: Db, { panel, meeting, language }: Recapped): Promise<RecapPart[]> {
+async function previousMemos(db: Db, { panel, meeting, before: last, language }: Told): Promise<RecapPart[]> {
   const { recap: words } = texts[language].panelWriting
-  return (await meetingsBefore(db, meeting)).map((before) => ({ before, state: meetingState(before) })).filter(({ state }, n) => n === 0 || state !== 'approved').map(({ before, state }) => {
+  if (!last) return []
+  return [last, ...(await meetingsToApprove(db, meeting)).filter(({ id }) => id !== last.id)].map((before) => {
+    const state = meetingState(before)
     const said = state === 'approved' ? fill(words.approvedOn, { day: shortDay(before.approvedOn!, language) }) : state === 'written' ? words.toApprove : words.notWritten
     return { title: fill(words.previousMemo, { number: before.number, day: shortDay(before.heldOn!, language) }), lines: [{ words: said, href: meetingPath(panel.id, before.id, state === 'on' ? '/write' : '/approval') }] }
   })
@@ -53,14 +59,8 @@ async function previousMemos(db: Db, { panel, meeting, language }: Recapped): Pr
 /** `since`: where it was first said. `meetingId`: where it stands now. `chain`: itself and all that it goes on from. */
 export type Waiting = { id: string; meetingId: string; words: string; state: PointState; sinceOn: Day; sinceNumber: number; version: number; chain: string[] }
 
-/** `came`: where it stands with what was sent on of it, the newest first. */
+/** `came`: where it stands with what came of it so far, the newest first. */
 export type WaitingNow = Waiting & { came: Pick<Change, 'kind' | 'standing'>[] }
-
-/** Each with what has come of it so far. */
-export async function waitingWithChanges(db: Db, { panel, meeting, keys, now }: Recapped): Promise<WaitingNow[]> {
-  const changes = await changesOf({ db, keys, today: dayOf(now) }, panel.id)
-  return (await waitingFor(db, keys, panel.id, meeting)).map((one) => ({ ...one, came: changes.filter(({ pointId }) => pointId !== null && one.chain.includes(pointId)) }))
-}
 
 export const waitingFor = async (db: Db, keys: Keys, panelId: string, meeting: When): Promise<Waiting[]> =>
   (await waitingPoints(db, panelId, meeting)).map((sealed) => ({ ...sealed, words: wordsOf(keys, sealed) }))

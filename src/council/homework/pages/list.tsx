@@ -6,16 +6,17 @@ import { shortDay, type Day } from '../../../text/dates.ts'
 import { fill } from '../../../text/fill.ts'
 import { DeskPage } from '../../../web/layout.tsx'
 import type { PageFrame } from '../../../web/page.ts'
-import { CardLink, Notice, Tag } from '../../../web/parts.tsx'
+import { pageQuery, type Paged } from '../../../web/paged.ts'
+import { CardLink, Notice, Pagination, Tag } from '../../../web/parts.tsx'
 import { WorkList } from '../../../web/work-list.tsx'
 import type { AskedPanel } from '../../asked.ts'
 import { AroundPanel } from '../../pages/around.tsx'
 import { membersOf } from '../../panel.ts'
 import { homeworkKinds, homeworkState, howMany, isFor, type Homework } from '../homework.ts'
 
-type Props = { frame: PageFrame; actor: Actor; asked: AskedPanel; today: Day; all: Homework[]; seat: { id: string } | undefined; done: string | undefined; goesOn: boolean }
+type Props = { frame: PageFrame; actor: Actor; asked: AskedPanel; today: Day; all: Homework[]; seat: { id: string } | undefined; done: string | undefined; goesOn: boolean; paged: Paged }
 
-export function HomeworkListPage({ frame, actor, asked, today, all, seat, done, goesOn }: Props): JSX.Element {
+export function HomeworkListPage({ frame, actor, asked, today, all, seat, done, goesOn, paged: { page, pages } }: Props): JSX.Element {
   const { t, language } = frame
   const words = t.panelHomework
   const { panel } = asked
@@ -37,6 +38,7 @@ export function HomeworkListPage({ frame, actor, asked, today, all, seat, done, 
             }
           })}
         />
+        <Pagination {...{ t, page, pages }} href={(n) => panelPath(panel.id, `/homework${pageQuery(n)}`)} />
         {asked.leads && goesOn && (
           <>
             <h2>{words.add}</h2>

@@ -11,7 +11,8 @@ import { inLanguage } from '../../../text/language.ts'
 import { Button, ErrorSummary, Hidden, Radios, Select } from '../../../web/fields.tsx'
 import { DeskPage } from '../../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../../web/page.ts'
-import { Card, Details, Empty, Notice } from '../../../web/parts.tsx'
+import { pageQuery, type Paged } from '../../../web/paged.ts'
+import { Card, Details, Empty, Notice, Pagination } from '../../../web/parts.tsx'
 import type { AskedPanel } from '../../asked.ts'
 import type { Meeting } from '../../meeting.ts'
 import { AroundPanel, meetingName } from '../../pages/around.tsx'
@@ -20,11 +21,11 @@ import { keptDays, type SealedLetter } from '../letters.sql.ts'
 type Letter = SealedLetter & { text: string }
 type Props = {
   frame: PageFrame; actor: Actor; asked: AskedPanel; problems: Problem[]; letters: readonly Letter[]; meetings: readonly Meeting[]; lines: readonly ServiceLine[]
-  typed: (name: string) => string; done: 'take' | 'aside' | 'hand' | 'back' | null
+  typed: (name: string) => string; done: 'take' | 'aside' | 'hand' | 'back' | null; paged: Paged
 }
 
 export function LettersPage(props: Props): JSX.Element {
-  const { frame, actor, asked, problems, letters, done } = props
+  const { frame, actor, asked, problems, letters, done, paged: { page, pages } } = props
   const { t, language } = frame
   const { letters: words } = t.panelMinutes
   const [waiting, dealt] = [letters.filter(({ dealtOn }) => !dealtOn), letters.filter(({ dealtOn }) => dealtOn)]
@@ -36,23 +37,28 @@ export function LettersPage(props: Props): JSX.Element {
         <h1>{words.title}</h1>
         {done && <div role="status"><Notice tone="good">{words.done[done]}</Notice></div>}
         <p class="lede">{words.lede}</p>
-        {waiting.length === 0 && <Empty title={words.none} />}
+        {waiting.length === 0 && page === 1 && <Empty title={words.none} />}
         {waiting.map((letter) => <Waiting {...props} letter={letter} />)}
         {dealt.length > 0 && <h2>{words.dealt}</h2>}
         {dealt.map((letter) => <Dealt {...props} letter={letter} />)}
+        <Pagination {...{ t, page, pages }} href={(n) => panelPath(asked.panel.id, `/letters${pageQuery(n)}`)} />
         <p><a href={to('council', language, { panel: asked.panel.id })}>{words.publicPage}</a></p>
       </div>
     </DeskPage>
   )
 }
 
-function Waiting({ frame, asked, letter, meetings, lines, typed, problems }: Props & { letter: Letter }): JSX.Element {
+/** Whoever has dealt with one goes on where they were. */
+const actionOf = ({ asked, paged }: Props): string => panelPath(asked.panel.id, `/letters${pageQuery(paged.page)}`)
+
+function Waiting(props: Props & { letter: Letter }): JSX.Element {
+  const { frame, letter, meetings, lines, typed, problems } = props
   const { t, language } = frame
   const { letters: words } = t.panelMinutes
   const { id, text, cameOn, language: written } = letter
   return (
     <Card>
-      <form class="stack" method="post" action={panelPath(asked.panel.id, '/letters')} novalidate>
+      <form class="stack" method="post" action={actionOf(props)} novalidate>
         <Hidden name="letter" value={id} />
         <blockquote class="lines" lang={written}>{text}</blockquote>
         <p class="hint">{fill(words.came, { day: shortDay(cameOn, language) })}</p>
@@ -74,14 +80,15 @@ function Waiting({ frame, asked, letter, meetings, lines, typed, problems }: Pro
   )
 }
 
-function Dealt({ frame: { t, language }, asked, letter: { id, text, dealtAs, dealtOn, language: written } }: Props & { letter: Letter }): JSX.Element {
+function Dealt(props: Props & { letter: Letter }): JSX.Element {
+  const { frame: { t, language }, letter: { id, text, dealtAs, dealtOn, language: written } } = props
   const { letters: words } = t.panelMinutes
   return (
     <div class="stack tight">
       <blockquote class="lines" lang={written}>{text}</blockquote>
       <p class="hint">{dealtAs === 'taken' ? words.taken : words.wasAside} {shortDay(dealtOn!, language)}. {fill(words.erased, { day: shortDay(daysAfter(dealtOn!, keptDays), language) })}.</p>
       {dealtAs === 'aside' && (
-        <form method="post" action={panelPath(asked.panel.id, '/letters')} novalidate>
+        <form method="post" action={actionOf(props)} novalidate>
           <Hidden name="letter" value={id} />
           <p class="buttons"><Button look="quiet" name="step" value="back">{words.back}</Button></p>
         </form>

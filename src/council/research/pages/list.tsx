@@ -5,15 +5,16 @@ import { shownAs, type Actor } from '../../../staff/actor.ts'
 import { shortDay, type Day } from '../../../text/dates.ts'
 import { DeskPage } from '../../../web/layout.tsx'
 import type { PageFrame } from '../../../web/page.ts'
-import { Tag } from '../../../web/parts.tsx'
+import { pageQuery, type Paged } from '../../../web/paged.ts'
+import { Pagination, Tag } from '../../../web/parts.tsx'
 import { WorkList } from '../../../web/work-list.tsx'
 import type { AskedPanel } from '../../asked.ts'
 import { AroundPanel } from '../../pages/around.tsx'
 import { isOpen, type ConsentState, type ResearchRequest } from '../research.ts'
 
-type Props = { frame: PageFrame; actor: Actor; asked: AskedPanel; all: { request: ResearchRequest; own: ConsentState | null }[]; today: Day; goesOn: boolean }
+type Props = { frame: PageFrame; actor: Actor; asked: AskedPanel; all: { request: ResearchRequest; own: ConsentState | null }[]; today: Day; goesOn: boolean; paged: Paged }
 
-export function ResearchListPage({ frame, actor, asked, all, today, goesOn }: Props): JSX.Element {
+export function ResearchListPage({ frame, actor, asked, all, today, goesOn, paged: { page, pages } }: Props): JSX.Element {
   const { t, language } = frame
   const words = t.panelResearch
   const { panel } = asked
@@ -32,6 +33,7 @@ export function ResearchListPage({ frame, actor, asked, all, today, goesOn }: Pr
             cells: [shortDay(request.untilOn, language), ...(decides ? [!isOpen(request, today) ? <Tag tone="neutral">{words.over}</Tag> : own && <Tag tone={own === 'given' || own === 'shown' ? 'good' : 'neutral'}>{words.states[own]}</Tag>] : [])],
           }))}
         />
+        <Pagination {...{ t, page, pages }} href={(n) => panelPath(panel.id, `/research${pageQuery(n)}`)} />
       </div>
     </DeskPage>
   )

@@ -67,6 +67,7 @@ export const desk = {
   responseTest: '/desk/response-tests/:id',
   // Opened by a link in a mail, without signing in.
   confirmContact: '/confirm/:token',
+  confirmMail: '/new-address/:token',
   ownContact: '/desk/account/contact',
   ownName: '/desk/account/name',
   rehearsal: '/desk/rehearsal',
@@ -160,6 +161,7 @@ export const desk = {
 export const councilWordPath = (id: string): string => desk.oneCouncilWord.replace(':id', id)
 export const bulletinPath = (id: string): string => desk.oneBulletin.replace(':id', id)
 export const setUpPath = (token: string): string => desk.setUp.replace(':token', token)
+export const confirmMailPath = (token: string): string => desk.confirmMail.replace(':token', token)
 export const confirmPath = (token: string): string => desk.confirmContact.replace(':token', token)
 export const casePath = (id: string): string => desk.case.replace(':id', id)
 export const responseTestPath = (id: string): string => desk.responseTest.replace(':id', id)

@@ -25,6 +25,7 @@ import { findNameTags } from './privacy/redaction/voikko.ts'
 import type { Settings } from './settings.ts'
 import { makeAuth } from './staff/auth.ts'
 import { firstRunLink } from './staff/first-run-link.ts'
+import { addressChangePost } from './staff/own-mail/post.ts'
 import { mintSetUpLink } from './staff/mint-set-up-link.ts'
 import { invitationPost } from './surveys/invitations/post.ts'
 import { allSweeps } from './sweeps.ts'
@@ -67,7 +68,7 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
   const sendSms = settings.SMS_GATEWAY_URL
     ? smsGateway({ url: settings.SMS_GATEWAY_URL, token: settings.SMS_GATEWAY_TOKEN, sender: settings.SMS_SENDER, markOf: messageMark(keys) }) : null
   const invitations = invitationPost({ keys, publicUrl: publicUrl.replace(/\/$/, ''), now })
-  const post = { db, now, publicUrl, demo, send, sendSms, invitations, seats: seatPost({ keys, publicUrl: publicUrl.replace(/\/$/, '') }), mintSetUpLink, contactOf: contactAddress(keys) }
+  const post = { db, now, publicUrl, demo, send, sendSms, invitations, seats: seatPost({ keys, publicUrl: publicUrl.replace(/\/$/, '') }), addressChanges: addressChangePost({ publicUrl: publicUrl.replace(/\/$/, '') }), mintSetUpLink, contactOf: contactAddress(keys) }
   const queue = startQueue({ pool: database.pool, tasks: { 'send-message': deliveryTask(post), 'check-links': linkTask(db, now) }, log })
   const sweeps = startSweeps({
     db, now, log,

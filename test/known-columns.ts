@@ -106,7 +106,7 @@ export const known = {
   panel_thought: ['about', 'ciphertext', 'id', 'item', 'key_version', 'panel_id', 'point_id', 'settled_on', 'state', 'written_on'],
   panel_summary: ['ciphertext', 'id', 'key_version', 'panel_id', 'published_on', 'season_id', 'stood', 'version', 'withdrawn_on', 'written_on', 'year'],
   // Who sits on it, by the name that they chose.
-  panel_member: ['called', 'from_on', 'id', 'large_text', 'news', 'panel_id', 'part', 'person_id', 'reached', 'reminded', 'until_on', 'version'],
+  panel_member: ['called', 'from_on', 'id', 'large_text', 'named', 'news', 'panel_id', 'part', 'person_at', 'person_id', 'reached', 'reminded', 'until_on', 'version'],
   // What they told of themselves, sealed; and what makes it easy for them to come. Gone when they leave, or the meeting is over.
   panel_member_told: ['ciphertext', 'key_version', 'member_id'],
   panel_member_calendar: ['made_on', 'member_id', 'token_hash'],
@@ -134,7 +134,7 @@ export const known = {
 /** What speaks of the organisation, of its staff and of their sign-ins, and of nobody else. */
 export const notOfGivers = [
   'absence', 'auth_account', 'auth_session', 'auth_user', 'auth_verification', 'guiding_question', 'key_mark', 'kysely_migration', 'kysely_migration_lock',
-  'municipality', 'organisation', 'person', 'place', 'response_test', 'role_grant', 'service', 'service_line', 'service_unit', 'set_up_link', 'unit',
+  'municipality', 'organisation', 'person', 'place', 'response_test', 'role_grant', 'service', 'service_line', 'service_unit', 'set_up_link', 'address_change', 'unit',
   'contact_check', 'contact_link', 'rehearsal', 'dead_end', 'hand_over', 'lane_text', 'answer_template',
   'other_office', 'service_municipality',
   'saved_view', 'case_place',

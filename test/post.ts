@@ -9,6 +9,7 @@ import { messageMark } from '../src/privacy/message-mark.ts'
 import { smtp } from '../src/post/smtp.ts'
 import { postSweeps } from '../src/post/sweeps.ts'
 import { invitationPost } from '../src/surveys/invitations/post.ts'
+import { addressChangePost } from '../src/staff/own-mail/post.ts'
 import { mintSetUpLink } from '../src/staff/mint-set-up-link.ts'
 import type { TestDatabase } from './database.ts'
 
@@ -17,7 +18,7 @@ export const publicUrl = 'https://palaute.example.fi'
 export function postOf({ context }: TestDatabase, smtpUrl: string | null, more: Partial<Post> = {}): Post {
   const { db, now, keys } = context
   const send = smtpUrl ? smtp(smtpUrl, { from: 'Vastakaiku <palaute@koivuranta.example>', markOf: messageMark(keys) }) : null
-  return { db, now, publicUrl, send, sendSms: null, mintSetUpLink, contactOf: contactAddress(keys), invitations: invitationPost({ keys, publicUrl, now }), seats: seatPost({ keys, publicUrl }), demo: false, ...more }
+  return { db, now, publicUrl, send, sendSms: null, mintSetUpLink, contactOf: contactAddress(keys), invitations: invitationPost({ keys, publicUrl, now }), seats: seatPost({ keys, publicUrl }), addressChanges: addressChangePost({ publicUrl }), demo: false, ...more }
 }
 
 export function startPost(database: TestDatabase, post: Post, { pool = database.pool } = {}) {

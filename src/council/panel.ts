@@ -9,8 +9,8 @@ export type Panel = PanelDetails & { id: string; madeOn: Day; endedOn: Day | nul
 
 export const seatParts = ['chair', 'secretary', 'member'] as const
 export type SeatPart = (typeof seatParts)[number]
-/** `called`: the name by which the council knows them, which they choose themselves. */
-export type PanelSeat = { id: string; personId: string | null; called: string; part: SeatPart; fromOn: Day }
+/** `called`: the name by which the council knows them, which they choose themselves. `named`: of the staff, and named by a coordinator. */
+export type PanelSeat = { id: string; personId: string | null; called: string; part: SeatPart; fromOn: Day; named: boolean }
 
 /** `perspective`: what runs through all its themes, such as each person's expertise in their own matters. */
 export type SeasonDetails = { name: string; fromOn: Day; untilOn: Day; perspective: string | null }

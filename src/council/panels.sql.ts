@@ -2,14 +2,16 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '../db/db.ts'
 import { isId } from '../directory/id.ts'
-import type { Day } from '../text/dates.ts'
+import { startOfDay, type Day } from '../text/dates.ts'
 import type { Panel, PanelDetails, PanelSeat, Season, SeasonDetails, SeatPart } from './panel.ts'
+
+type NewSeat = { personId: string | null; called: string; part: SeatPart; fromOn: Day; at?: Date; named?: boolean }
 
 /** `today`: for who sits on it. The chair first, then the secretary, then members in the order in which they came. */
 const rows = (db: Db, today: Day) => db.selectFrom('panel as p')
   .select(['p.id', 'p.name', 'p.purpose', 'p.joining', 'p.language', 'p.shows_where as showsWhere', 'p.made_on as madeOn', 'p.ended_on as endedOn'])
   .select(sql<PanelSeat[]>`coalesce((
-    select json_agg(json_build_object('id', m.id, 'personId', m.person_id, 'called', m.called, 'part', m.part, 'fromOn', m.from_on)
+    select json_agg(json_build_object('id', m.id, 'personId', m.person_id, 'called', m.called, 'part', m.part, 'fromOn', m.from_on, 'named', m.named)
       order by array_position(array['chair', 'secretary', 'member'], m.part), m.from_on, m.id)
     from panel_member m where m.panel_id = p.id and m.from_on <= ${today} and (m.until_on is null or m.until_on >= ${today})), '[]')`.as('seats'))
   .$narrowType<Pick<Panel, 'language'>>()
@@ -33,7 +35,8 @@ export const findSeason = async (db: Db, id: string): Promise<Season | null> => 
 export const addSeason = async (tx: Tx, panelId: string, { name, fromOn, untilOn, perspective }: SeasonDetails): Promise<string> =>
   (await tx.insertInto('panel_season').values({ panel_id: panelId, name, from_on: fromOn, until_on: untilOn, perspective }).returning('id').executeTakeFirstOrThrow()).id
 
-export const addSeat = async (tx: Tx, panelId: string, { personId, called, part, fromOn }: { personId: string | null; called: string; part: SeatPart; fromOn: Day }): Promise<string> =>
-  (await tx.insertInto('panel_member').values({ panel_id: panelId, person_id: personId, called, part, from_on: fromOn }).returning('id').executeTakeFirstOrThrow()).id
+/** `at`: when they came, where it is known better than by the day. `named`: as on a seat. */
+export const addSeat = async (tx: Tx, panelId: string, { personId, called, part, fromOn, at = startOfDay(fromOn), named = false }: NewSeat): Promise<string> =>
+  (await tx.insertInto('panel_member').values({ panel_id: panelId, person_id: personId, person_at: personId ? at : null, called, part, named, from_on: fromOn }).returning('id').executeTakeFirstOrThrow()).id
 
 const seasons = (db: Db) => db.selectFrom('panel_season').select(['id', 'panel_id as panelId', 'name', 'from_on as fromOn', 'until_on as untilOn', 'perspective'])

@@ -91,6 +91,8 @@ export const privileges: Record<string, Privilege[]> = {
   // Who can be reached, where the routing ends, and what becomes of the cases of who leaves.
   contact_check: kept,
   contact_link: comeAndGo,
+  // The address that a client asked for.
+  address_change: all,
   rehearsal: kept,
   dead_end: all,
   hand_over: all,

@@ -41,6 +41,13 @@ export interface Absence {
   person_id: string;
 }
 
+export interface AddressChange {
+  address: string;
+  expires_at: Timestamp;
+  person_id: string;
+  token_hash: Buffer | null;
+}
+
 export interface Amendment {
   case_id: string;
   ciphertext: Buffer;
@@ -1351,9 +1358,11 @@ export interface PanelMember {
   from_on: string;
   id: Generated<string>;
   large_text: Generated<boolean>;
+  named: Generated<boolean>;
   news: Generated<boolean>;
   panel_id: string;
   part: string;
+  person_at: Timestamp | null;
   person_id: string | null;
   reached: Generated<string>;
   reminded: Generated<string>;
@@ -2429,6 +2438,7 @@ export interface WorkerSide {
 
 export interface DB {
   absence: Absence;
+  address_change: AddressChange;
   amendment: Amendment;
   answer_draft: AnswerDraft;
   answer_template: AnswerTemplate;

@@ -9,7 +9,7 @@ const notice = (kind: MessageKind, language: Notice['language'] = 'en'): Notice 
   ({ kind, language, organisation, caseId: 'c0ffee', reference: 'KX-42-7', dueOn: '2026-09-23' })
 const publicUrl = 'https://palaute.example.fi'
 const options = { publicUrl, setUpLink: `${publicUrl}/desk/set-up/${'t'.repeat(90)}` }
-const all = messageKinds.filter((kind) => !(isInvitation(kind) || isToSeat(kind))).flatMap((kind) => languages.map((language) => [kind, language] as const))
+const all = messageKinds.filter((kind) => !(isInvitation(kind) || isToSeat(kind) || kind === 'address-change')).flatMap((kind) => languages.map((language) => [kind, language] as const))
 const toGivers = all.filter(([kind]) => kind === 'answer-waits' || kind === 'question-waits' || kind === 'follow-up')
 
 describe('a message', () => {

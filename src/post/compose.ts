@@ -28,7 +28,7 @@ export function compose(
 ): { subject: string; text: string } {
   const { kind, language } = notice
   const { mail } = texts[language]
-  if (isInvitation(kind) || isToSeat(kind)) throw new Error('it is no notice')
+  if (isInvitation(kind) || isToSeat(kind) || kind === 'address-change') throw new Error('it is no notice')
   const values = {
     organisation: notice.organisation ? inLanguage(notice.organisation, language) : '',
     reference: notice.reference ?? '',
@@ -45,7 +45,7 @@ export function compose(
 /** These lead to what waits themselves. */
 const ofNoCase: readonly Notice['kind'][] = ['nobody-above', 'to-check']
 
-function linkOf({ caseId, surveyId, roundId, language }: Notice, kind: Exclude<MessageKind, InvitationKind | SeatKind>): string {
+function linkOf({ caseId, surveyId, roundId, language }: Notice, kind: Exclude<MessageKind, InvitationKind | SeatKind | 'address-change'>): string {
   switch (kind) {
     case 'feedback-arrived':
     case 'reply-arrived':

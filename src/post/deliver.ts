@@ -7,6 +7,7 @@ import { confirmPath, setUpPath } from '../paths.ts'
 import { isMailbox } from '../staff/sign-in-name.ts'
 import { dayOf } from '../text/dates.ts'
 import { compose } from './compose.ts'
+import { deliverAddressChange, type AddressChanges } from './deliver-address-change.ts'
 import { deliverInvitation, type Invitations } from './deliver-invitation.ts'
 import { deliverToSeat, type Seats } from './deliver-to-seat.ts'
 import { carriesLink, isAskedFor, isInvitation, isToSeat, noRecipient, noServer, type Message } from './message.ts'
@@ -27,6 +28,7 @@ export type Post = {
   sendSms: Send | null
   invitations: Invitations
   seats: Seats
+  addressChanges: AddressChanges
   /** The e-mail address that the giver of a case left, if it is still there. */
   contactOf(db: Db, caseId: string): Promise<string | null>
   /** A token that lets a person choose a password. Made when the mail goes out: it is kept nowhere readable. */
@@ -43,6 +45,7 @@ export async function deliver(post: Post, id: string, { last }: { last: boolean 
   if (found?.state !== 'waiting') return
   if (isInvitation(found.kind)) return deliverInvitation(post, { ...found, kind: found.kind }, { last })
   if (isToSeat(found.kind)) return deliverToSeat(post, { ...found, kind: found.kind }, { last })
+  if (found.kind === 'address-change') return deliverAddressChange(post, found, { last })
   const message = await asOfNow(db, found, now())
   // Its job ends here, and it gets another when offices open.
   if (message === 'held-back') return

@@ -7,6 +7,7 @@ import { seatPost } from '../council/panels/post.ts'
 import { deskFrame } from '../frame.ts'
 import { desk } from '../paths.ts'
 import { actorOf } from '../staff/guard.ts'
+import { addressChangePost } from '../staff/own-mail/post.ts'
 import { mintSetUpLink } from '../staff/mint-set-up-link.ts'
 import { maySeeMail } from '../staff/duties.ts'
 import { invitationPost } from '../surveys/invitations/post.ts'
@@ -78,6 +79,11 @@ export function postDeskRoutes(context: Context): Hono {
       const { kind, seatId, meetingId, language } = message
       const told = seatId ? await transact(db, (tx) => seatPost({ keys: context.keys, publicUrl }).read(tx, { kind, seatId, meetingId, language }, { now: now(), link: withLink })) : null
       return told ? page(c, <MessagePage {...{ frame, actor, message, withLink }} to={told.to} letter={told} />) : c.notFound()
+    }
+    if (message.kind === 'address-change') {
+      const { person, language } = message
+      const asked = person ? await transact(db, (tx) => addressChangePost({ publicUrl }).read(tx, { personId: person.id, language }, { now: now(), link: withLink })) : null
+      return asked ? page(c, <MessagePage {...{ frame, actor, message, withLink }} to={asked.to} letter={asked} />) : c.notFound()
     }
     const setUpLink = withLink ? await newSetUpLink(post, message) : frame.t.mailDesk.linkLeftOut
     const to = await recipientOf(post, message)

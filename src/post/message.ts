@@ -19,6 +19,7 @@ export const messageKinds = [
   'improvement-yours', 'improvement-due', 'improvement-late', 'improvement-disputed',
   'trial-asked', 'trial-began', 'trial-comments', 'trial-decided', 'greeting-arrived', 'greeting-waits', 'proposal-arrived', 'proposal-waits',
   'council-homework', 'research-withdrawn',
+  'address-change',
   'invitation', 'invitation-again', 'sms-invitation', 'sms-invitation-again',
   'seat-link', 'seat-days', 'seat-reminder', 'seat-news', 'seat-letters', 'sms-seat-link', 'sms-seat-days', 'sms-seat-reminder', 'sms-seat-news', 'sms-seat-letters',
 ] as const
@@ -47,8 +48,8 @@ export const isToSeat = (kind: MessageKind): kind is SeatKind => (seatKinds as r
 export const smsKinds: readonly MessageKind[] = ['sms-invitation', 'sms-invitation-again', 'sms-seat-link', 'sms-seat-days', 'sms-seat-reminder', 'sms-seat-news', 'sms-seat-letters']
 export const isSms = (kind: MessageKind): boolean => smsKinds.includes(kind)
 
-/** With these goes a link that opens a page where a password is chosen, or details are confirmed; it is made when the mail goes out. */
-export const carriesLink = (kind: MessageKind): boolean => kind === 'set-up-link' || kind === 'confirm-contact' || kind === 'seat-link' || kind === 'sms-seat-link' || isAskedFor(kind)
+/** With these goes a link that opens a page where a password is chosen, or details or an address are confirmed; it is made when the mail goes out. */
+export const carriesLink = (kind: MessageKind): boolean => kind === 'set-up-link' || kind === 'confirm-contact' || kind === 'seat-link' || kind === 'sms-seat-link' || kind === 'address-change' || isAskedFor(kind)
 
 /** By anybody who wrote the address, whoever they are; a set-up link is sent by an administrator. */
 export const isAskedFor = (kind: MessageKind): boolean => kind === 'password-reset' || kind === 'first-password'

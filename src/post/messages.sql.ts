@@ -89,7 +89,8 @@ const messages = (db: Db) =>
       'm.id', 'm.kind', 'm.language', 'm.case_id', 'm.created_at', 'm.sent_at', 'm.failed_at', 'm.attempts',
       'm.last_error', stateSql.as('state'), 'c.reference', 'o.name as organisation',
       'p.id as person_id', 'p.email', 'p.left_on', 'm.invitation_id', 'm.survey_id', 'm.round_id', 'm.seat_id', 'm.meeting_id', 'q.mail as researcher_mail',
-      sql<string | null>`case when p.not_staff then '' else p.name end`.as('name'),
+      // Nor of who is of the staff and sits on a council.
+      sql<string | null>`case when p.not_staff or m.kind = 'council-homework' then '' else p.name end`.as('name'),
     ])
     .select((e) => e.fn.coalesce('c.due_on', e.selectFrom('survey_version as v').select((f) => f.fn.max('v.council_until_on').as('until')).whereRef('v.survey_id', '=', 'm.survey_id')).as('due_on'))
 

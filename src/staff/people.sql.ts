@@ -61,9 +61,11 @@ export async function findPerson(db: Db, id: string): Promise<Person | null> {
   return row ? { ...row, language: row.language as Language } : null
 }
 
+/** Who has left is found only where the address has not become somebody else's. */
 export async function findPersonByEmail(db: Db, email: string): Promise<Person | null> {
   const row = await db
-    .selectFrom('person').select(columns).where(sql`lower(email)`, '=', email.toLowerCase()).executeTakeFirst()
+    .selectFrom('person').select(columns).where(sql`lower(email)`, '=', email.toLowerCase())
+    .orderBy('left_on', (order) => order.desc().nullsFirst()).orderBy('id').limit(1).executeTakeFirst()
   return row ? { ...row, language: row.language as Language } : null
 }
 

@@ -3,7 +3,6 @@
 import { Hono } from 'hono'
 import { transact } from '../db/db.ts'
 import { isId } from '../directory/id.ts'
-import { keepCases } from '../feedback/handover/carry-out.ts'
 import { desk, setUpPath } from '../paths.ts'
 import { enqueue } from '../post/outbox.sql.ts'
 import type { Context } from '../web/context.ts'
@@ -13,13 +12,14 @@ import { hasChangedSince } from '../web/version.ts'
 import { isThemselves } from './actor.ts'
 import { record } from './audit/audit.sql.ts'
 import { addAbsence, deleteAbsence } from './absences.sql.ts'
+import { comeBack } from './come-back.ts'
 import { readDays } from './days-form.ts'
 import { makesThemselvesDeputy } from './acting/acting.ts'
 import { actorOf } from './guard.ts'
 import { markAsLeft } from './mark-as-left.ts'
 import { mintSetUpLink } from './mint-set-up-link.ts'
 import { LinkPage } from './pages/person.tsx'
-import { findPerson, setLeftOn } from './people.sql.ts'
+import { findPerson } from './people.sql.ts'
 import type { PersonDetails } from './people.ts'
 import { readPerson, typedFrom } from './person-form.ts'
 import { savePerson } from './save-person.ts'
@@ -105,13 +105,9 @@ export function personRoutes(context: Context): Hono {
     return done(c, person, 'left')
   }))
 
-  routes.post(`${desk.person}/back`, (c) => withPerson(c, async (person) => {
-    await transact(db, async (tx) => {
-      await setLeftOn(tx, person.id, null)
-      await keepCases(tx, person.id)
-      if (person.leftOn) await record(tx, { what: 'person-back', by: actorOf(c), subjectId: person.id }, context.now())
-    })
-    return done(c, person, 'back')
+  routes.post(`${desk.person}/back`, (c) => withPerson(c, async (person, t) => {
+    const outcome = await transact(db, (tx) => comeBack(tx, person, { actor: actorOf(c), now: context.now() }))
+    return outcome === 'done' ? done(c, person, 'back') : show(c, person, { problems: [{ field: 'email', text: t.staff.person.problems.emailTaken }] }, 409)
   }))
 
   return routes

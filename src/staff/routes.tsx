@@ -13,7 +13,8 @@ import type { DemoSignIn } from './demo-sign-in.ts'
 import { entranceRoutes } from './entrance.tsx'
 import { forgotPasswordRoutes } from './forgot-password.tsx'
 import { guard } from './guard.ts'
-import { ownMailRoutes } from './own-mail.tsx'
+import { ownMailRoutes } from './own-mail/desk.tsx'
+import { confirmMailRoutes } from './own-mail/public.tsx'
 import { peopleRoutes } from './people.tsx'
 import { personRoutes } from './person.tsx'
 import { roleRoutes } from './person-roles.tsx'
@@ -42,6 +43,7 @@ export function staffRoutes(context: Context, auth: StaffAuth, demoSignIns: Demo
   routes.route('/', sessionRoutes(context, auth))
   routes.route('/', accountRoutes(context, auth))
   routes.route('/', ownMailRoutes(context, auth))
+  routes.route('/', confirmMailRoutes(context))
   routes.route('/', peopleRoutes(context))
   routes.route('/', personRoutes(context))
   routes.route('/', roleRoutes(context))

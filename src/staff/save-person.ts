@@ -1,6 +1,7 @@
 // An administrator adds a person or changes their details. Who signs in keeps name and address in step.
 import type { Tx } from '../db/db.ts'
 import { oneAtATime } from '../db/one-at-a-time.ts'
+import { dayOf } from '../text/dates.ts'
 import { updateAccount } from './accounts.sql.ts'
 import { forgetAlone } from './acting/alone.sql.ts'
 import type { Doer } from './actor.ts'
@@ -25,8 +26,10 @@ export async function savePerson(
   await oneAtATime(tx, 'staff')
   const stored = id ? await findPerson(tx, id) : null
   if (stored && hasChanged?.(stored)) return 'changed-meanwhile'
+  const hasLeft = stored !== null && stored.leftOn !== null && stored.leftOn <= dayOf(now)
   const namesake = await findPersonByEmail(tx, details.email)
-  if (namesake && namesake.id !== id) return 'email-taken'
+  // Of who has left it may be somebody else's by now, and whoever changes a telephone number there is not to learn that.
+  if (namesake && namesake.id !== id && !(hasLeft && stored.email === details.email)) return 'email-taken'
   if (!id) {
     const added = await insertPerson(tx, details, now)
     await record(tx, { what: 'person-added', by: actor, subjectId: added }, now)
@@ -44,6 +47,6 @@ export async function savePerson(
     await deleteSetUpLinksOf(tx, id)
     await deleteLinksOf(tx, id)
   }
-  if (stored?.accountId) await updateAccount(tx, stored.accountId, details, now)
+  if (stored?.accountId && !hasLeft) await updateAccount(tx, stored.accountId, details, now)
   return { id }
 }

@@ -4,6 +4,9 @@ const nowhere = '@sign-in.invalid'
 
 export const newSignInName = (random: number): string => `oma-${100_000 + (random % 900_000)}${nowhere}`
 
+/** Of an account that nobody signs in with any more: its address has become somebody else's. */
+export const formerSignInName = (accountId: string): string => `left-${accountId.toLowerCase()}${nowhere}`
+
 /** As typed at the door: a name without an @ is one of these. */
 export const signInAddress = (typed: string): string => (typed && !typed.includes('@') ? `${typed.trim().toLowerCase().replaceAll(' ', '-')}${nowhere}` : typed)
 

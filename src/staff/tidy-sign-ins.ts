@@ -3,6 +3,7 @@
 import type { Tx } from '../db/db.ts'
 import type { Settings } from '../settings.ts'
 import { deleteSessionsBefore } from './accounts.sql.ts'
+import { forgetChangesExpired } from './own-mail/changes.sql.ts'
 import { deleteRecoveriesBefore } from './second-factor/recoveries.sql.ts'
 import { forgetWrongCodes } from './second-factor/wrong-codes.sql.ts'
 import { endedBefore } from './session.ts'
@@ -16,6 +17,7 @@ type Limits = Pick<Settings, 'SESSION_IDLE_MINUTES' | 'SESSION_HOURS' | 'OIDC_IS
 export async function tidySignIns(tx: Tx, settings: Limits, { now }: { now: Date }): Promise<void> {
   await deleteSessionsBefore(tx, endedBefore(settings, now))
   await deleteSetUpLinksExpiredBefore(tx, now)
+  await forgetChangesExpired(tx, now)
   // For a day somebody who comes late is told so.
   await deleteRecoveriesBefore(tx, new Date(now.getTime() - 86_400_000))
   await deleteAttemptsExpiredBefore(tx, now)

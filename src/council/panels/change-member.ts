@@ -47,7 +47,7 @@ export async function linkForLetter(tx: Tx, { panelId, memberId }: Whose, { acto
   if (!linkMayBePrinted(member)) return 'not-printed'
   const token = await mintSetUpLink(tx, { personId: member.personId, now, days: letterDays })
   await record(tx, { what: 'panel-members-changed', by: actor, detail: { how: 'link-made' } }, now)
-  return { token, signInName: shownSignInName((await emailOf(tx, memberId))!.email), member }
+  return { token, signInName: shownSignInName((await emailOf(tx, memberId, dayOf(now)))!.email), member }
 }
 
 /** The council chooses one of its members. Whoever was the chair stays as a member where they are a client. */

@@ -15,7 +15,7 @@ import { requestsOf } from '../research/research.sql.ts'
 import { isSettled, trialState } from '../trials/trial.ts'
 import { sealedTrials, setWithdrawn } from '../trials/trials.sql.ts'
 import { leaveSeat, type By } from './leave-seat.ts'
-import { membersNow, setPart, setReached, staffWithSignIn } from './members.sql.ts'
+import { membersNow, setNamed, setPart, setReached, staffWithSignIn } from './members.sql.ts'
 import { changePanel, foundToday, lockGoingOn, meetingsNotBegun, setCancelled, setEnded } from './plan.sql.ts'
 import { panelValues } from './panel-form.ts'
 
@@ -26,7 +26,7 @@ export async function foundPanel(tx: Tx, details: PanelDetails, secretary: NewLe
   const same = await foundToday(tx, actor.personId, dayOf(now), (one) => seenOfPanel(one) === seenOfPanel(details))
   if (same) return same
   const id = await addPanel(tx, details, { by: actor.personId, on: dayOf(now) })
-  const seat = await addSeat(tx, id, { ...secretary, part: 'secretary', fromOn: dayOf(now) })
+  const seat = await addSeat(tx, id, { ...secretary, part: 'secretary', fromOn: dayOf(now), at: now, named: true })
   await setReached(tx, seat, 'mail')
   await note(tx, actor, 'founded', now)
   return id
@@ -57,12 +57,17 @@ export async function nameLead(tx: Tx, panelId: string, { part, seen, ...lead }:
   const members = await membersNow(tx, panelId, today)
   const before = members.find((one) => one.part === part)
   if ((before?.id ?? '') !== seen) return 'changed-meanwhile'
-  if (before?.personId === lead.personId) return 'done'
+  if (before?.personId === lead.personId) {
+    await setNamed(tx, before.id)
+    return 'done'
+  }
   if (before) await (before.isClient ? setPart(tx, before.id, 'member') : leaveSeat(tx, before, { actor, now }))
   const already = members.find((one) => one.personId === lead.personId && one.id !== before?.id)
-  if (already) await setPart(tx, already.id, part)
-  else {
-    const seat = await addSeat(tx, panelId, { ...lead, part, fromOn: today })
+  if (already) {
+    await setPart(tx, already.id, part)
+    await setNamed(tx, already.id)
+  } else {
+    const seat = await addSeat(tx, panelId, { ...lead, part, fromOn: today, at: now, named: true })
     await setReached(tx, seat, 'mail')
   }
   await note(tx, actor, part, now)

@@ -1,5 +1,6 @@
 // The desk's routes of a council's members: who they are, and what the secretary does for them.
 import { Hono, type Context as HonoContext } from 'hono'
+import { setTimeout as pause } from 'node:timers/promises'
 import { councilDesk, panelPath } from '../../council-paths.ts'
 import { transact } from '../../db/db.ts'
 import { typed, type FormValues } from '../../directory/forms/reading.ts'
@@ -28,6 +29,10 @@ import { MembersPage, NeedsPage, ToCallPage } from './pages/members.tsx'
 import { changeMailOf, letSignIn } from './sign-in-of-member.ts'
 import { toldBy, toldByAll } from './told.ts'
 import { within, type Refused, type Status } from './within.tsx'
+
+/** Longer than it takes: whether somebody is known by an address must not be seen from the time either. */
+const answerTakes = 300
+const inEqualTime = async <T,>(work: Promise<T>): Promise<T> => (await Promise.all([work, pause(answerTakes)]))[0]
 
 type Shown = { mail?: string; values?: FormValues; seen?: string; problems?: Problem[]; refused?: Refused | null; status?: Status }
 
@@ -64,7 +69,7 @@ export function memberRoutes(context: Context): Hono {
     if (!asked) return c.notFound()
     const read = readNewMember(form, { sms, language: actorOf(c).language, meetsIn: asked.panel.language })
     if (!read.ok) return showNew(c, asked, { values: typed(form), problems: read.problems, status: 422 })
-    const added = await transact(db, (tx) => addMember(tx, keys, asked.panel.id, read.details, by(c)))
+    const added = await inEqualTime(transact(db, (tx) => addMember(tx, keys, asked.panel.id, read.details, by(c))))
     if (typeof added === 'string') return showNew(c, asked, { values: typed(form), refused: added, status: 409 })
     return c.redirect(read.details.signIn === 'letter' ? `${at(asked, `/${added.memberId}`)}?done=added-letter` : `${at(asked)}?done=${read.details.signIn === 'link' ? 'invited' : 'added'}`, 303)
   })
@@ -151,9 +156,11 @@ export function memberRoutes(context: Context): Hono {
   async function address(c: HonoContext, form: Form, asked: AskedPanel, member: Member, step: 'mail' | 'sign-in'): Promise<Response> {
     const typedMail = form.text('email').toLowerCase()
     if (typedMail && !isEmail(typedMail)) return showMember(c, asked, member, { mail: typedMail, problems: [{ field: 'email', text: texts[actorOf(c).language].panelPeople.member.problems.email }], status: 422 })
-    const outcome = await transact(db, (tx) => (step === 'mail' ? changeMailOf : letSignIn)(tx, { panelId: asked.panel.id, memberId: member.id, email: typedMail || null }, by(c)))
+    const outcome = await inEqualTime(transact(db, (tx) => (step === 'mail' ? changeMailOf : letSignIn)(tx, { panelId: asked.panel.id, memberId: member.id, email: typedMail || null }, by(c))))
     if (outcome === 'not-found') return c.notFound()
-    return outcome === 'done' ? c.redirect(`${at(asked, `/${member.id}`)}?done=${step === 'mail' ? 'mail-changed' : typedMail ? 'invited' : 'added-letter'}`, 303) : showMember(c, asked, member, { mail: typedMail, refused: outcome, status: 409 })
+    if (outcome !== 'done' && outcome !== 'same') return showMember(c, asked, member, { mail: typedMail, refused: outcome, status: 409 })
+    const done = outcome === 'same' ? 'mail-same' : step === 'mail' ? (typedMail ? 'mail-changed' : 'mail-ended') : typedMail ? 'invited' : 'added-letter'
+    return c.redirect(`${at(asked, `/${member.id}`)}?done=${done}`, 303)
   }
 
   async function showNew(c: HonoContext, asked: AskedPanel, { values = { reached: 'mail', news: 'yes' }, problems, refused, status = 200 }: Shown = {}): Promise<Response> {
@@ -162,7 +169,7 @@ export function memberRoutes(context: Context): Hono {
 
   async function showMember(c: HonoContext, asked: AskedPanel, member: Member, { mail, values, seen, problems, refused, status = 200 }: Shown = {}): Promise<Response> {
     const shown = values ?? memberValues(member, await toldBy(db, keys, asked.panel.id, member.id))
-    return page(c, <MemberPage {...await around(c, asked, at(asked, `/${member.id}`), { problems, refused })} {...{ member, sms, mail }} signsInWith={(await emailOf(db, member.id))?.email ?? null} values={shown} seen={seen ?? String(member.version)} />, status)
+    return page(c, <MemberPage {...await around(c, asked, at(asked, `/${member.id}`), { problems, refused })} {...{ member, sms, mail }} signsInWith={(await emailOf(db, member.id, today()))?.email.toLowerCase() ?? null} values={shown} seen={seen ?? String(member.version)} />, status)
   }
 
   return routes

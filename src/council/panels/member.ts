@@ -25,10 +25,11 @@ export type Choices = { called: string; reached: WayToReach; reminded: Reminder;
 
 /**
  * `mailbox`: whether they sign in with an address to which mail goes · `signsIn`: they have set up a sign-in;
- * of a client since they were added here: that they had one before would tell that they sit on another council ·
- * `isClient`: they are no staff · `language`: their own, or null for who does not sign in
+ * of a client since they sign in for this seat: that they had one before would tell that they are known elsewhere ·
+ * `isClient`: they are no staff, or nobody here is to know that they are · `changesOwnMail`: they truly are none, and change their address
+ * themselves · `language`: their own, or null for who does not sign in
  */
-export type Member = PanelSeat & Choices & { version: number; mailbox: boolean; signsIn: boolean; isClient: boolean; language: Language | null }
+export type Member = PanelSeat & Choices & { version: number; mailbox: boolean; signsIn: boolean; isClient: boolean; changesOwnMail: boolean; language: Language | null }
 
 /** The way is open to them: mail needs a sign-in by address, SMS and calls a telephone number, a letter an address. */
 export const canBeReached = (way: WayToReach, { mailbox, told, sms }: { mailbox: boolean; told: Pick<Confided, 'phone' | 'post'>; sms: boolean }): boolean =>

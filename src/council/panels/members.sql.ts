@@ -6,11 +6,14 @@ import type { Language } from '../../text/language.ts'
 import type { SeatPart } from '../panel.ts'
 import type { Choices, Member, Reminder, WayToReach } from './member.ts'
 
+/** Who came by an address is a client there, though they be of the staff: by it nobody is to learn that they are. */
+const asClient = sql`(p.id is null or p.not_staff or not (m.named or m.part = 'secretary'))`
+
 const members = (db: Db, today: Day) => db.selectFrom('panel_member as m').leftJoin('person as p', 'p.id', 'm.person_id')
-  .select(['m.id', 'm.person_id as personId', 'm.called', 'm.part', 'm.from_on as fromOn', 'm.reached', 'm.reminded', 'm.news', 'm.large_text as largeText', 'm.version'])
+  .select(['m.id', 'm.person_id as personId', 'm.called', 'm.part', 'm.from_on as fromOn', 'm.reached', 'm.reminded', 'm.news', 'm.large_text as largeText', 'm.version', 'm.named'])
   .select([
-    sql<boolean>`coalesce(p.email not like '%@sign-in.invalid', false)`.as('mailbox'), sql<boolean>`p.account_id is not null and (not p.not_staff or exists (select from auth_user u where u.id = p.account_id and (u.created_at at time zone 'Europe/Helsinki')::date >= m.from_on))`.as('signsIn'),
-    sql<boolean>`coalesce(p.not_staff, true)`.as('isClient'), 'p.language',
+    sql<boolean>`coalesce(p.email not like '%@sign-in.invalid', false)`.as('mailbox'), sql<boolean>`p.account_id is not null and (not ${asClient} or exists (select from auth_user u where u.id = p.account_id and u.created_at >= m.person_at))`.as('signsIn'),
+    sql<boolean>`${asClient}`.as('isClient'), sql<boolean>`coalesce(p.not_staff, false)`.as('changesOwnMail'), 'p.language',
   ])
   .where('m.from_on', '<=', today).where((row) => row.or([row('m.until_on', 'is', null), row('m.until_on', '>=', today)]))
   .$narrowType<{ part: SeatPart; reached: WayToReach; reminded: Reminder; language: Language | null }>()
@@ -32,7 +35,11 @@ export const setPart = (tx: Tx, id: string, part: SeatPart) => tx.updateTable('p
 
 export const setReached = (tx: Tx, id: string, reached: WayToReach) => tx.updateTable('panel_member').set({ reached }).where('id', '=', id).execute()
 
-export const setPerson = (tx: Tx, id: string, personId: string) => tx.updateTable('panel_member').set((row) => ({ person_id: personId, version: row('version', '+', 1) })).where('id', '=', id).execute()
+/** Of the staff, whom a coordinator names: from now on the council knows that. */
+export const setNamed = (tx: Tx, id: string) => tx.updateTable('panel_member').set({ named: true }).where('id', '=', id).execute()
+
+export const setPerson = (tx: Tx, id: string, personId: string, at: Date) =>
+  tx.updateTable('panel_member').set((row) => ({ person_id: personId, person_at: at, version: row('version', '+', 1) })).where('id', '=', id).execute()
 
 /** From this moment on they sit there no more; by what they were called nobody needs to know. */
 export async function endSeat(tx: Tx, id: string, { today, called }: { today: Day; called: string }): Promise<void> {
@@ -55,7 +62,7 @@ export const seatsOfPerson = (tx: Tx, personId: string, today: Day): Promise<{ i
 /** Whoever sits there does so without a sign-in, and no mail goes to an address that was theirs at work. */
 export async function looseSeat(tx: Tx, id: string): Promise<void> {
   await tx.updateTable('panel_member').set((row) => ({
-    person_id: null, reached: sql<string>`case when reached in ('mail', 'sms') then 'none' else reached end`, version: row('version', '+', 1),
+    person_id: null, person_at: null, reached: sql<string>`case when reached in ('mail', 'sms') then 'none' else reached end`, version: row('version', '+', 1),
   })).where('id', '=', id).execute()
   await tx.deleteFrom('panel_member_calendar').where('member_id', '=', id).execute()
 }
@@ -76,6 +83,6 @@ export const writeTold = (tx: Tx, { memberId, ciphertext, keyVersion }: SealedTo
   tx.insertInto('panel_member_told').values({ member_id: memberId, ciphertext, key_version: keyVersion })
     .onConflict((on) => on.column('member_id').doUpdateSet({ ciphertext, key_version: keyVersion })).execute()
 
-export const emailOf = async (db: Db, memberId: string): Promise<{ email: string; personId: string; hasAccount: boolean; isClient: boolean; language: Language } | null> =>
+export const emailOf = async (db: Db, memberId: string, today: Day): Promise<{ email: string; personId: string; hasAccount: boolean; isClient: boolean; language: Language } | null> =>
   (await db.selectFrom('panel_member as m').innerJoin('person as p', 'p.id', 'm.person_id')
-    .select(['p.email', 'p.id as personId', sql<boolean>`p.account_id is not null`.as('hasAccount'), 'p.not_staff as isClient', 'p.language']).$narrowType<{ language: Language }>().where('m.id', '=', memberId).where('p.left_on', 'is', null).executeTakeFirst()) ?? null
+    .select(['p.email', 'p.id as personId', sql<boolean>`p.account_id is not null`.as('hasAccount'), 'p.not_staff as isClient', 'p.language']).$narrowType<{ language: Language }>().where('m.id', '=', memberId).where((row) => row.or([row('p.left_on', 'is', null), row('p.left_on', '>', today)])).executeTakeFirst()) ?? null

@@ -168,7 +168,7 @@ test('whoever leaves sees nothing from then on, and nothing is left by which the
 test('a member who left yesterday is let in nowhere, and the secretary does not leave before another is named', async () => {
   const gone = await app.signIn(await person(database.db, 'Eilinen Jäsen', { role: 'council' }))
   const { id } = await database.db.selectFrom('person').select('id').where('name', '=', 'Eilinen Jäsen').executeTakeFirstOrThrow()
-  await database.db.insertInto('panel_member').values({ panel_id: panel.id, person_id: id, called: 'Eilinen', part: 'member', from_on: '2026-08-01', until_on: '2026-09-15' }).execute()
+  await database.db.insertInto('panel_member').values({ panel_id: panel.id, person_id: id, person_at: new Date('2026-08-01T09:00:00Z'), called: 'Eilinen', part: 'member', from_on: '2026-08-01', until_on: '2026-09-15' }).execute()
   for (const rest of ['', '/own']) assert.equal((await app.get(at(rest), gone)).status, 404)
   assert.equal((await app.post(at('/own/leave'), {}, cookies.secretary)).status, 404)
 })

@@ -42,10 +42,10 @@ export function seatPost({ keys, publicUrl }: { keys: Keys; publicUrl: string })
 
     async read(tx, { kind, seatId, meetingId, language }, { now, link }) {
       const seat = await findSeatOfPost(tx, seatId, dayOf(now))
-      const to = seat && await addressFor(tx, keys, seat, isSms(kind))
+      const to = seat && await addressFor(tx, keys, seat, { sms: isSms(kind), now })
       if (!seat || !to) return null
       const what = kind.replace('sms-', '').replace('seat-', '') as Said['what']
-      const said = what === 'link' ? await linkFor(tx, seat, { now, link, publicUrl }) : what === 'news' || what === 'letters' ? await inside(tx, seat, { what, publicUrl }) : await meetingsFor(tx, seat, { what, meetingId, now, publicUrl })
+      const said = what === 'link' ? await linkFor(tx, seat, { now, link, publicUrl, sms: isSms(kind) }) : what === 'news' || what === 'letters' ? await inside(tx, seat, { what, publicUrl }) : await meetingsFor(tx, seat, { what, meetingId, now, publicUrl })
       if (!said) return null
       const { name, phone } = await organisation(tx)
       const of = { language, organisation: name, phone }
@@ -54,16 +54,19 @@ export function seatPost({ keys, publicUrl }: { keys: Keys; publicUrl: string })
   }
 }
 
-async function addressFor(tx: Tx, keys: Keys, seat: SeatOfPost, sms: boolean): Promise<string | null> {
+async function addressFor(tx: Tx, keys: Keys, seat: SeatOfPost, { sms, now }: { sms: boolean; now: Date }): Promise<string | null> {
   if (sms) return (await toldBy(tx, keys, seat.panelId, seat.memberId)).phone || null
-  const person = await emailOf(tx, seat.memberId)
+  const person = await emailOf(tx, seat.memberId, dayOf(now))
   return person && isMailbox(person.email) ? person.email : null
 }
 
-/** Who has a sign-in already is led to it: a link of their own would be a key to what they have. */
-async function linkFor(tx: Tx, { memberId, language }: SeatOfPost, { now, link, publicUrl }: { now: Date; link: boolean; publicUrl: string }): Promise<Said | null> {
-  const person = await emailOf(tx, memberId)
-  if (!person) return null
+/**
+ * Who has a sign-in already is led to it: a link of their own would be a key to what they have. And to a telephone that a secretary wrote
+ * down none goes for whoever has a mailbox: it could be the first key of somebody who is awaited elsewhere too.
+ */
+async function linkFor(tx: Tx, { memberId, language }: SeatOfPost, { now, link, publicUrl, sms }: { now: Date; link: boolean; publicUrl: string; sms: boolean }): Promise<Said | null> {
+  const person = await emailOf(tx, memberId, dayOf(now))
+  if (!person || (sms && isMailbox(person.email))) return null
   const signInName = isMailbox(person.email) ? null : shownSignInName(person.email)
   if (person.hasAccount) return { what: 'link', link: `${publicUrl}${desk.panels}`, until: null, signInName }
   const own = link ? publicUrl + setUpPath(await mintSetUpLink(tx, { personId: person.personId, now })) : texts[language].mailDesk.linkLeftOut

@@ -75,6 +75,7 @@ export const mailDesk = {
     'invitation-again': 'Reminder of an invitation',
     'sms-invitation': 'Invitation to a survey, SMS',
     'sms-invitation-again': 'Reminder of an invitation, SMS',
+    'address-change': 'Confirmation of a new sign-in address',
     'seat-link': 'Link to a council’s member',
     'seat-days': 'Days told to a council’s member',
     'seat-reminder': 'Reminder to a council’s member',

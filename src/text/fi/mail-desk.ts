@@ -77,6 +77,7 @@ export const mailDesk: typeof Source = {
     'invitation-again': 'Kutsun muistutusviesti',
     'sms-invitation': 'Kutsu kyselyyn, tekstiviesti',
     'sms-invitation-again': 'Kutsun muistutusviesti, tekstiviesti',
+    'address-change': 'Uuden kirjautumisosoitteen vahvistus',
     'seat-link': 'Linkki raadin jäsenelle',
     'seat-days': 'Päivistä kerrottiin raadin jäsenelle',
     'seat-reminder': 'Muistutus raadin jäsenelle',

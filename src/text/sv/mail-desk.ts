@@ -77,6 +77,7 @@ export const mailDesk: typeof Source = {
     'invitation-again': 'Påminnelse om en inbjudan',
     'sms-invitation': 'Inbjudan till en enkät, sms',
     'sms-invitation-again': 'Påminnelse om en inbjudan, sms',
+    'address-change': 'Bekräftelse av en ny inloggningsadress',
     'seat-link': 'Länk till en rådsmedlem',
     'seat-days': 'Dagar meddelades en rådsmedlem',
     'seat-reminder': 'Påminnelse till en rådsmedlem',

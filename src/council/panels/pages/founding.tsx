@@ -54,12 +54,12 @@ export function DetailsPage({ values, seen, people, ...around }: Around & { valu
   )
 }
 
-/** A client who is the chair is not named to whoever does not sit there. */
+/** Only of whom a coordinator named is the name told to whoever does not sit there. */
 function LeadCard({ part, people, ...around }: Around & { part: 'chair' | 'secretary'; people: People }): JSX.Element {
   const { asked: { panel }, frame: { t } } = around
   const { details: words } = t.panelPeople
   const seat = panel.seats.find((one) => one.part === part)
-  const now = people.find(({ id }) => id === seat?.personId)
+  const now = seat?.named ? people.find(({ id }) => id === seat.personId) : undefined
   return (
     <Card title={words[part]}>
       <p>{now ? now.name : seat ? words.aClient : words.nobody}</p>
@@ -76,7 +76,7 @@ export function LeadPage({ part, values, people, ...around }: Around & { part: '
     <PeoplePage {...around} current="details" title={seat ? words.replaced[part] : words.named[part]} lede={part === 'chair' ? words.chairText : words.secretaryText}>
       <form method="post" action={panelAt(around, `/details/${part}`)} class="stack" autocomplete="off" novalidate>
         <Hidden name="seat" value={seat?.id ?? ''} />
-        <LeadFields values={values} people={people.filter(({ id }) => id !== seat?.personId)} />
+        <LeadFields values={values} people={people.filter(({ id }) => !seat?.named || id !== seat.personId)} />
         <SaveOrCancel back={panelAt(around, '/details')} />
       </form>
     </PeoplePage>

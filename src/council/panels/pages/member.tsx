@@ -41,7 +41,7 @@ export function MemberPage({ member, values, seen, sms, mail, signsInWith, ...ar
         {member.personId && member.isClient && !member.signsIn && (member.mailbox || member.reached === 'sms') && <form method="post" action={at}><Button look="secondary" name="step" value="link">{words.resend}</Button></form>}
         {signsInWith && member.isClient && <p>{words.signsInWith} <strong>{shownSignInName(signsInWith)}</strong></p>}
         {linkMayBePrinted(member) && <form method="post" action={`${at}/letter`}><p><Button look="secondary">{words.letter}</Button></p><p class="hint">{words.letterHint}</p></form>}
-        {member.isClient && <MailForm {...{ at, member }} value={mail} />}
+        {member.isClient && member.part !== 'secretary' && <MailForm {...{ at, member }} value={mail} />}
       </Card>
       <form method="post" action={at} class="stack" autocomplete="off" novalidate>
         <Hidden name="seen" value={seen} />
@@ -63,7 +63,7 @@ export function OwnSeatPage({ member, values, seen, sms, ...around }: Around & F
         <MemberFields {...{ values, sms }} mailbox={member.mailbox} own />
         <SaveOrCancel back={panelAt(around, '/members')} />
       </form>
-      {member.isClient && <><h2>{words.mail}</h2><p>{words.mailText} <a href={desk.ownMail}>{words.mailLink}</a></p></>}
+      {member.changesOwnMail && <><h2>{words.mail}</h2><p>{words.mailText} <a href={desk.ownMail}>{words.mailLink}</a></p></>}
       <h2>{words.calendar}</h2>
       <p>{words.calendarText} <a href={panelAt(around, '/members/own/calendar')}>{words.calendarLink}</a></p>
       {member.part !== 'secretary' && <><h2>{words.leave}</h2><p>{words.leaveText} <a href={panelAt(around, '/members/own/leave')}>{words.leaveLink}</a></p></>}
@@ -79,6 +79,7 @@ function MailForm({ at, member, value }: { at: string; member: Member; value: st
     <Details summary={its.title} open={value !== undefined}>
       <form method="post" action={at} class="stack" autocomplete="off" novalidate>
         <TextField name="email" label={words.email} hint={its.hint} type="email" value={value} width="medium" spellcheck={false} optional />
+        {member.personId && <ul>{words.mail.what.map((one) => <li>{one}</li>)}</ul>}
         <p><Button look="secondary" name="step" value={member.personId ? 'mail' : 'sign-in'}>{its.save}</Button></p>
       </form>
     </Details>

@@ -20,7 +20,7 @@ type Who = { actor: Actor; keys: Keys; now: Date }
 export const unitsSeen = async (db: Db, { actor, now }: Pick<Who, 'actor' | 'now'>): Promise<CouncilUnit[]> => (await unitsThere(db, dayOf(now))).filter((unit) => mayGreetForUnit(actor, unit))
 
 /** Of these units, a page: what is to be marked today first. `since`: only what goes on, or was decided from that day on. */
-export async function trialsAtUnits(db: Db, units: readonly CouncilUnit[], { since, ...paged }: Omit<Paged, 'pages'> & { since?: Day }, { actor, keys, now }: Who): Promise<TrialAtUnit[]> {
+export async function trialsAtUnits(db: Db, units: readonly CouncilUnit[], { since, ...paged }: Pick<Paged, 'page' | 'size'> & { since?: Day }, { actor, keys, now }: Who): Promise<TrialAtUnit[]> {
   const tries = units.filter((unit) => mayTryInUnit(actor, unit)).map(({ id }) => id)
   const sealed = await sealedAtUnits(db, { unitIds: units.map(({ id }) => id), tries, today: dayOf(now), ...(since && { since }) }, paged)
   return sealed.map((one) => around(one, { actor, keys, now }))

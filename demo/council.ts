@@ -21,7 +21,7 @@ export async function loadCouncils(db: Kysely<DB>, ids: Ids, { keys, now }: Give
   const [tx, today] = [db as Tx, dayOf(now)]
   const by = { by: ids.person.get('tarja-kuusivaara')!, on: daysAfter(today, -220) }
   const panelId = await addPanel(tx, { name: councilName, purpose: councilPurpose, joining: councilJoining, language: 'fi' }, by)
-  const seat = (key: string | null, called: string, part: 'chair' | 'secretary' | 'member') => addSeat(tx, panelId, { personId: key && ids.person.get(key)!, called, part, fromOn: by.on })
+  const seat = (key: string | null, called: string, part: 'chair' | 'secretary' | 'member') => addSeat(tx, panelId, { personId: key && ids.person.get(key)!, called, part, fromOn: by.on, named: part === 'secretary' })
   await seat('reijo-mantysaari', 'Reijo', 'chair')
   await seat('sanna-lumiala', 'Sanna', 'secretary')
   await seat('rut-sandelin', 'Rut', 'member')

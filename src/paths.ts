@@ -176,7 +176,6 @@ export const messagePath = (id: string): string => desk.message.replace(':id', i
 
 export const monitoringPath = (period: string, place: string): string => desk.monitoringReport.replace(':period', period).replace(':of', place)
 export const themePath = (id: string): string => desk.theme.replace(':id', id)
-
 export const improvementPath = (id: string, rest = ''): string => desk.improvement.replace(':id', id) + rest
 
 /** Of one of the sites whose pages link here. */

@@ -18,7 +18,7 @@ export async function aPanel(db: Kysely<DB>, { by, name = { fi: 'Koivurannan asi
   }
   const made = await transact(db, async (tx) => {
     const id = await addPanel(tx, { name, purpose: { fi: 'Asiakkaat kertovat, miten palvelut toimivat.' }, joining: { fi: 'Soita sihteerille.' }, language: 'fi' }, { by, on: '2026-08-01' })
-    const seat = (personId: string | null, called: string, part: 'chair' | 'secretary' | 'member') => addSeat(tx, id, { personId, called, part, fromOn: '2026-08-01' })
+    const seat = (personId: string | null, called: string, part: 'chair' | 'secretary' | 'member') => addSeat(tx, id, { personId, called, part, fromOn: '2026-08-01', named: part === 'secretary' })
     const seats = { chair: await seat(people.chair, 'Reijo', 'chair'), secretary: await seat(people.secretary, 'Maarit', 'secretary'), member: await seat(people.member, 'Aila', 'member'), offline: await seat(null, 'Kukka', 'member') }
     const seasonId = await addSeason(tx, id, { name: 'Syksy 2026', fromOn: '2026-08-01', untilOn: '2026-12-31', perspective: 'Jokainen on oman asiansa asiantuntija.' })
     const meetingId = await addMeeting(tx, seasonId, { theme, heldOn, fromMinute: 840, untilMinute: 960, where: 'Kohtaamispaikka Kipinä', chair: 'Reijo', secretary: 'Maarit' }, { by, on: '2026-08-01' })

@@ -151,7 +151,7 @@ async function allSeen(called: string, how: 'mail' | 'sign-in' | 'new', address:
   await deliverAll()
   const page = async (path: string) => (await app.get(at(path), cookies.secretary)).text
   const pressed = async (path: string, fields: Fields) => Object.values(await app.post(at(`/${seat.id}${path}`), fields, cookies.secretary)).slice(0, 1).concat((await app.post(at(`/${seat.id}${path}`), fields, cookies.secretary)).location)
-  const row = async () => (await page('')).split('<tr').find((one) => one.includes(called))
+  const row = async () => (await page('')).split('<tr').find((one) => one.includes(called))?.split('</tr>')[0]
   const seen = [
     answer.status, answer.location, sent, await row(), await page(`/${seat.id}`), await page('/needs'), await page('/to-call'), await page(`/${seat.id}/leave`),
     await pressed('', { step: 'link' }), await pressed('/letter', {}), await pressed('', { step: 'mail', email: address }), await pressed('', { step: 'chair' }), await row(), await page(`/${seat.id}`),

@@ -1,7 +1,7 @@
 // A client changes the address that they sign in with: nobody learns by it whether somebody is known, and nothing changes before the mailbox answers.
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, test } from 'node:test'
-import { password, testApp } from '../../../test/app.ts'
+import { fieldValue, password, testApp } from '../../../test/app.ts'
 import { person, world, type World } from '../../../test/builders.ts'
 import { aPanel } from '../../../test/council.ts'
 import { testDatabase, wednesday, type TestDatabase } from '../../../test/database.ts'
@@ -11,6 +11,7 @@ import { letSignIn } from '../../../test/staff.ts'
 import { transact } from '../../db/db.ts'
 import { desk } from '../../paths.ts'
 import { deliver } from '../../post/deliver.ts'
+import { enqueue } from '../../post/outbox.sql.ts'
 import { texts } from '../../text/texts.ts'
 import { mintSetUpLink } from '../mint-set-up-link.ts'
 import { letClientGo } from '../take-in-client.ts'
@@ -136,6 +137,9 @@ test('the address of somebody who has left the staff is free, and who comes back
   assert.equal((await app.post(await askedFor(email), {})).status, 200)
   assert.equal((await app.post(desk.signIn, { email, password })).status, 303)
   assert.equal(await emailNow(left), email, 'on their own page it stands as it did')
+  const theirs = (await app.get(`/desk/people/${left}`, administrator)).text
+  const fields = Object.fromEntries(['name', 'title-fi', 'title-sv', 'title-en', 'version'].map((name) => [name, fieldValue(theirs, name)]))
+  assert.equal((await app.post(`/desk/people/${left}`, { ...fields, email, phone: '040 123 4567', language: 'fi' }, administrator)).status, 303, 'who corrects it does not learn whose the address is')
   const back = await app.post(`/desk/people/${left}/back`, {}, administrator)
   assert.ok(back.status === 409 && back.text.includes(texts.fi.staff.person.problems.emailTaken))
   await database.db.deleteFrom('outgoing_message').execute()
@@ -143,6 +147,12 @@ test('the address of somebody who has left the staff is free, and who comes back
   assert.equal((await app.post(`/desk/people/${left}/back`, {}, administrator)).status, 303)
   const accounts = await database.db.selectFrom('auth_user as u').innerJoin('person as p', 'p.account_id', 'u.id').select('u.email').where('p.id', '=', left).execute()
   assert.deepEqual(accounts, [{ email }], 'and signs in with it again')
+})
+
+test('homework of a council that reaches somebody of the staff names nobody on the list of mails', async () => {
+  await transact(database.db, (tx) => enqueue(tx, { kind: 'council-homework', personId: w.workerId, language: 'fi', now: wednesday }))
+  const list = (await app.get(desk.mail, administrator)).text
+  assert.ok(list.includes(texts.fi.mailDesk.kinds['council-homework']) && list.includes(texts.fi.panelPeople.inMail) && !list.includes('Kanervasuo'))
 })
 
 test('where no mail goes out, the page says whom to ask', async () => {

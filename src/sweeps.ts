@@ -60,7 +60,7 @@ export const allSweeps = ({ keys, settings, publicUrl, log, demo, sends }: Known
   ...reachableSweeps({ mail: sends.mail ? 'sent' : demo ? 'shown' : 'none', passAfterDays: settings.PASS_UNCONFIRMED_AFTER_DAYS }),
   ...accessSweeps(), ...actingSweeps({ sends: sends.mail || demo }),
   ...unusualSweeps({ casesADay: settings.ALARM_CASES_A_DAY }),
-  ...uploadSweeps(), ...daySweeps(), ...councilSweeps(keys),
+  ...uploadSweeps(), ...daySweeps(keys), ...councilSweeps(keys),
   ...exportSweeps({ keys, keepDays: settings.REPORT_EXPORT_DAYS, log }),
   ...upkeepSweeps({ links: settings.CHECK_LINKS && !demo }),
   { name: 'tidy sign-ins', everySeconds: 600, run: (tx, at) => tidySignIns(tx, settings, { now: at }) },

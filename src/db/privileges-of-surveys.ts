@@ -81,7 +81,7 @@ export const dayPrivileges: Record<string, Privilege[]> = {
   day_note: comeAndGo,
   // How much was typed goes when the day closes; why it did not agree stays.
   day_typed: all,
-  day_explained: addedTo,
+  day_explained: kept,
   day_photo: comeAndGo,
   day_photo_piece: comeAndGo,
   day_photo_sheet: comeAndGo,

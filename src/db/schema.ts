@@ -391,15 +391,17 @@ export interface DayDeck {
 
 export interface DayExplained {
   about: string;
+  ciphertext: Buffer | null;
   day_id: string;
   id: Generated<string>;
+  key_version: number | null;
   said_by: string;
   said_on: string;
   service_line_id: string | null;
   station_id: string | null;
   stop_id: string | null;
   tablet_id: string | null;
-  words: string;
+  words: string | null;
 }
 
 export interface DayGuest {

@@ -9,7 +9,8 @@ import { cameTo, notesOf } from '../holding/came.sql.ts'
 import { forgetTyped, typedOf } from '../paper/paper.sql.ts'
 import { stationsOf, stopsOf } from '../parts.sql.ts'
 import { closeDay } from './close-day.ts'
-import { addExplained, tabletStates } from './closing.sql.ts'
+import { tabletStates } from './closing.sql.ts'
+import { explain } from './explained.ts'
 import { checkGate, pilesOf, type GateProblem } from './gate.ts'
 
 export type Closed = 'done' | 'not-found' | 'too-early' | 'not-asked' | { problems: GateProblem[] }
@@ -25,7 +26,7 @@ export async function closeGated(db: Db, keys: Keys, dayId: string, given: (fiel
       const gate = await gateOf(tx, dayId)
       const { problems, because } = checkGate(gate, given)
       if (problems.length) throw new NotYet(problems)
-      for (const one of because) await addExplained(tx, dayId, one, { by: handOf(by.actor), on: dayOf(by.now) })
+      for (const one of because) await explain(tx, keys, dayId, one, { by: handOf(by.actor), on: dayOf(by.now) })
       await forgetTyped(tx, dayId)
       return closed
     })

@@ -6,11 +6,12 @@ import { world } from '../../../test/builders.ts'
 import { testDatabase, type TestDatabase } from '../../../test/database.ts'
 import { aDay } from '../../../test/days.ts'
 import { dayPath } from '../../day-paths.ts'
-import type { Tx } from '../../db/db.ts'
+import { transact, type Tx } from '../../db/db.ts'
 import { texts } from '../../text/texts.ts'
 import { findDay } from '../days.sql.ts'
 import { hold } from '../hold.ts'
 import { addTyped } from '../paper/paper.sql.ts'
+import { sealExplained } from './explained.ts'
 import { isEmpty } from './gate.ts'
 
 const { dayClosing: words } = texts.fi
@@ -63,15 +64,25 @@ test('with the differences explained it closes, once of two who press; how much 
   const both = await Promise.all([1, 2].map(() => app.post(path(), { ...counted({ cards: '13' }), ...why }, holder)))
   assert.deepEqual(both.map(({ status }) => status), [303, 303])
   assert.ok(await isClosed())
-  const { rows } = await database.pool.query('select about, words, said_by, said_on from day_explained order by about')
+  const rows = await database.db.selectFrom('day_explained').select(['about', 'words', 'ciphertext', 'said_by', 'said_on']).orderBy('about').execute()
   const said = [['notes', 'Huomenna on aikaa.'], ['paper', 'Yksi kortti oli tyhjä.'], ['stop', 'Kaikki puhuivat.'], ['tablet', 'Laite katosi.']]
-  assert.deepEqual(rows, said.map(([about, text]) => ({ about, words: text, said_by: w.coordinatorId, said_on: '2026-09-16' })))
+  assert.deepEqual(rows.map(({ ciphertext, ...row }) => row), said.map(([about]) => ({ about, words: null, said_by: w.coordinatorId, said_on: '2026-09-16' })))
+  assert.ok(rows.every(({ ciphertext }, n) => !ciphertext!.includes(said[n]![1]!)), 'what staff say of what was given is sealed')
   assert.equal((await database.pool.query('select from day_typed')).rowCount, 0)
   for (const table of ['waiting_response', 'typed_response', 'day_paper']) assert.equal((await database.pool.query(`select from ${table}`)).rowCount, 0, table)
   assert.deepEqual((await database.pool.query('select sum(responses)::int as n from release')).rows, [{ n: 6 }], 'what was typed is counted with the others')
   const page = (await app.get(both[0]!.location!, holder)).text
   const by = words.saidBy.replace('{who}', await nameOf(w.coordinatorId)).replace('{day}', '16.9.2026')
   for (const text of [words.done, ...said.map((one) => one[1]!), by, words.notesWereLeft, words.uncountedAt.replace('{where}', 'Kirjasto'), dayPath(day.id, '/report'), dayPath(day.id, '/wishes')]) assert.ok(page.includes(text), text)
+})
+
+test('what was written before such words were sealed is read all the same, and sealed by a sweep', async () => {
+  const page = async () => (await app.get(path(), holder)).text.includes('Kirjoitettu ennen.')
+  await database.db.insertInto('day_explained').values({ day_id: day.id, about: 'notes', words: 'Kirjoitettu ennen.', said_by: w.coordinatorId, said_on: '2026-09-16' }).execute()
+  assert.ok(await page())
+  await transact(database.db, (tx) => sealExplained(tx, database.context.keys))
+  assert.deepEqual(await database.db.selectFrom('day_explained').select('id').where('words', 'is not', null).execute(), [])
+  assert.ok(await page())
 })
 
 test('what is handed in at the moment when the day closes is counted on the table and at the door no more, by whatever page it was begun', async () => {

@@ -19,7 +19,7 @@ import { noLonger } from '../no-longer.tsx'
 import { stationsOf, stopsOf } from '../parts.sql.ts'
 import { closeGated, gateOf } from './close-gated.ts'
 import { isOver } from './close-day.ts'
-import { explainedOf } from './closing.sql.ts'
+import { explainedOf } from './explained.ts'
 import { longestWhy, type GateProblem } from './gate.ts'
 import { ClosePage } from './pages/close.tsx'
 
@@ -57,7 +57,7 @@ export function closingRoutes(context: Context): Hono {
     return page(c, (
       <ClosePage
         frame={await deskFrame(context, actor.language, dayPath(day.id, '/close'))} {...{ actor, ...asked, values, problems, differs, stops }} {...await gateOf(db, day.id)} lines={await linesOfDay(db, day, dayOf(context.now()))}
-        stations={await stationsOf(db, day.id)} explained={await explainedOf(db, day.id)} refused={refused ?? (day.closedOn ? null : !day.roundOpenedOn ? 'not-asked' : tooEarly)} done={!status && c.req.query('done') === 'closed'}
+        stations={await stationsOf(db, day.id)} explained={await explainedOf(db, keys, day.id)} refused={refused ?? (day.closedOn ? null : !day.roundOpenedOn ? 'not-asked' : tooEarly)} done={!status && c.req.query('done') === 'closed'}
       />
     ), status ?? 200)
   }

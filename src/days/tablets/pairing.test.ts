@@ -119,7 +119,7 @@ test('a code runs out after a quarter of an hour, and what waited is forgotten; 
   assert.equal((await app.post(tablets, { code: vain.code, name: 'Myöhässä' }, desk)).status, 422)
   assert.match((await app.get('/kiosk', late.cookie)).headers.get('set-cookie')!, /tablet\./)
   later(40)
-  for (const one of daySweeps()) await sweep(database.db, one, database.context.now())
+  for (const one of daySweeps(database.context.keys)) await sweep(database.db, one, database.context.now())
   assert.equal(await count('tablet_pairing'), 0)
   later(0)
 })

@@ -19,6 +19,7 @@ import { proposalRoutes } from './changes/proposals.tsx'
 import { proposalsWaiting } from './changes/waiting.ts'
 import { homeworkRoutes } from './homework/desk.tsx'
 import { meetingsOf, sectionsOf } from './meetings.sql.ts'
+import { comingFirst } from './meeting.ts'
 import { minutesRoutes } from './minutes/desk.tsx'
 import { countWaiting } from './minutes/remind.sql.ts'
 import { letterDeskRoutes } from './minutes/letters.tsx'
@@ -58,9 +59,10 @@ export function councilDeskRoutes(context: Context): Hono {
     const asks = { actor, now }
     const asked = await askedPanel(db, c.req.param('id'), { ...asks, to: 'see' }) ?? await askedPanel(db, c.req.param('id'), { ...asks, to: 'keep' })
     if (!asked) return c.notFound()
-    const season = seasonNow(await seasonsOf(db, asked.panel.id), dayOf(now))
-    const meetings = season && asked.sits ? await meetingsOf(db, season.id) : []
-    return page(c, <PanelPage frame={await deskFrame(context, actor.language, panelPath(asked.panel.id))} {...{ actor, asked, season, meetings }} letters={asked.leads ? await countWaiting(db, asked.panel.id) : 0} />)
+    const seasons = await seasonsOf(db, asked.panel.id)
+    const season = seasonNow(seasons, dayOf(now))
+    const meetings = season && asked.sits ? comingFirst(await meetingsOf(db, season.id), dayOf(now)) : []
+    return page(c, <PanelPage frame={await deskFrame(context, actor.language, panelPath(asked.panel.id))} {...{ actor, asked, season, seasons, meetings }} letters={asked.leads ? await countWaiting(db, asked.panel.id) : 0} />)
   })
 
   routes.get(desk.meeting, async (c) => {

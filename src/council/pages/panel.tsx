@@ -7,20 +7,21 @@ import { plural } from '../../text/fill.ts'
 import { inLanguage } from '../../text/language.ts'
 import { DeskPage } from '../../web/layout.tsx'
 import type { PageFrame } from '../../web/page.ts'
-import { Breadcrumb, CardLink, DataTable, Notice, Paragraphs } from '../../web/parts.tsx'
+import { Breadcrumb, CardLink, DataTable, Details, Notice, Paragraphs } from '../../web/parts.tsx'
 import type { AskedPanel } from '../asked.ts'
 import { meetingState, type Meeting } from '../meeting.ts'
 import type { Season } from '../panel.ts'
 import { waysOfPanel } from '../ways.ts'
 import { meetingName, MeetingStateTag, whenAndWhere } from './around.tsx'
 
-type Props = { frame: PageFrame; actor: Actor; asked: AskedPanel; season: Season | undefined; meetings: Meeting[]; /** That wait for whoever leads it. */ letters: number }
+type Props = { frame: PageFrame; actor: Actor; asked: AskedPanel; season: Season | undefined; seasons: Season[]; /** Of its season, those to come first. */ meetings: Meeting[]; /** That wait for whoever leads it. */ letters: number }
 
-export function PanelPage({ frame, actor, asked, season, meetings, letters }: Props): JSX.Element {
+export function PanelPage({ frame, actor, asked, season, seasons, meetings, letters }: Props): JSX.Element {
   const { t, language } = frame
   const words = t.panels
   const { panel } = asked
   const name = inLanguage(panel.name, language)
+  const others = seasons.filter(({ id }) => id !== season?.id)
   return (
     <DeskPage frame={frame} title={name} actor={shownAs(actor)} current="panels">
       <div class="stack">
@@ -40,6 +41,11 @@ export function PanelPage({ frame, actor, asked, season, meetings, letters }: Pr
                 whenAndWhere(meeting, frame), <MeetingStateTag {...{ frame }} state={meetingState(meeting)} />,
               ])}
             />
+            {others.length > 0 && (
+              <Details summary={t.panelSeason.season.others}>
+                <ul>{others.map((one) => <li><a href={`${panelPath(panel.id, '/season')}?season=${one.id}`}>{one.name}</a></li>)}</ul>
+              </Details>
+            )}
           </>
         )}
         <h2 class="no-print">{words.waysLabel}</h2>

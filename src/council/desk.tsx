@@ -20,6 +20,7 @@ import { proposalRoutes } from './changes/proposals.tsx'
 import { proposalsWaiting } from './changes/waiting.ts'
 import { homeworkRoutes } from './homework/desk.tsx'
 import { meetingsOf, sectionsOf } from './meetings.sql.ts'
+import { comingFirst } from './meeting.ts'
 import { minutesRoutes } from './minutes/desk.tsx'
 import { letterDeskRoutes } from './minutes/letters.tsx'
 import { MeetingPage } from './pages/meeting.tsx'
@@ -66,10 +67,11 @@ export function councilDeskRoutes(context: Context): Hono {
     const asks = { actor, now }
     const asked = await askedPanel(db, c.req.param('id'), { ...asks, to: 'see' }) ?? await askedPanel(db, c.req.param('id'), { ...asks, to: 'keep' })
     if (!asked) return c.notFound()
-    const season = seasonNow(await seasonsOf(db, asked.panel.id), dayOf(now))
-    const meetings = season && asked.sits ? await meetingsOf(db, season.id) : []
+    const seasons = await seasonsOf(db, asked.panel.id)
+    const season = seasonNow(seasons, dayOf(now))
+    const meetings = season && asked.sits ? comingFirst(await meetingsOf(db, season.id), dayOf(now)) : []
     const { waiting, drafts } = await waits(actor)
-    return page(c, <PanelPage frame={await deskFrame(context, actor.language, panelPath(asked.panel.id))} {...{ actor, asked, season, meetings, drafts }} waiting={waiting.find(({ panelId }) => panelId === asked.panel.id) ?? null} />)
+    return page(c, <PanelPage frame={await deskFrame(context, actor.language, panelPath(asked.panel.id))} {...{ actor, asked, season, seasons, meetings, drafts }} waiting={waiting.find(({ panelId }) => panelId === asked.panel.id) ?? null} />)
   })
 
   routes.get(desk.meeting, async (c) => {

@@ -33,6 +33,13 @@ export type PointState = (typeof pointStates)[number]
 /** What was said, without who said it. `place`: among the others of its section. `carriedFromId`: the point of an earlier meeting that it goes on from. */
 export type Point = { id: string; sectionId: string; headingId: string | null; place: number; words: string; version: number; state: PointState; settledOn: Day | null; carriedFromId: string | null }
 
+/** Those to come, the next first and those without a day last; then what is over, the last first. */
+export function comingFirst(meetings: readonly Meeting[], today: Day): Meeting[] {
+  const day = ({ heldOn }: Meeting): Day => heldOn ?? '9999-12-31'
+  const inOrder = meetings.toSorted((a, b) => day(a).localeCompare(day(b)) || (a.fromMinute ?? 0) - (b.fromMinute ?? 0) || a.number - b.number)
+  return [...inOrder.filter((one) => day(one) >= today), ...inOrder.filter((one) => day(one) < today).toReversed()]
+}
+
 /** planned: its day is not agreed · dated: it is to come · on: it is being written down · written: it waits for the next meeting to approve it */
 export type MeetingState = 'planned' | 'dated' | 'on' | 'written' | 'approved' | 'cancelled'
 

@@ -48,7 +48,6 @@ async function counts(): Promise<Map<string, number>> {
   const found = new Map<string, number>()
   for (const [name, path, who] of pages()) {
     const statements = await asked(async () => assert.equal((await app.get(path, who && of.cookies[who])).status, 200, name))
-    if (process.env['TELL']?.split(',').includes(name)) console.log(name, statements.join('\n'))
     found.set(name, statements.length)
   }
   return found
@@ -59,6 +58,5 @@ test('every page of a council asks as often for fifteen of everything as for thr
   const few = await counts()
   await manyMore(15)
   const many = await counts()
-  console.log([...many].map(([n, c]) => `${n}: ${few.get(n)} → ${c}`).join('\n'))
   assert.deepEqual(Object.fromEntries(many), Object.fromEntries(few))
 })

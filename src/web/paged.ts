@@ -12,6 +12,9 @@ export function pagedOf(asked: string | undefined, count: number, size = rowsOnP
   return { page, pages, from: (page - 1) * size, size }
 }
 
+/** On which a row stands, counted from 0. */
+export const pageOfRow = (row: number, count: number, size = rowsOnPage): Paged => pagedOf(String(Math.floor(row / size) + 1), count, size)
+
 /** The rows of that page, of a list that is there as a whole. */
 export const onPage = <Row>(rows: readonly Row[], { from, size }: Paged): Row[] => rows.slice(from, from + size)
 

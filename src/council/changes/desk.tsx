@@ -14,6 +14,7 @@ import { texts } from '../../text/texts.ts'
 import type { Context } from '../../web/context.ts'
 import { readForm, type Form } from '../../web/form.ts'
 import type { Problem } from '../../web/page.ts'
+import { onPage, pagedOf, pageOfRow, pageQuery } from '../../web/paged.ts'
 import { page } from '../../web/respond.tsx'
 import { askedMeeting, askedPanel, type AskedMeeting } from '../asked.ts'
 import type { Point } from '../meeting.ts'
@@ -45,10 +46,14 @@ export function changeDeskRoutes(context: Context): Hono {
     const seasons = await seasonsOf(db, asked.panel.id)
     const season = seasons.find(({ id }) => id === c.req.query('season'))?.id ?? null
     const standing = standings.find((one) => one === c.req.query('state')) ?? null
-    const changes = all.filter((one) => (!season || one.seasonId === season) && (!standing || one.standing === standing))
+    const those = all.filter((one) => (!season || one.seasonId === season) && (!standing || one.standing === standing))
+    // From where one of them is told of, the page on which it stands.
+    const came = those.findIndex(({ id }) => id === c.req.query('came'))
+    const paged = came < 0 ? pagedOf(c.req.query('page'), those.length) : pageOfRow(came, those.length)
+    const changes = onPage(those, paged)
     const ideas = (await sealedIdeas(db, asked.panel.id)).map(({ meetingId, ...one }) => ({ ...openPoint(keys, meetingId, one), meetingId }))
-    const frame = await deskFrame(context, actor.language, panelPath(asked.panel.id, '/changes'))
-    return page(c, <ChangesPage {...{ frame, actor, asked, changes, seasons, season, standing, ideas }} any={all.length > 0} wait={waitForWord(all)} maySay={maySeeForCouncil(actor)} />)
+    const frame = await deskFrame(context, actor.language, panelPath(asked.panel.id, `/changes${pageQuery(paged.page, { season, state: standing })}`))
+    return page(c, <ChangesPage {...{ frame, actor, asked, changes, paged, seasons, season, standing, ideas }} any={all.length > 0} wait={waitForWord(all)} maySay={maySeeForCouncil(actor)} />)
   })
 
   routes.get(councilDesk.panelPoint, async (c) => {

@@ -3,7 +3,7 @@ import type { Db, Tx } from '../../db/db.ts'
 import { isId } from '../../directory/id.ts'
 import type { Day } from '../../text/dates.ts'
 import type { Language, Translated } from '../../text/language.ts'
-import type { Outcome, OutcomeKind, OutcomeState } from './outcome.ts'
+import type { Outcome, OutcomeKind, OutcomeState, SentKind } from './outcome.ts'
 
 export type SealedOutcome = Omit<Outcome, 'words' | 'answer'> & {
   ciphertext: Buffer; keyVersion: number; answerCiphertext: Buffer | null; answerVersion: number | null; panelName: Translated; panelLanguage: Language
@@ -25,15 +25,16 @@ export const sealedOutcomesOfMeetings = async (db: Db, meetingIds: readonly stri
 export const sealedOutcomesOfPoint = (db: Db, pointId: string): Promise<SealedOutcome[]> => rows(db).where('o.point_id', '=', pointId).orderBy('o.made_on', 'desc').orderBy('o.id').execute()
 
 /** Of all councils, what waits the longest first. */
-export const sealedWaiting = (db: Db): Promise<SealedOutcome[]> => rows(db).where('o.state', '=', 'waiting').orderBy('o.made_on').orderBy('o.id').execute()
+export const sealedWaiting = (db: Db, kinds: readonly SentKind[], { from, size }: { from: number; size: number }): Promise<SealedOutcome[]> =>
+  rows(db).where('o.state', '=', 'waiting').where('o.kind', 'in', [...kinds]).orderBy('o.made_on').orderBy('o.id').limit(size).offset(from).execute()
 
 /** Of each thing that waits, what kind it is. */
 export const kindsWaiting = async (db: Db): Promise<OutcomeKind[]> =>
   (await db.selectFrom('point_outcome').select('kind').$narrowType<{ kind: OutcomeKind }>().where('state', '=', 'waiting').execute()).map(({ kind }) => kind)
 
 /** The last that were answered. */
-export const sealedAnswered = (db: Db, most: number): Promise<SealedOutcome[]> =>
-  rows(db).where('o.answered_on', 'is not', null).orderBy('o.answered_on', 'desc').orderBy('o.id').limit(most).execute()
+export const sealedAnswered = (db: Db, kinds: readonly SentKind[], most: number): Promise<SealedOutcome[]> =>
+  rows(db).where('o.answered_on', 'is not', null).where('o.kind', 'in', [...kinds]).orderBy('o.answered_on', 'desc').orderBy('o.id').limit(most).execute()
 
 export const findSealedOutcome = async (db: Db, id: string): Promise<SealedOutcome | null> => (isId(id) ? await rows(db).where('o.id', '=', id).executeTakeFirst() : undefined) ?? null
 

@@ -15,10 +15,12 @@ import { texts } from '../../text/texts.ts'
 import type { Context } from '../../web/context.ts'
 import { readForm, type Form } from '../../web/form.ts'
 import type { Problem } from '../../web/page.ts'
+import { pagedOf, pageQuery } from '../../web/paged.ts'
 import { page } from '../../web/respond.tsx'
 import { mayAnswer, mayAnswerAny, refuseProposal, takeNote, tookQuestion } from './answer.ts'
 import { readAnswer, readQuestion, readWhy } from './form.ts'
-import { findSealedOutcome, sealedAnswered, sealedWaiting } from './outcomes.sql.ts'
+import { sentKinds } from './outcome.ts'
+import { findSealedOutcome, kindsWaiting, sealedAnswered, sealedWaiting, type SealedOutcome } from './outcomes.sql.ts'
 import { ProposalPage } from './pages/proposal.tsx'
 import { ProposalsPage } from './pages/proposals.tsx'
 import { openOutcome, type Proposal } from './send-on.ts'
@@ -37,9 +39,11 @@ export function proposalRoutes(context: Context): Hono {
   routes.get(councilDesk.panelProposals, async (c) => {
     const actor = actorOf(c)
     if (!mayAnswerAny(actor)) return c.notFound()
-    const theirs = (all: Awaited<ReturnType<typeof sealedWaiting>>) => all.filter((one) => mayAnswer(actor, one)).map((one) => openOutcome(keys, one))
+    const theirs = sentKinds.filter((kind) => mayAnswer(actor, { kind }))
+    const open = (all: SealedOutcome[]) => all.map((one) => openOutcome(keys, one))
+    const paged = pagedOf(c.req.query('page'), (await kindsWaiting(db)).filter((kind) => mayAnswer(actor, { kind })).length)
     const done = (['refused', 'taken'] as const).find((one) => one === c.req.query('done')) ?? null
-    return page(c, <ProposalsPage {...{ actor, done }} frame={await deskFrame(context, actor.language, proposalPath())} waiting={theirs(await sealedWaiting(db))} answered={theirs(await sealedAnswered(db, mostAnswered))} />)
+    return page(c, <ProposalsPage {...{ actor, done, paged }} frame={await deskFrame(context, actor.language, proposalPath() + pageQuery(paged.page))} waiting={open(await sealedWaiting(db, theirs, paged))} answered={open(await sealedAnswered(db, theirs, mostAnswered))} />)
   })
 
   routes.get(councilDesk.panelProposal, async (c) => {

@@ -19,7 +19,7 @@ type About = { panelId: string; language: Language; changes: readonly Change[]; 
 /** What is open, whenever it was last told of, and what was told since the last meeting. */
 export function changesForRecap({ panelId, language, changes, since }: About): RecapLine[] {
   const told = changes.filter((one) => isOpen(one) || since === null || movedOn(one) >= since)
-  return told.sort(lateFirst).map((one) => ({ words: said(one, language), href: panelPath(panelId, `/changes#came-${one.id}`) }))
+  return told.sort(lateFirst).map((one) => ({ words: said(one, language), href: panelPath(panelId, `/changes?came=${one.id}#came-${one.id}`) }))
 }
 
 /** What units promised everybody otherwise: what is late, and what was told of since the last meeting. */

@@ -1,4 +1,4 @@
-// All that came of what a council said. What waits for its word stands on top, then ideas that nobody has taken up, then everything, the newest first.
+// All that came of what a council said. What waits for its word stands on top, then ideas that nobody has taken up, then everything, the newest first, page by page.
 import type { JSX } from 'preact'
 import { Words } from '../../../directory/pages/content.tsx'
 import { panelPath } from '../../../council-paths.ts'
@@ -7,7 +7,8 @@ import { shownAs, type Actor } from '../../../staff/actor.ts'
 import { DeskPage } from '../../../web/layout.tsx'
 import { Button, Select } from '../../../web/fields.tsx'
 import type { PageFrame } from '../../../web/page.ts'
-import { Details, Empty, Notice, Paragraphs } from '../../../web/parts.tsx'
+import { pageQuery, type Paged } from '../../../web/paged.ts'
+import { Details, Empty, Notice, Pagination, Paragraphs } from '../../../web/parts.tsx'
 import type { AskedPanel } from '../../asked.ts'
 import type { Point } from '../../meeting.ts'
 import { AroundPanel } from '../../pages/around.tsx'
@@ -18,7 +19,7 @@ import { OneChange } from './one-change.tsx'
 import { PointActions } from './point-actions.tsx'
 
 type Props = {
-  frame: PageFrame; actor: Actor; asked: AskedPanel; changes: Change[]; seasons: Season[]; season: string | null; standing: Standing | null
+  frame: PageFrame; actor: Actor; asked: AskedPanel; changes: Change[]; paged: Paged; seasons: Season[]; season: string | null; standing: Standing | null
   ideas: (Point & { meetingId: string })[]
   /** Of all, without what is narrowed down. */
   any: boolean; wait: Change[]
@@ -26,7 +27,7 @@ type Props = {
   maySay: boolean
 }
 
-export function ChangesPage({ frame, actor, asked, changes, seasons, season, standing, ideas, any, wait, maySay }: Props): JSX.Element {
+export function ChangesPage({ frame, actor, asked, changes, paged: { page, pages }, seasons, season, standing, ideas, any, wait, maySay }: Props): JSX.Element {
   const { t, language } = frame
   const { list: words, standings: names } = t.panelChanges
   const { panel } = asked
@@ -37,7 +38,7 @@ export function ChangesPage({ frame, actor, asked, changes, seasons, season, sta
         <AroundPanel {...{ frame, asked }} current="changes" />
         <h1>{words.title}</h1>
         <p class="lede">{words.lede}</p>
-        {wait.length > 0 && (
+        {page === 1 && wait.length > 0 && (
           <Notice tone="warning" title={words.wordTitle}>
             <div class="stack tight">
               <p>{words.wordText}</p>
@@ -47,7 +48,7 @@ export function ChangesPage({ frame, actor, asked, changes, seasons, season, sta
             </div>
           </Notice>
         )}
-        {ideas.length > 0 && (
+        {page === 1 && ideas.length > 0 && (
           <section class="stack">
             <h2>{words.ideas}</h2>
             <p>{words.ideasText}</p>
@@ -69,6 +70,7 @@ export function ChangesPage({ frame, actor, asked, changes, seasons, season, sta
           )}
           {!changes.length && <Empty title={isNarrowed ? words.noneSuch : words.none} />}
           {changes.map((change) => <OneChange {...{ frame, change }} own={panel.language} heading />)}
+          <Pagination {...{ t, page, pages }} href={(n) => panelPath(panel.id, `/changes${pageQuery(n, { season, state: standing })}`)} />
         </section>
       </div>
     </DeskPage>

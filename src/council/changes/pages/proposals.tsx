@@ -7,14 +7,15 @@ import { shortDay } from '../../../text/dates.ts'
 import { inLanguage } from '../../../text/language.ts'
 import { DeskPage } from '../../../web/layout.tsx'
 import type { PageFrame } from '../../../web/page.ts'
-import { Breadcrumb, Notice } from '../../../web/parts.tsx'
+import { pageQuery, type Paged } from '../../../web/paged.ts'
+import { Breadcrumb, Notice, Pagination } from '../../../web/parts.tsx'
 import { WorkList } from '../../../web/work-list.tsx'
 import type { Proposal } from '../send-on.ts'
 import { StandingTag } from './one-change.tsx'
 
-type Props = { frame: PageFrame; actor: Actor; waiting: Proposal[]; answered: Proposal[]; done: 'refused' | 'taken' | null }
+type Props = { frame: PageFrame; actor: Actor; waiting: Proposal[]; answered: Proposal[]; done: 'refused' | 'taken' | null; paged: Paged }
 
-export function ProposalsPage({ frame, actor, waiting, answered, done }: Props): JSX.Element {
+export function ProposalsPage({ frame, actor, waiting, answered, done, paged: { page, pages } }: Props): JSX.Element {
   const { t, language } = frame
   const { proposals: words, kinds } = t.panelChanges
   const row = (one: Proposal) => ({ href: proposalPath(one.id), title: kinds[one.kind], note: first(one.words), lang: one.panelLanguage, cells: [inLanguage(one.panelName, language), shortDay(one.madeOn, language)] })
@@ -26,6 +27,7 @@ export function ProposalsPage({ frame, actor, waiting, answered, done }: Props):
         <h1>{words.title}</h1>
         <p class="lede">{words.lede}</p>
         <WorkList caption={words.waiting} head={[words.head.what, words.head.panel, words.head.since]} rows={waiting.map(row)} empty={words.none} />
+        <Pagination {...{ t, page, pages }} href={(n) => proposalPath() + pageQuery(n)} />
         {answered.length > 0 && (
           <WorkList caption={words.answered} head={[words.head.what, words.head.panel, words.head.since, t.panels.head.state]} empty="" rows={answered.map((one) => ({ ...row(one), cells: [...row(one).cells, <StandingTag {...{ frame }} standing={one.state === 'taken' ? (one.kind === 'note' ? 'done' : 'working') : one.state} />] }))} />
         )}

@@ -48,8 +48,7 @@ test('what was closed, taken or withdrawn while somebody typed refuses what they
   await transact(db, async (tx) => {
     await writeMemo(tx, of.meetingId, { writtenOn: '2026-09-16' })
     await writeMemo(tx, of.written.id, { approvedOn: '2026-09-16', approvedInId: of.meetingId })
-    await setCancelled(tx, of.dated.id, { on: '2026-09-16', why: 'Peruttu.' })
-    await setCancelled(tx, of.open.id, { on: '2026-09-16', why: 'Peruttu.' })
+    await setCancelled(tx, [of.dated.id, of.open.id], { on: '2026-09-16', why: 'Peruttu.' })
     await closeHomework(tx, keys, { panelId: of.id, id: of.homework }, '2026-09-16')
     await setWithdrawn(tx, of.trial, '2026-09-16')
     await tx.updateTable('panel_greeting').set({ withdrawn_on: '2026-09-16' }).where('id', '=', of.greeting).execute()

@@ -9,7 +9,9 @@ import { oneMoreOfAll } from '../../test/many-of-a-council.ts'
 import { listening, type Asked } from '../../test/statements.ts'
 import { aWholeCouncil, type Who, type WholeCouncil } from '../../test/whole-council.ts'
 import { meetingPath, panelPath, pointPath, proposalPath } from '../council-paths.ts'
+import { transact } from '../db/db.ts'
 import { desk, to } from '../paths.ts'
+import { closeOverdue } from './homework/sweeps.ts'
 
 let database: TestDatabase, app: ReturnType<typeof testApp>, w: World, of: WholeCouncil, asked: Asked, it: ReturnType<typeof improving>
 let made = 0
@@ -59,4 +61,15 @@ test('every page of a council asks as often for fifteen of everything as for thr
   await manyMore(15)
   const many = await counts()
   assert.deepEqual(Object.fromEntries(many), Object.fromEntries(few))
+})
+
+test('homework that is over is closed in as many statements however much there is', async () => {
+  const closing = () => asked(() => transact(database.db, (tx) => closeOverdue(tx, database.context.keys, new Date('2026-10-15T09:00:00Z'))))
+  const open = () => database.db.updateTable('homework').set({ closed_on: null }).execute()
+  await open()
+  const few = (await closing()).length
+  await manyMore(made + 3)
+  await open()
+  assert.equal((await closing()).length, few)
+  assert.deepEqual(await database.db.selectFrom('homework').select('id').where('closed_on', 'is', null).execute(), [])
 })

@@ -1,4 +1,5 @@
 // Of what councils sent on and nobody has answered, what the coordinators have been told.
+import { sql } from 'kysely'
 import type { Db, Tx } from '../../db/db.ts'
 import type { Day } from '../../text/dates.ts'
 
@@ -13,6 +14,6 @@ export const proposalsToTell = (tx: Tx, toldBefore: Day): Promise<Untold[]> =>
 export const wasToldOn = async (db: Db, day: Day): Promise<boolean> =>
   await db.selectFrom('point_outcome').select('id').where((e) => e.or([e('told_on', '=', day), e('reminded_on', '=', day)])).limit(1).executeTakeFirst() !== undefined
 
-export async function noteTold(tx: Tx, untold: readonly Untold[], on: Day): Promise<void> {
-  for (const { id, toldOn } of untold) await tx.updateTable('point_outcome').set(toldOn ? { reminded_on: on } : { told_on: on }).where('id', '=', id).execute()
-}
+/** For the first time, or once more. */
+export const noteTold = (tx: Tx, untold: readonly Untold[], on: Day): Promise<unknown> =>
+  sql`update point_outcome set told_on = coalesce(told_on, ${on}::date), reminded_on = case when told_on is null then reminded_on else ${on}::date end where id = any(${untold.map(({ id }) => id)}::uuid[])`.execute(tx)

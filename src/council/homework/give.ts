@@ -5,7 +5,7 @@ import { dayOf, type Day } from '../../text/dates.ts'
 import { noteOutcome } from '../changes/send-on.ts'
 import type { Homework, HomeworkDetails } from './homework.ts'
 import { homeworkState } from './homework.ts'
-import { deleteHomework, findHomework, insertHomework, lockHomework, setClosed, updateHomework } from './homework.sql.ts'
+import { deleteHomework, findHomework, insertHomework, lockHomework, setAllClosed, setClosed, updateHomework } from './homework.sql.ts'
 import { forgetWhose } from './pile.ts'
 
 type Given = { id: string; panelId: string; details: HomeworkDetails; point?: { id: string; meetingId: string } | null }
@@ -38,14 +38,17 @@ export async function changeHomework(tx: Tx, { panelId, id, details, version }: 
 
 const asks = ({ questions, forIds }: Pick<HomeworkDetails, 'questions' | 'forIds'>): string => JSON.stringify([questions.map(({ form, words }) => [form, words]), forIds?.toSorted() ?? null])
 
-export const closeHomework = (tx: Tx, keys: Keys, { panelId, id }: Pick<Homework, 'id' | 'panelId'>, today: Day): Promise<'done' | 'not-found'> => settled(tx, { panelId, id }, async (homework) => {
-  await forgetWhose(tx, keys, homework)
-  if (!homework.closedOn) await setClosed(tx, id, { closedOn: today, dueOn: homework.dueOn })
-})
+export const closeHomework = (tx: Tx, keys: Keys, { panelId, id }: Pick<Homework, 'id' | 'panelId'>, today: Day): Promise<'done' | 'not-found'> => settled(tx, { panelId, id }, (homework) => closeAll(tx, keys, [homework], today))
+
+/** Those that are held: nothing says any more whose part is whose. */
+export async function closeAll(tx: Tx, keys: Keys, those: readonly Pick<Homework, 'id' | 'panelId'>[], today: Day): Promise<void> {
+  await forgetWhose(tx, keys, those)
+  await setAllClosed(tx, those.map(({ id }) => id), today)
+}
 
 /** Until a new day. What was told stays, and nobody can change theirs: nothing says any more whose it is. */
 export const openAgain = (tx: Tx, keys: Keys, { panelId, id }: Pick<Homework, 'id' | 'panelId'>, dueOn: Day): Promise<'done' | 'not-found'> => settled(tx, { panelId, id }, async (homework) => {
-  await forgetWhose(tx, keys, homework)
+  await forgetWhose(tx, keys, [homework])
   await setClosed(tx, id, { closedOn: null, dueOn })
 })
 

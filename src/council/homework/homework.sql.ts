@@ -77,15 +77,25 @@ export const unmarkDone = (tx: Tx, homeworkId: string, memberId: string): Promis
 
 export type SealedPile = { ciphertext: Buffer; keyVersion: number }
 
-export const sealedPile = async (db: Db, homeworkId: string): Promise<SealedPile | null> =>
-  await db.selectFrom('homework_result').select(['ciphertext', 'key_version as keyVersion']).where('homework_id', '=', homeworkId).executeTakeFirst() ?? null
+/** By the homework. */
+export const sealedPiles = async (db: Db, homeworkIds: readonly string[]): Promise<Map<string, SealedPile>> =>
+  new Map((homeworkIds.length ? await db.selectFrom('homework_result').select(['homework_id as id', 'ciphertext', 'key_version as keyVersion']).where('homework_id', 'in', [...homeworkIds]).execute() : []).map(({ id, ...pile }) => [id, pile]))
 
-export const putPile = (tx: Tx, homeworkId: string, { ciphertext, keyVersion: key_version }: SealedPile): Promise<unknown> =>
-  tx.insertInto('homework_result').values({ homework_id: homeworkId, ciphertext, key_version }).onConflict((conflict) => conflict.column('homework_id').doUpdateSet({ ciphertext, key_version })).execute()
+export const putPiles = async (tx: Tx, piles: readonly (SealedPile & { id: string })[]): Promise<unknown> =>
+  piles.length && tx.insertInto('homework_result').values(piles.map(({ id: homework_id, ciphertext, keyVersion: key_version }) => ({ homework_id, ciphertext, key_version })))
+    .onConflict((conflict) => conflict.column('homework_id').doUpdateSet((e) => ({ ciphertext: e.ref('excluded.ciphertext'), key_version: e.ref('excluded.key_version') }))).execute()
+
+/** Held until the transaction ends, in the order of their ids. */
+const lockUnclosed = (tx: Tx) => tx.selectFrom('homework').select(['id', 'panel_id as panelId']).where('closed_on', 'is', null).orderBy('id').forUpdate()
 
 /** The day has passed, and it has not been closed. */
-export const overdue = (tx: Tx, today: Day): Promise<{ id: string; panelId: string }[]> =>
-  tx.selectFrom('homework').select(['id', 'panel_id as panelId']).where('closed_on', 'is', null).where('due_on', '<', today).orderBy('id').limit(100).execute()
+export const lockOverdue = (tx: Tx, today: Day): Promise<{ id: string; panelId: string }[]> => lockUnclosed(tx).where('due_on', '<', today).limit(100).execute()
+
+/** Of a council, that can still be done. */
+export const lockOpen = (tx: Tx, panelId: string, today: Day): Promise<{ id: string; panelId: string }[]> => lockUnclosed(tx).where('panel_id', '=', panelId).where('due_on', '>=', today).execute()
+
+export const setAllClosed = async (tx: Tx, ids: readonly string[], on: Day): Promise<unknown> =>
+  ids.length && tx.updateTable('homework').set((e) => ({ closed_on: on, version: e('version', '+', 1) })).where('id', 'in', [...ids]).where('closed_on', 'is', null).execute()
 
 /** Due within so many days, and nobody has been reminded of it. */
 export const toRemind = (tx: Tx, today: Day, until: Day): Promise<{ id: string; panelId: string }[]> =>
@@ -93,15 +103,15 @@ export const toRemind = (tx: Tx, today: Day, until: Day): Promise<{ id: string; 
     .where('h.closed_on', 'is', null).where('h.reminded_on', 'is', null).where('h.due_on', '>=', today).where('h.due_on', '<=', until).where('h.given_on', '<', today)
     .where((e) => e.or([e('p.ended_on', 'is', null), e('p.ended_on', '>', today)])).orderBy('h.id').limit(100).execute()
 
-/** Who sits there with a sign-in, is asked to, and has not done it. */
-export const whoHasNot = (tx: Tx, homeworkId: string, today: Day): Promise<{ personId: string; language: string }[]> =>
-  tx.selectFrom('homework as h').innerJoin('panel_member as m', 'm.panel_id', 'h.panel_id').innerJoin('person as p', 'p.id', 'm.person_id').select(['p.id as personId', 'p.language'])
-    .where('h.id', '=', homeworkId).where('m.part', '=', 'member').where('m.from_on', '<=', today).where((e) => e.or([e('m.until_on', 'is', null), e('m.until_on', '>=', today)]))
+/** Who sits there with a sign-in, is asked to do one of these, and has not; each once. */
+export const whoHasNot = (tx: Tx, homeworkIds: readonly string[], today: Day): Promise<{ personId: string; language: string }[]> =>
+  tx.selectFrom('homework as h').innerJoin('panel_member as m', 'm.panel_id', 'h.panel_id').innerJoin('person as p', 'p.id', 'm.person_id').select(['p.id as personId', 'p.language']).distinct()
+    .where('h.id', 'in', [...homeworkIds]).where('m.part', '=', 'member').where('m.from_on', '<=', today).where((e) => e.or([e('m.until_on', 'is', null), e('m.until_on', '>=', today)]))
     .where((e) => e.or([e('p.left_on', 'is', null), e('p.left_on', '>', today)]))
     .where((e) => e.or([e('h.for_all', '=', true), e.exists(e.selectFrom('homework_for as f').whereRef('f.homework_id', '=', 'h.id').whereRef('f.member_id', '=', 'm.id'))]))
     .where((e) => e.not(e.exists(e.selectFrom('homework_done as d').whereRef('d.homework_id', '=', 'h.id').whereRef('d.member_id', '=', 'm.id')))).orderBy('p.id').execute()
 
-export const noteReminded = (tx: Tx, id: string, today: Day): Promise<unknown> => tx.updateTable('homework').set({ reminded_on: today }).where('id', '=', id).execute()
+export const noteReminded = (tx: Tx, ids: readonly string[], today: Day): Promise<unknown> => tx.updateTable('homework').set({ reminded_on: today }).where('id', 'in', [...ids]).execute()
 
 /** Of these ids those that are homework, and whether it is over. */
 export const homeworkClosed = (db: Db, ids: readonly string[]): Promise<{ id: string; isDone: boolean }[]> =>

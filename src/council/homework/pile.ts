@@ -7,7 +7,7 @@ import type { Keys } from '../../privacy/keys.ts'
 import { panelKey, seal, unseal } from '../../privacy/sealing.ts'
 import { shuffled } from '../../privacy/shuffle.ts'
 import type { Answers, Homework } from './homework.ts'
-import { putPile, sealedPile } from './homework.sql.ts'
+import { putPiles, sealedPiles, type SealedPile } from './homework.sql.ts'
 
 type Of = Pick<Homework, 'id' | 'panelId'>
 type Part = { mark: string | null; answers: Answers }
@@ -32,15 +32,20 @@ export async function putTold(tx: Tx, keys: Keys, of: Of, memberId: string, answ
 export const wasReadBefore = async (db: Db, keys: Keys, of: Of): Promise<boolean> => (await open(db, keys, of)).some(({ mark }) => mark === null)
 
 /** Nobody finds theirs from now on, and nobody else does. */
-export async function forgetWhose(tx: Tx, keys: Keys, of: Of): Promise<void> {
-  const parts = await open(tx, keys, of)
-  if (parts.length) await close(tx, keys, of, parts.map(({ answers }) => ({ mark: null, answers })))
+export async function forgetWhose(tx: Tx, keys: Keys, those: readonly Of[]): Promise<void> {
+  const piles = await sealedPiles(tx, those.map(({ id }) => id))
+  await putPiles(tx, those.flatMap((of) => {
+    const parts = opened(keys, of, piles.get(of.id))
+    return parts.length ? [sealed(keys, of, parts.map(({ answers }) => ({ mark: null, answers })))] : []
+  }))
 }
 
-async function open(db: Db, keys: Keys, { id, panelId }: Of): Promise<Part[]> {
-  const pile = await sealedPile(db, id)
-  return pile ? JSON.parse(unseal(panelKey(keys, panelId, pile.keyVersion), id, 'homework', pile.ciphertext)) as Part[] : []
-}
+const open = async (db: Db, keys: Keys, of: Of): Promise<Part[]> => opened(keys, of, (await sealedPiles(db, [of.id])).get(of.id))
 
-const close = (tx: Tx, keys: Keys, { id, panelId }: Of, parts: readonly Part[]): Promise<unknown> =>
-  putPile(tx, id, { ciphertext: seal(panelKey(keys, panelId, keys.current), id, 'homework', JSON.stringify(shuffled(parts))), keyVersion: keys.current })
+const close = (tx: Tx, keys: Keys, of: Of, parts: readonly Part[]): Promise<unknown> => putPiles(tx, [sealed(keys, of, parts)])
+
+const opened = (keys: Keys, { id, panelId }: Of, pile: SealedPile | undefined): Part[] =>
+  (pile ? JSON.parse(unseal(panelKey(keys, panelId, pile.keyVersion), id, 'homework', pile.ciphertext)) as Part[] : [])
+
+const sealed = (keys: Keys, { id, panelId }: Of, parts: readonly Part[]): SealedPile & { id: string } =>
+  ({ id, ciphertext: seal(panelKey(keys, panelId, keys.current), id, 'homework', JSON.stringify(shuffled(parts))), keyVersion: keys.current })

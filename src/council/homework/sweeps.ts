@@ -7,22 +7,22 @@ import { mayWriteNow } from '../../post/quiet-hours.ts'
 import type { Keys } from '../../privacy/keys.ts'
 import { dayOf, daysAfter } from '../../text/dates.ts'
 import { isLanguage } from '../../text/language.ts'
-import { closeHomework } from './give.ts'
-import { noteReminded, overdue, toRemind, whoHasNot } from './homework.sql.ts'
+import { closeAll } from './give.ts'
+import { lockOverdue, noteReminded, toRemind, whoHasNot } from './homework.sql.ts'
 
 const daysBefore = 3
 
 export async function closeOverdue(tx: Tx, keys: Keys, now: Date): Promise<void> {
   const today = dayOf(now)
-  for (const one of await overdue(tx, today)) await closeHomework(tx, keys, one, today)
+  await closeAll(tx, keys, await lockOverdue(tx, today), today)
 }
 
 export async function remindOfHomework(tx: Tx, now: Date): Promise<void> {
   const today = dayOf(now)
   const { closedDays } = await organisation(tx)
   if (!mayWriteNow(now, closedDays)) return
-  for (const { id } of await toRemind(tx, today, daysAfter(today, daysBefore))) {
-    for (const { personId, language } of await whoHasNot(tx, id, today)) await enqueue(tx, { kind: 'council-homework', personId, language: isLanguage(language) ? language : 'fi', now })
-    await noteReminded(tx, id, today)
-  }
+  const ids = (await toRemind(tx, today, daysAfter(today, daysBefore))).map(({ id }) => id)
+  if (!ids.length) return
+  for (const { personId, language } of await whoHasNot(tx, ids, today)) await enqueue(tx, { kind: 'council-homework', personId, language: isLanguage(language) ? language : 'fi', now })
+  await noteReminded(tx, ids, today)
 }

@@ -5,13 +5,11 @@ import { record } from '../../staff/audit/audit.sql.ts'
 import type { Actor } from '../../staff/actor.ts'
 import { dayOf, type Day } from '../../text/dates.ts'
 import { versionOf } from '../../web/version.ts'
-import { closeHomework } from '../homework/give.ts'
-import { homeworkState } from '../homework/homework.ts'
-import { homeworkOf } from '../homework/homework.sql.ts'
+import { closeAll } from '../homework/give.ts'
+import { lockOpen } from '../homework/homework.sql.ts'
 import type { PanelDetails } from '../panel.ts'
 import { addPanel, addSeat } from '../panels.sql.ts'
-import { closeRequest } from '../research/link.ts'
-import { requestsOf } from '../research/research.sql.ts'
+import { closeRequests } from '../research/research.sql.ts'
 import { isSettled, trialState } from '../trials/trial.ts'
 import { sealedTrials, setWithdrawn } from '../trials/trials.sql.ts'
 import { leaveSeat, type By } from './leave-seat.ts'
@@ -81,9 +79,9 @@ export async function nameLead(tx: Tx, panelId: string, { part, seen, ...lead }:
 export async function endPanel(tx: Tx, keys: Keys, panelId: string, why: string, { actor, now }: By): Promise<'done' | 'ended'> {
   const today = dayOf(now)
   if (!(await lockGoingOn(tx, panelId, today))) return 'ended'
-  for (const id of await meetingsNotBegun(tx, panelId)) await setCancelled(tx, id, { on: today, why })
-  for (const homework of await homeworkOf(tx, panelId, today)) if (homeworkState(homework, today) === 'open') await closeHomework(tx, keys, homework, today)
-  for (const { id, closedOn } of await requestsOf(tx, panelId)) if (!closedOn) await closeRequest(tx, { panelId, requestId: id }, now)
+  await setCancelled(tx, await meetingsNotBegun(tx, panelId), { on: today, why })
+  await closeAll(tx, keys, await lockOpen(tx, panelId, today), today)
+  await closeRequests(tx, panelId, today)
   for (const trial of await sealedTrials(tx, panelId)) if (!isSettled(trialState(trial, today)) && today <= trial.untilOn) await setWithdrawn(tx, trial.id, today)
   for (const member of await membersNow(tx, panelId, today)) if (member.part === 'member') await leaveSeat(tx, member, { actor, now })
   await setEnded(tx, panelId, today)

@@ -61,7 +61,7 @@ export async function cancelMeeting(tx: Tx, panelId: string, id: string, { why, 
   if (meeting.cancelledOn) return 'done'
   if (!isToCome(meeting)) return 'begun'
   if (seenOfMeeting(meeting) !== seen) return 'changed-meanwhile'
-  await setCancelled(tx, id, { on, why })
+  await setCancelled(tx, [id], { on, why })
   return 'done'
 }
 

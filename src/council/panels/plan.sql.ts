@@ -41,13 +41,13 @@ export const changeWhen = (tx: Tx, id: string, { theme, heldOn, fromMinute, unti
   tx.updateTable('panel_meeting').set((row) => ({ theme, held_on: heldOn, from_minute: fromMinute, until_minute: untilMinute, held_where: where, version: row('version', '+', 1) })).where('id', '=', id).execute()
 
 /** What was brought to it waits again; where that is not kept any more, the next meeting goes through it. */
-export async function setCancelled(tx: Tx, id: string, { on, why }: { on: Day; why: string }): Promise<void> {
-  await sql`with brought as (select id from meeting_point p where meeting_id = ${id} and not exists (select from point_outcome o where o.point_id = p.id)),
+export async function setCancelled(tx: Tx, ids: readonly string[], { on, why }: { on: Day; why: string }): Promise<void> {
+  await sql`with brought as (select id from meeting_point p where meeting_id = any(${ids}::uuid[]) and not exists (select from point_outcome o where o.point_id = p.id)),
     letters as (update panel_letter set dealt_as = null, dealt_on = null where dealt_as = 'taken' and id in (select id from brought) returning id as point_id),
     thoughts as (update panel_thought set state = 'waiting', settled_on = null, point_id = null from brought where point_id = brought.id returning brought.id as point_id)
     delete from meeting_point where id in (select point_id from letters union all select point_id from thoughts)`.execute(tx)
-  await tx.updateTable('meeting_point').set((row) => ({ state: 'open', version: row('version', '+', 1) })).where('meeting_id', '=', id).where('state', '=', 'said').execute()
-  await tx.updateTable('panel_meeting').set((row) => ({ cancelled_on: on, cancelled_why: why, version: row('version', '+', 1) })).where('id', '=', id).execute()
+  await tx.updateTable('meeting_point').set((row) => ({ state: 'open', version: row('version', '+', 1) })).where((e) => e('meeting_id', '=', e.fn.any(sql<string[]>`${ids}::uuid[]`))).where('state', '=', 'said').execute()
+  await tx.updateTable('panel_meeting').set((row) => ({ cancelled_on: on, cancelled_why: why, version: row('version', '+', 1) })).where((e) => e('id', '=', e.fn.any(sql<string[]>`${ids}::uuid[]`))).execute()
 }
 
 /** That are not begun, whatever season they are of. */

@@ -39,6 +39,15 @@ export const insertRequest = async (tx: Tx, id: string, panelId: string, { passe
 
 export const setRequestClosed = (tx: Tx, id: string, on: Day): Promise<unknown> => tx.updateTable('research_request').set({ closed_on: on }).where('id', '=', id).where('closed_on', 'is', null).execute()
 
+/** Of a council that ends, all that are open, with the links to them. */
+export async function closeRequests(tx: Tx, panelId: string, on: Day): Promise<void> {
+  const open = await tx.selectFrom('research_request').select('id').where('panel_id', '=', panelId).where('closed_on', 'is', null).orderBy('id').forUpdate().execute()
+  if (!open.length) return
+  const ids = open.map(({ id }) => id)
+  await tx.updateTable('research_link').set({ ended_on: on }).where('request_id', 'in', ids).where('shown_at', 'is', null).where('ended_on', 'is', null).execute()
+  await tx.updateTable('research_request').set({ closed_on: on }).where('id', 'in', ids).execute()
+}
+
 const consents = (db: Db) => db.selectFrom('research_consent as c').select(['c.member_id as memberId', 'c.on_paper as onPaper', 'c.given_on as givenOn', 'c.shown_on as shownOn', 'c.withdrawn_on as withdrawnOn', 'c.erased_on as erasedOn'])
 
 export const consentsTo = (db: Db, requestId: string): Promise<Consent[]> => consents(db).where('c.request_id', '=', requestId).orderBy('c.member_id').execute()

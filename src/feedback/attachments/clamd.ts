@@ -46,4 +46,4 @@ const lengthOf = (length: number): Buffer => {
   return bytes
 }
 
-const verdictOf = (said: string): Verdict => (/^stream: OK\0/.test(said) ? 'clean' : /^stream: [^\0]* FOUND\0/.test(said) ? 'harmful' : 'away')
+const verdictOf = (said: string): Verdict => (said.startsWith('stream: OK\0') ? 'clean' : /^stream: [^\0]* FOUND\0/.test(said) ? 'harmful' : 'away')

@@ -11,6 +11,9 @@ export const kindOf = (type: KeptType): Kind => (type === 'image/jpeg' ? 'pictur
 /** For the field in which files are chosen. Telephones that photograph in HEIC send JPEG where it is not named. */
 export const accepted: Record<Kind, string> = { picture: 'image/jpeg,image/png,image/webp', sound: 'audio/*,.m4a,.mp3,.wav,.ogg,.webm' }
 
+/** The step, and the place on the page, at which files are added. */
+export const addFiles = 'add-files'
+
 /** Why a file was not taken. */
 export const whys = ['empty', 'large', 'many', 'type', 'heic', 'video', 'broken', 'long', 'pixels', 'harmful', 'full'] as const
 export type Why = (typeof whys)[number]

@@ -30,6 +30,7 @@ export const attachments = {
     takeBack: 'Take back: {name}',
     takeBackHint: 'What you take back goes at once. Somebody may have opened or saved it already.',
     done: { one: 'The file has arrived.', other: '{count} files have arrived.' },
+    arrived: 'What you sent has arrived.',
     repeated: 'These files had arrived already.',
     takenBack: 'You have taken it back.',
     notTaken: 'This page has been changed since. Nothing was taken back.',

@@ -32,6 +32,7 @@ export const attachments: typeof Source = {
     takeBack: 'Ota takaisin: {name}',
     takeBackHint: 'Se, minkä otat takaisin, poistuu heti. Joku on voinut jo avata tai tallentaa sen.',
     done: { one: 'Tiedosto on perillä.', other: '{count} tiedostoa on perillä.' },
+    arrived: 'Lähettämäsi on perillä.',
     repeated: 'Nämä tiedostot olivat jo perillä.',
     takenBack: 'Olet ottanut sen takaisin.',
     notTaken: 'Tämä sivu on muuttunut sillä välin. Mitään ei otettu takaisin.',

@@ -32,6 +32,7 @@ export const attachments: typeof Source = {
     takeBack: 'Ta tillbaka: {name}',
     takeBackHint: 'Det du tar tillbaka försvinner genast. Någon kan redan ha öppnat eller sparat det.',
     done: { one: 'Filen har kommit fram.', other: '{count} filer har kommit fram.' },
+    arrived: 'Det du skickade har kommit fram.',
     repeated: 'De här filerna hade redan kommit fram.',
     takenBack: 'Du har tagit tillbaka den.',
     notTaken: 'Den här sidan har ändrats under tiden. Inget togs tillbaka.',

@@ -31,12 +31,12 @@ if (part && form) {
     fields.append('pictures', file, 'file')
     request.open('POST', form.getAttribute('action')!)
     request.setRequestHeader('Accept', 'application/json')
-    request.upload.onprogress = (event) => progress(event.loaded / event.total)
-    request.onload = () => {
+    request.upload.addEventListener('progress', (event) => progress(event.loaded / event.total))
+    request.addEventListener('load', () => {
       const isJson = (request.getResponseHeader('Content-Type') || '').includes('application/json')
       done(isJson ? (JSON.parse(request.responseText) as { problems: string[] }).problems : 'page')
-    }
-    request.onerror = request.ontimeout = () => failed(new Error('network'))
+    })
+    for (const what of ['error', 'timeout'] as const) request.addEventListener(what, () => failed(new Error('network')))
     request.send(fields)
   })
 

@@ -19,7 +19,7 @@ export function Recorder({ frame: { t }, mostSeconds }: { frame: PageFrame; most
       <p class="figure" data-record-time aria-hidden="true" hidden />
       <p role="status" data-record-status />
       <div class="stack" data-record-made hidden>
-        <audio controls preload="metadata" aria-label={words.listen} data-record-listen />
+        <div data-record-listen data-label={words.listen} />
         <p class="buttons">
           <button type="button" class="button" data-record-send>{words.send}</button>
           <button type="button" class="button secondary" data-record-discard>{words.discard}</button>

@@ -7,7 +7,10 @@ export function begin(part: HTMLElement, send: (recording: Blob) => Promise<void
   if (typeof MediaRecorder === 'undefined' || !navigator.mediaDevices) return
   const find = <E extends HTMLElement = HTMLButtonElement>(name: string) => part.querySelector<E>(`[data-record-${name}]`)!
   const start = find('start'), stop = find('stop'), time = find<HTMLElement>('time'), status = find<HTMLElement>('status'), made = find<HTMLElement>('made')
-  const listen = find<HTMLAudioElement>('listen')
+  const listen = document.createElement('audio')
+  listen.controls = true
+  listen.setAttribute('aria-label', find<HTMLElement>('listen').dataset['label']!)
+  find<HTMLElement>('listen').append(listen)
   // A little less, so that it is never too long where it arrives.
   const most = Number(part.dataset['most']) - 1
   let recorder: MediaRecorder | null = null
@@ -48,8 +51,8 @@ export function begin(part: HTMLElement, send: (recording: Blob) => Promise<void
       reached = seconds >= most
       if (reached && recorder && recorder.state === 'recording') recorder.stop()
     }, 250)
-    recorder.ondataavailable = (event) => { pieces.push(event.data) }
-    recorder.onstop = () => {
+    recorder.addEventListener('dataavailable', (event) => void pieces.push(event.data))
+    recorder.addEventListener('stop', () => {
       clearInterval(clock)
       // The light of the microphone goes out.
       for (const track of stream.getTracks()) track.stop()
@@ -60,7 +63,7 @@ export function begin(part: HTMLElement, send: (recording: Blob) => Promise<void
       made.hidden = false
       say(reached ? 'reached' : 'stopped')
       find('send').focus()
-    }
+    })
     recorder.start(1000)
     showTime(0)
     isRecording(true)

@@ -8,6 +8,7 @@ import { countMonths } from '../src/reports/statistics/count-months.ts'
 import { beginPublishing, publishPeriods } from '../src/reports/statistics/publish-periods.ts'
 import { dayOf } from '../src/text/dates.ts'
 import { loadAfterwards } from './afterwards.ts'
+import { loadAttachments } from './attachments.ts'
 import { loadCases } from './load-cases.ts'
 import { loadGroupRoles } from './group-roles.ts'
 import { loadDirectory } from './load-directory.ts'
@@ -56,6 +57,7 @@ export const loadDemonstration = (db: Kysely<DB>, { keys, now }: { keys: Keys; n
     const ids = await loadDirectory(tx, now)
     await loadTemplates(tx)
     await loadCases(tx, [...stories, ...shortStories()], ids, { keys, now })
+    await loadAttachments(tx, { keys })
     await loadResponseTests(tx, ids, now)
     await loadAfterwards(tx, ids, { keys, now })
     await loadReach(tx, ids, now)

@@ -38,7 +38,7 @@ export const desk = {
   password: '/desk/account/password',
   sessions: '/desk/account/sessions',
   cases: '/desk/cases',
-  case: '/desk/cases/:id',
+  case: '/desk/cases/:id', attachment: '/desk/cases/:id/attachments/:attachment',
   overview: '/desk/overview',
   casePublishing: '/desk/cases/:id/publishing',
   publishing: '/desk/publishing',
@@ -164,6 +164,7 @@ export const setUpPath = (token: string): string => desk.setUp.replace(':token',
 export const confirmMailPath = (token: string): string => desk.confirmMail.replace(':token', token)
 export const confirmPath = (token: string): string => desk.confirmContact.replace(':token', token)
 export const casePath = (id: string): string => desk.case.replace(':id', id)
+export const attachmentPath = (id: string, attachmentId: string): string => `${casePath(id)}/attachments/${attachmentId}`
 export const responseTestPath = (id: string): string => desk.responseTest.replace(':id', id)
 /** Of a service line; `whole`: of the whole organisation. */
 export const linePromisePath = (line: string): string => desk.linePromise.replace(':line', line)

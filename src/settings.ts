@@ -1,5 +1,6 @@
 // Every setting of the program: its documentation, its form and its default. This is the only file that reads the environment.
 import * as v from 'valibot'
+import { attachmentSettings } from './attachment-settings.ts'
 import { postSettings } from './post-settings.ts'
 import { address, database, days, flag, isLoopback, issuer, maybe, networks, port, text, whole } from './setting-forms.ts'
 
@@ -25,6 +26,7 @@ const schema = v.object({
   /** Addresses or networks (1.2.3.4, 10.0.0.0/8), comma separated, whose X-Forwarded-For is believed. */
   TRUSTED_PROXIES: networks,
   ...postSettings,
+  ...attachmentSettings,
   /** Prometheus metrics on this port; without it there are none. */
   METRICS_PORT: v.optional(port),
   /** Pieces of feedback that one address may send in a minute. 0 switches the budget off. A service point has one address. */

@@ -13,6 +13,7 @@ import { startSweeps } from './db/sweeps.ts'
 import { makeOrganisation } from './directory/make-organisation.ts'
 import { hasOrganisation, isDemonstration } from './directory/organisation.sql.ts'
 import { linkTask } from './directory/upkeep/check-links.ts'
+import { endCleaning } from './feedback/attachments/clean.ts'
 import { contactAddress } from './feedback/conversation.ts'
 import { endThreadsUntil } from './in-thread.ts'
 import { deliveryTask } from './post/deliver.ts'
@@ -89,6 +90,7 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
     url,
     async stop() {
       await close(server)
+      endCleaning()
       await metrics?.stop()
       await endThreadsUntil(sweeps.stop())
       await queue.stop()

@@ -10,6 +10,7 @@ import { upkeepSweeps } from './directory/upkeep/sweeps.ts'
 import { handOverSweeps } from './feedback/handover/carry-out.ts'
 import { promiseSweeps } from './feedback/promise/sweeps.ts'
 import { publishingSweeps } from './feedback/publishing/sweeps.ts'
+import { scannerOf } from './feedback/attachments/clamd.ts'
 import { feedbackSweeps } from './feedback/sweeps.ts'
 import { improvementSweeps } from './improvements/sweeps.ts'
 import { bulletinSweeps } from './outreach/bulletins/sweeps.ts'
@@ -41,7 +42,7 @@ type Known = {
 
 export const allSweeps = ({ keys, settings, publicUrl, log, demo, sends }: Known): Sweep[] => [
   ...feedbackSweeps({
-    keys, log,
+    keys, log, scanner: scannerOf(settings),
     closeAfterDays: settings.CLOSE_AFTER_DAYS, handBackAfterDays: settings.HAND_BACK_AFTER_DAYS,
     eraseContactAfterDays: settings.ERASE_CONTACT_AFTER_DAYS,
   }),

@@ -16,8 +16,11 @@ export function launchBrowser(options: Pick<LaunchOptions, 'ignoreDefaultArgs'> 
   return chromium.launch({ ...options, executablePath, args: [...args, ...asItIs, `--disable-features=${unused}`] })
 }
 
+/** Who may use the microphone hears a beep each second: no machine of tests has one. */
+const microphone = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream']
+
 /** No page of a test lives long enough for code to be worth compiling twice: of what a check by axe takes of the processor, a fifth went into that. */
-const asItIs = ['--js-flags=--no-turbofan --no-maglev']
+const asItIs = ['--js-flags=--no-turbofan --no-maglev', ...microphone]
 
 /** What Chromium would do beside the pages. It takes the last such list, so what Playwright turns off stands here too. */
 const unused = [

@@ -37,6 +37,9 @@ export const known = {
   case_index: ['case_id', 'marks'],
   case_to_index: ['case_id'],
   note: ['case_id', 'ciphertext', 'id', 'number', 'written_by', 'written_on'],
+  // Pictures and sound that the giver added, sealed, without their names and by day.
+  attachment: ['added_on', 'case_id', 'content_mark', 'id', 'number', 'pieces', 'reason_ciphertext', 'state', 'turn', 'type'],
+  attachment_piece: ['attachment_id', 'ciphertext', 'number'],
   case_key: ['case_id', 'key_version', 'wrapped_key'],
   // Which improvement it led to, and whether it has changed in the giver's own word: without a time, and in the story of no case.
   improvement_source: ['added_by', 'added_on', 'case_id', 'day_theme_id', 'ended_by', 'ended_on', 'id', 'improvement_id', 'kind', 'outcome_id', 'round_id', 'told'],

@@ -4,6 +4,10 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { transact } from '../src/db/db.ts'
 import { roles, type Role } from '../src/staff/actor.ts'
+import { sealed } from '../src/feedback/attachments/attachment.ts'
+import { addAttachment } from '../src/feedback/attachments/attachments.sql.ts'
+import { findCase } from '../src/feedback/cases.sql.ts'
+import { caseKey } from '../src/feedback/conversation.ts'
 import { close } from '../src/surveys/release-due.ts'
 import { respond } from '../src/surveys/respond.ts'
 import { lockRound } from '../src/surveys/rounds.sql.ts'
@@ -117,6 +121,10 @@ async function makeSecrets(): Promise<void> {
   const day = await aDay(db, { by: w.coordinatorId, keys: database.context.keys })
   Object.assign(ids, { day: day.id, stop: day.stopIds[0], station: day.stationIds.cards })
   ids['tablet'] = await aTablet(db, day.id, w.coordinatorId)
+  const sealedCase = (await findCase(db, one.id))!
+  const attachmentId = ids['attachment'] = crypto.randomUUID()
+  const pieces = sealed(caseKey(database.context.keys, sealedCase), attachmentId, Buffer.from('Zqxteksti'))
+  await transact(db, (tx) => addAttachment(tx, { id: attachmentId, caseId: one.id, number: 1, turn: 1, type: 'image/jpeg', state: 'kept', addedOn: '2026-09-16', mark: Buffer.from('x'), pieces }))
   const panel = await aPanel(db, { by: w.coordinatorId })
   await transact(db, async (tx) => {
     await addSeat(tx, panel.id, { personId: null, called: 'Zqxnimi', part: 'member', fromOn: '2026-09-01' })

@@ -29,7 +29,7 @@ const pages: Record<string, string> = {
   '/desk/roles-given': 'CAP',
   // To who reads none it says so.
   '/desk/cases': all,
-  '/desk/cases/:id': 'C',
+  '/desk/cases/:id': 'C', '/desk/cases/:id/attachments/:attachment': 'C',
   '/desk/search': 'WSC',
   '/desk/overview': 'C',
   '/desk/promises': 'SCK',

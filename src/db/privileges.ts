@@ -67,6 +67,9 @@ export const privileges: Record<string, Privilege[]> = {
   // Until the marks of its words are made.
   case_to_index: all,
   note: comeAndGo,
+  // What was in it goes; that it was there stays.
+  attachment: kept,
+  attachment_piece: comeAndGo,
 
   // What is needed for a time only.
   idempotency: comeAndGo,

@@ -98,6 +98,25 @@ export interface AskedNow {
   service_line_id: string | null;
 }
 
+export interface Attachment {
+  added_on: string;
+  case_id: string;
+  content_mark: Buffer | null;
+  id: Generated<string>;
+  number: number;
+  pieces: number;
+  reason_ciphertext: Buffer | null;
+  state: string;
+  turn: number;
+  type: string;
+}
+
+export interface AttachmentPiece {
+  attachment_id: string;
+  ciphertext: Buffer;
+  number: number;
+}
+
 export interface Audit {
   case_id: string | null;
   deputy_id: string | null;
@@ -2446,6 +2465,8 @@ export interface DB {
   answer_template: AnswerTemplate;
   api_key: ApiKey;
   asked_now: AskedNow;
+  attachment: Attachment;
+  attachment_piece: AttachmentPiece;
   audit: Audit;
   auth_account: AuthAccount;
   auth_session: AuthSession;

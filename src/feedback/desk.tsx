@@ -16,6 +16,7 @@ import { waitsFor } from '../staff/second-look/routes.tsx'
 import { dayOf } from '../text/dates.ts'
 import type { Context } from '../web/context.ts'
 import { page } from '../web/respond.tsx'
+import { attachmentRoutes } from './attachments/desk-routes.tsx'
 import { caseRoutes } from './case-routes.tsx'
 import { isNarrow, mostListed } from './filter.ts'
 import { severalRoutes } from './finding/several-routes.tsx'
@@ -68,6 +69,7 @@ export function feedbackDeskRoutes(context: Context): Hono {
   app.route('/', savedViewRoutes(context))
   app.route('/', severalRoutes(context))
   app.route('/', caseRoutes(context))
+  app.route('/', attachmentRoutes(context))
   app.route('/', handOverRoutes(context))
   app.route('/', searchRoutes(context))
   return app

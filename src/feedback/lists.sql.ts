@@ -43,6 +43,8 @@ export type ListedCase = {
   laneDueOn: Day | null
   /** An answer to it waits to be read by another before it goes. */
   proposed: boolean
+  /** How many pictures and recordings its giver added, of what the actor may see. */
+  attached: { picture: number; sound: number }
 }
 
 export const pageSize = 25
@@ -92,7 +94,12 @@ const described = (db: Db, actor: Seer, cases: AliasableExpression<Shown>) =>
         and e.name <> 'told-above' order by e.number desc limit 1)`.as('changed'),
       sql<boolean>`exists (select from bring_request b where b.case_id = c.id and b.decided_on is null)`.as('someone_asked_for'),
       sql<boolean>`${!actor.deputy}::boolean and exists (select from told_above t where t.case_id = c.id and t.person_id = ${actor.personId}::uuid and t.answered_on is null)`.as('told_above'),
-      sql<boolean>`exists (select from answer_draft d where d.case_id = c.id and d.proposed_on is not null)`.as('proposed')])
+      sql<boolean>`exists (select from answer_draft d where d.case_id = c.id and d.proposed_on is not null)`.as('proposed'), attached(actor).as('attached')])
+
+/** Whoever came in later sees none of before. */
+const attached = (actor: Seer) => sql<ListedCase['attached']>`(select json_build_object('picture', count(*) filter (where a.type like 'image/%'), 'sound', count(*) filter (where a.type like 'audio/%'))
+  from attachment a where a.case_id = c.id and a.pieces > 0 and a.turn >= coalesce((
+    select y.from_number from case_party y where y.case_id = c.id and y.person_id = ${actor.personId}::uuid and y.ended_on is null), 1))`
 
 const firstClock = sql<Day | null>`(select min(n.due_on) from case_lane n
   where n.case_id = c.id and n.done_on is null and n.ended_on is null)`
@@ -105,7 +112,7 @@ const asListed = (row: Row, actor: Seer): ListedCase => ({
   lineName: row.line_name, handlerName: row.handler_name, told: row.escalated_to_id === actor.personId, because: row.routed_because, unrouted: row.unrouted,
   changed: row.changed && { name: row.changed.name, at: new Date(row.changed.at) },
   someoneAskedFor: row.someone_asked_for, toldAbove: row.told_above,
-  acute: row.acute && row.state === 'waiting-for-handler', laneDueOn: row.lane_due_on, proposed: row.proposed,
+  acute: row.acute && row.state === 'waiting-for-handler', laneDueOn: row.lane_due_on, proposed: row.proposed, attached: row.attached,
 })
 
 /** How long each list is, up to one more than are shown. `lateOfMine` is not a list, but a part of one. */

@@ -96,7 +96,7 @@ async function show(context: Context, c: HonoContext, language: Language, passTe
     <ReceiptPage
       frame={frame} {...receiptShown(pass.receipt, language, context.settings.PUBLIC_URL ?? c.req.url)} pass={passText} reference={one.reference} dueOn={one.dueOn}
       danger={one.acute ? organisationText(own, frame.t, 'urgentHelp', language) : null}
-      person={handler ?? frame.t.feedback.form.nobodyYet} tried={tried === null ? null : { word: tried, right }}
+      person={handler ?? frame.t.feedback.form.nobodyYet} tried={tried === null ? null : { word: tried, right }} takesFiles={context.settings.ATTACHMENT_MB > 0}
     />
   ), tried === null || right ? 200 : 422)
 }

@@ -9,6 +9,7 @@ import type { Context } from '../web/context.ts'
 import type { Form } from '../web/form.ts'
 import type { Problem } from '../web/page.ts'
 import { page } from '../web/respond.tsx'
+import { permissions, policy } from '../web/security.ts'
 import type { Case } from './cases.sql.ts'
 import { readConversation } from './conversation.ts'
 import type { GiverOpened, GiverSection, Said } from './giver/section.ts'
@@ -45,6 +46,9 @@ export async function showConversation(
 ): Promise<Response> {
   const { db, keys } = context
   const now = context.now()
+  // Where somebody records what they have to say, and listens to it before it is sent.
+  c.header('Permissions-Policy', permissions('(self)'))
+  c.header('Content-Security-Policy', `${policy}; media-src blob:`)
   const hasReceipt = visit.receiptPass !== '' && (await visitOf(db, keys, ['receipt'], visit.receiptPass, now)).is === 'open'
   const opened: GiverOpened = {
     context, one, now,

@@ -6,6 +6,8 @@ import type { Log } from '../db/faults.ts'
 import type { Keys } from '../privacy/keys.ts'
 import { askAfterwards } from './afterwards/ask-afterwards.ts'
 import { remindAbove } from './afterwards/remind-above.ts'
+import type { Scanner } from './attachments/clamd.ts'
+import { scanWaiting } from './attachments/scan-waiting.ts'
 import { remindDeciders } from './bring/remind-deciders.ts'
 import { indexTurns } from './finding/index-turns.ts'
 import { handBack } from './hand-back.ts'
@@ -17,13 +19,14 @@ import { closeSilent, eraseContacts, forgetVisits } from './time.sql.ts'
 
 const days = (n: number) => n * 86_400_000
 
-type After = { keys: Keys; closeAfterDays: number; handBackAfterDays: number; eraseContactAfterDays: number; log?: Log }
+type After = { keys: Keys; closeAfterDays: number; handBackAfterDays: number; eraseContactAfterDays: number; scanner?: Scanner | null; log?: Log }
 
-export const feedbackSweeps = ({ keys, closeAfterDays, handBackAfterDays, eraseContactAfterDays, log }: After) => [
+export const feedbackSweeps = ({ keys, closeAfterDays, handBackAfterDays, eraseContactAfterDays, scanner = null, log }: After) => [
   { name: 'close silent cases', everySeconds: 300, run: (tx: Tx, now: Date) => closeSilent(tx, new Date(+now - days(closeAfterDays)), now) },
   { name: 'hand back unanswered questions', everySeconds: 300, run: (tx: Tx, now: Date) => handBack(tx, { silentSince: new Date(+now - days(handBackAfterDays)) }, { now }) },
   { name: 'remind of what waits', everySeconds: 60, run: remind },
   { name: 'tell of practices that have ended', everySeconds: 60, run: reveal },
+  { name: 'scan what was attached', everySeconds: 30, run: scanWaiting(keys, scanner) },
   { name: 'erase contacts', everySeconds: 3600, run: (tx: Tx, now: Date) => eraseContacts(tx, new Date(+now - days(eraseContactAfterDays)), now) },
   { name: 'forget claims', everySeconds: 3600, run: (tx: Tx, now: Date) => forgetClaims(tx, new Date(+now - days(7))) },
   { name: 'forget visits', everySeconds: 600, run: forgetVisits },

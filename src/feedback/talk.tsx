@@ -16,12 +16,15 @@ import { texts } from '../text/texts.ts'
 import { clientAddress } from '../web/client-address.ts'
 import type { Context } from '../web/context.ts'
 import { readForm, type Form } from '../web/form.ts'
+import { withFiles, type SentFiles } from '../web/held-files.ts'
+import { isMultipart } from '../web/multipart.ts'
 import { askForReceipt, problemText } from './ask-for-receipt.tsx'
+import { filesOf } from './attachments/receive-files.ts'
 import { longest } from './case.ts'
 import { findCaseByReceipt, type Case } from './cases.sql.ts'
 import { findClaim } from './intake.sql.ts'
 import { tooLong } from './draft.ts'
-import type { GiverSection } from './giver/section.ts'
+import type { GiverSection, GiverTaken } from './giver/section.ts'
 import { giverSections } from './giver/sections.tsx'
 import { reply } from './reply.ts'
 import { pressed } from './sections/typed.ts'
@@ -36,8 +39,9 @@ export function talkRoutes(context: Context): Hono {
     app.get(pattern('conversation', language), (c) => askForReceipt(context, c, language, {}))
 
     app.post(pattern('conversation', language), async (c) => {
+      if (isMultipart(c)) return withFiles(c, { ...filesOf(context.settings), from: clientAddress(c, context.settings) }, (form, files) => goOn(context, c, language, form, files))
       const form = await readForm(c)
-      if (form.text('p')) return goOn(context, c, language, form)
+      if (form.text('p')) return goOn(context, c, language, form, [])
       // After leaving, "back" can send earlier pages again: nobody gets to see what was typed on them.
       if (await hasLeft(context.db, context.keys, form.text('token'), context.now())) return c.redirect(to('leave', language), 303)
       const kept = { typed: form.text('receipt'), lostText: form.text('lost') }
@@ -73,7 +77,7 @@ async function open(context: Context, c: HonoContext, language: Language, form: 
   return showConversation(context, c, language, one, { receipt: read.receipt, id: visitId(token), receiptPass: '' }, { typed: lostText })
 }
 
-async function goOn(context: Context, c: HonoContext, language: Language, sent: Form): Promise<Response> {
+async function goOn(context: Context, c: HonoContext, language: Language, sent: Form, files: SentFiles): Promise<Response> {
   const { step, form } = pressed(sent)
   const { db, keys, settings } = context
   const now = context.now()
@@ -89,7 +93,7 @@ async function goOn(context: Context, c: HonoContext, language: Language, sent: 
   }
   const visit: OpenVisit = { ...pass, receiptPass: [form.text('p'), form.text('r')].find((text) => openPass(keys, 'receipt', text)) ?? '' }
   const section = giverSections.find(({ steps }) => steps.includes(step))
-  if (section) return sendFrom(section, context, c, language, one, visit, form)
+  if (section) return sendFrom(section, context, c, language, one, visit, { form, files })
   if (step !== 'reply') return showConversation(context, c, language, one, visit, { typed, form, token: form.text('token'), withReceipt: step === 'receipt' })
 
   const t = texts[language].conversation.page.problems
@@ -125,15 +129,22 @@ async function unlessSent({ db, keys, now }: Context, form: Form): Promise<strin
 
 /** Sent from one of the page's sections. What was typed beside it is kept, unless it had been sent before. */
 async function sendFrom(
-  section: GiverSection, context: Context, c: HonoContext, language: Language, one: Case, visit: OpenVisit, form: Form,
+  section: GiverSection, context: Context, c: HonoContext, language: Language, one: Case, visit: OpenVisit, { form, files }: { form: Form; files: SentFiles },
 ): Promise<Response> {
   const { db, keys } = context
   const frame = await publicFrame(context, language, 'conversation')
-  const taken = await section.take({ context, address: clientAddress(c, context.settings), frame, one, receipt: visit.receipt, form, step: form.text('step'), now: context.now() })
+  const taken = await section.take({ context, address: clientAddress(c, context.settings), frame, one, receipt: visit.receipt, form, files, step: form.text('step'), now: context.now() })
+  if (c.req.header('accept') === 'application/json') return answerScript(c, taken)
   const fresh = (await findCaseByReceipt(db, receiptHashes(keys, visit.receipt)))!
   const typed = await unlessSent(context, form)
   const kept = { typed, ...(typed && { token: form.text('token') }) }
   if ('said' in taken) return showConversation(context, c, language, fresh, visit, { ...kept, form, spent: section.fields ?? [], said: taken.said })
   if (taken.busy) c.header('Retry-After', '60')
   return showConversation(context, c, language, fresh, visit, { ...kept, form, problems: taken.problems, status: taken.busy ? 429 : 422 })
+}
+
+/** A script of the page sends files one by one, and shows the page when all have come. */
+function answerScript(c: HonoContext, taken: GiverTaken): Response {
+  c.header('Cache-Control', 'no-store')
+  return 'said' in taken ? c.json({ problems: [] }) : c.json({ problems: taken.problems.map(({ text }) => text) }, taken.busy ? 429 : 422)
 }

@@ -106,6 +106,9 @@ export const mayDecideSide = (actor: Actor, of: CaseForAccess, writerId: string)
 export const mayNote = (actor: Actor, of: CaseForAccess): boolean =>
   mayReadCase(actor, of) && firstTurnFor(actor, of) === 1 && !concerns(actor, of)
 
+/** Whoever may answer a case throws away a picture or a recording that cannot stay. Whoever may read the case opens them. */
+export const mayThrowAttachmentAway = (actor: Actor, of: CaseForAccess): boolean => mayAnswer(actor, of)
+
 /** A contact that the giver shared is for whoever may answer, and not for whom the case concerns. */
 export const maySeeContact = (actor: Actor, of: CaseForAccess): boolean => mayAnswer(actor, of) && !concerns(actor, of)
 

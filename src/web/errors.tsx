@@ -74,6 +74,8 @@ async function errorPage(
 /** What was typed in the form of this request; nothing of a sign-in. */
 async function typed(c: HonoContext): Promise<GivenBack | null> {
   if (c.req.method !== 'POST' || c.req.path.startsWith('/api/')) return null
+  const beside = c.get('typedBeside')
+  if (beside) return { action: c.req.path, entries: beside }
   try {
     const { entries } = parseForm(await readBody(c, largestForm))
     if (entries.some(([name]) => /password/i.test(name))) return null

@@ -107,6 +107,8 @@ export function Button(
     name?: string
     value?: string
     formaction?: string
+    /** For a form that brings files along when this is pressed, and none otherwise. */
+    formenctype?: 'multipart/form-data'
     form?: string | undefined
     icon?: IconName
   },

@@ -3,10 +3,14 @@
 import type { Context as HonoContext, MiddlewareHandler } from 'hono'
 import type { Settings } from '../settings.ts'
 
-const policy = [
+/** What a page may do. A page that needs more sets a policy of its own, made of this. */
+export const policy = [
   "default-src 'none'", "style-src 'self'", "script-src 'self'", "img-src 'self'", "connect-src 'self'",
   "form-action 'self'", "frame-ancestors 'none'", "base-uri 'none'",
 ].join('; ')
+
+/** What of the device a page may ask for: nothing, but for the microphone where somebody can record what they have to say. */
+export const permissions = (microphone: '()' | '(self)'): string => `camera=(), microphone=${microphone}, geolocation=(), interest-cohort=()`
 
 /**
  * A page opened from elsewhere gets a process of its own where somebody is signed in: what a window's opener can learn
@@ -18,14 +22,14 @@ export function securityHeaders(settings: Settings): MiddlewareHandler {
     await next()
     const headers = c.res.headers
     // A tablet at a feedback day opens its pages without a network.
-    headers.set('Content-Security-Policy', /^\/kiosk(\/|$)/.test(c.req.path) ? `${policy}; worker-src 'self'` : policy)
+    if (!headers.has('Content-Security-Policy')) headers.set('Content-Security-Policy', /^\/kiosk(\/|$)/.test(c.req.path) ? `${policy}; worker-src 'self'` : policy)
     headers.set('X-Content-Type-Options', 'nosniff')
     // Not no-referrer: browsers would then send "Origin: null" with a plain form.
     if (!headers.has('Referrer-Policy')) headers.set('Referrer-Policy', 'same-origin')
     if (c.req.path.startsWith('/desk')) headers.set('Cross-Origin-Opener-Policy', 'same-origin')
     // Other than the one script that pages of the organisation's website load, nothing of ours stands on anybody else's pages.
     if (!headers.has('Cross-Origin-Resource-Policy')) headers.set('Cross-Origin-Resource-Policy', 'same-origin')
-    headers.set('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), interest-cohort=()')
+    if (!headers.has('Permissions-Policy')) headers.set('Permissions-Policy', permissions('()'))
     if (behindTls) headers.set('Strict-Transport-Security', 'max-age=31536000')
   }
 }

@@ -64,6 +64,7 @@ export const ofACase: Record<string, { column: Column; may: About }> = {
   mayPreparePublication: { column: 'answer', may: (actor, of) => roles.mayPreparePublication(actor, of) },
   mayMarkLane: { column: 'answer', may: (actor, of) => roles.mayMarkLane(actor, of) },
   mayMarkThemes: { column: 'answer', may: (actor, of) => roles.mayMarkThemes(actor, of) },
+  mayThrowAttachmentAway: { column: 'answer', may: (actor, of) => roles.mayThrowAttachmentAway(actor, of) },
   maySeeContact: { column: 'answer', may: (actor, of) => roles.maySeeContact(actor, of) },
   mayDecideSide: { column: 'answer', may: (actor, of) => roles.mayDecideSide(actor, of, 'another') },
   mayTalkFirst: { column: 'decide', may: (actor, of) => roles.mayTalkFirst(actor, of) },

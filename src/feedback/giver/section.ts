@@ -5,6 +5,7 @@ import type { JSX } from 'preact'
 import type { Receipt } from '../../privacy/receipt.ts'
 import type { Context } from '../../web/context.ts'
 import type { Form } from '../../web/form.ts'
+import type { SentFiles } from '../../web/held-files.ts'
 import type { PageFrame, Problem } from '../../web/page.ts'
 import type { Case } from '../cases.sql.ts'
 import type { Turn } from '../conversation.ts'
@@ -22,7 +23,7 @@ export type GiverOpened = {
 }
 
 /** `address` is where they write from, for a budget only. */
-export type GiverSent = { context: Context; address: string; frame: PageFrame; one: Case; receipt: Receipt; form: Form; step: string; now: Date }
+export type GiverSent = { context: Context; address: string; frame: PageFrame; one: Case; receipt: Receipt; form: Form; files: SentFiles; step: string; now: Date }
 
 /** What the page says when it is shown again. */
 export type Said = { text: string; tone: 'good' | 'warning' }

@@ -1,4 +1,5 @@
 // The sections of a giver's conversation page, in the order in which they stand.
+import { attachSection } from '../attachments/giver-section.tsx'
 import { afterwardsSection } from '../afterwards/giver-section.tsx'
 import { bringSection } from '../bring/giver-section.tsx'
 import { improvementGiverSection } from '../../improvements/giver/section.tsx'
@@ -11,6 +12,7 @@ import { leaveForSideSection } from './leave-for-side.tsx'
 import type { GiverSection } from './section.ts'
 
 export const giverSections: GiverSection[] = [
+  attachSection,
   dangerGiverSection,
   heardSection,
   improvementGiverSection,

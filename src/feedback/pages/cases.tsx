@@ -22,6 +22,7 @@ import { KeepView } from '../finding/pages/saved-view.tsx'
 import { ActOnSeveral } from '../finding/pages/several.tsx'
 import { SearchForm } from '../finding/pages/search-form.tsx'
 import type { SavedView } from '../finding/saved-views.sql.ts'
+import { AttachmentTags } from '../attachments/tags.tsx'
 import type { ListedCase, View } from '../lists.sql.ts'
 import type { ResponseTest } from '../response-test/response-test.ts'
 import { CaseFilter, type Narrowing } from './case-filter.tsx'
@@ -154,6 +155,7 @@ export function caseRow(one: ListedCase, { t, language }: PageFrame, now: Date) 
         {one.proposed && <> <Tag tone="info">{t.answering.second.tag}</Tag></>}
         {one.someoneAskedFor && <> <Tag tone="warning">{t.afterwards.desk.tagAskedFor}</Tag></>}
         {one.toldAbove && <> <Tag tone="urgent">{t.afterwards.desk.tagToldAbove}</Tag></>}
+        <AttachmentTags counts={one.attached} frame={{ t, language }} />
         {one.acute && <> <Tag tone="urgent">{t.lanes.danger.tag}</Tag></>}
         {one.laneDueOn && <> <Tag tone={one.laneDueOn < dayOf(now) ? 'urgent' : 'info'}>{fill(t.lanes.desk.tag, { date: shortDay(one.laneDueOn, language) })}</Tag></>}
       </>

@@ -50,7 +50,7 @@ export function ConversationPage(props: Props) {
   const { page } = t.conversation
   const waits = one.state === 'waiting-for-handler'
   return (
-    <PublicPage frame={frame} title={page.title} problems={problems} switchForm="reply" leave="leave" noindex scripts={['forget', `writing-${frame.language}`]}>
+    <PublicPage frame={frame} title={page.title} problems={problems} switchForm="reply" leave="leave" noindex scripts={['forget', `writing-${frame.language}`, 'attach']}>
       <div class="stack">
         <h1>{page.title}</h1>
         <ErrorSummary t={t} problems={problems} />

@@ -7,6 +7,7 @@ import { PublicPage } from '../../web/layout.tsx'
 import type { PageFrame } from '../../web/page.ts'
 import { Notice, PrintButton } from '../../web/parts.tsx'
 import { ReceiptCard } from '../../web/receipt-card.tsx'
+import { addFiles } from '../attachments/kinds.ts'
 import { Danger } from '../../lanes/pages/danger.tsx'
 
 type Props = {
@@ -22,9 +23,11 @@ type Props = {
   danger: string | null
   /** What was typed back as the second word; null before that. */
   tried: { word: string; right: boolean } | null
+  /** Pictures and recordings can be added. */
+  takesFiles: boolean
 }
 
-export function ReceiptPage({ frame, words, code, pass, reference, dueOn, person, address, danger, tried }: Props) {
+export function ReceiptPage({ frame, words, code, pass, reference, dueOn, person, address, danger, tried, takesFiles }: Props) {
   const { t, language } = frame
   const { receipt } = t.conversation
   const wrong = tried && !tried.right ? [{ field: 'word', text: receipt.wrong }] : []
@@ -69,6 +72,16 @@ export function ReceiptPage({ frame, words, code, pass, reference, dueOn, person
               </form>
             )}
         </section>
+        {takesFiles && (
+          <section class="stack no-print">
+            <h2>{t.attachments.receipt.title}</h2>
+            <p>{t.attachments.receipt.text}</p>
+            <form method="post" action={`${to('conversation', language)}#${addFiles}`}>
+              <Hidden name="p" value={pass} />
+              <Button look="secondary" name="step" value={addFiles}>{t.attachments.receipt.button}</Button>
+            </form>
+          </section>
+        )}
         <section class="stack no-print">
           <h2>{receipt.leaveTitle}</h2>
           <form id="leave" method="post" action={to('leave', language)}>

@@ -11,6 +11,8 @@ import { Button, Hidden, Select, TextArea } from '../../web/fields.tsx'
 import { Details, Notice } from '../../web/parts.tsx'
 import { longest } from '../case.ts'
 import { hasLetters, tooLong } from '../draft.ts'
+import { counted } from '../attachments/attachment.ts'
+import { attachmentsOf } from '../attachments/attachments.sql.ts'
 import type { Opened, Section, Sent, Taken } from '../sections/section.ts'
 import { before, stepAbout } from '../sections/typed.ts'
 import { guide } from './guide.ts'
@@ -38,12 +40,14 @@ async function Offices(opened: Opened) {
   const { office: words } = frame.t.routing
   const [all, transfers] = [await offices(db, dayOf(now)), await transfersOf(db, one.id)]
   if (!all.length && !transfers.length) return null
+  const attached = counted(await attachmentsOf(db, one.id))
   const chosen = all.find(({ id }) => id === typed('office'))
   const isOpen = Boolean(chosen) || transfers.some(({ handedOn, agreed }) => agreed && !handedOn) || problems.some(({ field }) => field === 'office' || field.startsWith('guide-text') || field.startsWith('hand-text'))
   return (
     <Details summary={words.title} open={isOpen}>
       {transfers.map((transfer) => <TransferState {...{ opened, transfer }} />)}
       <p class="hint">{words.lede}</p>
+      {attached.picture + attached.sound > 0 && <p class="hint">{frame.t.attachments.desk.notAlong}</p>}
       <div class="acts stack">
         <Select name="office" label={words.office} empty={frame.t.common.chooseOne} value={typed('office')} options={all.map(({ id, name }) => ({ value: id, label: inLanguage(name, frame.language) }))} />
         <p><Button look="secondary" name="step" value="office-choose">{words.choose}</Button></p>

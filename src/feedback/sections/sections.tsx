@@ -16,6 +16,7 @@ import { officeSection } from '../routing/office-section.tsx'
 import { passOnSection } from '../routing/pass-on-section.tsx'
 import { pathSection } from '../routing/path-section.tsx'
 import type { Section } from './section.ts'
+import { attachmentsSection } from '../attachments/desk-section.tsx'
 import { improvementSection } from '../../improvements/case/section.tsx'
 import { dangerSection } from '../lane/danger.tsx'
 import { laneSection } from '../lane/section.tsx'
@@ -52,6 +53,7 @@ export const sections: Section[] = [
   storySection,
   whoReadSection,
   // Under it.
+  attachmentsSection,
   toldSection,
   bringDeskSection,
   correctSection,

@@ -51,7 +51,7 @@ export const audit = {
     'case-opened': '{who} opened case {case}',
     'case-refused': '{who} tried to open case {case} and was refused',
     'case-changed': '{who} did something in case {case}',
-    'contact-seen': '{who} saw the contact that the giver of case {case} had shared',
+    'contact-seen': '{who} saw the contact that the giver of case {case} had shared', 'attachment-opened': '{who} opened a picture or a recording of case {case}',
     searched: '{who} searched the cases by words',
     'signed-in': '{who} signed in',
     'sign-in-refused': 'A sign-in as {who} was refused',
@@ -107,7 +107,7 @@ export const audit = {
   },
   whats: {
     ...surveyAudit.whats,
-    'case-opened': 'A case was opened', 'case-refused': 'A case was refused', 'case-changed': 'Something was done in a case', 'contact-seen': 'A contact was seen',
+    'case-opened': 'A case was opened', 'case-refused': 'A case was refused', 'case-changed': 'Something was done in a case', 'contact-seen': 'A contact was seen', 'attachment-opened': 'A picture or a recording was opened',
     searched: 'A search', 'signed-in': 'Signed in', 'sign-in-refused': 'A sign-in was refused', 'turned-away': 'Turned away', 'signed-out': 'Signed out',
     'person-added': 'A person was added', 'person-changed': 'Details of a person', 'person-left': 'A person left', 'person-back': 'A person came back', 'access-ended': 'Access ended',
     'link-made': 'A link to sign in with', 'password-set': 'A password was chosen', 'absence-added': 'Absence marked', 'absence-removed': 'Absence removed',

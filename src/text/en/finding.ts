@@ -37,7 +37,7 @@ export const finding = {
     'handed-back': 'Waits for an answer again', replied: 'The giver wrote', heard: 'The giver felt heard', reopened: 'Opened again', closed: 'Closed',
     'contact-erased': 'Contact erased', other: 'Changed',
     'lane-marked': 'Marked as something else', 'lane-done': 'Taken care of elsewhere', 'lane-ended': 'The mark was taken away', 'lane-permitted': 'The giver spoke of permission', 'lane-reminded': 'Reminded of its own last day',
-    'side-told': 'A worker told their side',
+    attached: 'Files were added', 'side-told': 'A worker told their side',
   },
   saved: {
     title: 'Your own views',

@@ -52,7 +52,7 @@ export const audit: typeof Source = {
     'case-opened': '{who} avasi palautteen {case}',
     'case-refused': '{who} yritti avata palautteen {case}, mutta pääsy evättiin',
     'case-changed': '{who} teki jotain palautteessa {case}',
-    'contact-seen': '{who} näki yhteystiedon, jonka palautteen {case} antaja oli jakanut',
+    'contact-seen': '{who} näki yhteystiedon, jonka palautteen {case} antaja oli jakanut', 'attachment-opened': '{who} avasi palautteen {case} kuvan tai äänityksen',
     searched: '{who} haki palautteita sanoilla',
     'signed-in': '{who} kirjautui sisään',
     'sign-in-refused': 'Kirjautuminen evättiin: {who}',
@@ -107,7 +107,7 @@ export const audit: typeof Source = {
   },
   whats: {
     ...surveyAudit.whats,
-    'case-opened': 'Palaute avattiin', 'case-refused': 'Pääsy palautteeseen evättiin', 'case-changed': 'Palautteessa tehtiin jotain', 'contact-seen': 'Yhteystieto nähtiin',
+    'case-opened': 'Palaute avattiin', 'case-refused': 'Pääsy palautteeseen evättiin', 'case-changed': 'Palautteessa tehtiin jotain', 'contact-seen': 'Yhteystieto nähtiin', 'attachment-opened': 'Kuva tai äänitys avattiin',
     searched: 'Haku', 'signed-in': 'Kirjautui sisään', 'sign-in-refused': 'Kirjautuminen evättiin', 'turned-away': 'Pääsy katkaistiin', 'signed-out': 'Kirjautui ulos',
     'person-added': 'Henkilö lisättiin', 'person-changed': 'Henkilön tietoja muutettiin', 'person-left': 'Henkilö lähti', 'person-back': 'Henkilö palasi', 'access-ended': 'Pääsy päättyi',
     'link-made': 'Kirjautumislinkki tehtiin', 'password-set': 'Salasana valittiin', 'absence-added': 'Poissaolo merkittiin', 'absence-removed': 'Poissaolo poistettiin',

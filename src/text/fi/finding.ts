@@ -39,7 +39,7 @@ export const finding: typeof Source = {
     'handed-back': 'Odottaa taas vastausta', replied: 'Antaja kirjoitti', heard: 'Antaja koki tulleensa kuulluksi', reopened: 'Avattiin uudelleen', closed: 'Päättyi',
     'contact-erased': 'Yhteystieto poistettiin', other: 'Muuttui',
     'lane-marked': 'Merkittiin muuksi', 'lane-done': 'Muu asia hoidettu', 'lane-ended': 'Merkintä poistettiin', 'lane-permitted': 'Antaja kertoi luvasta', 'lane-reminded': 'Muistutettiin omasta määräajasta',
-    'side-told': 'Työntekijä kertoi näkökulmansa',
+    attached: 'Antaja lisäsi tiedostoja', 'side-told': 'Työntekijä kertoi näkökulmansa',
   },
   saved: {
     title: 'Omat näkymäsi',

@@ -52,7 +52,7 @@ export const audit: typeof Source = {
     'case-opened': '{who} öppnade responsen {case}',
     'case-refused': '{who} försökte öppna responsen {case} och nekades',
     'case-changed': '{who} gjorde något i responsen {case}',
-    'contact-seen': '{who} såg den kontaktuppgift som givaren av responsen {case} hade delat',
+    'contact-seen': '{who} såg den kontaktuppgift som givaren av responsen {case} hade delat', 'attachment-opened': '{who} öppnade en bild eller en inspelning i responsen {case}',
     searched: '{who} sökte bland responsen med ord',
     'signed-in': '{who} loggade in',
     'sign-in-refused': 'En inloggning nekades: {who}',
@@ -107,7 +107,7 @@ export const audit: typeof Source = {
   },
   whats: {
     ...surveyAudit.whats,
-    'case-opened': 'En respons öppnades', 'case-refused': 'En respons nekades', 'case-changed': 'Något gjordes i en respons', 'contact-seen': 'En kontaktuppgift sågs',
+    'case-opened': 'En respons öppnades', 'case-refused': 'En respons nekades', 'case-changed': 'Något gjordes i en respons', 'contact-seen': 'En kontaktuppgift sågs', 'attachment-opened': 'En bild eller en inspelning öppnades',
     searched: 'En sökning', 'signed-in': 'Loggade in', 'sign-in-refused': 'En inloggning nekades', 'turned-away': 'Avvisad', 'signed-out': 'Loggade ut',
     'person-added': 'En person lades till', 'person-changed': 'Uppgifter om en person', 'person-left': 'En person slutade', 'person-back': 'En person kom tillbaka', 'access-ended': 'Åtkomsten avslutades',
     'link-made': 'Inloggningslänk gjordes', 'password-set': 'Lösenord valdes', 'absence-added': 'Frånvaro antecknades', 'absence-removed': 'Frånvaro togs bort',

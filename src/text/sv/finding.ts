@@ -39,7 +39,7 @@ export const finding: typeof Source = {
     'handed-back': 'Väntar på svar igen', replied: 'Responsgivaren skrev', heard: 'Responsgivaren kände sig hörd', reopened: 'Öppnades igen', closed: 'Avslutades',
     'contact-erased': 'Kontaktuppgiften raderades', other: 'Ändrades',
     'lane-marked': 'Märktes som något annat', 'lane-done': 'Det andra är skött', 'lane-ended': 'Märkningen togs bort', 'lane-permitted': 'Responsgivaren sade om lov', 'lane-reminded': 'Påminnelse om egen tidsfrist',
-    'side-told': 'En medarbetare berättade sin syn',
+    attached: 'Givaren lade till filer', 'side-told': 'En medarbetare berättade sin syn',
   },
   saved: {
     title: 'Dina egna vyer',

@@ -86,7 +86,7 @@ test('a giver with scripts records their voice on the page, listens, throws one 
   // With the keyboard: the button has the focus once the recording has stopped.
   await page.getByRole('button', { name: words.record.send }).focus()
   await page.keyboard.press('Enter')
-  await page.getByText(words.giver.arrived).waitFor()
+  await page.locator('p[role="status"]', { hasText: words.giver.arrived }).waitFor()
   await giver.sees(conversation.page.title)
   assert.equal((await page.getByLabel(conversation.page.replyLabel).inputValue()).trim(), 'Tämä jää.')
   await giver.goesAway()

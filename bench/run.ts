@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runApp } from '../test/app-process.ts'
+import { measureCouncil } from './council/measure.ts'
 import { measureDesk } from './desk/measure.ts'
 import { oneTopic } from './directory.ts'
 import { measureForm } from './form-bytes.ts'
@@ -18,7 +19,7 @@ import { measureSurveys } from './surveys/measure.ts'
 import { measureReport } from './surveys/report.ts'
 
 const wanted = process.argv.slice(2)
-const names = ['start_ms', 'idle_mb', 'form_bytes', 'lighthouse', 'intake', 'intake_vs_pgbench', 'directory_search_p95', 'desk_list_p95', 'desk_search_p95', 'look_sent', 'look_names', 'survey_intake', 'blind_signing', 'report_growth', 'report_p95']
+const names = ['start_ms', 'idle_mb', 'form_bytes', 'lighthouse', 'intake', 'intake_vs_pgbench', 'directory_search_p95', 'desk_list_p95', 'desk_search_p95', 'look_sent', 'look_names', 'survey_intake', 'blind_signing', 'report_growth', 'report_p95', 'unit_page_growth']
 const unknown = wanted.filter((name) => !names.includes(name))
 if (unknown.length) throw new Error(`${unknown.join(', ')}: what can be measured is ${names.join(', ')}`)
 const want = (...some: string[]) => wanted.length === 0 || some.some((name) => wanted.includes(name))
@@ -40,6 +41,7 @@ try {
     if (want('survey_intake', 'blind_signing')) Object.assign(results, await measureSurveys({ url, dataDir }))
     if (want('directory_search_p95')) Object.assign(results, await measureSearch({ dataDir }))
     if (want('report_growth', 'report_p95')) Object.assign(results, await measureReport({ url, dataDir }))
+    if (want('unit_page_growth')) Object.assign(results, await measureCouncil({ dataDir }))
     // Last, as a million cases are in the way of everything else.
     if (want('desk_list_p95', 'desk_search_p95')) Object.assign(results, await measureDesk({ dataDir }))
   })

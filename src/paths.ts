@@ -67,7 +67,7 @@ export const desk = {
   responseTest: '/desk/response-tests/:id',
   // Opened by a link in a mail, without signing in.
   confirmContact: '/confirm/:token',
-  confirmMail: '/new-address/:token',
+  confirmMail: '/desk/account/mail/:token',
   ownContact: '/desk/account/contact',
   ownName: '/desk/account/name',
   rehearsal: '/desk/rehearsal',

@@ -144,9 +144,6 @@ const open = [
   // Confirms one's own details, by a link that is good for nothing else.
   'GET /confirm/:token',
   'POST /confirm/:token',
-  // Confirms the address with which a client wants to sign in.
-  'GET /new-address/:token',
-  'POST /new-address/:token',
   'GET /volunteers/:token',
   'POST /volunteers/:token',
 ]

@@ -4,7 +4,7 @@
 export const councilPages: Record<string, string> = {
   '/desk/council': 'WSCAMGKRP', '/desk/council/:id': 'C', '/desk/council/:id/meetings/:meeting': '',
   // Of a client alone.
-  '/desk/account/mail': '',
+  '/desk/account/mail': '', '/desk/account/mail/:token': '',
   '/desk/council/new': 'C', '/desk/council/:id/details': 'C', '/desk/council/:id/details/chair': 'C', '/desk/council/:id/details/secretary': 'C', '/desk/council/:id/details/end': 'C',
   '/desk/council/:id/members': '', '/desk/council/:id/members/new': '', '/desk/council/:id/members/own': '', '/desk/council/:id/members/own/leave': '', '/desk/council/:id/members/own/calendar': '',
   '/desk/council/:id/members/needs': '', '/desk/council/:id/members/to-call': '', '/desk/council/:id/members/:member': '', '/desk/council/:id/members/:member/leave': '',
@@ -29,7 +29,7 @@ export const councilPages: Record<string, string> = {
 
 /** Forms that are taken: by these at most, whatever stands in them. */
 export const councilForms: Record<string, string> = {
-  '/desk/account/mail': '',
+  '/desk/account/mail': '', '/desk/account/mail/:token': '',
   '/desk/council/new': 'C', '/desk/council/:id/details': 'C', '/desk/council/:id/details/chair': 'C', '/desk/council/:id/details/secretary': 'C', '/desk/council/:id/details/end': 'C',
   '/desk/council/:id/members/new': '', '/desk/council/:id/members/own': '', '/desk/council/:id/members/own/leave': '', '/desk/council/:id/members/own/calendar': '', '/desk/council/:id/members/to-call': '',
   '/desk/council/:id/members/:member': '', '/desk/council/:id/members/:member/letter': '', '/desk/council/:id/members/:member/leave': '',

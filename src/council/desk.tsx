@@ -56,7 +56,7 @@ export function councilDeskRoutes(context: Context): Hono {
 
   const waits = async (actor: Actor) => {
     const today = dayOf(context.now())
-    return { waiting: await waitingFor(db, actor.personId, today), drafts: mayMarkQuestions(actor) ? (await draftsToLookAt(db, today)).length : 0 }
+    return { waiting: await waitingFor(db, actor, today), drafts: mayMarkQuestions(actor) ? (await draftsToLookAt(db, today)).length : 0 }
   }
 
   routes.route('/', panelDeskRoutes(context))

@@ -16,6 +16,7 @@ import { forThem } from './greetings/unit-greetings.ts'
 import { addChecklist } from './trials/checklists.sql.ts'
 import { insertTrial } from './trials/trials.sql.ts'
 import { unitsSeen } from './trials/unit-trials.ts'
+import { waitsAtUnits } from './waits-at-units.sql.ts'
 
 let database: TestDatabase, app: ReturnType<typeof testApp>, w: World, panel: Awaited<ReturnType<typeof aPanel>>
 let secretary: string, supervisor: string, worker: string
@@ -82,4 +83,13 @@ test('the list of greetings holds what somebody may open, and nothing else, whoe
     assert.deepEqual((await listReceived(db, those, { size: 1000, page: 1 })).map(({ toId }) => toId).sort(), opened.sort())
     assert.equal(await countReceived(db, those), opened.length)
   }
+})
+
+test('of a council that has ended nothing waits in a unit: nobody could answer it any more', async () => {
+  const { db } = database
+  const waits = () => waitsAtUnits(db, actor(w.supervisorId, 'supervisor', w.unitId), '2026-09-16')
+  const { tried, asked, greetings } = await waits()
+  assert.ok(tried > 0 && asked > 0 && greetings > 0)
+  await db.updateTable('panel').set({ ended_on: '2026-09-16' }).where('id', '=', panel.id).execute()
+  assert.deepEqual(await waits(), { tried: 0, asked: 0, greetings: 0 })
 })

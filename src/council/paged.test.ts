@@ -106,3 +106,13 @@ test('a council’s page has the meetings to come first, then the last, and earl
   assert.deepEqual(order, order.toSorted((a, b) => a - b))
   assert.match(text, /<details>.*Vuosi 2025.*<\/details>/s)
 })
+
+test('what is wrong with a letter is shown where it stands, although others before it were dealt with meanwhile', async () => {
+  const path = panelPath(of.id, '/letters')
+  const waiting = await database.db.selectFrom('panel_letter').select('id').where('panel_id', '=', of.id).where('dealt_on', 'is', null).orderBy('came_on').orderBy('id').execute()
+  const { id } = waiting[0]!
+  const { status, text } = await app.post(`${path}?page=2`, { step: 'hand', letter: id, [`kind-${id}`]: '' }, of.cookies.secretary)
+  assert.equal(status, 422)
+  assert.ok(text.includes(`href="#kind-${id}`) && text.includes(`name="kind-${id}"`))
+  assert.equal(pagesIn(text)[0], 1)
+})

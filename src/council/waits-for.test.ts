@@ -27,7 +27,7 @@ before(async () => {
 })
 after(() => database.close())
 
-const of = async (who: 'chair' | 'secretary' | 'member', on = today): Promise<Waiting> => (await waitingFor(database.db, panel.people[who], on))[0]!
+const of = async (who: 'chair' | 'secretary' | 'member', on = today): Promise<Waiting> => (await waitingFor(database.db, { personId: panel.people[who] }, on))[0]!
 const nothing: Waiting = { panelId: 'p', leads: false, next: null, memos: [], dates: [], letters: 0, homework: 0, research: 0 }
 
 test('a meeting is the next one until its memo is written, and then waits for approval', async () => {
@@ -54,7 +54,7 @@ test('days to choose from wait for whoever has said nothing of any of them, and 
   assert.deepEqual((await of('chair', '2026-10-08')).dates, [])
 })
 
-test('homework and research wait for members who have not answered, letters for whoever leads', async () => {
+test('homework and research wait for everybody but the secretary until they have answered, letters for whoever leads', async () => {
   const { db } = database
   const homework = (title: string, forAll: boolean) => db.insertInto('homework').values({ id: crypto.randomUUID(), panel_id: panel.id, meeting_id: panel.meetingId, kind: 'own', title, words: null, test_id: null, for_all: forAll, given_on: today, due_on: '2026-10-01', given_by: w.coordinatorId }).returning('id').executeTakeFirstOrThrow()
   const everybody = await homework('Kaikille', true)
@@ -62,16 +62,32 @@ test('homework and research wait for members who have not answered, letters for 
   await db.insertInto('homework_for').values({ homework_id: one.id, member_id: panel.seats.offline }).execute()
   await db.insertInto('panel_letter').values({ id: crypto.randomUUID(), language: 'fi', panel_id: panel.id, came_on: today, ciphertext: Buffer.from('sealed'), key_version: 1 }).execute()
   assert.deepEqual([(await of('member')).homework, (await of('member')).letters], [1, 0])
-  assert.deepEqual([(await of('secretary')).homework, (await of('secretary')).letters], [0, 1])
+  const request = await db.insertInto('research_request').values({
+    id: crypto.randomUUID(), panel_id: panel.id, meeting_id: null, purpose: 'Haastattelu', researcher: 'Saarni', organisation: 'Ammattikorkeakoulu', asks: 'Tunti aikaa', mail: 'saarni@esimerkki.example', until_on: '2026-12-01', made_by: w.coordinatorId, made_on: today,
+    passes_name: true, passes_telephone: true, passes_mail: false,
+  }).returning('id').executeTakeFirstOrThrow()
+  assert.deepEqual([(await of('secretary')).homework, (await of('secretary')).research, (await of('secretary')).letters], [0, 0, 1])
+  assert.deepEqual([(await of('chair')).homework, (await of('chair')).research, (await of('chair')).letters], [1, 1, 1], 'a chair does homework, and may volunteer')
+  const consent = { ciphertext: Buffer.from('sealed'), key_version: 1 }
+  await db.insertInto('research_consent').values({ request_id: request.id, member_id: panel.seats.member, ...consent, on_paper: false, given_on: today, withdrawn_on: null }).execute()
+  assert.deepEqual([(await of('member')).research, (await of('chair')).research], [0, 1])
   await db.insertInto('homework_done').values({ homework_id: everybody.id, member_id: panel.seats.member }).execute()
   assert.equal((await of('member')).homework, 0)
 })
 
+test('for a deputy waits what the secretary leads, no days to choose, and nothing of whoever else they stand in for', async () => {
+  const deputy = { personId: w.workerId, name: 'Sijainen', roles: [] }
+  const inPlaceOf = (who: 'chair' | 'secretary' | 'member') => waitingFor(database.db, { personId: panel.people[who], deputy }, today)
+  assert.deepEqual([await inPlaceOf('chair'), await inPlaceOf('member')], [[], []])
+  const [waits] = await inPlaceOf('secretary')
+  assert.deepEqual([(await of('secretary')).dates.length, waits!.dates, waits!.letters], [1, [], 1])
+})
+
 test('of a council that has ended, and of one that somebody has left, nothing waits', async () => {
   await database.db.updateTable('panel_member').set({ until_on: '2026-09-15' }).where('id', '=', panel.seats.member).execute()
-  assert.deepEqual(await waitingFor(database.db, panel.people.member, today), [])
+  assert.deepEqual(await waitingFor(database.db, { personId: panel.people.member }, today), [])
   await database.db.updateTable('panel').set({ ended_on: today }).where('id', '=', panel.id).execute()
-  assert.deepEqual(await waitingFor(database.db, panel.people.chair, today), [])
+  assert.deepEqual(await waitingFor(database.db, { personId: panel.people.chair }, today), [])
   await database.db.updateTable('panel').set({ ended_on: null }).where('id', '=', panel.id).execute()
 })
 
@@ -90,4 +106,14 @@ test('the list of councils and the page of one tell it to whoever sits there', a
     assert.ok(text.includes(texts.fi.panels.waits.items.letters.one), address)
     assert.ok(text.includes(texts.fi.panels.waits.next), address)
   }
+})
+
+test('on the list of councils the place of a meeting is left to its page, and what waits stands last, where it has room', async () => {
+  const app = testApp(database)
+  await aPanel(database.db, { by: w.coordinatorId, second: ' toinen' }).then(({ id }) => database.db.updateTable('panel').set({ ended_on: today }).where('id', '=', id).execute())
+  await database.db.insertInto('role_grant').values({ person_id: panel.people.chair, role: 'coordinator', valid_from: '2026-01-01', granted_at: database.context.now() }).execute()
+  const { text } = await app.get(desk.panels, await app.signIn(panel.people.chair))
+  const { waits, head } = texts.fi.panels
+  assert.deepEqual([...text.matchAll(/<th scope="col">([^<]*)</g)].map((found) => found[1]), [head.panel, head.members, waits.next, head.ended, waits.title])
+  assert.ok(text.includes('16.9.2026') && !text.includes('Kohtaamispaikka Kipinä'))
 })

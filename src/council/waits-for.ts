@@ -3,7 +3,7 @@ import { meetingPath, panelPath } from '../council-paths.ts'
 import { desk } from '../paths.ts'
 import type { Meeting } from './meeting.ts'
 
-/** `leads`: they are its chair or secretary. `memos`, `dates`: the meetings whose memo waits for approval, and that have days to choose from which they have said nothing of. */
+/** `leads`: they are its chair or secretary, or a deputy of the secretary. `memos`, `dates`: the meetings whose memo waits for approval, and that have days to choose from which they have said nothing of. */
 export type Waiting = {
   panelId: string; leads: boolean; next: Pick<Meeting, 'id' | 'heldOn' | 'fromMinute' | 'untilMinute' | 'where'> | null
   memos: string[]; dates: string[]; letters: number; homework: number; research: number

@@ -16,6 +16,9 @@ const inOrder = (db: Db, panelId: string) => rows(db).where('panel_id', '=', pan
 
 export const lettersTo = (db: Db, panelId: string, { from, size }: { from: number; size: number }): Promise<SealedLetter[]> => inOrder(db, panelId).limit(size).offset(from).execute()
 
+/** At which place one of them stands, from 0 on; -1: it is gone. */
+export const placeOfLetter = async (db: Db, panelId: string, id: string): Promise<number> => (await inOrder(db, panelId).clearSelect().select('id').execute()).findIndex((one) => one.id === id)
+
 export const countLetters = async (db: Db, panelId: string): Promise<number> =>
   Number((await db.selectFrom('panel_letter').select((e) => e.fn.countAll().as('count')).where('panel_id', '=', panelId).executeTakeFirstOrThrow()).count)
 

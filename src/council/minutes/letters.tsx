@@ -13,11 +13,11 @@ import { texts } from '../../text/texts.ts'
 import type { Context } from '../../web/context.ts'
 import { readForm, type Form } from '../../web/form.ts'
 import type { Problem } from '../../web/page.ts'
-import { pagedOf, pageQuery } from '../../web/paged.ts'
+import { pagedOf, pageOfRow, pageQuery } from '../../web/paged.ts'
 import { page } from '../../web/respond.tsx'
 import { askedPanel, type AskedPanel } from '../asked.ts'
 import { dealWithLetter, meetingsToTake, wordsOfLetter, type Dealing } from './letter.ts'
-import { countLetters, lettersTo } from './letters.sql.ts'
+import { countLetters, lettersTo, placeOfLetter } from './letters.sql.ts'
 import { noteOpened } from './remind.sql.ts'
 import { LettersPage } from './pages/letters.tsx'
 
@@ -60,7 +60,9 @@ export function letterDeskRoutes(context: Context): Hono {
   async function show(c: HonoContext, asked: AskedPanel, { form, problems = [], status = 200 }: Again = {}): Promise<Response> {
     const actor = actorOf(c)
     const { panel } = asked
-    const paged = pagedOf(c.req.query('page'), await countLetters(db, panel.id))
+    const [count, place] = [await countLetters(db, panel.id), form ? await placeOfLetter(db, panel.id, form.text('letter')) : -1]
+    // What is wrong stands with its letter, which may have moved to another page meanwhile.
+    const paged = place < 0 ? pagedOf(c.req.query('page'), count) : pageOfRow(place, count)
     const letters = (await lettersTo(db, panel.id, paged)).map((letter) => ({ ...letter, text: wordsOfLetter(keys, panel.id, letter) }))
     await transact(db, (tx) => noteOpened(tx, letters.map(({ id }) => id), dayOf(context.now())))
     return page(c, (

@@ -23,9 +23,10 @@ export function PanelsPage({ frame, actor, panels, mayKeep, proposals, waiting, 
   const opening = panels.filter(({ opens }) => opens)
   const others = panels.filter(({ opens }) => !opens)
   const hasEnded = opening.some(({ panel }) => panel.endedOn)
-  const waits = ({ id }: Panel): string[] => {
+  /** Without the place, which stands on its page: a row has little room. */
+  const waits = ({ id }: Panel): [next: string, items: string] => {
     const of = waiting.find(({ panelId }) => panelId === id)
-    return of ? [of.next ? whenAndWhere(of.next, frame) : words.waits.noNext, waitingItems(of, drafts).map(({ kind, count }) => plural(words.waits.items[kind], count, language)).join(' · ') || words.waits.nothing] : ['', '']
+    return of ? [of.next ? whenAndWhere({ ...of.next, where: null }, frame) : words.waits.noNext, waitingItems(of, drafts).map(({ kind, count }) => plural(words.waits.items[kind], count, language)).join(' · ') || words.waits.nothing] : ['', '']
   }
   const state = (panel: Panel) => (!panel.endedOn && mayKeep && lacking(panel) ? <Tag tone="warning">{t.leaving.lacks[lacking(panel)!]}</Tag> : panel.endedOn ? fill(words.endedOn, { day: shortDay(panel.endedOn, language) }) : '')
   const lacks = mayKeep && opening.some(({ panel }) => !panel.endedOn && lacking(panel) !== null)
@@ -38,10 +39,13 @@ export function PanelsPage({ frame, actor, panels, mayKeep, proposals, waiting, 
         {proposals !== null && <p><a href={proposalPath()}>{t.panelChanges.proposals.title}</a>: {proposals ? plural(t.panelChanges.proposals.count, proposals, language) : t.panelChanges.proposals.none}</p>}
         <WorkList
           caption={<span class="visually-hidden">{words.title}</span>} empty={others.length ? words.noneOfYours : words.none}
-          head={[words.head.panel, words.head.members, ...(waiting.length ? [words.waits.next, words.waits.title] : []), ...(hasEnded || lacks ? [words.head.ended] : [])]}
-          rows={opening.map(({ panel }) => ({
-            href: panelPath(panel.id), title: inLanguage(panel.name, language), cells: [members(panel), ...(waiting.length ? waits(panel) : []), ...(hasEnded || lacks ? [state(panel)] : [])],
-          }))}
+          head={[words.head.panel, words.head.members, ...(waiting.length ? [words.waits.next] : []), ...(hasEnded || lacks ? [words.head.ended] : []), ...(waiting.length ? [words.waits.title] : [])]}
+          rows={opening.map(({ panel }) => {
+            const [next, items] = waits(panel)
+            return {
+              href: panelPath(panel.id), title: inLanguage(panel.name, language), cells: [members(panel), ...(waiting.length ? [next] : []), ...(hasEnded || lacks ? [state(panel)] : []), ...(waiting.length ? [items] : [])],
+            }
+          })}
         />
         {others.length > 0 && (
           <>

@@ -14,13 +14,15 @@ export const wantedAddress = async (db: Db, personId: string, now: Date): Promis
 export const setToken = (tx: Tx, personId: string, { hash, expiresAt }: { hash: Buffer; expiresAt: Date }) =>
   tx.updateTable('address_change').set({ token_hash: hash, expires_at: expiresAt }).where('person_id', '=', personId).execute()
 
-/** Whose link it is, while it works. */
-export const findChange = async (db: Db, hash: Buffer, now: Date): Promise<Change | null> =>
-  (await db.selectFrom('address_change').select(['person_id as personId', 'address']).where('token_hash', '=', hash).where('expires_at', '>', now).executeTakeFirst()) ?? null
+type Link = { personId: string; hash: Buffer }
+
+/** The address that a link of theirs is about, while it works. */
+export const findChange = async (db: Db, { personId, hash }: Link, now: Date): Promise<string | null> =>
+  (await db.selectFrom('address_change').select('address').where('person_id', '=', personId).where('token_hash', '=', hash).where('expires_at', '>', now).executeTakeFirst())?.address ?? null
 
 /** Uses the link up. Of two who try at once, one gets it. */
-export const takeChange = async (tx: Tx, hash: Buffer, now: Date): Promise<Change | null> =>
-  (await tx.deleteFrom('address_change').where('token_hash', '=', hash).where('expires_at', '>', now).returning(['person_id as personId', 'address']).executeTakeFirst()) ?? null
+export const takeChange = async (tx: Tx, { personId, hash }: Link, now: Date): Promise<string | null> =>
+  (await tx.deleteFrom('address_change').where('person_id', '=', personId).where('token_hash', '=', hash).where('expires_at', '>', now).returning('address').executeTakeFirst())?.address ?? null
 
 export const forgetChangeOf = (tx: Tx, personId: string) => tx.deleteFrom('address_change').where('person_id', '=', personId).execute()
 

@@ -1,21 +1,18 @@
-// The mailbox has answered: from now on its client signs in with it. Should the address have become somebody's meanwhile, the link is dead.
+// The mailbox has answered, and so has whoever asked: from now on they sign in with it. Should the address have become somebody's meanwhile, the link is dead.
 import type { Db, Tx } from '../../db/db.ts'
 import { hashOfSetUpToken } from '../../privacy/set-up-token.ts'
-import type { Language } from '../../text/language.ts'
 import { changeClientMail } from '../client-mail.ts'
-import { findPerson } from '../people.sql.ts'
 import { findChange, takeChange } from './changes.sql.ts'
 
-/** The address that a link is about, and the language of whoever asked; null where it is good for nothing. Does not use it up: mail scanners open links too. */
-export async function readChange(db: Db, token: string, now: Date): Promise<{ address: string; language: Language } | null> {
-  const change = await findChange(db, hashOfSetUpToken(token), now)
-  const person = change && await findPerson(db, change.personId)
-  return person ? { address: change.address, language: person.language } : null
-}
+/** Whoever follows it, signed in. */
+type Link = { personId: string; token: string }
 
-export async function confirmChange(tx: Tx, token: string, now: Date): Promise<'done' | 'dead-link'> {
-  const change = await takeChange(tx, hashOfSetUpToken(token), now)
-  if (!change) return 'dead-link'
-  const outcome = await changeClientMail(tx, { personId: change.personId, email: change.address }, { by: { personId: change.personId }, now })
+/** The address that a link is about; null where it is good for nothing, or somebody else's. Does not use it up: mail scanners open links too. */
+export const readChange = (db: Db, { personId, token }: Link, now: Date): Promise<string | null> => findChange(db, { personId, hash: hashOfSetUpToken(token) }, now)
+
+export async function confirmChange(tx: Tx, { personId, token }: Link, now: Date): Promise<'done' | 'dead-link'> {
+  const email = await takeChange(tx, { personId, hash: hashOfSetUpToken(token) }, now)
+  if (!email) return 'dead-link'
+  const outcome = await changeClientMail(tx, { personId, email }, { by: { personId }, now })
   return outcome === 'done' ? 'done' : 'dead-link'
 }

@@ -54,7 +54,9 @@ const emailNow = async (id = member) => (await database.db.selectFrom('person').
 const deliverAll = async () => {
   for (const { id } of await database.db.selectFrom('outgoing_message').select('id').where('sent_at', 'is', null).execute()) await deliver(postOf(database, server.url), id, { last: false })
 }
-const linkIn = (n = -1) => new RegExp(`${publicUrl.replaceAll('.', '\\.')}(/new-address/\\S+)`).exec(server.mails.at(n)?.parsed.text ?? '')?.[1]
+const linkIn = (n = -1) => new RegExp(`${publicUrl.replaceAll('.', '\\.')}(/desk/account/mail/\\S+)`).exec(server.mails.at(n)?.parsed.text ?? '')?.[1]
+const open = (link: string, as = cookie) => app.get(link, as)
+const press = (link: string, as = cookie) => app.post(link, {}, as)
 const askedFor = async (email: string) => {
   assert.equal((await ask(email)).location, `${desk.ownMail}?done=asked`)
   await deliverAll()
@@ -67,18 +69,34 @@ test('the new address gets a mail; to open its link changes nothing, its button 
   assert.deepEqual(server.mails.map(({ to }) => to), [['aila.uusi@esimerkki.example']], 'and the old mailbox hears nothing')
   assert.ok(!server.mails[0]!.parsed.text!.includes('aila@esimerkki.example') && !server.mails[0]!.parsed.text!.includes('raati'))
   for (let times = 0; times < 2; times++) {
-    const shown = await app.get(link)
+    const shown = await open(link)
     assert.ok(shown.status === 200 && shown.text.includes('aila.uusi@esimerkki.example') && !shown.text.includes('aila@esimerkki.example'))
   }
   assert.equal(await emailNow(), 'aila@esimerkki.example')
-  const done = await app.post(link, {})
+  const done = await press(link)
   assert.ok(done.status === 200 && done.text.includes(words.confirm.doneTitle))
-  assert.deepEqual([(await app.post(link, {})).status, (await app.get(link)).status], [409, 404])
+  assert.deepEqual([(await press(link)).status, (await open(link)).status], [409, 404])
   assert.notEqual((await app.get(`/desk/set-up/${reset}`)).status, 200)
   assert.equal((await app.get(desk.ownMail, cookie)).status, 200, 'they go on where they are')
   for (const [email, status] of [['aila@esimerkki.example', 422], ['aila.uusi@esimerkki.example', 303]] as const) assert.equal((await app.post(desk.signIn, { email, password })).status, status)
   assert.equal((await database.db.selectFrom('outgoing_message').select('id').execute()).length, 1, 'nothing more is sent to anybody')
-  await askedFor('aila@esimerkki.example').then((back) => app.post(back, {}))
+  await askedFor('aila@esimerkki.example').then((back) => press(back))
+})
+
+test('the link is good for whoever asked, signed in: nobody gives another person’s sign-in their own address, nor uses the link up', async () => {
+  const other = await person(database.db, 'Onni Toinen', { role: 'council', email: 'onni@esimerkki.example' })
+  await database.db.updateTable('person').set({ not_staff: true }).where('id', '=', other).execute()
+  const [link, theirs] = [await askedFor('vahvistamatta@esimerkki.example'), await app.signIn(other)]
+  const stranger = await open(link, '')
+  assert.equal(stranger.location, `${desk.signIn}?${new URLSearchParams({ next: link })}`, 'who no longer reads the former mailbox has their password still')
+  for (const [as, statuses] of [['', [303, 401]], [theirs, [404, 409]], [administrator, [404, 404]]] as const) {
+    const [shown, pressed] = [await open(link, as), await press(link, as)]
+    assert.deepEqual([shown.status, pressed.status], statuses)
+    assert.ok(!(shown.text + pressed.text).includes('vahvistamatta@'))
+  }
+  assert.deepEqual([await emailNow(), await emailNow(other)], ['aila@esimerkki.example', 'onni@esimerkki.example'])
+  assert.equal((await press(link)).status, 200)
+  await press(await askedFor('aila@esimerkki.example'))
 })
 
 test('whoever is known by an address, the page says the same, the list of mails shows the same, and a mail tells its mailbox that nothing happens', async () => {
@@ -134,7 +152,7 @@ test('the address of somebody who has left the staff is free, and who comes back
   const left = await person(database.db, 'Lauri Lähtenyt', { role: 'worker', email })
   await letSignIn(database.context, left)
   await database.db.updateTable('person').set({ left_on: '2026-09-01' }).where('id', '=', left).execute()
-  assert.equal((await app.post(await askedFor(email), {})).status, 200)
+  assert.equal((await press(await askedFor(email))).status, 200)
   assert.equal((await app.post(desk.signIn, { email, password })).status, 303)
   assert.equal(await emailNow(left), email, 'on their own page it stands as it did')
   const theirs = (await app.get(`/desk/people/${left}`, administrator)).text
@@ -143,7 +161,7 @@ test('the address of somebody who has left the staff is free, and who comes back
   const back = await app.post(`/desk/people/${left}/back`, {}, administrator)
   assert.ok(back.status === 409 && back.text.includes(texts.fi.staff.person.problems.emailTaken))
   await database.db.deleteFrom('outgoing_message').execute()
-  await app.post(await askedFor('aila@esimerkki.example'), {})
+  await press(await askedFor('aila@esimerkki.example'))
   assert.equal((await app.post(`/desk/people/${left}/back`, {}, administrator)).status, 303)
   const accounts = await database.db.selectFrom('auth_user as u').innerJoin('person as p', 'p.account_id', 'u.id').select('u.email').where('p.id', '=', left).execute()
   assert.deepEqual(accounts, [{ email }], 'and signs in with it again')
@@ -165,12 +183,13 @@ test('where no mail goes out, the page says whom to ask', async () => {
 test('a link lasts a day, a newer one ends it, and an address that became somebody else’s meanwhile stays theirs', async () => {
   const first = await askedFor('eka@esimerkki.example')
   const second = await askedFor('toka@esimerkki.example')
-  assert.deepEqual([(await app.get(first)).status, (await app.get(second)).status], [404, 200])
+  assert.deepEqual([(await open(first)).status, (await open(second)).status], [404, 200])
   await person(database.db, 'Tilda Ehtinyt', { role: 'worker', email: 'Toka@esimerkki.example' })
-  assert.equal((await app.post(second, {})).status, 409)
+  assert.equal((await press(second)).status, 409)
   const third = await askedFor('kolmas@esimerkki.example')
   database.setNow(new Date(+wednesday + 24 * 3_600_000))
-  assert.deepEqual([(await app.get(third)).status, (await app.post(third, {})).status], [404, 409])
+  const later = (await app.post(desk.signIn, { email: 'aila@esimerkki.example', password })).headers.getSetCookie().map((one) => one.split(';')[0]).join('; ')
+  assert.deepEqual([(await open(third, later)).status, (await press(third, later)).status], [404, 409])
   await transact(database.db, (tx) => tidySignIns(tx, database.context.settings, { now: database.context.now() }))
   assert.equal((await database.db.selectFrom('address_change').selectAll().execute()).length, 0)
   assert.equal(await emailNow(), 'aila@esimerkki.example')

@@ -40,10 +40,12 @@ export function OwnMailPage({ frame, actor, email, typed, problems, refused, ask
   )
 }
 
-export function ConfirmMailPage({ frame, address, action }: { frame: PageFrame; address: string; action: string }): JSX.Element {
+type Shown = { frame: PageFrame; actor: Actor }
+
+export function ConfirmMailPage({ frame, actor, address, action }: Shown & { address: string; action: string }): JSX.Element {
   const { confirm: words } = frame.t.panelPeople.ownMail
   return (
-    <DeskPage frame={frame} title={words.title} actor={null} narrow>
+    <DeskPage frame={frame} title={words.title} actor={shownAs(actor)} current="account" narrow>
       <h1>{words.title}</h1>
       <p class="lede breakable">{fill(words.text, { name: address })}</p>
       <p>{words.not}</p>
@@ -52,15 +54,15 @@ export function ConfirmMailPage({ frame, address, action }: { frame: PageFrame; 
   )
 }
 
-/** After the button, or instead of it where the link does not work. */
-export function MailSaidPage({ frame, ...told }: { frame: PageFrame } & ({ said: 'done'; address: string } | { said: 'dead' | 'tooMany' })): JSX.Element {
-  const { panelPeople: { ownMail: { confirm: words } }, staff: { signIn } } = frame.t
-  const [title, text] = told.said === 'done' ? [words.doneTitle, fill(words.done, { name: told.address })] : told.said === 'dead' ? [words.deadTitle, words.dead] : [signIn.tooManyTitle, signIn.tooMany]
+/** `address`: as it is after the button; null where the link does not work, or not for them. */
+export function MailSaidPage({ frame, actor, address }: Shown & { address: string | null }): JSX.Element {
+  const { panelPeople: { ownMail: { confirm: words } }, staff: { account } } = frame.t
+  const [title, text] = address ? [words.doneTitle, fill(words.done, { name: address })] : [words.deadTitle, words.dead]
   return (
-    <DeskPage frame={frame} title={title} actor={null} narrow>
+    <DeskPage frame={frame} title={title} actor={shownAs(actor)} current="account" narrow>
       <h1>{title}</h1>
       <p class="lede breakable">{text}</p>
-      <p><a href={desk.signIn}>{words.toSignIn}</a></p>
+      <p><a href={desk.account}>{account.title}</a></p>
     </DeskPage>
   )
 }

@@ -1135,6 +1135,14 @@ export interface Note {
   written_on: string;
 }
 
+export interface Open311Request {
+  case_id: string;
+  id: string;
+  key_id: string;
+  kind: string;
+  service_line_id: string | null;
+}
+
 export interface Opening {
   closes: string;
   entry_id: string;
@@ -2538,6 +2546,7 @@ export interface DB {
   monitoring_report: MonitoringReport;
   municipality: Municipality;
   note: Note;
+  open311_request: Open311Request;
   opening: Opening;
   opening_exception: OpeningException;
   organisation: Organisation;

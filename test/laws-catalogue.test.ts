@@ -70,7 +70,7 @@ test('whatever rows are looked up or removed by has an index', async () => {
     'drop_in.service_id', 'drop_in.unit_id',
     'service.telephone_id', 'telephone.unit_id',
     'first_step.life_situation_id', 'first_step.place_id', 'first_step.telephone_id',
-    'client_volume.service_line_id', 'client_volume.municipality_id', 'volume_told.municipality_id', 'few_in_line.service_line_id', 'council_mark.said_by', 'council_mark.words_removed_by', 'ptv_item.unit_id', 'ptv_line.service_line_id',
+    'client_volume.service_line_id', 'client_volume.municipality_id', 'volume_told.municipality_id', 'few_in_line.service_line_id', 'council_mark.said_by', 'council_mark.words_removed_by', 'ptv_line.service_line_id',
     'publication.prepared_by', 'publication.checked_by', 'publication.noted_by', 'publication.commented_by', 'publication.commented_hand_id', 'publication.prepared_hand_id', 'publication.comment_checked_by', 'publication_version.prepared_by',
     'asked_now.service_line_id', 'bulletin.place_id', 'bulletin.service_line_id',
     'entry_change.person_id', 'feedback_case.entry_id',

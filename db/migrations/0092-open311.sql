@@ -15,3 +15,5 @@ create table open311_request (
 
 -- Published items by the month in which they were given: the list of Open311, newest first.
 create index published_item_by_month on published_item (month_on desc, published_on desc, id) where ended_on is null;
+-- What the national service directory calls the office of a unit.
+create index ptv_item_of_unit on ptv_item (unit_id) where unit_id is not null;

@@ -13,7 +13,7 @@ export async function readBody(c: HonoContext): Promise<Body> {
   const [kind = '', charset] = [type.split(';')[0]!.trim().toLowerCase(), /charset="?([^\s;"]+)/i.exec(type)?.[1]]
   if (charset && !/^utf-?8$/i.test(charset)) throw new Problem(400, 'The body must be UTF-8.')
   if (kind === 'application/x-www-form-urlencoded') return plain(inUtf8(await readBytes(c)))
-  if (kind === '' && !c.req.raw.body) return plain('')
+  if (kind === '' && (await readBytes(c)).length === 0) return plain('')
   if (kind === 'multipart/form-data') return withFiles(await readBytes(c), type)
   throw new Problem(415, 'The body must be sent as application/x-www-form-urlencoded or multipart/form-data. XML and JSON are not read.')
 }

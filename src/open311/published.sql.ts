@@ -23,7 +23,9 @@ export async function publishedRequests(db: Db, filter: Filter): Promise<{ rows:
 
 export const publishedByIds = (db: Db, ids: readonly string[]): Promise<PublishedRequest[]> =>
   items(db).where(sql<boolean>`coalesce(r.id, i.id) = any(${ids}::uuid[])`)
-    .where(sql<boolean>`(i.id = any(${ids}::uuid[]) or i.case_id in (select case_id from open311_request where id = any(${ids}::uuid[])))`)
+    // Found first by each of the two ids it may have: with an OR every item would be looked at.
+    .where('i.id', 'in', sql<string>`(select n.id from published_item n where n.id = any(${ids}::uuid[])
+      union select n.id from open311_request q join published_item n on n.case_id = q.case_id and n.ended_on is null where q.id = any(${ids}::uuid[]))`)
     .orderBy('i.month_on', 'desc').orderBy('i.published_on', 'desc').orderBy('i.id').execute()
 
 const those = (db: Db, { topics, given, published, circle, box, objectId, agency }: Filter) => items(db)

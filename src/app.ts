@@ -18,6 +18,7 @@ import { councilWordRoutes } from './improvements/council/desk.tsx'
 import { improvementDeskRoutes } from './improvements/desk.tsx'
 import { newsletterRoutes } from './improvements/news.tsx'
 import { changePublicRoutes } from './improvements/public.tsx'
+import { open311Routes } from './open311/routes.ts'
 import { laneDeskRoutes } from './lanes/desk.tsx'
 import { lanePublicRoutes } from './lanes/public.tsx'
 import { overviewRoutes } from './feedback/overview.tsx'
@@ -116,6 +117,7 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', councilCalendarRoutes(context))
   app.route('/', councilPublicRoutes(context))
   app.route('/', apiRoutes(context))
+  app.route('/', open311Routes(context))
 
   // Everything under /desk is behind the guard that the staff's routes set up; they come first.
   app.route('/', staffRoutes(context, auth, demoSignIns, log))

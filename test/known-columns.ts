@@ -12,6 +12,7 @@ export const known = {
   case_plan: ['case_id', 'number', 'planned_on', 'reminded_on', 'told_on'],
   case_party: ['added_by', 'added_on', 'case_id', 'ended_on', 'from_number', 'part', 'person_id'],
   case_about: ['case_id', 'how', 'noted_by', 'noted_on', 'person_id', 'talked_on'],
+  open311_request: ['case_id', 'id', 'key_id', 'kind', 'service_line_id'],
   timed_case: ['case_id', 'drill', 'due_on', 'revealed_on', 'test_id'],
   // Days and codes of what givers say after the answer; their words are sealed.
   follow_up: ['case_id', 'changed', 'ciphertext', 'notified_on', 'settled_on', 'weeks', 'wish', 'worse'],

@@ -48,6 +48,7 @@ const exits: Record<string, [Why, string]> = {
   'src/surveys/ends/changes.sql.ts': ['own', 'numbers that the organisation entered of its own clients, for who entered them'],
   'src/days/planning/came.sql.ts': ['own', 'for who holds the day: how many came, which is no count of answers (outside.ts); its wishes, each of which they read, and none under the fewest; tablets'],
   'src/feedback/publishing/published.sql.ts': ['no-people', 'items that everybody may read'],
+  'src/open311/published.sql.ts': ['no-people', 'items that everybody may read'],
   'src/improvements/shown.sql.ts': ['no-people', 'improvements that everybody may read'],
   'src/days/days.sql.ts': ['no-people', 'feedback days'],
   'src/council/minutes/minutes.sql.ts': ['no-people', 'memos that everybody may read'],

@@ -127,6 +127,11 @@ const open = [
   'POST /api/v1/surveys/:id/responses',
   // Opened by the key of another system.
   'POST /api/v1/relationship-changes',
+  // Open311: what is published; and feedback, opened by the key of another system.
+  ...['xml', 'json'].flatMap((format) => [
+    `GET /open311/discovery.${format}`, `GET /open311/v2/discovery.${format}`, `GET /open311/v2/services.${format}`, `GET /open311/v2/requests.${format}`, `POST /open311/v2/requests.${format}`,
+    ...['services', 'requests', 'tokens'].map((list) => `GET /open311/v2/${list}/:named{[^/]+\\.${format}}`),
+  ]),
   // Opened by a receipt.
   'GET /api/v1/feedback/conversation',
   'POST /api/v1/feedback/conversation/messages',
@@ -149,7 +154,7 @@ const open = [
 ]
 
 /** For every method: what requests pass on their way, and what says no to a method that the API does not have. */
-const forEveryMethod = ['/*', '/health/*', '/api/*', '/desk/*', '/open-data/:file']
+const forEveryMethod = ['/*', '/health/*', '/api/*', '/open311/*', '/desk/*', '/open-data/:file']
 
 let database: TestDatabase
 let app: ReturnType<typeof testApp>

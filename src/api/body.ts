@@ -17,8 +17,10 @@ export async function readJson<Schema extends v.GenericSchema>(
   throw wrongFields(result.issues.map(fieldProblem))
 }
 
+const readText = async (c: HonoContext): Promise<string> => inUtf8(await readBytes(c))
+
 /** Many programs send a body in chunks without telling its length, so it is counted as it comes. */
-async function readText(c: HonoContext): Promise<string> {
+export async function readBytes(c: HonoContext): Promise<Buffer> {
   const tooLarge = new Problem(413, `The body may have at most ${largestBody} bytes.`)
   if (Number(c.req.header('content-length') ?? 0) > largestBody) throw tooLarge
   const chunks: Uint8Array[] = []
@@ -28,8 +30,12 @@ async function readText(c: HonoContext): Promise<string> {
     if (size > largestBody) throw tooLarge
     chunks.push(chunk)
   }
+  return Buffer.concat(chunks)
+}
+
+export function inUtf8(bytes: Buffer): string {
   try {
-    return utf8.decode(Buffer.concat(chunks))
+    return utf8.decode(bytes)
   } catch {
     throw new Problem(400, 'The body is not UTF-8.')
   }

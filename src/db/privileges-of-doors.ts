@@ -1,7 +1,9 @@
 // What the app's database role may do with the tables of the doors for other systems and channels. As privileges.ts, which holds these.
-import { kept, type Privilege } from './privilege.ts'
+import { addedTo, kept, type Privilege } from './privilege.ts'
 
 export const doorPrivileges: Record<string, Privilege[]> = {
   // Which systems of the organisation may do what. What ended stays: numbers say by which key they came.
   api_key: kept,
+  // By which id another system asks for what it sent.
+  open311_request: addedTo,
 }

@@ -1163,6 +1163,14 @@ export interface Note {
   written_on: string;
 }
 
+export interface Open311Request {
+  case_id: string;
+  id: string;
+  key_id: string;
+  kind: string;
+  service_line_id: string | null;
+}
+
 export interface Opening {
   closes: string;
   entry_id: string;
@@ -2571,6 +2579,7 @@ export interface DB {
   monitoring_report: MonitoringReport;
   municipality: Municipality;
   note: Note;
+  open311_request: Open311Request;
   opening: Opening;
   opening_exception: OpeningException;
   organisation: Organisation;

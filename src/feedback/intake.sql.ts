@@ -11,6 +11,9 @@ import type { Channel } from './case.ts'
 import type { Draft } from './draft.ts'
 import type { Passed, Routed } from './route.ts'
 
+/** The service as it was sent, and the key by which it came. */
+export type NewRequest = { id: string; keyId: string; kind: Draft['kind']; serviceLineId: string | null }
+
 export type NewCase = {
   id: string
   reference: string
@@ -32,6 +35,8 @@ export type NewCase = {
   pageOwnerId: string | null
   /** What its giver said that it is, besides feedback, with the clock of that. */
   lane: { is: Lane; dueOn: Day; remindOn: Day } | null
+  /** What another system asks for it by, where it came by Open311. */
+  request: NewRequest | null
   /** By which it is timed. */
   responseTest: { id: string; drill: boolean } | null
   /** What the database would keep of the giver's visit, had it been ended; null where there is none. */
@@ -84,6 +89,10 @@ export async function recordCase(tx: Tx, one: NewCase): Promise<{ taken: boolean
       insert into timed_case (case_id, test_id, drill, due_on)
       select id, ${one.responseTest?.id ?? null}::uuid, ${one.responseTest?.drill ?? false}::boolean, ${one.dueOn}::date from new_case
       where ${one.responseTest !== null}::boolean
+    ), new_request as (
+      insert into open311_request (id, case_id, key_id, kind, service_line_id)
+      select ${one.request?.id ?? null}::uuid, id, ${one.request?.keyId ?? null}::uuid, ${one.request?.kind ?? null}::text, ${one.request?.serviceLineId ?? null}::uuid from new_case
+      where ${one.request !== null}::boolean
     ), message as (
       insert into outgoing_message (kind, case_id, person_id, language, created_at)
       select 'feedback-arrived', id, ${one.routed.handlerId}::uuid, ${one.handlerLanguage}, ${now} from new_case

@@ -10,6 +10,7 @@ import { largestForm, parseForm, readBody, Refused } from './form.ts'
 import { languageOf } from './language-of.ts'
 import { ErrorPage, type ErrorStatus, type GivenBack } from './pages/error-page.tsx'
 import { page } from './respond.tsx'
+import { errorsBody, formatOfPath, sparkTypes } from './spark.ts'
 
 /**
  * `allowed`: the methods that this address answers, none if there is no such address. At the desk, and at a
@@ -63,6 +64,11 @@ async function errorPage(
       'content-type': 'application/problem+json', 'cache-control': 'no-store',
     })
   }
+  if (c.req.path.startsWith('/open311/')) {
+    const format = formatOfPath(c.req.path)
+    const said = [texts.en.errors[status].title, ...(reference ? [`Reference: ${reference}`] : [])].join(' ')
+    return c.body(errorsBody(format, status, [said]), status, { 'content-type': sparkTypes[format], 'cache-control': 'no-store' })
+  }
   const language = languageOf(c)
   const bare = bareFrame(context, language)
   const signedIn = c.get('signedIn')
@@ -73,7 +79,7 @@ async function errorPage(
 
 /** What was typed in the form of this request; nothing of a sign-in. */
 async function typed(c: HonoContext): Promise<GivenBack | null> {
-  if (c.req.method !== 'POST' || c.req.path.startsWith('/api/')) return null
+  if (c.req.method !== 'POST' || /^\/(api|open311)\//.test(c.req.path)) return null
   const beside = c.get('typedBeside')
   if (beside) return { action: c.req.path, entries: beside }
   try {

@@ -1,6 +1,7 @@
 // What is told to feed readers: Atom (RFC 4287, https://www.rfc-editor.org/rfc/rfc4287) and JSON Feed 1.1
 // (https://www.jsonfeed.org/version/1.1/). Each subject says what its entries are.
 import type { Language } from '../text/language.ts'
+import { xmlText } from './xml.ts'
 
 export type Feed = {
   title: string
@@ -19,23 +20,23 @@ export type Entry = { address: string; title: string; text: string; tags: string
 
 export function atomOf(feed: Feed): string {
   const entries = feed.entries.map((one) => `<entry>
-<id>${escaped(one.address)}</id>
-<title>${escaped(one.title)}</title>
-<link rel="alternate" type="text/html" hreflang="${feed.language}" href="${escaped(one.address)}"/>
+<id>${xmlText(one.address)}</id>
+<title>${xmlText(one.title)}</title>
+<link rel="alternate" type="text/html" hreflang="${feed.language}" href="${xmlText(one.address)}"/>
 <published>${one.published.toISOString()}</published>
 <updated>${one.updated.toISOString()}</updated>
-${one.tags.map((tag) => `<category term="${escaped(tag)}"/>`).join('')}
-<content type="text">${escaped(one.text)}</content>
+${one.tags.map((tag) => `<category term="${xmlText(tag)}"/>`).join('')}
+<content type="text">${xmlText(one.text)}</content>
 </entry>`)
   return `<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${feed.language}">
-<id>${escaped(feed.atom)}</id>
-<title>${escaped(feed.title)}</title>
-<subtitle>${escaped(feed.description)}</subtitle>
+<id>${xmlText(feed.atom)}</id>
+<title>${xmlText(feed.title)}</title>
+<subtitle>${xmlText(feed.description)}</subtitle>
 <updated>${feed.updated.toISOString()}</updated>
-<author><name>${escaped(feed.author)}</name></author>
-<link rel="self" type="application/atom+xml" href="${escaped(feed.atom)}"/>
-<link rel="alternate" type="text/html" hreflang="${feed.language}" href="${escaped(feed.home)}"/>
+<author><name>${xmlText(feed.author)}</name></author>
+<link rel="self" type="application/atom+xml" href="${xmlText(feed.atom)}"/>
+<link rel="alternate" type="text/html" hreflang="${feed.language}" href="${xmlText(feed.home)}"/>
 ${entries.join('\n')}
 </feed>
 `
@@ -49,8 +50,3 @@ export const jsonFeedOf = (feed: Feed): string => JSON.stringify({
     language: feed.language, tags: one.tags,
   })),
 }, null, 1)
-
-/** What XML 1.0 does not know at all is left out. */
-const escaped = (text: string): string => text
-  .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-  .replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

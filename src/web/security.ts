@@ -35,11 +35,11 @@ export function securityHeaders(settings: Settings): MiddlewareHandler {
 }
 
 /**
- * A form of ours is posted from a page of ours. Browsers tell so in Sec-Fetch-Site, older ones in Origin;
- * what tells neither is no browser with somebody's cookies. `refuse` answers the others.
+ * A form of ours is posted from a page of ours. Browsers tell so in Sec-Fetch-Site, older ones in Origin; what tells neither is
+ * no browser with somebody's cookies. `refuse` answers the others. At the doors for programs no cookie counts.
  */
 export const sameOrigin = (settings: Settings, refuse: (c: HonoContext) => Promise<Response>): MiddlewareHandler => async (c, next) => {
-  if (c.req.method === 'GET' || c.req.method === 'HEAD' || c.req.path.startsWith('/api/')) return next()
+  if (c.req.method === 'GET' || c.req.method === 'HEAD' || /^\/(api|open311)\//.test(c.req.path)) return next()
   const site = c.req.header('sec-fetch-site')
   if (site === 'cross-site' || site === 'same-site') return refuse(c)
   const origin = c.req.header('origin')

@@ -1,4 +1,4 @@
-// The key with which another system of the organisation comes, as it stands in the Authorization header.
+// The key with which another system of the organisation comes: in the Authorization header, or where the door has another place for it.
 import type { Context as HonoContext } from 'hono'
 import { transact } from '../../db/db.ts'
 import { apiKeyHashes } from '../../privacy/api-key.ts'
@@ -11,10 +11,9 @@ import { keyByHash, noteUsed } from './keys.sql.ts'
 import type { Scope } from './scope.ts'
 
 /** Its id. A key that is wrong costs the budget of the address, one that is right its own. */
-export async function keyOf(context: Context, c: HonoContext, scope: Scope): Promise<string> {
+export async function keyOf(context: Context, c: HonoContext, scope: Scope, given = bearer(c)): Promise<string> {
   const { db, keys, settings } = context
   const now = context.now()
-  const given = /^Bearer +(\S+)$/i.exec(c.req.header('authorization')?.trim() ?? '')?.[1]
   if (!given) throw notLetIn('Send the key of your system as Authorization: Bearer.')
   const limits = { limit: settings.BUDGET_API_KEY_PER_MINUTE, windowSeconds: 60, now }
   const guess = { name: 'api-key', ...limits }
@@ -27,5 +26,7 @@ export async function keyOf(context: Context, c: HonoContext, scope: Scope): Pro
   if (key.lastUsedOn !== dayOf(now)) await transact(db, (tx) => noteUsed(tx, key.id, dayOf(now)))
   return key.id
 }
+
+const bearer = (c: HonoContext): string | undefined => /^Bearer +(\S+)$/i.exec(c.req.header('authorization')?.trim() ?? '')?.[1]
 
 const notLetIn = (detail: string): Problem => new Problem(401, detail, { headers: { 'WWW-Authenticate': 'Bearer' } })

@@ -23,6 +23,6 @@ const files = ['statisticsFile', 'surveyReportFile', 'monitoringFile', 'memoFile
 /** An invented county is found by nobody who looks for help. */
 export function robots({ publicUrl, demo }: { publicUrl: string | null; demo: boolean }): string {
   if (demo) return 'User-agent: *\nDisallow: /\n'
-  const closed = ['/desk', '/api', ...files.flatMap((page) => languages.map((language) => pattern(page, language).replaceAll(/:\w+/g, '*')))]
+  const closed = ['/desk', '/api', '/open311', ...files.flatMap((page) => languages.map((language) => pattern(page, language).replaceAll(/:\w+/g, '*')))]
   return `User-agent: *\n${closed.map((path) => `Disallow: ${path}\n`).join('')}${publicUrl ? `Sitemap: ${publicUrl}/sitemap.xml\n` : ''}`
 }

@@ -3,7 +3,7 @@
 export const apiKeys = {
   title: 'Keys of other systems',
   link: 'Keys of other systems',
-  lede: 'With a key another system of the organisation may tell this one something by itself, such as how many client relationships ended last month. It opens no feedback and no answers.',
+  lede: 'With a key another system of the organisation may tell this one something by itself, such as how many client relationships ended last month, or hand on feedback that was given there. It opens no feedback and no answers.',
   list: 'Keys',
   head: { name: 'System', begins: 'The key begins', scopes: 'Good for', made: 'Made', used: 'Last used', action: 'What to do' },
   never: 'Never',
@@ -18,6 +18,7 @@ export const apiKeys = {
   wasEnded: 'The key had been ended already. Make another one, if the system still needs one.',
   scopes: {
     'relationship-changes': { label: 'Tells how many client relationships ended and how many changed worker', short: 'Ends and changes of worker' },
+    open311: { label: 'Sends feedback by Open311 (GeoReport v2)', short: 'Feedback by Open311' },
   },
 
   make: {
@@ -34,7 +35,7 @@ export const apiKeys = {
     title: 'The key of {name}',
     text: 'Copy it now and put it into the system. It is shown this once, and is nowhere to be found afterwards: whoever loses it replaces it.',
     label: 'The key',
-    how: 'The system sends it in the header Authorization: Bearer. The description of the door for programs says what to send.',
+    how: 'The system sends it in the header Authorization: Bearer, and by Open311 as api_key in the body, never in an address. The description of the door for programs says what to send.',
     description: 'Description for programs',
     back: 'To the keys',
   },

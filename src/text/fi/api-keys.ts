@@ -4,7 +4,7 @@ import type { apiKeys as Source } from '../en/api-keys.ts'
 export const apiKeys: typeof Source = {
   title: 'Muiden järjestelmien avaimet',
   link: 'Muiden järjestelmien avaimet',
-  lede: 'Avaimella organisaation toinen järjestelmä voi kertoa tälle itse jotakin, esimerkiksi kuinka monta asiakkuutta viime kuussa päättyi. Sillä ei pääse lukemaan palautteita eikä vastauksia.',
+  lede: 'Avaimella organisaation toinen järjestelmä voi kertoa tälle itse jotakin, esimerkiksi kuinka monta asiakkuutta viime kuussa päättyi, tai välittää palautteen, joka annettiin siellä. Sillä ei pääse lukemaan palautteita eikä vastauksia.',
   list: 'Avaimet',
   head: { name: 'Järjestelmä', begins: 'Avaimen alku', scopes: 'Mihin se kelpaa', made: 'Tehty', used: 'Käytetty viimeksi', action: 'Toiminnot' },
   never: 'Ei koskaan',
@@ -19,6 +19,7 @@ export const apiKeys: typeof Source = {
   wasEnded: 'Avain oli jo päätetty. Tee uusi, jos järjestelmä tarvitsee sellaista yhä.',
   scopes: {
     'relationship-changes': { label: 'Kertoo, kuinka monta asiakkuutta päättyi ja kuinka monen työntekijä vaihtui', short: 'Päättymiset ja työntekijän vaihdot' },
+    open311: { label: 'Lähettää palautteita Open311-rajapinnalla (GeoReport v2)', short: 'Palautteet Open311-rajapinnalla' },
   },
 
   make: {
@@ -35,7 +36,7 @@ export const apiKeys: typeof Source = {
     title: 'Avain: {name}',
     text: 'Kopioi se nyt ja vie se järjestelmään. Se näytetään vain tämän kerran, eikä sitä löydä myöhemmin mistään: jos avain katoaa, se vaihdetaan.',
     label: 'Avain',
-    how: 'Järjestelmä lähettää avaimen otsakkeessa Authorization: Bearer. Ohjelmille tarkoitettu kuvaus kertoo, mitä lähetetään.',
+    how: 'Järjestelmä lähettää avaimen otsakkeessa Authorization: Bearer, ja Open311-rajapinnalla viestin rungossa nimellä api_key, ei koskaan osoitteessa. Ohjelmille tarkoitettu kuvaus kertoo, mitä lähetetään.',
     description: 'Kuvaus ohjelmille',
     back: 'Avaimiin',
   },

@@ -4,7 +4,7 @@ import type { apiKeys as Source } from '../en/api-keys.ts'
 export const apiKeys: typeof Source = {
   title: 'Nycklar för andra system',
   link: 'Nycklar för andra system',
-  lede: 'Med en nyckel kan ett annat av organisationens system själv berätta något för det här, till exempel hur många klientrelationer som avslutades förra månaden. Den öppnar ingen respons och inga svar.',
+  lede: 'Med en nyckel kan ett annat av organisationens system själv berätta något för det här, till exempel hur många klientrelationer som avslutades förra månaden, eller förmedla respons som har getts där. Den öppnar ingen respons och inga svar.',
   list: 'Nycklar',
   head: { name: 'Namn på systemet', begins: 'Nyckeln börjar', scopes: 'Duger till', made: 'Gjord', used: 'Senast använd', action: 'Åtgärder' },
   never: 'Aldrig',
@@ -19,6 +19,7 @@ export const apiKeys: typeof Source = {
   wasEnded: 'Nyckeln hade redan avslutats. Gör en ny om systemet fortfarande behöver en.',
   scopes: {
     'relationship-changes': { label: 'Berättar hur många klientrelationer som avslutades och hur många som fick ny medarbetare', short: 'Avslut och byten av medarbetare' },
+    open311: { label: 'Skickar respons via Open311-gränssnittet (GeoReport v2)', short: 'Respons via Open311' },
   },
 
   make: {
@@ -35,7 +36,7 @@ export const apiKeys: typeof Source = {
     title: 'Nyckeln: {name}',
     text: 'Kopiera den nu och lägg in den i systemet. Den visas bara den här gången och finns sedan ingenstans: den som tappar bort den byter den.',
     label: 'Själva nyckeln',
-    how: 'Systemet skickar den i huvudet Authorization: Bearer. Beskrivningen för program berättar vad som ska skickas.',
+    how: 'Systemet skickar den i huvudet Authorization: Bearer, och via Open311 som api_key i innehållet, aldrig i en adress. Beskrivningen för program berättar vad som ska skickas.',
     description: 'Beskrivning för program',
     back: 'Till nycklarna',
   },

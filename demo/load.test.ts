@@ -14,6 +14,7 @@ import { testApp } from '../test/app.ts'
 import type { TestDatabase } from '../test/database.ts'
 import { demonstrationDatabase } from '../test/demonstration.ts'
 import { giver } from '../test/giver.ts'
+import { demoApiKey } from './open311.ts'
 import { demoPassword } from './people.ts'
 import { demoTemplates } from './templates.ts'
 
@@ -176,4 +177,15 @@ test('the silence map names a line of which few came, and shows how much came of
   assert.equal(of('few').length, 1)
   assert.ok(of(null).length >= 3, map.rows.map(({ why }) => why).join())
   assert.ok(of('few')[0]!.volume, 'how many could have said something')
+})
+
+test('the system that speaks Open311 has its key, and some of what it sent is public', async () => {
+  const app = testApp(database)
+  const { rows } = await database.pool.query<{ id: string; public: boolean }>(`
+    select r.id, exists (select from published_item i where i.case_id = r.case_id and i.ended_on is null) as public from open311_request r order by 2`)
+  assert.deepEqual(rows.map((row) => row.public), [false, false, false, true, true, true, true, true, true])
+  assert.match((await app.get(`/open311/v2/requests/${rows.at(-1)!.id}.xml`)).text, /<description>[^<]/)
+  assert.match((await app.get(`/open311/v2/requests/${rows[0]!.id}.xml`)).text, /<status>open<.*<description\/>/)
+  const { status } = await app.post('/open311/v2/requests.json', { api_key: demoApiKey, service_code: 'thanks-general', address_string: '-', description: 'Kiitos.' })
+  assert.equal(status, 200)
 })

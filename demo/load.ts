@@ -13,6 +13,7 @@ import { loadCases } from './load-cases.ts'
 import { loadGroupRoles } from './group-roles.ts'
 import { loadDirectory } from './load-directory.ts'
 import { loadReach, refuseMail } from './reach.ts'
+import { loadOpen311 } from './open311.ts'
 import { loadLanes } from './lanes.ts'
 import { loadLearning } from './load-learning.ts'
 import { loadPromises } from './promises.ts'
@@ -79,6 +80,7 @@ export const loadDemonstration = (db: Kysely<DB>, { keys, now }: { keys: Keys; n
     await loadFindability(tx, now)
     await loadBulletins(tx, ids, now)
     await loadPublishing(tx, ids, { keys, now })
+    await loadOpen311(tx, ids, { keys, now })
     await loadUpkeep(tx, ids, { keys, now })
     await loadWebPages(tx, ids, { keys, now })
     const themes = await loadThemes(tx, ids, { keys, now })

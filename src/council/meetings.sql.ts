@@ -30,10 +30,6 @@ export const meetingsHeld = (db: Db, panelId: string, { seasonId, fromOn, untilO
 export const findMeeting = async (db: Db, panelId: string, id: string): Promise<Meeting | null> =>
   (isId(id) ? await rows(db).where('m.id', '=', id).where('s.panel_id', '=', panelId).executeTakeFirst() : undefined) ?? null
 
-/** Of which council a meeting is. */
-export const panelOfMeeting = async (db: Db, id: string): Promise<string | null> =>
-  (await db.selectFrom('panel_meeting as m').innerJoin('panel_season as s', 's.id', 'm.season_id').select('s.panel_id as panelId').where('m.id', '=', id).executeTakeFirst())?.panelId ?? null
-
 /** The one that was held before, in this season or an earlier one; null for the first of all. */
 export const meetingBefore = async (db: Db, meeting: Pick<Meeting, 'panelId'> & When): Promise<Meeting | null> => await heldBefore(db, meeting).executeTakeFirst() ?? null
 

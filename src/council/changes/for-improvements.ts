@@ -1,5 +1,6 @@
 // What improvements ask of the council: from what somebody may make one, what to note then, and what everybody may know of where it came from.
 import type { Db, Tx } from '../../db/db.ts'
+import { to } from '../../paths.ts'
 import type { Keys } from '../../privacy/keys.ts'
 import type { Actor } from '../../staff/actor.ts'
 import type { Language, Translated } from '../../text/language.ts'
@@ -7,7 +8,6 @@ import { askedMeeting } from '../asked.ts'
 import { openPoint } from '../points.ts'
 import { findSealedPoint, meetingOfPoint } from '../points.sql.ts'
 import { mayAnswer, tookImprovement } from './answer.ts'
-import { memoAddress } from './others.ts'
 import { findSealedOutcome, lockOutcome, meetingsBehind } from './outcomes.sql.ts'
 import { noteOutcome, openOutcome, type OfPoint } from './send-on.ts'
 
@@ -46,5 +46,5 @@ export type CouncilOrigin = { panelName: Translated; month: string | null; memo:
 /** From which meetings it came, for everybody: of which council, in which month, and where its memo is published. */
 export async function originsOf(db: Db, improvementId: string, language: Language): Promise<CouncilOrigin[]> {
   const behind = await meetingsBehind(db, improvementId)
-  return Promise.all(behind.map(async ({ panelName, meetingId, heldOn }) => ({ panelName, month: heldOn && heldOn.slice(0, 7), memo: await memoAddress(db, meetingId, language) })))
+  return behind.map(({ panelId, panelName, meetingId, heldOn, hasMemo }) => ({ panelName, month: heldOn && heldOn.slice(0, 7), memo: hasMemo ? to('memo', language, { panel: panelId, meeting: meetingId }) : null }))
 }

@@ -1,11 +1,7 @@
-// What other parts of the council's work tell of what came of a point: their forms, how far it is, and where a memo is published.
+// What other parts of the council's work tell of what came of a point: their forms, and how far it is.
 import type { Db } from '../../db/db.ts'
-import { to } from '../../paths.ts'
-import type { Language } from '../../text/language.ts'
 import { greetingsAnswered } from '../greetings/greetings.sql.ts'
 import { homeworkClosed } from '../homework/homework.sql.ts'
-import { panelOfMeeting } from '../meetings.sql.ts'
-import { releasesOf } from '../minutes/minutes.sql.ts'
 import { lastDecisions } from '../trials/trials.sql.ts'
 import type { OtherStands } from './outcome.ts'
 
@@ -18,10 +14,4 @@ export async function otherStandings(db: Db, ids: readonly string[]): Promise<Ma
   const closed = [...await greetingsAnswered(db, ids), ...await homeworkClosed(db, ids)].map(({ id, isDone }): [string, OtherStands] => [id, isDone ? 'done' : 'working'])
   const tried = (await lastDecisions(db, ids)).map(({ checklistId, decision }): [string, OtherStands] => [checklistId, ({ adopt: 'done', change: 'working', drop: 'refused' } as const)[decision]])
   return new Map([...closed, ...tried])
-}
-
-/** The public page of a meeting's memo; null as long as it is not published. */
-export async function memoAddress(db: Db, meetingId: string, language: Language): Promise<string | null> {
-  const panelId = await panelOfMeeting(db, meetingId)
-  return panelId && (await releasesOf(db, meetingId))[0]?.memo ? to('memo', language, { panel: panelId, meeting: meetingId }) : null
 }

@@ -1,4 +1,5 @@
 // What came of points, as it is kept: sealed.
+import { sql } from 'kysely'
 import type { Db, Tx } from '../../db/db.ts'
 import { isId } from '../../directory/id.ts'
 import type { Day } from '../../text/dates.ts'
@@ -63,7 +64,8 @@ export const setAnswered = (tx: Tx, id: string, { state, answer, improvementId =
     answered_by: by.personId, answered_on: by.on,
   }).where('id', '=', id).execute()
 
-/** From which meeting of which council an improvement came; several where several meetings spoke of it. */
-export const meetingsBehind = (db: Db, improvementId: string): Promise<{ panelName: Translated; meetingId: string; heldOn: Day | null }[]> =>
+/** From which meeting of which council an improvement came; several where several meetings spoke of it. `hasMemo`: everybody may read it. */
+export const meetingsBehind = (db: Db, improvementId: string): Promise<{ panelId: string; panelName: Translated; meetingId: string; heldOn: Day | null; hasMemo: boolean }[]> =>
   db.selectFrom('point_outcome as o').innerJoin('panel_meeting as m', 'm.id', 'o.meeting_id').innerJoin('panel_season as s', 's.id', 'm.season_id').innerJoin('panel as p', 'p.id', 's.panel_id')
-    .select(['p.name as panelName', 'm.id as meetingId', 'm.held_on as heldOn']).distinct().where('o.improvement_id', '=', improvementId).orderBy('m.held_on').execute()
+    .select(['p.id as panelId', 'p.name as panelName', 'm.id as meetingId', 'm.held_on as heldOn'])
+    .select(sql<boolean>`coalesce((select r.ended_on is null from minutes_release r where r.meeting_id = m.id order by r.number desc limit 1), false)`.as('hasMemo')).distinct().where('o.improvement_id', '=', improvementId).orderBy('m.held_on').execute()

@@ -24,6 +24,8 @@ const sharedSql = [
   '^src/outreach/pages-feedback/sites[.]sql[.]ts$',
   // A message is enqueued in the transaction of what it tells of.
   '^src/post/outbox(-many)?[.]sql[.]ts$',
+  // Other systems are told of what happened, in the transaction in which it did.
+  '^src/webhooks/tell[.]sql[.]ts$',
   // What was done is told to the audit in the transaction in which it was done.
   '^src/staff/audit/audit[.]sql[.]ts$',
   // A text is looked through for the names of the staff, whoever looks.
@@ -72,11 +74,11 @@ export default {
         pathNot: '^src/privacy/passwords[.]ts$', ...notTypes }),
     law('web-knows-no-subject', 'The parts of pages serve every subject alike.',
       { path: '^src/web/', pathNot: [tests, '^src/web/style-routes[.]tsx$'] },
-      { path: '^src/(api|directory|feedback|improvements|lanes|open311|outreach|post|reports|staff|surveys|themes|unit)/' }),
+      { path: '^src/(api|directory|feedback|improvements|lanes|open311|outreach|post|reports|staff|surveys|themes|unit|webhooks)/' }),
     law('text-knows-nothing', 'Texts are plain strings.', { path: '^src/text/', pathNot: tests }, { pathNot: '^src/text/' }),
     law('foundations-know-no-subject', 'The database, cryptography and settings serve every subject alike.',
       { path: '^src/(db|privacy)/|^src/(settings|clock|paths)[.]ts$', pathNot: tests },
-      { path: '^src/(api|directory|feedback|improvements|lanes|open311|outreach|post|reports|staff|surveys|themes|unit|web)/|^src/(frame|app|start)[.]ts$|^demo/' }),
+      { path: '^src/(api|directory|feedback|improvements|lanes|open311|outreach|post|reports|staff|surveys|themes|unit|web|webhooks)/|^src/(frame|app|start)[.]ts$|^demo/' }),
 
     law('disclosure-stands-alone', 'What decides what may be told knows nothing of who asks, and could be used by anybody.',
       { path: '^src/reports/disclosure/', pathNot: tests }, { pathNot: '^src/reports/disclosure/' }),

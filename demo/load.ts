@@ -51,6 +51,7 @@ import { loadSurveyRounds } from './survey-rounds.ts'
 import { loadSlips } from './surveys-slips.ts'
 import { listSurveyThemes, loadThemes } from './load-themes.ts'
 import { loadUpkeep } from './upkeep.ts'
+import { loadWebhooks } from './webhooks.ts'
 import { loadWebPages } from './web-pages.ts'
 
 export const loadDemonstration = (db: Kysely<DB>, { keys, now }: { keys: Keys; now: Date }): Promise<void> =>
@@ -83,6 +84,7 @@ export const loadDemonstration = (db: Kysely<DB>, { keys, now }: { keys: Keys; n
     await loadOpen311(tx, ids, { keys, now })
     await loadUpkeep(tx, ids, { keys, now })
     await loadWebPages(tx, ids, { keys, now })
+    await loadWebhooks(tx, ids, { keys, now })
     const themes = await loadThemes(tx, ids, { keys, now })
     // All that came is there: what of it may be told is worked out while surveys are loaded.
     await countMonths(tx, now)

@@ -63,6 +63,7 @@ import { themesReportRoutes } from './reports/themes/desk.tsx'
 import { themeRoutes } from './themes/desk.tsx'
 import { unitRoutes } from './unit/desk.tsx'
 import { ownRoutes } from './unit/own.tsx'
+import { webhookDeskRoutes } from './webhooks/desk.tsx'
 import { allowedMethods } from './web/allowed-methods.ts'
 import { assetRoutes } from './web/asset-routes.ts'
 import { compression } from './web/compression.ts'
@@ -136,6 +137,7 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', webPagesDeskRoutes(context))
   app.route('/', postDeskRoutes(context))
   app.route('/', keyDeskRoutes(context))
+  app.route('/', webhookDeskRoutes(context))
   app.route('/', styleRoutes(context))
   app.route('/', laneDeskRoutes(context))
   app.route('/', thanksRoutes(context))

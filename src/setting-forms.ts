@@ -47,4 +47,10 @@ export const issuer = v.optional(v.pipe(
 const isFitting = ({ protocol, hostname, search, hash, username }: URL): boolean =>
   (protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname))) && !search && !hash && !username
 
+/** Names of machines, in small letters. */
+export const hosts = v.pipe(
+  text(''), v.transform((given) => given.split(',').map((one) => one.trim().toLowerCase()).filter(Boolean)),
+  v.check((names) => names.every((one) => /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$|^\[[0-9a-f:.]+\]$/.test(one)), 'must be names of hosts, like intranet.example.fi'),
+)
+
 export const isLoopback = (host: string): boolean => /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/i.test(host)

@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { attachmentSettings } from './attachment-settings.ts'
 import { postSettings } from './post-settings.ts'
-import { address, database, days, flag, isLoopback, issuer, maybe, networks, port, text, whole } from './setting-forms.ts'
+import { address, database, days, flag, hosts, isLoopback, issuer, maybe, networks, port, text, whole } from './setting-forms.ts'
 
 const schema = v.object({
   /** The port that pages are served on. */
@@ -89,6 +89,10 @@ const schema = v.object({
   ALARM_CASES_A_DAY: whole('60', 3),
   /** 1: once a week the addresses of other services in the directory are asked whether they still open. 0: nothing is asked. Never in demonstration mode. */
   CHECK_LINKS: flag('1'),
+  /** Hosts inside your own network, comma separated, that may be told of events: intranet.example.fi. Others must have public addresses. */
+  WEBHOOK_HOSTS: hosts,
+  /** Days for which the log of what other systems were told is kept, and what waits for one that is paused. */
+  WEBHOOK_LOG_DAYS: days('30', 4),
   /** Days for which an export of everything that is published is kept, to be fetched. */
   REPORT_EXPORT_DAYS: days('7', 1),
   /** Tests and demonstration mode only: moves the clock by so many seconds. */

@@ -30,6 +30,7 @@ import { addressChangePost } from './staff/own-mail/post.ts'
 import { mintSetUpLink } from './staff/mint-set-up-link.ts'
 import { invitationPost } from './surveys/invitations/post.ts'
 import { allSweeps } from './sweeps.ts'
+import { keepSending } from './webhooks/keep-sending.ts'
 import { buildAssets, type Assets } from './web/assets.ts'
 import type { Context } from './web/context.ts'
 
@@ -76,6 +77,8 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
     sweeps: allSweeps({ keys, settings, publicUrl: publicUrl.replace(/\/$/, ''), log, demo, sends: { mail: send !== null, sms: sendSms !== null } }),
   })
 
+  const webhooks = keepSending({ db, keys, now, publicUrl: publicUrl.replace(/\/$/, ''), allowed: { hosts: settings.WEBHOOK_HOSTS, loopback: demo }, mails: send !== null || demo }, log)
+
   const metrics = await startMetrics(context, database, log)
   const server = await listen(makeApp(context, { auth, log, demoSignIns, measure: metrics?.measure }), settings)
   const { port } = server.address() as { port: number }
@@ -93,6 +96,7 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
       endCleaning()
       await metrics?.stop()
       await endThreadsUntil(sweeps.stop())
+      await webhooks.stop()
       await queue.stop()
       await database.stop()
     },

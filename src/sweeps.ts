@@ -28,6 +28,7 @@ import { tidySignIns } from './staff/tidy-sign-ins.ts'
 import { answeringSweeps } from './surveys/answering/sweeps.ts'
 import { invitationSweeps } from './surveys/invitations/sweeps.ts'
 import { surveySweeps } from './surveys/sweeps.ts'
+import { webhookSweeps } from './webhooks/sweeps.ts'
 
 type Known = {
   keys: Keys
@@ -63,6 +64,7 @@ export const allSweeps = ({ keys, settings, publicUrl, log, demo, sends }: Known
   ...unusualSweeps({ casesADay: settings.ALARM_CASES_A_DAY }),
   ...uploadSweeps(), ...daySweeps(keys), ...councilSweeps(keys),
   ...exportSweeps({ keys, keepDays: settings.REPORT_EXPORT_DAYS, log }),
+  ...webhookSweeps({ keepDays: settings.WEBHOOK_LOG_DAYS }),
   ...upkeepSweeps({ links: settings.CHECK_LINKS && !demo }),
   { name: 'tidy sign-ins', everySeconds: 600, run: (tx, at) => tidySignIns(tx, settings, { now: at }) },
 ]

@@ -162,6 +162,8 @@ export const notOfGivers = [
   // Numbers of a month, of nobody; and who was told of them.
   'relationship_change', 'relationship_change_before', 'ends_reminded',
   'api_key',
+  // Other systems that are told that something has happened.
+  'webhook_endpoint', 'webhook_message', 'webhook_gathered',
   // Of a feedback day: what is planned, and how many came.
   'feedback_day', 'day_stop', 'day_municipality', 'day_guest', 'day_station', 'day_host', 'day_deck', 'day_theme', 'day_thing', 'day_tablet', 'tablet_pairing', 'day_tally', 'day_typed', 'day_explained', 'day_report',
   // Of a clients' council: what it is for, its plan, and what it goes through.

@@ -132,6 +132,7 @@ test('what counts cases is named here, and counts them for one member of the sta
     'src/feedback/publishing/waiting.sql.ts', // how much more waits than is listed
     'src/reports/statistics/count.sql.ts', // what is published: by month, line and unit
     'src/reports/statistics/themes.sql.ts', // the same, by theme
+    'src/webhooks/gather.sql.ts', // whether there were enough, of the whole organisation
     'src/feedback/access/opened.sql.ts', // how much a change of roles opens to one person: by state and by unit
   ])
 })
@@ -178,7 +179,7 @@ test('whether a code was used is asked together with an invitation for the remin
 
 test('a browser, and an address that a proxy tells, are asked for in one place', () => {
   // What robots are told begins so, too, and what we say of ourselves when we ask another server.
-  const asked = code.filter(({ path }) => !['src/directory/doors/sitemap.ts', 'src/directory/upkeep/ask-address.ts'].includes(path))
+  const asked = code.filter(({ path }) => !['src/directory/doors/sitemap.ts', 'src/directory/upkeep/ask-address.ts', 'src/webhooks/send-due.ts'].includes(path))
   holds(places(asked, /user-agent|x-forwarded-for|x-real-ip|getConnInfo|remoteAddress/i), ['src/web/client-address.ts'])
 })
 
@@ -194,5 +195,5 @@ test('only the owner writes a table, save what is handed over by name', () => {
       return names!.split(',').map((name) => name.trim()).filter((name) => writers.get(file)?.has(name)).map((name) => `${path}: ${name}`)
     }))
   // A message goes out because of what was committed with it, and the audit says what was done with it. One sweep tidies for several. The first person coordinates.
-  holds(across.filter((place) => !/: (enqueue|enqueueInvitations|enqueueToPeople|enqueueToSeats|dropWaiting|dropWaitingTo|record|recordOnceAnHour)$/.test(place)), ['src/feedback/sweeps.ts', 'src/staff/set-up.ts'])
+  holds(across.filter((place) => !/: (enqueue|enqueueInvitations|enqueueToPeople|enqueueToSeats|dropWaiting|dropWaitingTo|record|recordOnceAnHour|tellWebhooks)$/.test(place)), ['src/feedback/sweeps.ts', 'src/staff/set-up.ts'])
 })

@@ -1,9 +1,13 @@
 // What the app's database role may do with the tables of the doors for other systems and channels. As privileges.ts, which holds these.
-import { addedTo, kept, type Privilege } from './privilege.ts'
+import { addedTo, all, kept, type Privilege } from './privilege.ts'
 
 export const doorPrivileges: Record<string, Privilege[]> = {
   // Which systems of the organisation may do what. What ended stays: numbers say by which key they came.
   api_key: kept,
   // By which id another system asks for what it sent.
   open311_request: addedTo,
+  // Which systems are told of events; messages are forgotten after a time, and how far was gathered is a day.
+  webhook_endpoint: kept,
+  webhook_message: all,
+  webhook_gathered: kept,
 }

@@ -2431,6 +2431,45 @@ export interface WaitingResponse {
   key_version: number;
 }
 
+export interface WebhookEndpoint {
+  ended_by: string | null;
+  ended_on: string | null;
+  events: string[];
+  host: string;
+  id: Generated<string>;
+  key_version: number;
+  made_by: string;
+  made_on: string;
+  name: string;
+  paused_on: string | null;
+  sealed: Buffer | null;
+  stopped: string | null;
+  stopped_on: string | null;
+  taken_at: Timestamp | null;
+}
+
+export interface WebhookGathered {
+  type: string;
+  until_on: string;
+}
+
+export interface WebhookMessage {
+  attempts: Generated<number>;
+  endpoint_id: string;
+  failed_at: Timestamp | null;
+  happened_on: string;
+  id: Generated<string>;
+  next_at: Timestamp | null;
+  page: string | null;
+  reference: string | null;
+  sent_at: Timestamp | null;
+  service_line_id: string | null;
+  status: number | null;
+  trouble: string | null;
+  type: string;
+  written_at: Timestamp;
+}
+
 export interface WebPageOwner {
   id: Generated<string>;
   path_prefix: string;
@@ -2698,6 +2737,9 @@ export interface DB {
   waiting_response: WaitingResponse;
   web_page_owner: WebPageOwner;
   web_site: WebSite;
+  webhook_endpoint: WebhookEndpoint;
+  webhook_gathered: WebhookGathered;
+  webhook_message: WebhookMessage;
   word_of_entry: WordOfEntry;
   worker_side: WorkerSide;
 }

@@ -11,6 +11,7 @@ import { accessOf } from './access.ts'
 import { eventsOf, lockImprovement, type Found } from './improvements.sql.ts'
 import { isSettled, isShown, mayBecome, needsReason, type State } from './improvement.ts'
 import { linkedCases } from './sources.sql.ts'
+import { tellChanged } from './tell-changed.ts'
 import { addEvent, setDue, setState } from './write.sql.ts'
 
 export type Acting = { actor: Actor; now: Date; keys: Keys }
@@ -54,7 +55,8 @@ async function mine(tx: Tx, { id, seen }: About, { actor, now }: Acting): Promis
   return (await eventsOf(tx, id)).length === seen ? one : 'changed-meanwhile'
 }
 
-/** Of what everybody sees, all of them; before that, those to whom their handler tells it. */
+/** Of what everybody sees, all of them, and other systems too; before that, those to whom their handler tells it. */
 export async function tellGivers(tx: Tx, one: Found, moved: Moved, { now, keys }: Pick<Acting, 'now' | 'keys'>): Promise<void> {
+  if (isShown(one)) await tellChanged(tx, one.id, now)
   for (const caseId of await linkedCases(tx, one.id, { toldOnly: !isShown(one) })) await tellMoved(tx, caseId, moved, { now, keys })
 }

@@ -8,7 +8,8 @@ import { versionOf } from '../web/version.ts'
 import { accessOf } from './access.ts'
 import { wordValues } from './form.ts'
 import { lockImprovement } from './improvements.sql.ts'
-import type { Scope, Words } from './improvement.ts'
+import { isShown, type Scope, type Words } from './improvement.ts'
+import { tellChanged } from './tell-changed.ts'
 import { addEvent, setWords } from './write.sql.ts'
 
 /** `version`: of what the form was filled in from. */
@@ -23,5 +24,6 @@ export async function rewordImprovement(
   if (!changed) return 'done'
   await setWords(tx, id, words)
   await addEvent(tx, id, { what: 'words', was: changed.before }, { by: actor, now })
+  if (isShown(one)) await tellChanged(tx, id, now)
   return 'done'
 }

@@ -9,6 +9,7 @@ import { lockImprovement } from './improvements.sql.ts'
 import { isShown } from './improvement.ts'
 import type { Acting } from './move.ts'
 import { linkedCases } from './sources.sql.ts'
+import { tellChanged } from './tell-changed.ts'
 import { isUntalked } from './untalked.sql.ts'
 import { addEvent, setShown, setTakenBack } from './write.sql.ts'
 
@@ -20,6 +21,7 @@ export async function showImprovement(tx: Tx, { id, show }: { id: string; show: 
   if (isShown(one) === show) return 'as-is'
   if (show && await isUntalked(tx, id)) return 'talk-first'
   await addEvent(tx, id, { what: show ? 'shown' : 'taken-back' }, { by: actor, now })
+  await tellChanged(tx, id, now)
   if (!show) {
     await setTakenBack(tx, id, on)
     return 'done'

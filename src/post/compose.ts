@@ -92,6 +92,8 @@ function linkOf({ caseId, surveyId, roundId, language }: Notice, kind: Exclude<M
       return desk.forgotPassword
     case 'unusual-reading':
       return desk.unusual
+    case 'webhook-stopped':
+      return desk.webhooks
     case 'sign-in-linked':
       return desk.account
     case 'role-opened':

@@ -10,7 +10,7 @@ export const messageKinds = [
   'confirm-contact', 'dead-ends', 'thanks-arrived', 'answer-proposed', 'answer-sent-back',
   'informed', 'moved-to-you', 'nobody-above', 'lane-permitted', 'lane-reminder', 'lane-late', 'plan-due', 'side-told',
   'stood-in', 'second-factor-changed', 'second-factor-guessed',
-  'unusual-reading', 'sign-in-linked', 'role-opened', 'joined-your-unit', 'nobody-stands-in',
+  'unusual-reading', 'webhook-stopped', 'sign-in-linked', 'role-opened', 'joined-your-unit', 'nobody-stands-in',
   'upkeep',
   'to-check', 'may-comment',
   'survey-due', 'survey-late', 'ends-asked',

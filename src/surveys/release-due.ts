@@ -18,6 +18,7 @@ import { closeRound, groupsOf, lockRound, roundsOpen, roundsToClose, type Round 
 import { findVersion } from './surveys.sql.ts'
 import { tally, textsOf, type LooseText } from './tally.ts'
 import { endTokens } from './tokens/end-tokens.ts'
+import { tellWebhooks } from '../webhooks/tell.sql.ts'
 import { joinApart, takeWaiting, waitingIn } from './waiting.sql.ts'
 
 /** What went wrong with one round; the others go on. */
@@ -44,7 +45,9 @@ export async function closeDue(tx: Tx, keys: Keys, now: Date, { shuffle = shuffl
     let isLost = false
     const fault = await apart(tx, async () => {
       const round = await lockRound(tx, id, 'closing')
-      if (round && !round.closedOn && await close(tx, keys, round, dayOf(now), shuffle) === 'lost') isLost = true
+      if (!round || round.closedOn) return
+      isLost = await close(tx, keys, round, dayOf(now), shuffle) === 'lost'
+      await tellWebhooks(tx, { type: 'survey.round.closed', on: dayOf(now) }, now)
     })
     if (fault !== null || isLost) tell(id, fault ?? new Lost())
   }

@@ -6,6 +6,8 @@ import { meetingKey, seal, unseal } from '../../privacy/sealing.ts'
 import { handOf, type Actor } from '../../staff/actor.ts'
 import { record } from '../../staff/audit/audit.sql.ts'
 import { dayOf } from '../../text/dates.ts'
+import { to } from '../../paths.ts'
+import { tellWebhooks } from '../../webhooks/tell.sql.ts'
 import type { AskedMeeting } from '../asked.ts'
 import { meetingState, type Meeting } from '../meeting.ts'
 import { lockMeeting, meetingsOf, sectionsOf } from '../meetings.sql.ts'
@@ -66,6 +68,7 @@ export async function publishMemo(tx: Tx, { panel, meeting: { id } }: Of, { seen
   if (earlierGoes) await endReleases(tx, id, { because: 'recognised', by: handOf(actor), on })
   await record(tx, { what: 'panel-published', by: actor, detail: { step: 'memo' } }, now)
   await addRelease(tx, { meetingId: id, number, memo: memoOf(source, decided), register, changed, publishedOn: on, lookedBy: stored.lookedBy, publishedBy: handOf(actor) })
+  await tellWebhooks(tx, { type: 'minutes.published', on, of: { reference: id, page: to('memo', 'fi', { panel: panel.id, meeting: id }) } }, now)
   return 'done'
 }
 

@@ -5,6 +5,7 @@ import { testApp, fieldValue, type Fields } from '../../../test/app.ts'
 import { person, world, type World } from '../../../test/builders.ts'
 import { aPanel } from '../../../test/council.ts'
 import { testDatabase, wednesday, type TestDatabase } from '../../../test/database.ts'
+import { webhooksTold } from '../../../test/webhooks.ts'
 import { meetingPath } from '../../council-paths.ts'
 import { transact } from '../../db/db.ts'
 import { to } from '../../paths.ts'
@@ -102,7 +103,9 @@ test('a copy stays as it was; a correction says what is otherwise and why, and n
   assert.ok((await app.get(memo())).text.includes('Palautteen antaminen on vaikeaa</li>'))
   assert.equal((await publish('secretary', { last: '1' })).status, 422, 'it has to be said')
   for (const changed of ['Matti Virtanen pyysi', 'Kohta oli Kukan']) assert.equal((await publish('secretary', { last: '1', changed })).status, 422)
+  const told = await webhooksTold(database, w.coordinatorId)
   assert.equal((await publish('secretary', { last: '1', changed: 'Sanamuotoa selvennettiin.' })).status, 303)
+  assert.deepEqual((await told()).map(({ type, reference, page }) => [type, reference, page]), [['minutes.published', panel.meetingId, memo()]])
   const { text } = await app.get(memo())
   for (const said of ['Palautetta on vaikea antaa', 'Sanamuotoa selvennettiin.', 'Versio 2', memo('fi', { version: '1' })]) assert.ok(text.includes(said), said)
   const old = (await app.get(memo('fi', { version: '1' }))).text

@@ -6,6 +6,7 @@ import { actor, world } from '../../../test/builders.ts'
 import { testApp } from '../../../test/app.ts'
 import { testDatabase, type TestDatabase } from '../../../test/database.ts'
 import { aDay } from '../../../test/days.ts'
+import { webhooksTold } from '../../../test/webhooks.ts'
 import { transact } from '../../db/db.ts'
 import { to } from '../../paths.ts'
 import type { Told } from '../../reports/disclosure/publishable.ts'
@@ -54,12 +55,15 @@ test('it opens when the day is closed, is written by its holders alone, and show
   assert.equal((await findDay(db, made.id))!.resultsOn, null)
   assert.equal((await app.get(to('feedbackDayFile', 'fi', { day: made.id }, { form: 'pdf' }))).status, 404)
 
+  const told = await webhooksTold(database, w.coordinatorId)
   assert.equal(await write({ version: writtenVersion(written), publish: true }), 'done')
+  assert.deepEqual((await told()).filter(({ type }) => type === 'feedback-day.reported'), [{ type: 'feedback-day.reported', on: '2026-09-16', reference: made.id, page: to('feedbackDay', 'fi', { day: made.id }), line: null }])
   assert.equal((await findDay(db, made.id))!.resultsOn, '2026-09-16')
   assert.match((await page()).text, /ystävällinen/)
-  // Words may be put right; the day on which it was published stays.
+  // Words may be put right; the day on which it was published stays, and nobody is told again.
   assert.equal(await write({ version: writtenVersion(written), written: { ...written, words: { fi: 'Kiitos kaikille.' } } }), 'done')
   assert.deepEqual(await writtenOf(db, made.id), { words: { fi: 'Kiitos kaikille.' }, talked: null, news: null, publishedOn: '2026-09-16', withheldSince: 0 })
+  assert.deepEqual(await told(), [])
 })
 
 test('how many came: as tapped, or as estimated of a stop; by municipality in steps of five, and few and nobody look alike', async () => {

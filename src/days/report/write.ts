@@ -5,8 +5,10 @@ import { translatedValues } from '../../directory/forms/reading.ts'
 import { handOf, type Actor } from '../../staff/actor.ts'
 import { mayHoldDay } from '../../staff/day-duties.ts'
 import { findDecided, showForDay } from '../../surveys/for-days.ts'
+import { to } from '../../paths.ts'
 import { dayOf } from '../../text/dates.ts'
 import { versionOf } from '../../web/version.ts'
+import { tellWebhooks } from '../../webhooks/tell.sql.ts'
 import { lockDay } from '../days.sql.ts'
 import type { Written } from './report.ts'
 import { notePublished, writeDown, writtenOf } from './report.sql.ts'
@@ -31,5 +33,6 @@ export async function writeDayReport(tx: Tx, dayId: string, { written, version, 
   if (publish && !stored?.publishedOn && !(await showForDay(tx, day.roundId, { actor, now }))) return 'too-early'
   await writeDown(tx, dayId, written, by)
   if (publish) await notePublished(tx, dayId, by)
+  if (publish && !stored?.publishedOn) await tellWebhooks(tx, { type: 'feedback-day.reported', on: by.on, of: { reference: dayId, page: to('feedbackDay', 'fi', { day: dayId }) } }, now)
   return 'done'
 }

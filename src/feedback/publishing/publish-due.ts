@@ -6,7 +6,9 @@ import { caseKey } from '../conversation.ts'
 import { firstOf, monthOf } from '../period.ts'
 import type { Keys } from '../../privacy/keys.ts'
 import { unseal } from '../../privacy/sealing.ts'
+import { to } from '../../paths.ts'
 import { dayOf } from '../../text/dates.ts'
+import { tellWebhooks } from '../../webhooks/tell.sql.ts'
 import { publicFormOf, refusalOf } from './prepare.ts'
 import { changePublication, duePublications, publicationOf, type Publication } from './publications.sql.ts'
 import { addItem, endItem } from './published.sql.ts'
@@ -24,12 +26,14 @@ export async function publishNow(tx: Tx, caseId: string, { now, keys }: { now: D
   await changePublication(tx, caseId, { state: 'published', state_on: today })
   const { text, answer } = publicFormOf(keys, one, publication)
   await endItem(tx, caseId, today)
-  await addItem(tx, caseId, {
-    kind: one.kind, language: one.language, cameOfIt: one.cameOfIt, monthOn: firstOf(monthOf(dayOf(one.createdAt))), publishedOn: firstOf(monthOf(today)),
+  const month = firstOf(monthOf(today))
+  const item = await addItem(tx, caseId, {
+    kind: one.kind, language: one.language, cameOfIt: one.cameOfIt, monthOn: firstOf(monthOf(dayOf(one.createdAt))), publishedOn: month,
     text, answer, comment: publication.commentCheckedById ? commentOf(keys, one, publication) : null,
     lineId: one.serviceLineId, serviceId: one.serviceId, unitId: publication.showsUnit ? one.unitId : null,
   })
   await addEvent(tx, { caseId, name: 'published', by: null, now })
+  await tellWebhooks(tx, { type: 'feedback.published', on: month, of: { reference: item, page: to('publishedItem', 'fi', { item }), serviceLineId: one.serviceLineId } }, now)
 }
 
 export const commentOf = (keys: Keys, one: Case, { comment, number }: Publication): string | null =>

@@ -61,10 +61,11 @@ const asItem = (row: Awaited<ReturnType<ReturnType<typeof items>['executeTakeFir
 
 type NewItem = Pick<PublishedItem, 'kind' | 'language' | 'cameOfIt' | 'monthOn' | 'publishedOn' | 'text' | 'answer' | 'comment' | 'lineId' | 'serviceId' | 'unitId'>
 
-export const addItem = (tx: Tx, caseId: string, item: NewItem) => tx.insertInto('published_item').values({
+/** Its id. */
+export const addItem = async (tx: Tx, caseId: string, item: NewItem): Promise<string> => (await tx.insertInto('published_item').values({
   case_id: caseId, service_line_id: item.lineId, service_id: item.serviceId, unit_id: item.unitId, kind: item.kind, language: item.language,
   came_of_it: item.cameOfIt, month_on: item.monthOn, published_on: item.publishedOn, text: item.text, answer: item.answer, comment: item.comment,
-}).execute()
+}).returning('id').executeTakeFirstOrThrow()).id
 
 /** The words are gone from that moment on; the address stays, and says so. */
 export const endItem = (tx: Tx, caseId: string, on: Day) =>

@@ -6,7 +6,7 @@ export const whats = [
   'signed-in', 'sign-in-refused', 'turned-away', 'signed-out',
   'person-added', 'person-changed', 'person-left', 'person-back', 'access-ended', 'link-made', 'password-set', 'absence-added', 'absence-removed', 'role-given', 'role-ended',
   'second-factor-added', 'second-factor-removed', 'second-factor-renamed', 'recovery-asked', 'recovery-confirmed', 'sign-in-changed',
-  'group-mapped', 'group-unmapped', 'key-made', 'key-ended', 'stood-in', 'stood-down',
+  'group-mapped', 'group-unmapped', 'key-made', 'key-ended', 'webhook-changed', 'stood-in', 'stood-down',
   'quote-changed',
   'audit-read', 'audit-exported', 'unusual-reading', 'unusual-reading-settled', 'hand-over-seen', 'answers-brought', 'answers-thrown-away',
   'slips-made', 'slips-seen', 'survey-texts-read', 'survey-few-read', 'invitations-made', 'invitations-erased', 'survey-thrown-away', 'report-exported',

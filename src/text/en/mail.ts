@@ -6,6 +6,7 @@ import { surveyMails } from './survey-mail.ts'
 
 export const mail = {
   messages: {
+    'webhook-stopped': { subject: 'A system takes no events any more', text: 'Hello,\n\nA system that the feedback service tells of events has not taken any for three days, or says that its address is gone. Nothing is sent to it until you have looked at it:\n\n{link}\n\nWhat happens meanwhile waits.' },
     'feedback-arrived': {
       subject: 'Feedback is waiting for you ({reference})',
       text: 'Hello,\n\nFeedback is waiting for you: {reference}.\nAn answer is promised by {due}.\n\n{link}\n\nWhat was written is not in this mail. Sign in to read it.',
@@ -130,10 +131,7 @@ export const mail = {
       subject: 'Somebody knows your password',
       text: 'Hello,\n\nSomebody gave the right password of your account in the feedback service of {organisation}, and then wrong codes several times. They were not let in.\n\nIf it was you, you need not do anything. If it was not, somebody knows your password. Choose a new one here, and tell an administrator of the service:\n\n{link}',
     },
-    'unusual-reading': {
-      subject: 'Unusual reading was found',
-      text: 'Hello,\n\nThe rules have found reading that is unlike the everyday. Look at what it is about, and say what came of it:\n\n{link}\n\nNo name is in this mail. Sign in to see more.',
-    },
+    'unusual-reading': { subject: 'Unusual reading was found', text: 'Hello,\n\nThe rules have found reading that is unlike the everyday. Look at what it is about, and say what came of it:\n\n{link}\n\nNo name is in this mail. Sign in to see more.' },
     'sign-in-linked': {
       subject: 'An account of your organisation was linked to you',
       text: 'Hello,\n\nSomebody signed in to the feedback service of {organisation} with an account of the organisation that has your e-mail address. From now on that account opens the service in your name.\n\nIf it was you, you need not do anything. If it was not, tell an administrator of the service at once. Your details here:\n\n{link}',

@@ -82,7 +82,7 @@ export const may = {
   maySeeRecoveries: 'see who has lost their second step and asks to be let in',
   mayRecover: 'help back in somebody who has lost their second step; never themselves',
   mayArrangeSignIn: 'say which roles come with which groups of the organisation’s own sign-in, and whether passwords open the desk',
-  mayManageKeys: 'make and end keys with which other systems of the organisation tell something',
+  mayManageKeys: 'make and end keys with which other systems of the organisation tell something, and addresses of systems that are told of events',
   maySeeWhoRead: 'see who of the staff has opened a case',
   maySettleUnusual: 'say what came of unusual reading; never of their own',
   mayReadAudit: 'see who of the staff has opened or changed what',

@@ -6,6 +6,7 @@ import type { mail as Source } from '../en/mail.ts'
 
 export const mail: typeof Source = {
   messages: {
+    'webhook-stopped': { subject: 'Järjestelmä ei ota enää tapahtumia vastaan', text: 'Hei!\n\nJärjestelmä, jolle palautepalvelu kertoo tapahtumista, ei ole ottanut mitään vastaan kolmeen päivään, tai sen osoite on poistunut. Sinne ei lähetetä mitään, ennen kuin olet katsonut, mistä on kyse:\n\n{link}\n\nSillä välin tapahtunut odottaa.' },
     'feedback-arrived': {
       subject: 'Sinua odottaa palaute ({reference})',
       text: 'Hei!\n\nSinua odottaa palaute {reference}.\nVastaus on luvattu viimeistään {due}.\n\n{link}\n\nPalautteen tekstiä ei ole tässä viestissä. Lue se kirjautumalla sisään.',

@@ -39,6 +39,7 @@ export const surveyAudit = {
     'panel-volunteers-changed': 'Muutettiin sitä, mitä vapaaehtoisista välitetään',
   },
   details: {
+    webhookSteps: { made: 'Lisättiin.', changed: 'Tietoja muutettiin.', rotated: 'Salaisuus vaihdettiin.', pause: 'Pidettiin tauko.', resume: 'Jatkettiin.', end: 'Päätettiin.' } as Record<string, string>,
     councilSteps: { memo: 'Muistio julkaistiin.', 'memo-back': 'Muistio otettiin takaisin.', summary: 'Yhteenveto julkaistiin.', 'summary-back': 'Yhteenveto poistettiin julkisilta sivuilta.', take: 'Vietiin tapaamiseen.', aside: 'Pantiin sivuun.', back: 'Otettiin uudelleen esiin.', hand: 'Välitettiin palautteena.', link: 'Tutkijalle tehtiin linkki.', stop: 'Linkki lopetettiin.', close: 'Pyyntö suljettiin.', noted: 'Paperilla annettu suostumus kirjattiin.', withdrawn: 'Paperilla annettu suostumus peruttiin.' } as Record<string, string>,
     round: 'Kysely {first} – {last}, {of}',
     block: 'Nippu {number}',

@@ -6,6 +6,7 @@ import type { mail as Source } from '../en/mail.ts'
 
 export const mail: typeof Source = {
   messages: {
+    'webhook-stopped': { subject: 'Ett system tar inte längre emot händelser', text: 'Hej!\n\nEtt system som responstjänsten berättar om händelser för har inte tagit emot något på tre dagar, eller så finns adressen inte längre. Inget skickas dit förrän du har tittat på det:\n\n{link}\n\nDet som händer under tiden väntar.' },
     'feedback-arrived': {
       subject: 'Respons väntar på dig ({reference})',
       text: 'Hej!\n\nRespons väntar på dig: {reference}.\nEtt svar är utlovat senast {due}.\n\n{link}\n\nTexten finns inte i det här mejlet. Logga in för att läsa den.',

@@ -5,6 +5,8 @@ import type { Outcome } from './worker-process.ts'
 export function tellFile({ file, passed, seconds, failures }: Outcome): void {
   const failed = failures.length ? `, ${failures.length} FAILED` : ''
   console.log(`${failures.length ? '✖' : '✔'} ${seconds.toFixed(1).padStart(6)} s  ${file ?? 'after the last file of a worker'}  ${passed} passed${failed}`)
+  // The whole of it comes at the end; a run that is stopped before tells at least this.
+  for (const { test, error } of failures) console.log(`           ${test}: ${error.split('\n').slice(0, 3).join(' ').slice(0, 500)}`)
 }
 
 export function tellTheWhole(outcomes: Outcome[], { files, seconds }: { files: string[]; seconds: number }): void {

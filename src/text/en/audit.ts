@@ -125,7 +125,7 @@ export const audit = {
     'mark-themes': 'said which themes it is about', 'lane-mark': 'marked what it really is', 'lane-hand-over': 'recorded a hand-over', 'lane-done': 'marked it as taken care of', 'lane-end': 'took a mark away',
     share: 'approved it for the unit', 'withdraw-share': 'took it back from the unit', 'ask-side': 'asked for a worker’s side', 'tell-side': 'told their own side', 'pass-side': 'passed a side on', 'keep-side': 'kept a side back',
     'improvement-link': 'linked it to an improvement', 'improvement-unlink': 'unlinked it from an improvement', 'improvement-tell': 'told its giver of an improvement', 'improvement-hush': 'told its giver no longer of an improvement',
-    'told-above': 'answered or asked', guide: 'guided elsewhere',
+    'throw-attachment-away': 'threw away a picture or recording of the giver', 'told-above': 'answered or asked', guide: 'guided elsewhere',
     'handed-over': 'handed it over from whoever no longer takes care of it', 'taken-back': 'took back from the unit what could tell who somebody is',
     'publishing-sent-back': 'sent the public form back', 'publishing-withheld': 'decided that it is not published', 'publishing-approved': 'checked the public form', 'taken-down': 'took it down from the public pages', 'comment-checked': 'checked the unit’s word',
     'comment-refused': 'refused the unit’s word', 'publishing-prepared': 'prepared it for publishing', 'publishing-commented': 'wrote the unit’s word', 'publishing-questioned': 'asked for another look before publishing', 'publishing-looked': 'read its public form',

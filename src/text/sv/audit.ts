@@ -125,7 +125,7 @@ export const audit: typeof Source = {
     'mark-themes': 'märkte vilka teman det handlar om', 'lane-mark': 'märkte vad det egentligen är', 'lane-hand-over': 'antecknade en överföring', 'lane-done': 'märkte som skött', 'lane-end': 'tog bort en märkning',
     share: 'godkände den för enheten', 'withdraw-share': 'tog den tillbaka från enheten', 'ask-side': 'bad om en anställds syn', 'tell-side': 'berättade sin egen syn', 'pass-side': 'förmedlade en syn', 'keep-side': 'lät bli att förmedla en syn',
     'improvement-link': 'kopplade den till en åtgärd', 'improvement-unlink': 'tog bort kopplingen till en åtgärd', 'improvement-tell': 'berättade för responsgivaren om en åtgärd', 'improvement-hush': 'slutade berätta för responsgivaren om en åtgärd',
-    'told-above': 'svarade eller frågade', guide: 'hänvisade vidare',
+    'throw-attachment-away': 'tog bort en bild eller inspelning av den som gav responsen', 'told-above': 'svarade eller frågade', guide: 'hänvisade vidare',
     'handed-over': 'förde över den från den som inte längre sköter den', 'taken-back': 'tog bort från enheten det som kunde visa vem någon är',
     'publishing-sent-back': 'skickade tillbaka den offentliga formen', 'publishing-withheld': 'beslöt att den inte publiceras', 'publishing-approved': 'kontrollerade den offentliga formen', 'taken-down': 'tog bort från de offentliga sidorna', 'comment-checked': 'kontrollerade enhetens ord',
     'comment-refused': 'avvisade enhetens ord', 'publishing-prepared': 'förberedde för publicering', 'publishing-commented': 'skrev enhetens ord', 'publishing-questioned': 'bad om en titt till före publiceringen', 'publishing-looked': 'läste den offentliga formen',

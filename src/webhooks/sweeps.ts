@@ -4,6 +4,6 @@ import { gather } from './gather.ts'
 import { forgetMessages } from './messages.sql.ts'
 
 export const webhookSweeps = ({ keepDays }: { keepDays: number }): Sweep[] => [
-  { name: 'gather webhooks', everySeconds: 300, run: gather },
+  { name: 'gather webhooks', everySeconds: 3600, run: gather },
   { name: 'forget webhooks', everySeconds: 3600, run: (tx, now) => forgetMessages(tx, new Date(now.getTime() - keepDays * 86_400_000)) },
 ]

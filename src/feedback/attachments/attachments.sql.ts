@@ -1,4 +1,5 @@
 // Every statement on pictures and sound that givers added.
+import { sql } from 'kysely'
 import type { Db, Tx } from '../../db/db.ts'
 import { isId } from '../../directory/id.ts'
 import type { Day } from '../../text/dates.ts'
@@ -45,8 +46,9 @@ export async function removeAttachment(tx: Tx, id: string, { state, reasonCipher
   return numUpdatedRows > 0n
 }
 
+/** In any order: one of which the scanner says nothing must not keep the others waiting behind it. */
 export const waitingAttachments = async (db: Db, most: number): Promise<Attachment[]> =>
-  (await attachments(db).where('state', '=', 'waiting').orderBy('added_on').orderBy('case_id').limit(most).execute()).map(asAttachment)
+  (await attachments(db).where('state', '=', 'waiting').orderBy(sql`random()`).limit(most).execute()).map(asAttachment)
 
 export const letOpen = (tx: Tx, id: string): Promise<unknown> =>
   tx.updateTable('attachment').set({ state: 'kept' }).where('id', '=', id).where('state', '=', 'waiting').execute()

@@ -44,8 +44,11 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (day) => day)
 
 export type Connection = pg.PoolConfig
 
+/** Milliseconds. A server that is gone refuses at once; one that is slow to answer is waited for, as a page that comes late is better than none. */
+const patienceToConnect = 20_000
+
 export function openPool(connection: Connection, size: number): pg.Pool {
-  const pool = new pg.Pool({ ...connection, Client, max: size, connectionTimeoutMillis: 5000, application_name: 'vastakaiku', onConnect: askSmall })
+  const pool = new pg.Pool({ ...connection, Client, max: size, connectionTimeoutMillis: patienceToConnect, application_name: 'vastakaiku', onConnect: askSmall })
   // Without a listener a stopped database server would end this process too; the next query reports it.
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))

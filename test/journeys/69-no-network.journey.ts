@@ -84,7 +84,6 @@ test('made ready, a tablet works a whole day without a network, a page that dies
 
 test('a tablet that was taken out of use keeps what it holds, says so to its host behind the PIN, and hands it out in a file that tells nothing', async () => {
   const kiosk = await aKiosk()
-  const before = await heldOf(kiosk)
   const { page, context, id } = await atTablet(kiosk, { language: 'fi' })
   await makeReady(page)
   await context.setOffline(true)
@@ -106,6 +105,7 @@ test('a tablet that was taken out of use keeps what it holds, says so to its hos
   await page.getByText(hostPage.kept).waitFor()
   await waits(page, 5)
 
+  const before = await heldOf(kiosk)
   await kiosk.db.updateTable('day_tablet').set({ ended_on: '2026-09-02', ended_by: kiosk.by }).where('id', '=', id).execute()
   await context.setOffline(false)
   await press(page, hostPage.sendNow)

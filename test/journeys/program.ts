@@ -33,7 +33,11 @@ export type Program = {
 
 let shared: Promise<Program> | undefined
 
-export const demonstration = (): Promise<Program> => (shared ??= startProgram({ demonstration: true }))
+/** One that could not be started is started anew by the next journey, and fails no other. */
+export const demonstration = (): Promise<Program> => (shared ??= startProgram({ demonstration: true }).catch((error: unknown) => {
+  shared = undefined
+  throw error
+}))
 
 after(async () => (await shared)?.stop())
 

@@ -2,7 +2,7 @@
 // one unit in two languages, and some whose papers are long down. The same codes in every demonstration, so that one can be told.
 import type { Kysely } from 'kysely'
 import type { DB } from '../src/db/schema.ts'
-import { dayOf, daysAfter } from '../src/text/dates.ts'
+import { dayOf, daysAfter, type Day } from '../src/text/dates.ts'
 import type { Language } from '../src/text/language.ts'
 import type { LineKey } from './lines.ts'
 import type { Ids } from './load-directory.ts'
@@ -42,6 +42,11 @@ export const demoCodes: Record<string, DemoCode> = {
   '54V27V': { campaign: 'Avajaiset', daysAgo: 500, endedDaysAgo: 470 },
 }
 
+/** How often they were opened in the last month that is over, in the one before it, and so on: in steps, as they are kept. */
+const demoOpenings: Partial<Record<keyof typeof demoCodes, number[]>> = {
+  R87X49: [35], '9P85J3': [5], X38P8J: [25, 30], '2V8373': [10, 5], F586VR: [15], '7H7254': [0, 0, 0, 0, 20, 45, 30],
+}
+
 export async function loadCodes(tx: Kysely<DB>, ids: Ids, now: Date): Promise<void> {
   const by = ids.person.get('sanna-lumiala')!
   const day = (ago: number) => daysAfter(dayOf(now), -ago)
@@ -51,4 +56,15 @@ export async function loadCodes(tx: Kysely<DB>, ids: Ids, now: Date): Promise<vo
     place_id: at ? tx.selectFrom('unit').select('place_id').where('id', '=', ids.unit.get(at)!) : null,
     ...(endedDaysAgo !== undefined && { ended_on: day(endedDaysAgo), ended_by: by }),
   }))).execute()
+  await tx.insertInto('short_code_opened').values(openings(dayOf(now))).execute()
+}
+
+const openings = (today: Day) => Object.entries(demoOpenings)
+  .flatMap(([code, months]) => months!.map((times, ago) => ({ code, month_on: monthBefore(today, ago + 1), times })))
+  .filter(({ times }) => times > 0)
+
+const monthBefore = (day: Day, months: number): Day => {
+  const month = new Date(`${day.slice(0, 7)}-01T12:00:00Z`)
+  month.setUTCMonth(month.getUTCMonth() - months)
+  return month.toISOString().slice(0, 10)
 }

@@ -16,6 +16,7 @@ import { linkTask } from './directory/upkeep/check-links.ts'
 import { endCleaning } from './feedback/attachments/clean.ts'
 import { contactAddress } from './feedback/conversation.ts'
 import { endThreadsUntil } from './in-thread.ts'
+import { keepOpeningsNightly } from './outreach/codes/openings.ts'
 import { deliveryTask } from './post/deliver.ts'
 import { countMessages } from './post/messages.sql.ts'
 import { smsGateway } from './post/sms.ts'
@@ -59,7 +60,7 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
   const demo = await isDemonstration(db)
   if (demo && !settings.DEMO) throw new Error('this database holds the demonstration county, whose passwords are public: use another DATA_DIR, or DEMO=1')
   if (settings.CLOCK_OFFSET_SECONDS !== 0 && !demo) throw new Error('CLOCK_OFFSET_SECONDS is for demonstration mode only')
-  const context: Context = { db, settings, keys, now, assets, demo, nameTags: findNameTags(log) }
+  const context: Context = { db, settings, keys, now, assets, demo, nameTags: findNameTags(log), codesOpened: new Map() }
   const host = settings.HOST.includes(':') ? `[${settings.HOST}]` : settings.HOST
   const publicUrl = settings.PUBLIC_URL ?? `http://${host}:${settings.PORT}`
   const auth = makeAuth({ db, secret: keys.staffSecret, baseURL: publicUrl, settings, now })
@@ -79,6 +80,8 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
 
   const webhooks = keepSending({ db, keys, now, publicUrl: publicUrl.replace(/\/$/, ''), allowed: { hosts: settings.WEBHOOK_HOSTS, loopback: demo }, mails: send !== null || demo }, log)
 
+  const openings = keepOpeningsNightly({ db, now, openings: context.codesOpened }, log)
+
   const metrics = await startMetrics(context, database, log)
   const server = await listen(makeApp(context, { auth, log, demoSignIns, measure: metrics?.measure }), settings)
   const { port } = server.address() as { port: number }
@@ -97,6 +100,7 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
       await metrics?.stop()
       await endThreadsUntil(sweeps.stop())
       await webhooks.stop()
+      await openings.stop()
       await queue.stop()
       await database.stop()
     },

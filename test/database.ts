@@ -43,7 +43,7 @@ export async function testDatabase(settings: Partial<Settings> = {}, from?: (ser
   const db = openDb(pool)
   let now = wednesday
   const context: Context = {
-    db, keys: makeKeys(keys), now: () => now, demo: false, nameTags: () => Promise.resolve(null), assets: await (assets ??= buildAssets()),
+    db, keys: makeKeys(keys), now: () => now, demo: false, nameTags: () => Promise.resolve(null), codesOpened: new Map(), assets: await (assets ??= buildAssets()),
     settings: { ...readSettings({}), FORM_MINIMUM_SECONDS: 0, ...settings },
   }
   return {

@@ -152,7 +152,7 @@ export const notOfGivers = [
   'findability_try', 'asked_now', 'bulletin', 'bulletin_issue', 'bulletin_issue_change',
   'improvement', 'improvement_unit', 'improvement_service', 'improvement_event', 'improvement_tally', 'council_mark',
   'web_site', 'web_page_owner',
-  'short_code',
+  'short_code', 'short_code_opened',
   'theme',
   'survey', 'survey_version', 'survey_round', 'round_group', 'slip_block', 'paper_batch', 'question_mark', 'unclear_reason', 'round_reminded', 'round_reach', 'survey_theme',
   // Which numbers of a round are told to everybody.

@@ -156,4 +156,5 @@ export const privileges: Record<string, Privilege[]> = {
 
   // What was printed is never taken back.
   short_code: kept,
+  short_code_opened: kept,
 }

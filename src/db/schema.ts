@@ -2068,6 +2068,12 @@ export interface ShortCode {
   unit_id: string | null;
 }
 
+export interface ShortCodeOpened {
+  code: string;
+  month_on: string;
+  times: number;
+}
+
 export interface ShownCell {
   by_question: string | null;
   by_value: string | null;
@@ -2699,6 +2705,7 @@ export interface DB {
   service_unit: ServiceUnit;
   set_up_link: SetUpLink;
   short_code: ShortCode;
+  short_code_opened: ShortCodeOpened;
   shown_cell: ShownCell;
   sign_in_attempt: SignInAttempt;
   sign_in_rule: SignInRule;

@@ -4,6 +4,7 @@ import type { Clock } from '../clock.ts'
 import type { DB } from '../db/schema.ts'
 import type { Keys } from '../privacy/keys.ts'
 import type { NameTags } from '../privacy/redaction/name-tags.ts'
+import type { ShortCode } from '../privacy/short-code.ts'
 import type { Settings } from '../settings.ts'
 import type { Assets } from './assets.ts'
 
@@ -17,4 +18,6 @@ export type Context = {
   demo: boolean
   /** What a dictionary knows of names; null where there is none. Loaded by the first who asks. */
   nameTags(): Promise<NameTags | null>
+  /** How often codes were opened today, in the memory of this process alone. */
+  codesOpened: Map<ShortCode, number>
 }

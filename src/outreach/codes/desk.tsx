@@ -22,6 +22,7 @@ import { mayEnd, settleCode } from './end-code.ts'
 import { firstOfMany, readMany, readOne } from './form.ts'
 import { makeCodes, type WantedCode } from './make-codes.ts'
 import { offered, type Offered } from './offered.sql.ts'
+import { openedAbout } from './openings.ts'
 import { CodePage } from './pages/code.tsx'
 import { CodesPage } from './pages/codes.tsx'
 import { ManyCodesPage, NewCodePage } from './pages/make.tsx'
@@ -124,7 +125,7 @@ export function codeDeskRoutes(context: Context): Hono {
     const news = (['made', 'had', 'ended', 'back'] as const).find((each) => each === c.req.query('news'))
     return page(c, (
       <CodePage
-        frame={await deskFrame(context, actor.language, codePath(code.code))} {...{ actor, code }} today={today()} mayEnd={mayEnd(actor, code)}
+        frame={await deskFrame(context, actor.language, codePath(code.code))} {...{ actor, code }} today={today()} mayEnd={mayEnd(actor, code)} opened={await openedAbout(db, code.code, today())}
         address={publicUrl && addressOf(publicUrl, code.code)} news={status === 409 ? 'there' : news}
       />
     ), status)

@@ -1,5 +1,5 @@
-// A code opened from its picture or its address, and the page on which one types it. Both keep nothing: no cookie, no count, and
-// no budget, since a code is no secret to be guessed.
+// A code opened from its picture or its address, and the page on which one types it. Both keep nothing of who opens it: no cookie, no row
+// (openings.ts), and no budget, since a code is no secret to be guessed.
 import { Hono, type Context as HonoContext } from 'hono'
 import { publicFrame } from '../../frame.ts'
 import { pattern, shortAddress, to } from '../../paths.ts'
@@ -15,6 +15,7 @@ import { preferred } from '../../web/language-of.ts'
 import { page } from '../../web/respond.tsx'
 import { leadsTo } from './code.ts'
 import { findCode } from './codes.sql.ts'
+import { isRead, noteOpening } from './openings.ts'
 import { TypeCodePage } from './pages/type-code.tsx'
 
 /** So much of what was typed comes back. */
@@ -48,6 +49,7 @@ export function codeRoutes(context: Context): Hono {
     const read = readShortCode(typed)
     const code = read && await findCode(db, read)
     if (!code) return null
+    if (isRead({ method: c.req.raw.method, purpose: c.req.header('sec-purpose') ?? c.req.header('purpose') ?? '', shownIn: c.req.header('sec-fetch-dest') ?? '' })) noteOpening(context.codesOpened, code.code)
     const { page: name, parameters, query, ended } = leadsTo(code, dayOf(context.now()))
     return lead(c, to(name, code.language ?? language, parameters, { ...query, ...(ended && { ended: 'yes' }) }))
   }

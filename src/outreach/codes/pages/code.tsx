@@ -1,8 +1,9 @@
 // One code: where it leads, what can be printed of it, and its end.
 import type { JSX } from 'preact'
 import { codePath, desk } from '../../../paths.ts'
+import type { About } from '../../../reports/disclosure/about.ts'
 import { shownAs, type Actor } from '../../../staff/actor.ts'
-import { shortDay, type Day } from '../../../text/dates.ts'
+import { daysAfter, shortDay, type Day } from '../../../text/dates.ts'
 import { fill } from '../../../text/fill.ts'
 import { inLanguage } from '../../../text/language.ts'
 import { Button } from '../../../web/fields.tsx'
@@ -12,6 +13,7 @@ import { Breadcrumb, DataTable, Facts, Notice } from '../../../web/parts.tsx'
 import { products, setsFor } from '../../print/product.ts'
 import { hasEnded, inGroups, partEnded, type Code } from '../code.ts'
 import { aboutOf, languageOf } from '../code-words.ts'
+import { firstOf } from '../openings.ts'
 
 type Props = {
   frame: PageFrame
@@ -21,10 +23,11 @@ type Props = {
   address: string | null
   today: Day
   mayEnd: boolean
+  opened: About
   news: 'made' | 'had' | 'ended' | 'back' | 'there' | undefined
 }
 
-export function CodePage({ frame, actor, code, address, today, mayEnd, news }: Props): JSX.Element {
+export function CodePage({ frame, actor, code, address, today, mayEnd, opened, news }: Props): JSX.Element {
   const { t, language } = frame
   const { desk: { code: words, title, anyTopic }, desk: all } = t.codes
   const said = { made: all.madeOne, had: all.hadOne, ended: words.done.ended, back: words.done.back, there: words.there }
@@ -42,6 +45,7 @@ export function CodePage({ frame, actor, code, address, today, mayEnd, news }: P
           ...(code.campaign ? [{ term: words.campaign, children: code.campaign }] : []),
           ...(code.place ? [{ term: words.place, children: inLanguage(code.place.name, language) }] : []),
           { term: words.made, children: fill(words.madeBy, { day: shortDay(code.madeOn, language), name: code.madeBy }) },
+          { term: words.opened, children: <Opened {...{ frame, opened, today }} /> },
           ...(address ? [{ term: words.address, children: <a href={address}>{address}</a> }] : []),
         ]} />
         {address
@@ -51,6 +55,12 @@ export function CodePage({ frame, actor, code, address, today, mayEnd, news }: P
       </div>
     </DeskPage>
   )
+}
+
+function Opened({ frame: { t, language }, opened, today }: Pick<Props, 'frame' | 'opened' | 'today'>): JSX.Element {
+  const { code: words } = t.codes.desk
+  const day = shortDay(daysAfter(firstOf(today), -1), language)
+  return <>{opened === null ? fill(words.openedFew, { day }) : fill(words.openedAbout, { count: opened, day })}<br /><span class="hint">{words.openedHint}</span></>
 }
 
 function Prints({ frame: { t }, code }: Pick<Props, 'frame' | 'code'>): JSX.Element {

@@ -19,6 +19,7 @@ export function TypeCodePage({ frame, typed, problems }: { frame: PageFrame; typ
           <p><Button icon="forward">{words.go}</Button></p>
         </form>
         <p>{words.slipWords} <a href={`${to('surveys', language)}#words`}>{t.surveyAnswering.list.title}</a></p>
+        <p class="hint">{words.counted}</p>
         <p>{words.noCode} <a href={to('topic', language)}>{words.choose}</a></p>
       </div>
     </PublicPage>

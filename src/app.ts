@@ -48,6 +48,7 @@ import { codeDeskRoutes } from './outreach/codes/desk.tsx'
 import { codeRoutes } from './outreach/codes/public.tsx'
 import { printRoutes } from './outreach/print/desk.tsx'
 import { postDeskRoutes } from './post/desk.tsx'
+import { smsDoorRoutes } from './post/sms-in/door.tsx'
 import { publishingDeskRoutes } from './feedback/publishing/desk.tsx'
 import { publishedRoutes } from './feedback/publishing/public.tsx'
 import { exportRoutes } from './reports/exports/desk.tsx'
@@ -119,6 +120,7 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', councilPublicRoutes(context))
   app.route('/', apiRoutes(context))
   app.route('/', open311Routes(context))
+  app.route('/', smsDoorRoutes(context))
 
   // Everything under /desk is behind the guard that the staff's routes set up; they come first.
   app.route('/', staffRoutes(context, auth, demoSignIns, log))

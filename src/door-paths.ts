@@ -7,5 +7,8 @@ export const doorDesk = {
   webhook: '/desk/organisation/webhooks/:id',
 } as const
 
+/** Where a gateway hands over what it has for us. Of no language, and of nobody's browser. */
+export const doorPaths = { smsIn: '/sms/in', smsReceipts: '/sms/receipts' } as const
+
 export const keyPath = (id: string): string => doorDesk.key.replace(':id', id)
 export const webhookPath = (id: string): string => doorDesk.webhook.replace(':id', id)

@@ -19,6 +19,9 @@ export const address = v.optional(v.pipe(
 export const mailServer = v.optional(v.pipe(
   v.string(), v.check((given) => /^smtps?:\/\/[^/]/i.test(given) && URL.canParse(given), 'must be like smtp://user:password@host:587'),
 ))
+export const smsCentre = v.optional(v.pipe(
+  v.string(), v.check((given) => /^smpps?:\/\/[^/]/i.test(given) && URL.canParse(given) && new URL(given).username !== '' && new URL(given).port !== '', 'must be like smpps://name:password@host:3550'),
+))
 // Numbers and the token go there: without TLS only on the same machine.
 export const gateway = v.optional(v.pipe(
   v.string(), v.check((given) => URL.canParse(given) && isGateway(new URL(given)), 'must be an https address without # or a password, like https://sms.example.fi/send; http only on loopback'),

@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { attachmentSettings } from './attachment-settings.ts'
 import { postSettings } from './post-settings.ts'
+import { smsSettings } from './sms-settings.ts'
 import { address, database, days, flag, hosts, isLoopback, issuer, maybe, networks, port, text, whole } from './setting-forms.ts'
 
 const schema = v.object({
@@ -26,6 +27,7 @@ const schema = v.object({
   /** Addresses or networks (1.2.3.4, 10.0.0.0/8), comma separated, whose X-Forwarded-For is believed. */
   TRUSTED_PROXIES: networks,
   ...postSettings,
+  ...smsSettings,
   ...attachmentSettings,
   /** Prometheus metrics on this port; without it there are none. */
   METRICS_PORT: v.optional(port),
@@ -108,7 +110,7 @@ export function readSettings(environment: Record<string, string | undefined> = p
   const wrong = result.success
     ? [
       ...(result.output.SMTP_URL && !result.output.PUBLIC_URL ? ['PUBLIC_URL is needed with SMTP_URL: mail has links'] : []),
-      ...(result.output.SMS_GATEWAY_URL && !result.output.PUBLIC_URL ? ['PUBLIC_URL is needed with SMS_GATEWAY_URL: an SMS has links'] : []),
+      ...wrongOfSms(result.output),
       ...wrongOfProvider(result.output),
       ...(result.output.MIGRATION_DATABASE_URL && !result.output.DATABASE_URL ? ['DATABASE_URL is needed with MIGRATION_DATABASE_URL'] : []),
     ]
@@ -116,6 +118,18 @@ export function readSettings(environment: Record<string, string | undefined> = p
   if (result.success && wrong.length === 0) return result.output
   throw new Error(`settings: ${wrong.join('; ')}`)
 }
+
+function wrongOfSms({ SMS_GATEWAY_URL, SMPP_URL, SMS_IN_SECRET, PUBLIC_URL }: Settings): string[] {
+  const [set] = [...(SMS_GATEWAY_URL ? ['SMS_GATEWAY_URL'] : []), ...(SMPP_URL ? ['SMPP_URL'] : [])]
+  return [
+    ...(set && !PUBLIC_URL ? [`PUBLIC_URL is needed with ${set}: an SMS has links`] : []),
+    ...(SMS_GATEWAY_URL && SMPP_URL ? ['SMS_GATEWAY_URL and SMPP_URL are two ways for the same: set one'] : []),
+    ...(SMS_IN_SECRET && !set ? ['SMS_GATEWAY_URL or SMPP_URL is needed with SMS_IN_SECRET: whoever gives feedback gets a receipt back'] : []),
+  ]
+}
+
+/** Whether an SMS can go out at all. */
+export const sendsSms = ({ SMS_GATEWAY_URL, SMPP_URL }: Settings): boolean => SMS_GATEWAY_URL !== undefined || SMPP_URL !== undefined
 
 /** The provider sends people back to an address that it knows: on loopback that is where we listen. */
 function wrongOfProvider({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, PUBLIC_URL, HOST }: Settings): string[] {

@@ -19,7 +19,9 @@ import { endThreadsUntil } from './in-thread.ts'
 import { keepOpeningsNightly } from './outreach/codes/openings.ts'
 import { deliveryTask } from './post/deliver.ts'
 import { countMessages } from './post/messages.sql.ts'
-import { smsGateway } from './post/sms.ts'
+import { hoursOf } from './post/quiet-hours.ts'
+import { smsBook } from './post/sms/book.ts'
+import { openSms } from './post/sms/open.ts'
 import { settleKeys } from './privacy/key-mark.sql.ts'
 import { ensureKeyFile, readKeyFile, type Keys } from './privacy/keys.ts'
 import { messageMark } from './privacy/message-mark.ts'
@@ -68,14 +70,14 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
   // Loaded where it is needed, as metrics are: idle processes are to stay small.
   const send = settings.SMTP_URL ? (await import('./post/smtp.ts')).smtp(settings.SMTP_URL, { from: settings.MAIL_FROM, markOf: messageMark(keys) }) : null
   const demoSignIns = demo ? (await import('../demo/sign-ins.ts')).demoSignIns() : []
-  const sendSms = settings.SMS_GATEWAY_URL
-    ? smsGateway({ url: settings.SMS_GATEWAY_URL, token: settings.SMS_GATEWAY_TOKEN, sender: settings.SMS_SENDER, markOf: messageMark(keys) }) : null
+  const sms = await openSms({ db, keys, now, settings, publicUrl: publicUrl.replace(/\/$/, '') }, log)
+  const sendSms = sms?.send ?? null
   const invitations = invitationPost({ keys, publicUrl: publicUrl.replace(/\/$/, ''), now })
-  const post = { db, now, publicUrl, demo, send, sendSms, invitations, seats: seatPost({ keys, publicUrl: publicUrl.replace(/\/$/, '') }), addressChanges: addressChangePost({ publicUrl: publicUrl.replace(/\/$/, '') }), mintSetUpLink, contactOf: contactAddress(keys) }
+  const post = { db, now, publicUrl, demo, send, sendSms, sms: smsBook(keys), smsHours: hoursOf(settings.SMS_HOURS), invitations, seats: seatPost({ keys, publicUrl: publicUrl.replace(/\/$/, '') }), addressChanges: addressChangePost({ publicUrl: publicUrl.replace(/\/$/, '') }), mintSetUpLink, contactOf: contactAddress(keys) }
   const queue = startQueue({ pool: database.pool, tasks: { 'send-message': deliveryTask(post), 'check-links': linkTask(db, now) }, log })
   const sweeps = startSweeps({
     db, now, log,
-    sweeps: allSweeps({ keys, settings, publicUrl: publicUrl.replace(/\/$/, ''), log, demo, sends: { mail: send !== null, sms: sendSms !== null } }),
+    sweeps: allSweeps({ keys, now, settings, publicUrl: publicUrl.replace(/\/$/, ''), log, demo, sends: { mail: send !== null, sms: sendSms !== null } }),
   })
 
   const webhooks = keepSending({ db, keys, now, publicUrl: publicUrl.replace(/\/$/, ''), allowed: { hosts: settings.WEBHOOK_HOSTS, loopback: demo }, mails: send !== null || demo }, log)
@@ -101,6 +103,7 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
       await endThreadsUntil(sweeps.stop())
       await webhooks.stop()
       await openings.stop()
+      await sms?.stop()
       await queue.stop()
       await database.stop()
     },

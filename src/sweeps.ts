@@ -1,4 +1,5 @@
 // What time does: every sweep of the program, in one list.
+import type { Clock } from './clock.ts'
 import type { Sweep } from './db/sweeps.ts'
 import type { Keys } from './privacy/keys.ts'
 import type { Settings } from './settings.ts'
@@ -14,6 +15,8 @@ import { scannerOf } from './feedback/attachments/clamd.ts'
 import { feedbackSweeps } from './feedback/sweeps.ts'
 import { improvementSweeps } from './improvements/sweeps.ts'
 import { bulletinSweeps } from './outreach/bulletins/sweeps.ts'
+import { hoursOf } from './post/quiet-hours.ts'
+import { smsInSweeps } from './post/sms-in/sweeps.ts'
 import { postSweeps } from './post/sweeps.ts'
 import { exportSweeps } from './reports/exports/sweeps.ts'
 import { monitoringSweeps } from './reports/monitoring/sweeps.ts'
@@ -32,6 +35,7 @@ import { webhookSweeps } from './webhooks/sweeps.ts'
 
 type Known = {
   keys: Keys
+  now: Clock
   settings: Settings
   /** Without a stroke at its end. */
   publicUrl: string
@@ -41,13 +45,14 @@ type Known = {
   sends: { mail: boolean; sms: boolean }
 }
 
-export const allSweeps = ({ keys, settings, publicUrl, log, demo, sends }: Known): Sweep[] => [
+export const allSweeps = ({ keys, now, settings, publicUrl, log, demo, sends }: Known): Sweep[] => [
   ...feedbackSweeps({
     keys, log, scanner: scannerOf(settings),
     closeAfterDays: settings.CLOSE_AFTER_DAYS, handBackAfterDays: settings.HAND_BACK_AFTER_DAYS,
     eraseContactAfterDays: settings.ERASE_CONTACT_AFTER_DAYS,
   }),
-  ...postSweeps({ mail: sends.mail || demo, sms: sends.sms || demo }),
+  ...postSweeps({ mail: sends.mail || demo, sms: sends.sms || demo, smsHours: hoursOf(settings.SMS_HOURS) }),
+  ...smsInSweeps({ keys, now, settings, publicUrl }),
   ...handOverSweeps(), ...rehearsalSweeps(), ...promiseSweeps(),
   ...publishingSweeps(keys),
   ...surveySweeps(keys, log),

@@ -51,7 +51,14 @@ export const known = {
   idempotency: ['body_hash', 'case_id', 'created_at', 'due_on', 'key_hash'],
   budget: ['key', 'used', 'window_start'],
   ended_visit: ['expires_at', 'id'],
-  outgoing_message: ['attempts', 'case_id', 'created_at', 'failed_at', 'id', 'invitation_id', 'kind', 'language', 'last_error', 'meeting_id', 'person_id', 'research_id', 'round_id', 'seat_id', 'sent_at', 'survey_id'],
+  outgoing_message: ['attempts', 'case_id', 'created_at', 'delivery', 'failed_at', 'id', 'invitation_id', 'kind', 'language', 'last_error', 'meeting_id', 'person_id', 'research_id', 'round_id', 'seat_id', 'sent_at', 'sms_answer_id', 'survey_id'],
+  // Of numbers from which SMS came: marks under a key outside the database, and, sealed, what goes back, until it has gone.
+  sms_answer: ['ciphertext', 'id', 'key_version'],
+  sms_sent: ['mark', 'message_id', 'noted_at', 'state'],
+  sms_part: ['came_at', 'ciphertext', 'count', 'key_version', 'number', 'set_mark'],
+  sms_taken: ['mark', 'taken_at'],
+  sms_stopped: ['mark', 'stopped_on'],
+  sms_answered: ['answered_on', 'mark', 'times', 'what'],
   // What was approved for a unit, thanks on their way to one person, a worker's own side: words sealed, days only.
   unit_share: ['approved_by', 'approved_on', 'case_id', 'ciphertext', 'ended_by', 'ended_on', 'month_on', 'number', 'taken_back', 'unit_id'],
   thanks_letter: ['allowed', 'case_id', 'ciphertext', 'hidden_on', 'kept_on', 'month_on', 'person_id', 'sent_by', 'sent_on', 'taken_back_on'],

@@ -108,6 +108,8 @@ const open = [
   // What it shows, to a tablet that was given to a day alone.
   'GET /kiosk/sw.js', 'GET /kiosk/files.json', 'GET /kiosk/host',
   ...languages.flatMap((language) => [`GET /kiosk/${language}`, `GET /kiosk/${language}/host`, `GET /kiosk/${language}/thanks`, `GET /kiosk/${language}/:station`, `POST /kiosk/${language}/:station`]),
+  // A gateway hands over SMS, with its secret.
+  'POST /sms/in', 'POST /sms/receipts',
   'GET /robots.txt',
   'GET /sitemap.xml',
   'GET /health/live',

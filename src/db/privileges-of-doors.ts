@@ -1,5 +1,5 @@
 // What the app's database role may do with the tables of the doors for other systems and channels. As privileges.ts, which holds these.
-import { addedTo, all, kept, type Privilege } from './privilege.ts'
+import { addedTo, all, comeAndGo, kept, type Privilege } from './privilege.ts'
 
 export const doorPrivileges: Record<string, Privilege[]> = {
   // Which systems of the organisation may do what. What ended stays: numbers say by which key they came.
@@ -10,4 +10,11 @@ export const doorPrivileges: Record<string, Privilege[]> = {
   webhook_endpoint: kept,
   webhook_message: all,
   webhook_gathered: kept,
+  // What goes back to a number that wrote to us, until it has gone; and what is known of numbers and of SMS, by marks.
+  sms_answer: comeAndGo,
+  sms_sent: all,
+  sms_part: comeAndGo,
+  sms_taken: all,
+  sms_stopped: comeAndGo,
+  sms_answered: all,
 }

@@ -1243,6 +1243,7 @@ export interface OutgoingMessage {
   attempts: Generated<number>;
   case_id: string | null;
   created_at: Timestamp;
+  delivery: string | null;
   failed_at: Timestamp | null;
   id: Generated<string>;
   invitation_id: string | null;
@@ -1255,6 +1256,7 @@ export interface OutgoingMessage {
   round_id: string | null;
   seat_id: string | null;
   sent_at: Timestamp | null;
+  sms_answer_id: string | null;
   survey_id: string | null;
 }
 
@@ -2127,6 +2129,45 @@ export interface SlipBlock {
   valid_until_on: string;
 }
 
+export interface SmsAnswer {
+  ciphertext: Buffer;
+  id: string;
+  key_version: number;
+}
+
+export interface SmsAnswered {
+  answered_on: string;
+  mark: Buffer;
+  times: number;
+  what: string;
+}
+
+export interface SmsPart {
+  came_at: Timestamp;
+  ciphertext: Buffer;
+  count: number;
+  key_version: number;
+  number: number;
+  set_mark: Buffer;
+}
+
+export interface SmsSent {
+  mark: Buffer;
+  message_id: string | null;
+  noted_at: Timestamp;
+  state: string | null;
+}
+
+export interface SmsStopped {
+  mark: Buffer;
+  stopped_on: string;
+}
+
+export interface SmsTaken {
+  mark: Buffer;
+  taken_at: Timestamp;
+}
+
 export interface SpentToken {
   round_id: string;
   token_hash: Buffer;
@@ -2712,6 +2753,12 @@ export interface DB {
   silence_map: SilenceMap;
   slip: Slip;
   slip_block: SlipBlock;
+  sms_answer: SmsAnswer;
+  sms_answered: SmsAnswered;
+  sms_part: SmsPart;
+  sms_sent: SmsSent;
+  sms_stopped: SmsStopped;
+  sms_taken: SmsTaken;
   spent_token: SpentToken;
   survey: Survey;
   survey_draft: SurveyDraft;

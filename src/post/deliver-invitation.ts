@@ -2,6 +2,7 @@
 // out, and whether it may go out at all is asked once more.
 import { transact, type Db, type Tx } from '../db/db.ts'
 import { Postponed } from '../db/queue.ts'
+import { handOver } from './hand-over.ts'
 import { isSms, noServer, remindersOfInvitations, type InvitationKind, type Message } from './message.ts'
 import { dropMessage, markFailure, markSent, markWaiting } from './messages.sql.ts'
 import { hurryWaiting, maxAttempts } from './outbox.sql.ts'
@@ -29,7 +30,8 @@ export async function deliverInvitation(post: Post, message: Message & { kind: I
   // Its job ends here, and it gets another when people may be written to.
   if (may === 'held-back') return
   const letter = may === 'now' ? await invitations.read(db, of) : null
-  if (!letter) {
+  // That a number wants no SMS is told to nobody, as that an address does not want to be asked.
+  if (!letter || (isSms(kind) && await post.sms.isStopped(db, letter.to))) {
     return transact(db, async (tx) => {
       await dropMessage(tx, id)
       await invitations.settle(tx, of, 'not-needed', now())
@@ -37,7 +39,7 @@ export async function deliverInvitation(post: Post, message: Message & { kind: I
   }
   const send = isSms(kind) ? post.sendSms : post.send
   if (!send && !post.demo) return transact(db, (tx) => markWaiting(tx, id, noServer))
-  const failure = send ? await send({ id, now: now(), ...letter }) : null
+  const failure = await handOver(post, message, letter)
   if (!failure) {
     await surely(() => transact(db, async (tx) => {
       await markSent(tx, id, now())

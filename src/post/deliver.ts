@@ -9,12 +9,15 @@ import { dayOf } from '../text/dates.ts'
 import { compose } from './compose.ts'
 import { deliverAddressChange, type AddressChanges } from './deliver-address-change.ts'
 import { deliverInvitation, type Invitations } from './deliver-invitation.ts'
+import { deliverSmsAnswer } from './deliver-sms-answer.ts'
 import { deliverToSeat, type Seats } from './deliver-to-seat.ts'
-import { carriesLink, isAskedFor, isInvitation, isToSeat, noRecipient, noServer, type Message } from './message.ts'
+import { carriesLink, isAskedFor, isInvitation, isSms, isSmsAnswer, isToSeat, noRecipient, noServer, type Message } from './message.ts'
 import { dropMessage, findMessage, markFailure, markSent, markWaiting } from './messages.sql.ts'
 import { hurryWaiting, maxAttempts } from './outbox.sql.ts'
 import { asOfNow } from './reminding.ts'
 import type { Send } from './smtp.ts'
+import { isWithin, type Hours } from './quiet-hours.ts'
+import type { SendSms, SmsBook } from './sms/book.ts'
 import { surely } from './surely.ts'
 
 export type Post = {
@@ -25,7 +28,10 @@ export type Post = {
   /** Null: no mail server is set. In demonstration mode mail then counts as sent, and is read at the desk. */
   send: Send | null
   /** The same for SMS. */
-  sendSms: Send | null
+  sendSms: SendSms | null
+  sms: SmsBook
+  /** Between which hours an SMS goes out that nobody asked for. */
+  smsHours: Hours
   invitations: Invitations
   seats: Seats
   addressChanges: AddressChanges
@@ -43,6 +49,9 @@ export async function deliver(post: Post, id: string, { last }: { last: boolean 
   const { db, now } = post
   const found = await findMessage(db, id)
   if (found?.state !== 'waiting') return
+  if (isSmsAnswer(found.kind)) return deliverSmsAnswer(post, found, { last })
+  // As for what is held back below.
+  if (isSms(found.kind) && !isWithin(post.smsHours, now())) return
   if (isInvitation(found.kind)) return deliverInvitation(post, { ...found, kind: found.kind }, { last })
   if (isToSeat(found.kind)) return deliverToSeat(post, { ...found, kind: found.kind }, { last })
   if (found.kind === 'address-change') return deliverAddressChange(post, found, { last })

@@ -16,9 +16,10 @@ import { readForm } from '../web/form.ts'
 import { page } from '../web/respond.tsx'
 import { compose } from './compose.ts'
 import { newSetUpLink, recipientOf } from './deliver.ts'
-import { carriesLink, isInvitation, isToSeat, messageStates, remindersOfInvitations, type MessageState } from './message.ts'
+import { carriesLink, isInvitation, isSmsAnswer, isToSeat, messageStates, remindersOfInvitations, type MessageState } from './message.ts'
 import { countMessages, findMessage, listMessages } from './messages.sql.ts'
 import { tryAgain } from './outbox.sql.ts'
+import { smsBook } from './sms/book.ts'
 import { MailPage } from './pages/mail.tsx'
 import { MessagePage } from './pages/message.tsx'
 
@@ -74,6 +75,10 @@ export function postDeskRoutes(context: Context): Hono {
     if (isInvitation(message.kind)) {
       const invited = message.invitationId ? await invitations.read(db, { id: message.invitationId, again: remindersOfInvitations.includes(message.kind) }) : null
       return invited ? page(c, <MessagePage {...{ frame, actor, message, withLink }} to={invited.to} letter={invited} />) : c.notFound()
+    }
+    if (isSmsAnswer(message.kind)) {
+      const answer = message.smsAnswerId ? await smsBook(context.keys).readAnswer(db, message.smsAnswerId) : null
+      return answer ? page(c, <MessagePage {...{ frame, actor, message, withLink }} to={answer.to} letter={answer} />) : c.notFound()
     }
     if (isToSeat(message.kind)) {
       const { kind, seatId, meetingId, language } = message

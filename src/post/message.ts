@@ -20,6 +20,7 @@ export const messageKinds = [
   'trial-asked', 'trial-began', 'trial-comments', 'trial-decided', 'greeting-arrived', 'greeting-waits', 'proposal-arrived', 'proposal-waits',
   'council-homework', 'research-withdrawn',
   'address-change',
+  'sms-receipt', 'sms-help', 'sms-stopped', 'sms-started',
   'invitation', 'invitation-again', 'sms-invitation', 'sms-invitation-again',
   'seat-link', 'seat-days', 'seat-reminder', 'seat-news', 'seat-letters', 'sms-seat-link', 'sms-seat-days', 'sms-seat-reminder', 'sms-seat-news', 'sms-seat-letters',
 ] as const
@@ -44,8 +45,13 @@ export const seatKinds = ['seat-link', 'seat-days', 'seat-reminder', 'seat-news'
 export type SeatKind = (typeof seatKinds)[number]
 export const isToSeat = (kind: MessageKind): kind is SeatKind => (seatKinds as readonly MessageKind[]).includes(kind)
 
+/** To whoever wrote an SMS to us, and waits for it with the telephone in their hand: whatever the hour, and also where they want no SMS else. */
+export const smsAnswerKinds = ['sms-receipt', 'sms-help', 'sms-stopped', 'sms-started'] as const satisfies readonly MessageKind[]
+export type SmsAnswerKind = (typeof smsAnswerKinds)[number]
+export const isSmsAnswer = (kind: MessageKind): kind is SmsAnswerKind => (smsAnswerKinds as readonly MessageKind[]).includes(kind)
+
 /** They go by the SMS gateway, all others by mail. */
-export const smsKinds: readonly MessageKind[] = ['sms-invitation', 'sms-invitation-again', 'sms-seat-link', 'sms-seat-days', 'sms-seat-reminder', 'sms-seat-news', 'sms-seat-letters']
+export const smsKinds: readonly MessageKind[] = [...smsAnswerKinds, 'sms-invitation', 'sms-invitation-again', 'sms-seat-link', 'sms-seat-days', 'sms-seat-reminder', 'sms-seat-news', 'sms-seat-letters']
 export const isSms = (kind: MessageKind): boolean => smsKinds.includes(kind)
 
 /** With these goes a link that opens a page where a password is chosen, or details or an address are confirmed; it is made when the mail goes out. */
@@ -56,6 +62,8 @@ export const isAskedFor = (kind: MessageKind): boolean => kind === 'password-res
 
 export const messageStates = ['waiting', 'failed', 'sent'] as const
 export type MessageState = (typeof messageStates)[number]
+
+export type Delivery = 'delivered' | 'not-delivered'
 
 export type Message = {
   id: string
@@ -78,6 +86,10 @@ export type Message = {
   researcherMail: string | null
   /** Of those on a list; null too where its address has been erased. */
   invitationId: string | null
+  /** What goes back to whoever wrote an SMS; null too where it has gone. */
+  smsAnswerId: string | null
+  /** What the gateway told of an SMS after it took it; null where it told nothing, or nothing final. */
+  delivery: Delivery | null
   organisation: Translated | null
   createdAt: Date
   sentAt: Date | null
@@ -92,15 +104,27 @@ export const noRecipient = 'no-recipient'
 /** No mail server is set. */
 export const noServer = 'no-smtp'
 
-export type Trouble = 'no-recipient' | 'no-server' | 'refused' | 'sign-in' | 'unreachable' | 'later'
+/** The number wants no SMS. */
+export const stopped = 'stopped'
+
+export type Trouble = 'stopped' | 'no-recipient' | 'no-server' | 'refused' | 'sign-in' | 'unreachable' | 'later'
 
 /** What went wrong, as far as somebody can do something about it. */
 export function troubleOf(lastError: string): Trouble {
   if (lastError === noRecipient) return 'no-recipient'
   if (lastError === noServer) return 'no-server'
+  if (lastError === stopped) return 'stopped'
+  if (lastError.startsWith('SMPP ')) return troubleOfSmpp(lastError.slice(5))
   if (lastError.includes('EAUTH') || /^HTTP 40[13]$/.test(lastError)) return 'sign-in'
   if (lastError === 'HTTP 429') return 'later'
   if (/^HTTP 4(?!0[4578]$|25$)\d\d$/.test(lastError)) return 'refused'
   if (/^5\d\d /.test(lastError)) return 'refused'
   return /^4\d\d /.test(lastError) ? 'later' : 'unreachable'
+}
+
+/** Codes of SMPP 3.4 (5.1.3), in figures. */
+function troubleOfSmpp(status: string): Trouble {
+  if (['5', '13', '14', '15'].includes(status)) return 'sign-in'
+  if (['20', '88'].includes(status)) return 'later'
+  return /^\d+$/.test(status) ? 'refused' : 'unreachable'
 }

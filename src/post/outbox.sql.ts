@@ -8,7 +8,7 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Db, Tx } from '../db/db.ts'
 import { dayOf, startOfDay } from '../text/dates.ts'
 import type { Language } from '../text/language.ts'
-import { invitationKinds, reminding, smsKinds, type InvitationKind, type MessageKind, type SeatKind } from './message.ts'
+import { invitationKinds, reminding, smsAnswerKinds, smsKinds, type InvitationKind, type MessageKind, type SeatKind, type SmsAnswerKind } from './message.ts'
 
 /** `surveyId`, `roundId`: what it leads to, where it is about a survey. */
 export type NewMessage = { kind: MessageKind; caseId?: string; personId?: string; surveyId?: string; roundId?: string; researchId?: string; language: Language; now: Date }
@@ -78,6 +78,11 @@ export async function enqueueToSeats(tx: Tx, messages: readonly { kind: SeatKind
     .onConflict((conflict) => conflict.doNothing()).execute()
 }
 
+/** To whoever wrote an SMS; the row of `answerId` says to whom and what. */
+export async function enqueueSmsAnswer(tx: Tx, { kind, answerId, language, now }: { kind: SmsAnswerKind; answerId: string; language: Language; now: Date }): Promise<void> {
+  await tx.insertInto('outgoing_message').values({ kind, sms_answer_id: answerId, language, created_at: now }).execute()
+}
+
 /** Whoever sits there no more is written to no more. */
 export const dropWaitingTo = (tx: Tx, seatId: string) =>
   tx.deleteFrom('outgoing_message').where('seat_id', '=', seatId).where('sent_at', 'is', null).where('failed_at', 'is', null).execute()
@@ -111,7 +116,7 @@ async function again(tx: Tx, id: string): Promise<'done' | 'not-failed'> {
   const { rows } = await sql`
     with message as (
       update outgoing_message set failed_at = null, attempts = 0, last_error = null
-      where id = ${id} and failed_at is not null and kind <> all(${[...invitationKinds]}::text[]) and not exists (
+      where id = ${id} and failed_at is not null and kind <> all(${[...invitationKinds, ...smsAnswerKinds]}::text[]) and not exists (
         select from outgoing_message other
         where other.sent_at is null and other.failed_at is null and other.kind = outgoing_message.kind
           and other.case_id is not distinct from outgoing_message.case_id

@@ -17,6 +17,17 @@ export function nextTimeToWrite(after: Date, closedDays: readonly Day[]): Date {
   return atHour(day, from)
 }
 
+/** From one hour until another, by the clock in Finland. */
+export type Hours = { from: string; until: string }
+
+/** '8-20': from eight until twenty. */
+export const hoursOf = (setting: string): Hours => {
+  const [from = '', until = ''] = setting.split('-').map((hour) => `${hour.trim().padStart(2, '0')}:00`)
+  return { from, until }
+}
+
+export const isWithin = (hours: Hours, now: Date): boolean => hours.from <= hourOf(now) && hourOf(now) < hours.until
+
 /** The moment at which a clock in Finland shows that hour. */
 export function atHour(day: Day, hour: string): Date {
   const [hours, minutes] = hour.split(':').map(Number) as [number, number]

@@ -42,7 +42,7 @@ beforeEach(async () => {
 
 /** Does whatever is due now, as the program's own sweep and queue do. */
 async function work(): Promise<void> {
-  for (const one of postSweeps({ mail: true, sms: false })) await sweep(database.db, one, database.context.now())
+  for (const one of postSweeps({ mail: true, sms: false, smsHours: { from: '08:00', until: '20:00' } })) await sweep(database.db, one, database.context.now())
   const post = postOf(database, server.url)
   await runOnce({
     pgPool: database.pool, noHandleSignals: true, parsedCronItems: [], concurrency: 1, logger: new Logger(() => () => {}),

@@ -4,14 +4,22 @@ import type { Db } from '../db/db.ts'
 import { organisation } from '../directory/organisation.sql.ts'
 import { inOfficeHours } from '../feedback/reminder.ts'
 import { dayOf } from '../text/dates.ts'
-import { invitationKinds, reminding, seatKinds, type Message, type MessageKind } from './message.ts'
+import { invitationKinds, isSmsAnswer, reminding, seatKinds, smsKinds, type Message, type MessageKind } from './message.ts'
 import { caseToRemindOf } from './messages.sql.ts'
-import { mayWriteNow } from './quiet-hours.ts'
+import { isWithin, mayWriteNow, type Hours } from './quiet-hours.ts'
 
 /** What is not sent now, and not tried either. */
-export async function heldBack(db: Db, now: Date): Promise<readonly MessageKind[]> {
+export async function heldBack(db: Db, now: Date, smsHours: Hours): Promise<readonly MessageKind[]> {
+  return [
+    ...(await isOfficeOpen(db, now) ? [] : reminding),
+    ...(mayWriteNow(now, (await organisation(db)).closedDays) ? [] : [...invitationKinds, ...seatKinds]),
+    ...(isWithin(smsHours, now) ? [] : smsKinds.filter((kind) => !isSmsAnswer(kind))),
+  ]
+}
+
+async function isOfficeOpen(db: Db, now: Date): Promise<boolean> {
   const { officeOpens: opens, officeCloses: closes, closedDays } = await organisation(db)
-  return [...(inOfficeHours(now, { opens, closes, closedDays }) ? [] : reminding), ...(mayWriteNow(now, closedDays) ? [] : [...invitationKinds, ...seatKinds])]
+  return inOfficeHours(now, { opens, closes, closedDays })
 }
 
 /**
@@ -20,7 +28,7 @@ export async function heldBack(db: Db, now: Date): Promise<readonly MessageKind[
  */
 export async function asOfNow(db: Db, message: Message, now: Date): Promise<Message | 'held-back' | 'not-needed'> {
   if (!reminding.includes(message.kind)) return message
-  if ((await heldBack(db, now)).includes(message.kind)) return 'held-back'
+  if (!(await isOfficeOpen(db, now))) return 'held-back'
   const about = await caseToRemindOf(db, message, dayOf(now))
   return about ? { ...message, ...about } : 'not-needed'
 }

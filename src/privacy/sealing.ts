@@ -51,7 +51,7 @@ export const unsealPiece = (key: CaseKey, exportId: string, number: number, seal
 
 /** What a sealed text is: the contact, one turn of the conversation, in its place and by its writer, or something else by its name. */
 export type SealedUse =
-  | 'contact' | 'hand-over' | 'side' | 'private-note' | `publication${'' | '-note' | '-comment'} ${number}` | `beside ${string}` | `share ${number}` | `thanks ${string}` | `team-words ${number}` | 'response' | 'survey-text' | `quote${'' | '-note'} ${number}` | `sheet ${number}` | 'survey-draft' | 'invitation' | 'wish' | 'wish-words' | 'day-note' | `explained ${string}` | `point ${string}` | 'member' | `amendment ${'before' | 'after' | 'why'} ${string}` | 'minutes-look' | `letter ${string}` | `trial ${string}` | `greeting ${string}` | `outcome${'' | '-answer'} ${string}` | `thought ${string}` | `summary ${string}` | 'homework' | `volunteer ${string}` | `attachment-reason ${number}`
+  | 'contact' | 'sms' | 'hand-over' | 'side' | 'private-note' | `publication${'' | '-note' | '-comment'} ${number}` | `beside ${string}` | `share ${number}` | `thanks ${string}` | `team-words ${number}` | 'response' | 'survey-text' | `quote${'' | '-note'} ${number}` | `sheet ${number}` | 'survey-draft' | 'invitation' | 'wish' | 'wish-words' | 'day-note' | `explained ${string}` | `point ${string}` | 'member' | `amendment ${'before' | 'after' | 'why'} ${string}` | 'minutes-look' | `letter ${string}` | `trial ${string}` | `greeting ${string}` | `outcome${'' | '-answer'} ${string}` | `thought ${string}` | `summary ${string}` | 'homework' | `volunteer ${string}` | `attachment-reason ${number}`
   | { number: number; purpose: string; writtenBy: string | null } | { note: string; writtenBy: string }
 
 /**

@@ -77,6 +77,7 @@ import { surveyTokens } from './fi/survey-tokens.ts'
 import { surveyEnds } from './fi/survey-ends.ts'
 import { apiKeys } from './fi/api-keys.ts'
 import { open311 } from './fi/open311.ts'
+import { sms } from './fi/sms.ts'
 import { webhooks } from './fi/webhooks.ts'
 import { surveyElsewhere } from './fi/survey-elsewhere.ts'
 import { surveyTongues } from './fi/survey-tongues.ts'
@@ -124,7 +125,7 @@ export const fi: Texts = {
   publishing, codes, printed, changes, improvements, bulletins, redaction, warned, sendingWarned, council,
   pageFeedback, embed, surveyAloud, surveyPaper, surveyScale, surveyMaking, surveyReview, surveyHints,
   surveyAnswering, surveyRounds, surveyResults, surveyCompared, surveySlips, surveyTokens, surveyTongues,
-  surveyTrial, surveyEnds, apiKeys, open311, webhooks, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
+  surveyTrial, surveyEnds, apiKeys, open311, sms, webhooks, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
   openData, reportExports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days,
   dayClosing, dayHolding, dayWishes, dayTablets, dayReport, dayKiosk, dayPlan, dayAsked, dayKit, panels, panelPeople,
   panelSeason, panelWriting, panelMinutes, panelTrials, panelGreetings, panelChanges, panelSummary, panelHomework,

@@ -77,6 +77,7 @@ import { surveyTokens } from './sv/survey-tokens.ts'
 import { surveyEnds } from './sv/survey-ends.ts'
 import { apiKeys } from './sv/api-keys.ts'
 import { open311 } from './sv/open311.ts'
+import { sms } from './sv/sms.ts'
 import { webhooks } from './sv/webhooks.ts'
 import { surveyElsewhere } from './sv/survey-elsewhere.ts'
 import { surveyTongues } from './sv/survey-tongues.ts'
@@ -124,7 +125,7 @@ export const sv: Texts = {
   publishing, codes, printed, changes, improvements, bulletins, redaction, warned, sendingWarned, council,
   pageFeedback, embed, surveyAloud, surveyPaper, surveyScale, surveyMaking, surveyReview, surveyHints,
   surveyAnswering, surveyRounds, surveyResults, surveyCompared, surveySlips, surveyTokens, surveyTongues,
-  surveyTrial, surveyEnds, apiKeys, open311, webhooks, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
+  surveyTrial, surveyEnds, apiKeys, open311, sms, webhooks, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
   openData, reportExports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days,
   dayClosing, dayHolding, dayWishes, dayTablets, dayReport, dayKiosk, dayPlan, dayAsked, dayKit, panels, panelPeople,
   panelSeason, panelWriting, panelMinutes, panelTrials, panelGreetings, panelChanges, panelSummary, panelHomework,

@@ -1,6 +1,7 @@
 // What all routes of a council's people and its plan begin and end with: the council and the meeting that an address names, who asks, and what is said after a press.
 import type { Context as HonoContext } from 'hono'
 import { deskFrame } from '../../frame.ts'
+import { sendsSms } from '../../settings.ts'
 import { actorOf } from '../../staff/guard.ts'
 import { dayOf, type Day } from '../../text/dates.ts'
 import { texts, type Texts } from '../../text/texts.ts'
@@ -42,7 +43,7 @@ export function within(context: Context) {
   }
 
   /** Whether SMS can be sent at all. */
-  const sms = settings.SMS_GATEWAY_URL !== undefined || demo
+  const sms = sendsSms(settings) || demo
 
   return { today, by, panelTo, meetingTo, ownSeat, around, sms }
 }

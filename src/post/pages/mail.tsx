@@ -10,7 +10,7 @@ import { DeskPage } from '../../web/layout.tsx'
 import type { PageFrame } from '../../web/page.ts'
 import { usePage } from '../../web/page-data.ts'
 import { DataTable, Empty, Notice, Pagination, Tag } from '../../web/parts.tsx'
-import { isInvitation, isSms, isToSeat, messageStates, noRecipient, noServer, troubleOf, type Message, type MessageState } from '../message.ts'
+import { isInvitation, isSms, isSmsAnswer, isToSeat, messageStates, noRecipient, noServer, stopped, troubleOf, type Message, type MessageState } from '../message.ts'
 
 type Props = {
   frame: PageFrame
@@ -54,7 +54,7 @@ export function MailPage({ frame, actor, state, counts, messages, page, pages, n
             head={[texts.head.kind, texts.head.recipient, texts.head.created, texts.head.state, texts.head.action]}
             rows={messages.map((message) => [
               nameOf(message, frame),
-              message.person?.name || (isToSeat(message.kind) || message.person ? t.panelPeople.inMail : isInvitation(message.kind) ? texts.invited : texts.giver),
+              message.person?.name || (isToSeat(message.kind) || message.person ? t.panelPeople.inMail : isInvitation(message.kind) ? texts.invited : isSmsAnswer(message.kind) ? texts.wroteSms : texts.giver),
               <span class="unbroken">{moment(message.createdAt, language)}</span>,
               <State message={message} />,
               <Action message={message} />,
@@ -91,11 +91,11 @@ const tones = { waiting: 'info', failed: 'urgent', sent: 'good' } as const
 function State({ message }: { message: Message }): JSX.Element {
   const { t, language } = usePage().frame
   const texts = t.mailDesk
-  const { state, lastError, attempts, sentAt } = message
-  const hasCode = lastError !== null && lastError !== noRecipient && lastError !== noServer
+  const { state, lastError, attempts, sentAt, delivery } = message
+  const hasCode = lastError !== null && lastError !== noRecipient && lastError !== noServer && lastError !== stopped
   return (
     <div class="stack tight">
-      <p><Tag tone={tones[state]}>{texts.states[state]}</Tag> {sentAt && <span class="unbroken">{moment(sentAt, language)}</span>}</p>
+      <p><Tag tone={tones[state]}>{texts.states[state]}</Tag> {sentAt && <span class="unbroken">{moment(sentAt, language)}</span>} {delivery && <Tag tone={delivery === 'delivered' ? 'good' : 'urgent'}>{texts.delivery[delivery]}</Tag>}</p>
       {lastError && <p>{(isSms(message.kind) ? texts.smsTroubles : texts.troubles)[troubleOf(lastError)]}</p>}
       {hasCode && (
         <p class="muted">
@@ -113,13 +113,13 @@ function Action({ message }: { message: Message }): JSX.Element | null {
   const about = <span class="visually-hidden">: {nameOf(message, frame)}</span>
   return (
     <div class="actions">
-      {message.state === 'failed' && !isInvitation(message.kind) && (
+      {message.state === 'failed' && !isInvitation(message.kind) && !isSmsAnswer(message.kind) && (
         <form method="post" action={desk.mail}>
           <Hidden name="again" value={message.id} />
           <Button look="secondary">{texts.tryAgain}{about}</Button>
         </form>
       )}
-      {frame.demo && (!isInvitation(message.kind) || message.invitationId) && <a href={messagePath(message.id)}>{texts.read}{about}</a>}
+      {frame.demo && (!isInvitation(message.kind) || message.invitationId) && (!isSmsAnswer(message.kind) || message.smsAnswerId) && <a href={messagePath(message.id)}>{texts.read}{about}</a>}
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { typed } from '../../directory/forms/reading.ts'
 import { textOf } from '../../directory/volumes/read.ts'
 import { deskFrame } from '../../frame.ts'
 import { desk } from '../../paths.ts'
+import { sendsSms } from '../../settings.ts'
 import { roundPath } from '../../survey-paths.ts'
 import { record } from '../../staff/audit/audit.sql.ts'
 import { mayAskSurvey } from '../../staff/survey-duties.ts'
@@ -40,7 +41,7 @@ export function invitationDeskRoutes(context: Context): Hono {
   const routes = new Hono()
   const today = () => dayOf(context.now())
   const surroundings = (c: HonoContext) =>
-    ({ keys, now: context.now(), publicUrl: settings.PUBLIC_URL ?? new URL(c.req.url).origin, hasGateway: settings.SMS_GATEWAY_URL !== undefined || context.demo })
+    ({ keys, now: context.now(), publicUrl: settings.PUBLIC_URL ?? new URL(c.req.url).origin, hasGateway: sendsSms(settings) || context.demo })
 
   routes.get(desk.invitations, async (c) => {
     const round = await roundFor(c)

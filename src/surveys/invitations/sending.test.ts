@@ -12,7 +12,7 @@ import { until } from '../../../test/until.ts'
 import { openPool, transact } from '../../db/db.ts'
 import { messageMark } from '../../privacy/message-mark.ts'
 import { enqueue, queueWaiting } from '../../post/outbox.sql.ts'
-import { smsGateway } from '../../post/sms.ts'
+import { smsGateway } from '../../post/sms/http.ts'
 import { useSlip } from '../slips/use-slip.ts'
 
 let database: TestDatabase

@@ -2,6 +2,8 @@
 export const mailDesk = {
   lede: 'Notices that something is waiting. They hold no text of any case. Sent and failed messages are removed from here after 30 days.',
   states: { waiting: 'Waiting', failed: 'Failed', sent: 'Sent' },
+  /** What the gateway told of an SMS after it took it. */
+  delivery: { delivered: 'Delivered', 'not-delivered': 'Not delivered' },
   all: 'All',
   demoNotice: 'This is a demonstration. Mail is shown here, and is sent only if a mail server is set.',
   noServerTitle: 'No mail server is set',
@@ -76,6 +78,10 @@ export const mailDesk = {
     'invitation-again': 'Reminder of an invitation',
     'sms-invitation': 'Invitation to a survey, SMS',
     'sms-invitation-again': 'Reminder of an invitation, SMS',
+    'sms-receipt': 'Receipt to a giver, SMS',
+    'sms-help': 'Help to somebody who wrote an SMS',
+    'sms-stopped': 'SMS stopped, as asked for',
+    'sms-started': 'SMS taken up again, as asked for',
     'address-change': 'Confirmation of a new sign-in address',
     'seat-link': 'Link to a council’s member',
     'seat-days': 'Days told to a council’s member',
@@ -88,10 +94,12 @@ export const mailDesk = {
     'sms-seat-news': 'News to a council’s member, SMS',
     'sms-seat-letters': 'Unopened letters to a council, SMS',
   },
+  wroteSms: 'Somebody who wrote an SMS',
   invited: 'Somebody on a list',
   giver: 'The giver',
   attempts: { one: 'One attempt', other: '{count} attempts' },
   troubles: {
+    stopped: 'The recipient has asked to be sent no SMS.',
     'no-recipient': 'There is no address any more: the contact was erased, or the person has left. There is nothing to do, unless the case needs another handler.',
     'no-server': 'Waiting for a mail server to be set.',
     refused: 'The mail server refused the address or the message. For a member of staff, check the address under People, then try again. A giver sees the answer with the receipt all the same.',
@@ -100,6 +108,7 @@ export const mailDesk = {
     later: 'The mail server asked to try again later.',
   },
   smsTroubles: {
+    stopped: 'The recipient has asked to be sent no SMS.',
     'no-recipient': 'There is no address any more.',
     'no-server': 'Waiting for an SMS gateway to be set.',
     refused: 'The gateway refused the number or the message. There is nothing to do: the number has been erased.',

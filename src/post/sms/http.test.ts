@@ -1,18 +1,18 @@
 // SMS through a gateway: what it is handed, and what becomes of each of its answers.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { gatewayServer } from '../../test/sms-gateway.ts'
-import { wednesday } from '../../test/database.ts'
-import { readSettings } from '../settings.ts'
-import { troubleOf } from './message.ts'
-import { smsGateway } from './sms.ts'
+import { gatewayServer } from '../../../test/sms-gateway.ts'
+import { wednesday } from '../../../test/database.ts'
+import { readSettings } from '../../settings.ts'
+import { troubleOf } from '../message.ts'
+import { smsGateway } from './http.ts'
 
 const sms = { id: 'i1', to: '+358401234567', subject: '', text: 'Hei äö', now: wednesday }
 const sending = (url: string, more: { token?: string | undefined; timeoutMs?: number } = {}) => smsGateway({ url, token: 'salaisuus', sender: 'Koivuranta', markOf: (id) => `mark-${id}`, ...more })
 
 test('the gateway gets a number, a text, a sender and a name that stays the same, and no id of ours', async () => {
   const gateway = await gatewayServer()
-  assert.equal(await sending(gateway.url)(sms), null)
+  assert.deepEqual(await sending(gateway.url)(sms), { ids: ['mark-i1'] })
   assert.deepEqual(gateway.taken, [{ id: 'mark-i1', from: 'Koivuranta', to: '+358401234567', text: 'Hei äö' }])
   await gateway.close()
 })

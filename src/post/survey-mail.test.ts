@@ -76,7 +76,7 @@ test('a reminder of a promise leads to its round; one from before that knew of r
 })
 
 test('who promised something in two rounds is reminded of each, by a link of its own, and once while it waits', async () => {
-  await database.asOwner('truncate outgoing_message')
+  await database.asOwner('truncate outgoing_message, sms_sent')
   const rounds = [await aRound(database.db, { by: w.supervisorId, unitId: w.unitId }), await aRound(database.db, { by: w.supervisorId, unitId: w.unitId })]
   await transact(database.db, (tx) => remindOwners(tx, new Date('2026-10-01T10:00:00Z')))
   // Another line of the same round is within the same message.
@@ -86,7 +86,7 @@ test('who promised something in two rounds is reminded of each, by a link of its
 })
 
 test('one that failed is tried again beside one about another survey, and not beside one about the same', async () => {
-  await database.asOwner('truncate outgoing_message')
+  await database.asOwner('truncate outgoing_message, sms_sent')
   const { surveyId: other } = await aRound(database.db, { by: w.supervisorId, unitId: w.unitId, open: false })
   const write = (about: string) => transact(database.db, (tx) => enqueue(tx, { kind: 'survey-marked', surveyId: about, personId: readerId, language: 'fi', now: wednesday }))
   await write(surveyId)
@@ -99,7 +99,7 @@ test('one that failed is tried again beside one about another survey, and not be
 })
 
 test('the page of mail names each kind, and in a demonstration the mail is read there with its link', async () => {
-  await database.asOwner('truncate outgoing_message')
+  await database.asOwner('truncate outgoing_message, sms_sent')
   await letter({ kind: 'survey-look', surveyId }, 'fi')
   const app = testApp({ ...database, context: { ...database.context, demo: true } })
   const administrator = await app.signIn(await person(database.db, 'Iiro Kaislavirta', { role: 'administrator' }))

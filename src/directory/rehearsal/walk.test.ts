@@ -27,7 +27,7 @@ before(async () => {
 after(() => database.close())
 beforeEach(async () => {
   database.setNow(wednesday)
-  await database.asOwner('truncate contact_check, outgoing_message, absence, dead_end, rehearsal')
+  await database.asOwner('truncate contact_check, outgoing_message, sms_sent, absence, dead_end, rehearsal')
   await database.db.updateTable('person').set({ left_on: null }).execute()
 })
 

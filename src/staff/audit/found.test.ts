@@ -37,7 +37,7 @@ async function opens(personId: string, cases: number, { at = wednesday, ...entry
 }
 const wordsOf = ({ text }: { text: string }) => text.replace(/<[^>]+>/g, '')
 async function afresh(): Promise<void> {
-  await database.asOwner('truncate unusual_reading, audit, outgoing_message')
+  await database.asOwner('truncate unusual_reading, audit, outgoing_message, sms_sent')
 }
 
 test('who opens more than the threshold is found once a day, by a mail without a name and an entry; the number grows with the day', async () => {
@@ -165,7 +165,7 @@ test('the officer reads what it is about and settles it once, with an outcome; n
   await sweep()
   assert.equal((await found()).filter(({ kind }) => kind === 'outside').length, 1, 'a little more of it is settled with it')
   await opens(w.supervisorId, 1, { what: 'case-refused', detail: { notTheirs: true } })
-  await database.asOwner('truncate outgoing_message')
+  await database.asOwner('truncate outgoing_message, sms_sent')
   await sweep()
   await sweep()
   assert.deepEqual((await found()).filter(({ kind }) => kind === 'outside').map(({ number, count, outcome }) => [number, count, outcome]).sort(), [[1, 3, 'explained'], [2, 5, null]])

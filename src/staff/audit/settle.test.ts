@@ -30,7 +30,7 @@ before(async () => {
 })
 after(() => database.close())
 beforeEach(async () => {
-  await database.asOwner('truncate unusual_reading, audit, outgoing_message')
+  await database.asOwner('truncate unusual_reading, audit, outgoing_message, sms_sent')
   await unusual(3)
 })
 
@@ -94,7 +94,7 @@ test('the number can come later, by another: it is an entry of its own, and the 
   assert.match(await inList(), /class="tag neutral">Ei poikkeavaa/)
 })
 const beforeAnother = async () => {
-  await database.asOwner('truncate unusual_reading, audit, outgoing_message')
+  await database.asOwner('truncate unusual_reading, audit, outgoing_message, sms_sent')
   await unusual(3)
 }
 

@@ -21,7 +21,7 @@ before(async () => {
 })
 after(() => database.close())
 beforeEach(async () => {
-  await database.asOwner('truncate contact_check, outgoing_message, absence')
+  await database.asOwner('truncate contact_check, outgoing_message, sms_sent, absence')
   await database.db.updateTable('person').set({ deputy_id: null, account_id: null }).execute()
 })
 
@@ -64,7 +64,7 @@ test('one a day is asked of a small staff, in office hours only, and nobody twic
 
 test('nobody is passed over for a mail that never went out: in demonstration mode, or without a mail server', async () => {
   for (const mail of ['shown', 'none'] as const) {
-    await database.asOwner('truncate contact_check, outgoing_message')
+    await database.asOwner('truncate contact_check, outgoing_message, sms_sent')
     for (let n = 0; n < 5; n++) { await sweep(days(n), { mail }); await goOut(days(n)) }
     await sweep(days(60), { mail })
     const { rows } = await database.pool.query('select from contact_check where unreachable_from is not null')

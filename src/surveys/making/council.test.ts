@@ -33,7 +33,7 @@ before(async () => {
   maker = await app.signIn(w.supervisorId)
 })
 after(() => database.close())
-beforeEach(() => database.asOwner('truncate outgoing_message; delete from question_mark; update survey set ended_on = null'))
+beforeEach(() => database.asOwner('truncate outgoing_message, sms_sent; delete from question_mark; update survey set ended_on = null'))
 
 const by = (now = wednesday) => ({ actor: actor(w.supervisorId, 'supervisor', w.unitId), now })
 const survey = async () => (await aRound(database.db, { by: w.supervisorId, unitId: w.unitId, open: false, round: { firstOn: '2026-09-25' } })).surveyId
@@ -116,7 +116,7 @@ test('everybody is reminded once, three days before, in office hours, and not of
   await database.asOwner(`update survey_version set review_since_on = null where frozen_on is null`)
   const id = await survey()
   await ask(id)
-  await database.asOwner('truncate outgoing_message')
+  await database.asOwner('truncate outgoing_message, sms_sent')
   for (const now of [at('2026-09-25'), at('2026-09-27'), at('2026-09-28', '20')]) await sweep(remindCouncil, now)
   assert.deepEqual(await mails(), [], 'too early, on a Sunday, in the evening')
   await sweep(remindCouncil, at('2026-09-28'))
@@ -146,7 +146,7 @@ test('no mail goes out about a draft that was taken back, put away, or asked mea
 test('who asked hears on the next working day that somebody of the council has marked, and once of the same', async () => {
   const id = await survey()
   await ask(id)
-  await database.asOwner('truncate outgoing_message')
+  await database.asOwner('truncate outgoing_message, sms_sent')
   await mark(id, at('2026-09-16'), 'staff')
   for (const now of [at('2026-09-16', '12'), at('2026-09-17')]) await sweep(tellMakers, now)
   assert.deepEqual(await mails(), [], 'a colleague has marked')
@@ -166,7 +166,7 @@ test('it is one mail a day whatever they make, to who comes after them when they
   const [one, other, third] = [await survey(), await survey(), await survey()]
   for (const id of [one, other, third]) { await ask(id); await mark(id, at('2026-09-16')) }
   await reword(third)
-  await database.asOwner('truncate outgoing_message')
+  await database.asOwner('truncate outgoing_message, sms_sent')
   await sweep(tellMakers, at('2026-09-17'))
   assert.equal((await mails()).length, 1)
   await database.db.updateTable('outgoing_message').set({ sent_at: at('2026-09-17') }).execute()

@@ -13,6 +13,8 @@ const sharedSql = [
   '^src/feedback/response-test/response-test[.]sql[.]ts$',
   // What is published is for every reader, by whatever door.
   '^src/reports/statistics/published-pages[.]sql[.]ts$',
+  '^src/feedback/publishing/published[.]sql[.]ts$',
+  '^src/improvements/shown[.]sql[.]ts$',
   // A correction is about an entry, and the list of a working day says how many wait to be confirmed.
   '^src/directory/upkeep/entries[.]sql[.]ts$',
   '^src/directory/asked/asked[.]sql[.]ts$',

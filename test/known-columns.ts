@@ -70,7 +70,7 @@ export const known = {
   ],
   publication_version: ['case_id', 'ciphertext', 'number', 'prepared_by', 'prepared_on'],
   published_item: [
-    'answer', 'came_of_it', 'case_id', 'comment', 'ended_on', 'id', 'kind', 'language', 'me_too', 'month_on', 'published_on', 'service_id', 'service_line_id', 'text', 'unit_id', 'words',
+    'added_to_on', 'answer', 'came_of_it', 'case_id', 'comment', 'ended_on', 'id', 'kind', 'language', 'me_too', 'month_on', 'published_on', 'service_id', 'service_line_id', 'text', 'unit_id', 'words',
   ],
   // Of the staff, sealed all the same.
   unit_discussion: ['ciphertext', 'from_on', 'gone_on', 'key_version', 'number', 'pressed_by', 'pressed_on', 'unit_id', 'until_on'],

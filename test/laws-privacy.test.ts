@@ -109,7 +109,7 @@ test('the address of a visitor is asked for where a budget is spent, and nowhere
   const asking = places(sources('src').filter(({ path }) => !path.includes('.test.')), /\bclientAddress\(/)
   const where = [...new Set(asking.map((place) => place.split(':')[0]!))].sort()
   assert.deepEqual(where, [
-    'src/api/request.ts', 'src/council/minutes/letter-form.tsx', 'src/council/research/public.tsx', 'src/days/tablets/public.tsx', 'src/feedback/publishing/public.tsx', 'src/feedback/receipt.tsx', 'src/feedback/sending.tsx', 'src/feedback/talk.tsx', 'src/staff/account.tsx', 'src/staff/entrance.tsx',
+    'src/api/attachments.ts', 'src/api/request.ts', 'src/council/minutes/letter-form.tsx', 'src/council/research/public.tsx', 'src/days/tablets/public.tsx', 'src/feedback/publishing/public.tsx', 'src/feedback/receipt.tsx', 'src/feedback/sending.tsx', 'src/feedback/talk.tsx', 'src/staff/account.tsx', 'src/staff/entrance.tsx',
     'src/staff/forgot-password.tsx', 'src/staff/own-mail/desk.tsx', 'src/staff/reachable/public.tsx', 'src/staff/single/entrance.tsx',
     'src/surveys/answering/keeping.tsx', 'src/surveys/answering/public.tsx', 'src/surveys/answering/sending.tsx', 'src/surveys/answering/step.tsx', 'src/surveys/invitations/public.tsx', 'src/surveys/tokens/public.tsx', 'src/web/client-address.ts',
   ])

@@ -120,6 +120,12 @@ const open = [
   'GET /api/v1/places',
   'GET /api/v1/municipalities',
   'GET /api/v1/statistics',
+  'GET /api/v1/published',
+  'GET /api/v1/published/:id',
+  'GET /api/v1/improvements',
+  'GET /api/v1/improvements/:id',
+  'GET /api/v1/survey-results',
+  'GET /api/v1/surveys/:id/results',
   'POST /api/v1/feedback',
   // Surveys: with a slip, with a token, or open to everybody.
   'GET /api/v1/surveys/:id',
@@ -137,6 +143,9 @@ const open = [
   // Opened by a receipt.
   'GET /api/v1/feedback/conversation',
   'POST /api/v1/feedback/conversation/messages',
+  'GET /api/v1/feedback/conversation/attachments',
+  'POST /api/v1/feedback/conversation/attachments',
+  'DELETE /api/v1/feedback/conversation/attachments/:id',
   // The doors of the staff.
   'GET /desk/sign-in',
   'POST /desk/sign-in',

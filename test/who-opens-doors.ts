@@ -2,8 +2,9 @@
 
 /** Pages that are shown (200). */
 export const doorPages: Record<string, string> = {
-  '/desk/organisation/keys': 'A',
+  '/desk/organisation/keys': 'CA',
   // Of one that is there; here there is none.
+  '/desk/organisation/keys/:id': '',
   '/desk/organisation/webhooks': 'A', '/desk/organisation/webhooks/:id': '',
 }
 

@@ -23,7 +23,7 @@ export const readTheConversation = operation({
   id: 'readConversation', method: 'GET', path: '/feedback/conversation',
   needsReceipt: true, hasBudget: true, status: 200, answers: 'Conversation',
   summary: 'Read the conversation',
-  handle: async (context, c) => show(context, (await open(context, c)).one),
+  handle: async (context, c) => show(context, (await openByReceipt(context, c)).one),
 })
 
 export const writeMessage = operation({
@@ -36,7 +36,7 @@ export const writeMessage = operation({
     const { db, keys, settings } = context
     const now = context.now()
     const token = repeatToken(c)
-    const { receipt } = await open(context, c)
+    const { receipt } = await openByReceipt(context, c)
     const text = (await readJson(c, messageInput)).text.trim()
     if (!/\S/.test(text)) throw wrongFields([{ field: 'text', detail: 'Must not be empty.' }])
     if (tooLong(text, longest.text)) {
@@ -53,7 +53,7 @@ export const writeMessage = operation({
 })
 
 /** The case of the receipt in the Authorization header. A slip that the checksum notices spends no budget. */
-async function open(context: Context, c: HonoContext): Promise<{ receipt: Receipt; one: Case }> {
+export async function openByReceipt(context: Context, c: HonoContext): Promise<{ receipt: Receipt; one: Case }> {
   const { db, keys, settings } = context
   const given = /^receipt\s+(.+)$/i.exec(headerText(c.req.header('authorization') ?? ''))?.[1]
   if (given === undefined) throw wrongReceipt('Send it in a header: Authorization: Receipt <six words or code>.')

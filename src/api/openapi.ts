@@ -1,7 +1,7 @@
 // The description of the API, OpenAPI 3.1, made from the operations and the schemas that the routes run on.
 import { toJsonSchemaDefs } from '@valibot/to-json-schema'
 import { STATUS_CODES } from 'node:http'
-import type { Operation } from './operation.ts'
+import { isForAll, type Operation } from './operation.ts'
 import { definitions, type DefinitionName } from './schemas.ts'
 
 export const openApi = (operations: readonly Operation[]) => ({
@@ -38,28 +38,31 @@ const describe = (one: Operation) => ({
   ...(one.description ? { description: one.description } : {}),
   ...(one.needsReceipt ? { security: [{ receipt: [] }] } : one.needsKey ? { security: [{ key: [] }] } : {}),
   ...parametersOf(one),
-  ...(one.takes ? { requestBody: { required: true, content: json(one.takes) } } : {}),
+  ...(one.takes ? { requestBody: { required: true, content: json(one.takes) } } : one.takesFiles ? { requestBody: { required: true, content: files(one.takesFiles) } } : {}),
   responses: {
-    [one.status]: { description: STATUS_CODES[one.status], ...(one.version ? { headers: { ETag: { schema: { type: 'string' } } } } : {}), content: json(one.answers) },
-    ...(one.version ? { 304: { description: STATUS_CODES[304] } } : {}),
+    [one.status]: { description: STATUS_CODES[one.status], ...(isForAll(one) ? { headers: { ETag: { schema: { type: 'string' } } } } : {}), content: json(one.answers) },
+    ...(isForAll(one) ? { 304: { description: 'Whoever asks has it already.' } } : {}),
     ...Object.fromEntries(refusals(one).map((status) => [status, refusal(STATUS_CODES[status]!, headersOf(status, one))])),
     default: refusal('What went wrong'),
   },
 })
 
-function parametersOf({ path, repeatable, query = {}, version }: Operation) {
+function parametersOf(one: Operation) {
+  const { path, repeatable, query = {} } = one
   const ids = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, in: 'path', required: true, schema: name === 'tag' ? { type: 'string' } : { type: 'string', format: 'uuid' } }))
   const asked = Object.entries(query).map(([name, { schema, description }]) => ({ name, in: 'query', schema, description }))
-  const parameters = [...ids, ...asked, ...(version ? [ifNoneMatch] : []), ...(repeatable ? [idempotencyKey] : [])]
+  const parameters = [...ids, ...asked, ...(isForAll(one) ? [ifNoneMatch] : []), ...(repeatable ? [idempotencyKey] : [])]
   return parameters.length ? { parameters } : {}
 }
 
-const refusals = ({ takes, repeatable, query, needsReceipt, needsKey, hasBudget, refuses = [] }: Operation): number[] => [
-  ...(takes || repeatable || query ? [400] : []),
+const refusals = ({ takes, takesFiles, repeatable, query, needsReceipt, needsKey, hasBudget, refuses = [] }: Operation): number[] => [
+  ...(takes || takesFiles || repeatable || query ? [400] : []),
   ...(needsReceipt ? [401] : needsKey ? [401, 403] : []),
+  406,
   ...refuses,
-  ...(takes ? [413, 415, 422] : []),
+  ...(takes || takesFiles ? [413, 415, 422] : []),
   ...(hasBudget ? [429] : []),
+  500, 503,
 ]
 
 const refusal = (description: string, headers?: object) => ({
@@ -69,8 +72,10 @@ const refusal = (description: string, headers?: object) => ({
 
 const headersOf = (status: number, { needsKey }: Operation): object | undefined => ({
   401: { 'WWW-Authenticate': { schema: { type: 'string', const: needsKey ? 'Bearer' : 'Receipt' } } },
-  429: { 'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer' } } },
+  429: retryAfter, 503: retryAfter,
 })[status]
+
+const retryAfter = { 'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer' } } }
 
 const idempotencyKey = {
   name: 'Idempotency-Key', in: 'header', schema: { type: 'string', format: 'uuid' },
@@ -80,5 +85,6 @@ const idempotencyKey = {
 
 const ifNoneMatch = { name: 'If-None-Match', in: 'header', schema: { type: 'string' }, description: 'The ETag of an answer that you have: it comes again only if it has changed.' }
 
+const files = (part: string) => ({ 'multipart/form-data': { schema: { type: 'object', required: [part], properties: { [part]: { type: 'array', minItems: 1, items: { type: 'string', contentMediaType: 'application/octet-stream' } } } } } })
 const json = (name: DefinitionName) => ({ 'application/json': { schema: { $ref: reference(name) } } })
 const reference = (name: DefinitionName): string => `#/components/schemas/${name}`

@@ -9,7 +9,7 @@ type Particulars = { problems?: FieldProblem[]; headers?: Record<string, string>
 
 /** Thrown by an operation, and answered as it says. */
 export class Problem extends Error {
-  readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 410 | 413 | 415 | 422 | 429
+  readonly status: 400 | 401 | 403 | 404 | 405 | 406 | 409 | 410 | 413 | 415 | 422 | 429
   readonly problems: FieldProblem[]
   readonly headers: Record<string, string>
   readonly why: string | undefined

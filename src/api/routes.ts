@@ -3,34 +3,47 @@
 // organisation's own systems may do asks for a key first.
 import { Hono, type MiddlewareHandler } from 'hono'
 import type { Context } from '../web/context.ts'
-import { isKnownTo, versionOf } from '../web/version.ts'
+import { versionOf } from '../web/version.ts'
+import { answerAll, marked, wantsJson } from './answer.ts'
+import { attachmentOperations } from './attachments.ts'
 import { readTheConversation, writeMessage } from './conversation.ts'
 import { directoryLists } from './directory.ts'
 import { giveFeedback } from './feedback.ts'
+import { improvementOperations } from './improvements.ts'
 import { keyOf } from './keys/key-of.ts'
 import { openApi } from './openapi.ts'
-import { routePattern, type Operation } from './operation.ts'
+import { isForAll, routePattern, type Operation } from './operation.ts'
 import { Problem, problemResponse } from './problem.ts'
+import { publishedOperations } from './published.ts'
+import { checkQuery } from './query.ts'
 import { tellRelationshipChanges } from './relationship-changes.ts'
 import { listStatistics } from './statistics.ts'
 import { surveyOperations } from './surveys.ts'
+import { surveyResultOperations } from './survey-results.ts'
 
-export const operations = [giveFeedback, readTheConversation, writeMessage, ...directoryLists, listStatistics, ...surveyOperations, tellRelationshipChanges] as readonly Operation[]
+export const operations = [
+  giveFeedback, readTheConversation, writeMessage, ...attachmentOperations, ...directoryLists, ...publishedOperations, ...improvementOperations, listStatistics, ...surveyOperations, ...surveyResultOperations,
+  tellRelationshipChanges,
+] as readonly Operation[]
 
 export function apiRoutes(context: Context): Hono {
   const api = new Hono()
+  const description = JSON.stringify(openApi(operations))
+  const program = versionOf({ description })
   api.use('/api/*', openToAll)
 
   for (const one of operations) {
     api.on(one.method, routePattern(one.path), async (c) => {
+      wantsJson(c)
       const keyId = one.needsKey ? await keyOf(context, c, one.needsKey) : ''
-      const mark = one.version ? `"${versionOf({ version: await one.version(context), address: c.req.url })}"` : null
-      if (mark && isKnownTo(c.req.header('if-none-match'), mark)) return c.body(null, 304, { ETag: mark })
-      return c.json(await one.handle(context, c, keyId), one.status, mark ? { ETag: mark } : {})
+      checkQuery(c, one.query ?? {})
+      return isForAll(one) ? answerAll(context, c, one, program) : c.json(await one.handle(context, c, keyId), one.status)
     })
   }
-  const description = openApi(operations)
-  api.get('/api/v1/openapi.json', (c) => c.json(description))
+  api.get('/api/v1/openapi.json', (c) => {
+    wantsJson(c)
+    return marked(c, program) ?? c.body(description, 200, { 'Content-Type': 'application/json' })
+  })
 
   const methods = Map.groupBy([...operations, { method: 'GET', path: '/openapi.json' } as const], ({ path }) => path)
   for (const [path, own] of methods) api.all(routePattern(path), otherMethod(own.map(({ method }) => method)))
@@ -48,12 +61,11 @@ const openToAll: MiddlewareHandler = async (c, next) => {
   await next()
   c.res.headers.set('Access-Control-Allow-Origin', '*')
   c.res.headers.set('Access-Control-Expose-Headers', 'Retry-After, WWW-Authenticate, ETag')
-  // What has a mark is the same for everybody, and may be asked again with it.
-  c.res.headers.set('Cache-Control', c.res.headers.has('ETag') ? 'no-cache' : 'no-store')
+  if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-store')
 }
 
 /** OPTIONS is how a browser asks whether a page of another origin may; any other method is none of ours. */
-function otherMethod(methods: ('GET' | 'POST')[]): MiddlewareHandler {
+function otherMethod(methods: Operation['method'][]): MiddlewareHandler {
   const allow = [...methods.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method])), 'OPTIONS'].join(', ')
   return async (c) => {
     if (c.req.method !== 'OPTIONS') {

@@ -3,8 +3,12 @@
 import * as v from 'valibot'
 import { allKinds, longest, outcomes, readers, speakers } from '../feedback/case.ts'
 import { day, id, maybe, named, said, translated } from './schema-parts.ts'
+import { attached, attachments } from './attachment-schemas.ts'
+import { listOf } from './list.ts'
+import { improvement, improvementList, publishedFeedback, publishedList } from './published-schemas.ts'
 import { changesInput, changesTaken } from './relationship-schemas.ts'
 import { statistics } from './statistics-schemas.ts'
+import { surveyResults, surveyRounds } from './survey-result-schemas.ts'
 import { handedIn, responseInput, slipFound, slipInput, survey, surveyLanguage, tokenInput, tokenSigned } from './survey-schemas.ts'
 
 // Strict: a misspelt `reader` must not send criticism to the very person it is about.
@@ -90,14 +94,14 @@ export const messageInput = v.strictObject({
   text: said(v.string(), `At most ${longest.text} characters as a person counts them.`),
 })
 
-export const services = v.array(v.strictObject({
+export const services = listOf(v.strictObject({
   ...named.entries,
   description: v.optional(translated),
   line: said(named, 'The service line that it belongs to.'),
   units: said(v.array(named), 'The units that give it.'),
 }))
 
-export const units = v.array(v.strictObject({
+export const units = listOf(v.strictObject({
   ...named.entries,
   municipality: v.optional(named),
   place: v.optional(named),
@@ -105,13 +109,13 @@ export const units = v.array(v.strictObject({
   email: v.optional(v.string()),
 }))
 
-export const places = v.array(v.strictObject({
+export const places = listOf(v.strictObject({
   ...named.entries,
   address: v.optional(translated),
   municipality: v.optional(named),
 }))
 
-export const municipalities = v.array(v.strictObject({
+export const municipalities = listOf(v.strictObject({
   ...named.entries,
   code: v.optional(said(v.string(), 'The official number of the municipality, as 049.')),
 }))
@@ -130,9 +134,12 @@ export const problem = v.looseObject({
 export const definitions = {
   FeedbackInput: feedbackInput, Received: received,
   Conversation: conversation, Message: message, MessageInput: messageInput,
+  Attachments: attachments, Attached: attached,
   Translated: translated, Named: named, Services: services, Units: units, Places: places, Municipalities: municipalities,
   Survey: survey, SurveyLanguage: surveyLanguage, SlipInput: slipInput, SlipFound: slipFound, TokenInput: tokenInput, TokenSigned: tokenSigned, ResponseInput: responseInput, HandedIn: handedIn,
+  SurveyRounds: surveyRounds, SurveyResults: surveyResults,
   Statistics: statistics,
+  Published: publishedFeedback, PublishedList: publishedList, Improvement: improvement, ImprovementList: improvementList,
   RelationshipChanges: changesInput, RelationshipChangesTaken: changesTaken,
   Problem: problem,
 }

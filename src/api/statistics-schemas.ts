@@ -1,5 +1,6 @@
 // The schemas of published figures.
 import * as v from 'valibot'
+import { listOf } from './list.ts'
 import { named, said } from './schema-parts.ts'
 
 const figure = v.strictObject({
@@ -12,7 +13,4 @@ const figure = v.strictObject({
   number: said(v.number(), 'Pieces of feedback; working days where the figure is of days.'),
 })
 
-export const statistics = v.strictObject({
-  figures: v.array(figure),
-  next: v.optional(said(v.string(), 'There may be more: ask again with this as `after`.')),
-})
+export const statistics = listOf(figure)

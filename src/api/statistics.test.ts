@@ -22,15 +22,15 @@ before(async () => {
 })
 after(() => database.close())
 
-const numbers = ({ body }: { body: { figures: { number: number }[] } }) => body.figures.map(({ number }) => number)
+const numbers = ({ body }: { body: { items: { number: number }[] } }) => body.items.map(({ number }) => number)
 
 test('all that is published comes in one order, with names; what is of all of them names none', async () => {
   const { status, body } = await api.get('/statistics')
   assert.equal(status, 200)
   assert.deepEqual(numbers({ body }), [90, 31, 2.5, 20, 12, 11])
-  assert.deepEqual(body.figures[0], { period: '2025', figure: 'came', number: 90 })
-  assert.deepEqual(body.figures[4].value, 'thanks')
-  assert.deepEqual(body.figures[5].unit, { id: w.unitId, name: { fi: 'Kotihoito, Saarisalmi', sv: 'Hemvård, Ösund', en: 'Home care, Saarisalmi' } })
+  assert.deepEqual(body.items[0], { period: '2025', figure: 'came', number: 90 })
+  assert.deepEqual(body.items[4].value, 'thanks')
+  assert.deepEqual(body.items[5].unit, { id: w.unitId, name: { fi: 'Kotihoito, Saarisalmi', sv: 'Hemvård, Ösund', en: 'Home care, Saarisalmi' } })
   assert.equal(body.next, undefined)
 })
 
@@ -49,8 +49,8 @@ test('a theme comes with its name, and pages go on after what of it are thanks',
     await publish(own, [{ period: '2026', figure: 'theme', value: id, shown: 40 }, { period: '2026', figure: 'theme', value: `${id}.t`, shown: 12 }, { period: '2026', figure: 'theme', value: 'unmarked', shown: 9 }])
     const of = apiClient(own.context)
     const first = await of.get('/statistics?figure=theme&limit=2')
-    assert.deepEqual(first.body.figures.map(({ theme, number }: { theme: unknown; number: number }) => [theme, number]), [[{ id, name: { fi: 'Odotus' } }, 40], [{ id, name: { fi: 'Odotus' } }, 12]])
-    assert.deepEqual((await of.get(`/statistics?figure=theme&after=${first.body.next}`)).body.figures, [{ period: '2026', figure: 'theme', value: 'unmarked', number: 9 }])
+    assert.deepEqual(first.body.items.map(({ theme, number }: { theme: unknown; number: number }) => [theme, number]), [[{ id, name: { fi: 'Odotus' } }, 40], [{ id, name: { fi: 'Odotus' } }, 12]])
+    assert.deepEqual((await of.get(`/statistics?figure=theme&after=${first.body.next}`)).body.items, [{ period: '2026', figure: 'theme', value: 'unmarked', number: 9 }])
   } finally {
     await own.close()
   }
@@ -93,5 +93,5 @@ test('whatever else is asked is refused with a sentence, and nothing of it reach
 test('what may be asked is described, and that the answer has a mark', async () => {
   const { get } = (await api.get('/openapi.json')).body.paths['/statistics']
   assert.deepEqual(get.parameters.map(({ name }: { name: string }) => name), ['period', 'line', 'unit', 'figure', 'limit', 'after', 'If-None-Match'])
-  assert.deepEqual(Object.keys(get.responses), ['200', '304', '400', 'default'])
+  assert.deepEqual(Object.keys(get.responses), ['200', '304', '400', '406', '500', '503', 'default'])
 })

@@ -24,7 +24,7 @@ import { responseInput, slipInput, tokenInput } from './survey-schemas.ts'
 
 export const surveyOperations = [
   operation({
-    id: 'readSurvey', method: 'GET', path: '/surveys/{id}', refuses: [404], status: 200, answers: 'Survey',
+    id: 'readSurvey', method: 'GET', path: '/surveys/{id}', refuses: [404], keptNowhere: true, status: 200, answers: 'Survey',
     summary: 'What is asked, and what is promised',
     async handle(context, c) {
       const { db, keys, now } = context
@@ -46,7 +46,7 @@ export const surveyOperations = [
   }),
 
   operation({
-    id: 'readSurveyLanguage', method: 'GET', path: '/surveys/{id}/languages/{tag}', refuses: [404], status: 200, answers: 'SurveyLanguage',
+    id: 'readSurveyLanguage', method: 'GET', path: '/surveys/{id}/languages/{tag}', refuses: [404], keptNowhere: true, status: 200, answers: 'SurveyLanguage',
     summary: 'The words of a survey in a further language, as its languages name them',
     async handle({ db, now }, c) {
       const found = await openSurveyIn(db, c.req.param('id') ?? '', c.req.param('tag') ?? '', dayOf(now()))

@@ -82,6 +82,7 @@ export interface ApiKey {
   id: Generated<string>;
   key_hash: Buffer;
   last_used_on: string | null;
+  lasts_until_on: string | null;
   made_by: string;
   made_on: string;
   name: string;
@@ -1675,6 +1676,7 @@ export interface PublishedFigure {
 }
 
 export interface PublishedItem {
+  added_to_on: string | null;
   answer: string | null;
   came_of_it: string | null;
   case_id: string;

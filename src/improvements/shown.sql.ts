@@ -5,7 +5,7 @@ import type { Db } from '../db/db.ts'
 import { isId } from '../directory/id.ts'
 import type { Named } from '../directory/services.sql.ts'
 import type { Day } from '../text/dates.ts'
-import type { Translated } from '../text/language.ts'
+import type { Language, Translated } from '../text/language.ts'
 import { eventKinds, isLate, monthsOf, timesMoved, type EventKind, type ImprovementEvent, type State, type Words } from './improvement.ts'
 import { asFound, improvements, type Found } from './improvements.sql.ts'
 import type { PublicNarrowed } from './narrowed.ts'
@@ -44,6 +44,22 @@ export async function listShown(db: Db, narrowed: PublicNarrowed, { size, page }
   const rows = await improvements(db, today).where('i.id', 'in', those).orderBy(sql`to_char(i.moved_on, 'YYYY-MM') desc`).orderBy(sql`i.title ->> 'fi'`).orderBy('i.id').execute()
   return rows.map((row) => asShown(asFound(row), today))
 }
+
+/** The row that a piece ended with. */
+export type After = { month: string; id: string }
+
+/** A piece at a time, the newest month first, for programs that want all of them. `language`: what has its own words in it; `since`: of which something was told in this month or later. */
+export async function shownAfter(db: Db, { language, since, ...narrowed }: PublicNarrowed & { language: Language | null; since: string | null }, { after, limit }: { after: After | null; limit: number }, today: Day): Promise<Shown[]> {
+  // Names only of the page.
+  const those = db.selectFrom('improvement as i').select('i.id').where(isOpenToAll).where(isNarrowed(narrowed, today))
+    .$if(language !== null, (query) => query.where(sql<boolean>`i.title ->> ${language} is not null`)).$if(since !== null, (query) => query.where(movedIn, '>=', since!))
+    .$if(after !== null, (query) => query.where(sql<boolean>`(${movedIn} < ${after!.month} or (${movedIn} = ${after!.month} and i.id > ${after!.id}::uuid))`))
+    .orderBy(movedIn, 'desc').orderBy('i.id').limit(limit)
+  const rows = await improvements(db, today).where('i.id', 'in', those).orderBy(movedIn, 'desc').orderBy('i.id').execute()
+  return rows.map((row) => asShown(asFound(row), today))
+}
+
+const movedIn = sql<string>`to_char(i.moved_on, 'YYYY-MM')`
 
 export const countShown = async (db: Db, narrowed: PublicNarrowed, today: Day): Promise<number> =>
   Number((await db.selectFrom('improvement as i').select((e) => e.fn.countAll().as('n')).where(isOpenToAll).where(isNarrowed(narrowed, today)).executeTakeFirstOrThrow()).n)

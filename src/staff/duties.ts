@@ -132,8 +132,9 @@ export const mayRecover = (actor: Actor, person: { personId: string; roles: read
 /** An administrator says which roles come with which groups of the provider, and whether passwords open the desk. */
 export const mayArrangeSignIn = (actor: Actor): boolean => has(actor, 'administrator')
 
-/** An administrator makes keys for the organisation's other systems, which open what their scopes say and nothing of a case; and says which systems are told of events. */
+/** An administrator makes keys for the organisation's other systems, which open what their scopes say and nothing of a case; and says which systems are told of events. A coordinator sees which keys there are. */
 export const mayManageKeys = (actor: Actor): boolean => has(actor, 'administrator')
+export const maySeeKeys = (actor: Actor): boolean => has(actor, 'administrator') || has(actor, 'coordinator')
 
 /** Whoever looks after data protection reads who opened and changed what. Nobody else does: not who gives the roles, and not who coordinates. */
 export const mayReadAudit = (actor: Actor): boolean => has(actor, 'data-protection')

@@ -22,9 +22,9 @@ const served: string[] = []
 type Asked = { mostFiles: number; largestFile: number; from: string }
 
 /** `largestFile` in bytes; `from`: an address, which is forgotten when it is done. */
-export async function withFiles(
-  c: HonoContext, { mostFiles, largestFile, from }: Asked, handle: (form: Form, files: SentFiles) => Promise<Response>,
-): Promise<Response> {
+export async function withFiles<Answer>(
+  c: HonoContext, { mostFiles, largestFile, from }: Asked, handle: (form: Form, files: SentFiles) => Promise<Answer>,
+): Promise<Answer> {
   const isServed = served.length < mostAtOnce && served.filter((one) => one === from).length < mostFromOne
   if (isServed) served.push(from)
   try {

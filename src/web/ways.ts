@@ -1,7 +1,7 @@
 // The ways on the desk: which pages there are, and who finds them in the menu.
 import { desk } from '../paths.ts'
 
-export type Place = 'cases' | 'overview' | 'directory' | 'people' | 'questions' | 'organisation' | 'mail' | 'account' | 'lanes' | 'unit' | 'thanks' | 'templates' | 'reports' | 'roles' | 'audit' | 'who' | 'publishing' | 'findability' | 'asked' | 'improvements' | 'bulletins' | 'web-pages' | 'outreach' | 'survey-entry' | 'council-word' | 'surveys' | 'survey-review' | 'satisfaction' | 'survey-report' | 'report-exports' | 'silence' | 'themes' | 'talk' | 'monitoring' | 'days' | 'panels' | 'roles-given' | 'unit-trials' | 'unit-greetings'
+export type Place = 'cases' | 'overview' | 'directory' | 'people' | 'questions' | 'organisation' | 'mail' | 'account' | 'lanes' | 'unit' | 'thanks' | 'templates' | 'reports' | 'roles' | 'audit' | 'who' | 'publishing' | 'findability' | 'asked' | 'improvements' | 'bulletins' | 'web-pages' | 'outreach' | 'survey-entry' | 'council-word' | 'keys' | 'surveys' | 'survey-review' | 'satisfaction' | 'survey-report' | 'report-exports' | 'silence' | 'themes' | 'talk' | 'monitoring' | 'days' | 'panels' | 'roles-given' | 'unit-trials' | 'unit-greetings'
 
 /** Everybody but the clients' council. */
 const staff = ['worker', 'supervisor', 'coordinator', 'administrator', 'moderator', 'management', 'communications', 'data-protection']
@@ -21,6 +21,7 @@ const ways: Way[] = [
   { place: 'people', href: desk.people, text: 'deskPeople', roles: ['administrator'] },
   { place: 'organisation', href: desk.organisation, text: 'deskOrganisation', roles: ['administrator'] },
   { place: 'mail', of: ['organisation', 'overview'], href: desk.mail, text: 'deskMail', roles: ['coordinator', 'administrator'] },
+  { place: 'keys', of: ['organisation', 'overview'], href: desk.keys, text: 'deskKeys', roles: ['coordinator', 'administrator'] },
   { place: 'lanes', of: ['directory'], href: desk.lanes, text: 'deskLanes', roles: ['coordinator', 'administrator', 'communications'] },
   { place: 'web-pages', of: ['outreach'], href: desk.webPages, text: 'deskWebPages', roles: ['coordinator', 'administrator', 'communications'] },
   { place: 'unit', href: desk.units, text: 'deskUnit', roles: ['worker', 'supervisor', 'coordinator', 'moderator'] },

@@ -104,7 +104,7 @@ test('an administrator makes a key; a system tells numbers with it, until it is 
   const { page } = one
   await signIn(one, 'fi', administrator)
   await page.goto(desk.organisation)
-  await follow(page, apiKeys.link)
+  await follow(page, texts.fi.common.deskKeys)
   await one.sees(apiKeys.title)
   await press(page, apiKeys.make.button)
   await one.sees(apiKeys.title)

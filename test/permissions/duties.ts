@@ -118,6 +118,7 @@ export const ofNoCase: Record<string, [string, (actor: Actor) => boolean, string
     ['of unit B of line 2', (actor) => roles.mayCountEnds(actor, { unitId: 'B', supervisorId: 'another', lineIds: ['2'] }), 'DC'],
   ],
   mayManageKeys: [['keys of other systems', roles.mayManageKeys, 'A']],
+  maySeeKeys: [['which keys there are', roles.maySeeKeys, 'CA']],
   mayAskNow: [['something on the front page', roles.mayAskNow, 'CK']],
   mayEditBulletins: [['what is told again and again', roles.mayEditBulletins, 'CK']],
   mayReadToldAbove: [

@@ -1,12 +1,13 @@
-// Keys at the desk: made by an administrator, shown once, replaced and ended; and told to the audit.
+// Keys at the desk: made by an administrator, shown once, replaced at once or with a while for both, and ended; seen by coordinators, and told to the audit.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { testApp, type Fields } from '../../../test/app.ts'
 import { person, world, type World } from '../../../test/builders.ts'
-import { testDatabase, type TestDatabase } from '../../../test/database.ts'
+import { testDatabase, wednesday, type TestDatabase } from '../../../test/database.ts'
 import { apiKeyHashes } from '../../privacy/api-key.ts'
 import { keyPath } from '../../door-paths.ts'
 import { desk } from '../../paths.ts'
+import { fill } from '../../text/fill.ts'
 import { texts } from '../../text/texts.ts'
 
 let database: TestDatabase
@@ -62,7 +63,7 @@ test('one that is replaced ends at once, and the new one is good for the same; w
   assert.ok(!is!.key_hash.equals(old))
   const again = await app.post(keyPath(id), { step: 'replace' }, admin)
   assert.equal(again.status, 409)
-  assert.ok(again.text.includes(words.wasEnded))
+  assert.ok(again.text.includes(words.wasOver))
   assert.equal((await rows()).length, 2)
 })
 
@@ -75,13 +76,49 @@ test('one that is ended twice is told once, and its row stays', async () => {
   assert.equal((await app.post(keyPath(id), { step: 'other' }, admin)).status, 404)
 })
 
-test('nobody but an administrator sees that there are keys, or makes one', async () => {
+test('one that is replaced goes on up to the day that was chosen, is not replaced again, and can be ended before', async () => {
+  const made = keyOn((await make('Toinen järjestelmä')).text)
+  const { id } = (await rows()).find(({ begins }) => begins === made.slice(0, 7))!
+  assert.ok((await app.get(keyPath(id), admin)).text.includes(fill(words.change.title, { name: 'Toinen järjestelmä' })))
+  for (const until of ['15.9.2026', '16.12.2026', 'huomenna', '31.9.2026']) {
+    const wrong = await app.post(keyPath(id), { step: 'replace', until }, admin)
+    assert.equal(wrong.status, 422, until)
+    assert.ok(wrong.text.includes(fill(words.change.wrongDay, { days: 90 })) && wrong.text.includes(`value="${until}"`))
+  }
+  const fresh = keyOn((await app.post(keyPath(id), { step: 'replace', until: '30.9.2026' }, admin)).text)
+  const use = (key: string) => app.request('/api/v1/relationship-changes', { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` }, body: '{}' })
+  const asks = async () => [(await use(made)).status, (await use(fresh)).status]
+  assert.deepEqual(await asks(), [422, 422])
+  assert.ok((await app.get(desk.keys, admin)).text.includes(fill(words.lastsUntil, { day: '30.9.2026' })))
+  assert.deepEqual((await audit()).filter(([, detail]) => 'until' in (detail as object)), [['key-ended', { key: made.slice(0, 7), until: '2026-09-30' }]])
+  for (const answer of [await app.get(keyPath(id), admin), await app.post(keyPath(id), { step: 'replace', until: '' }, admin)]) assert.ok(answer.status === 409 && answer.text.includes(words.wasOver))
+  try {
+    database.setNow(new Date('2026-09-30T20:59:00Z'))
+    assert.deepEqual(await asks(), [422, 422], 'the whole of the last day, as days are counted in Finland')
+    database.setNow(new Date('2026-09-30T21:00:00Z'))
+    assert.deepEqual(await asks(), [401, 422])
+  } finally {
+    database.setNow(wednesday)
+  }
+  await app.post(keyPath(id), { step: 'end' }, admin)
+  assert.deepEqual(await asks(), [401, 422])
+})
+
+test('a coordinator sees which keys there are and when each was used, and changes nothing; nobody else sees any', async () => {
   const { id } = (await rows())[0]!
-  for (const cookie of [await app.signIn(w.coordinatorId), await app.signIn(w.supervisorId), await app.signIn(await person(database.db, 'Tiina Tieto', { role: 'data-protection' }))]) {
-    assert.equal((await app.get(desk.keys, cookie)).status, 404)
+  const coordinator = await app.signIn(w.coordinatorId)
+  const others = [await app.signIn(w.supervisorId), await app.signIn(await person(database.db, 'Tiina Tieto', { role: 'data-protection' }))]
+  const list = await app.get(desk.keys, coordinator)
+  assert.equal(list.status, 200)
+  assert.ok(list.text.includes('Toinen järjestelmä') && list.text.includes(words.readOnly) && !list.text.includes(words.make.button) && !list.text.includes(`action="${keyPath(id)}"`))
+  assert.equal(keyOn(list.text), '')
+  const before = (await rows()).length
+  for (const cookie of [coordinator, ...others]) {
+    assert.equal((await app.get(desk.keys, cookie)).status, cookie === coordinator ? 200 : 404)
+    assert.equal((await app.get(keyPath(id), cookie)).status, 404)
     assert.equal((await app.post(desk.keys, { name: 'Oma', scope: 'relationship-changes' }, cookie)).status, 404)
     for (const step of ['end', 'replace']) assert.equal((await app.post(keyPath(id), { step }, cookie)).status, 404)
   }
-  assert.equal((await rows()).length, 2)
+  assert.equal((await rows()).length, before)
   assert.ok((await app.get(desk.organisation, admin)).text.includes(`href="${desk.keys}"`))
 })

@@ -18,7 +18,7 @@ export async function keyOf(context: Context, c: HonoContext, scope: Scope, give
   const limits = { limit: settings.BUDGET_API_KEY_PER_MINUTE, windowSeconds: 60, now }
   const guess = { name: 'api-key', ...limits }
   await spendBudget(context, c, guess)
-  const key = await keyByHash(db, apiKeyHashes(keys, given))
+  const key = await keyByHash(db, apiKeyHashes(keys, given), dayOf(now))
   if (!key) throw notLetIn('There is no such key, or it has been ended.')
   await returnBudget(context, c, guess)
   if (!(await spend(db, keys, { name: 'api-key-use', subject: key.id, ...limits }))) throw tooMany('Too many requests come with this key.', limits)

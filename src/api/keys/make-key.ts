@@ -4,8 +4,8 @@ import { newApiKey } from '../../privacy/api-key.ts'
 import type { Keys } from '../../privacy/keys.ts'
 import { handOf, type Actor } from '../../staff/actor.ts'
 import { record } from '../../staff/audit/audit.sql.ts'
-import { dayOf } from '../../text/dates.ts'
-import { addKey, endKey, lockKey } from './keys.sql.ts'
+import { dayOf, type Day } from '../../text/dates.ts'
+import { addKey, endKey, letLast, lockKey } from './keys.sql.ts'
 import type { Scope } from './scope.ts'
 
 type By = { actor: Actor; now: Date }
@@ -28,11 +28,21 @@ export async function stopKey(tx: Tx, id: string, { actor, now }: By): Promise<'
   return 'ended'
 }
 
-/** The old one ends at once: it may be in wrong hands. One that has ended is replaced by nothing, or two would press and both get one. */
-export async function replaceKey(tx: Tx, keys: Keys, id: string, by: By): Promise<MadeKey | 'ended' | 'not-found'> {
+/** So long at most two keys of one system are good. */
+export const longestOverlap = 90
+
+/**
+ * `until`: the last day of the old one, so that the system can be given the new one meanwhile; null: it ends at once, as it may be in wrong hands. One that has
+ * ended, or has been replaced, is replaced by nothing, or two would press and both get one.
+ */
+export async function replaceKey(tx: Tx, keys: Keys, id: string, until: Day | null, by: By): Promise<MadeKey | 'over' | 'not-found'> {
   const found = await lockKey(tx, id)
   if (!found) return 'not-found'
-  if (found.endedOn) return 'ended'
-  await stopKey(tx, id, by)
+  if (found.endedOn || found.lastsUntilOn) return 'over'
+  if (until === null) await stopKey(tx, id, by)
+  else {
+    await letLast(tx, id, until)
+    await record(tx, { what: 'key-ended', by: by.actor, detail: { key: found.begins, until } }, by.now)
+  }
   return makeKey(tx, keys, found, by)
 }

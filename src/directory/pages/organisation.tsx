@@ -39,7 +39,6 @@ export function OrganisationPage({ frame, actor, people, values, version, change
       <p><a href={desk.fewestTold}>{t.feedbackReport.fewest.link}</a></p>
       <p><a href={desk.secondFactorRules}>{t.secondFactors.rules.link}</a></p>
       <p><a href={desk.singleSignOn}>{t.singleSignOn.desk.link}</a></p>
-      <p><a href={desk.keys}>{t.apiKeys.link}</a></p>
       <p><a href={desk.webhooks}>{t.webhooks.link}</a></p>
       <form method="post" action={desk.organisation} novalidate>
         <Hidden name="version" value={version} />

@@ -11,6 +11,7 @@ import { seal } from '../../privacy/sealing.ts'
 import { idsOf, type Actor } from '../../staff/actor.ts'
 import { mayCommentPublication } from '../../staff/roles.ts'
 import { dayOf } from '../../text/dates.ts'
+import { firstOf, monthOf } from '../period.ts'
 import { mayCheck } from './check.ts'
 import { commenterOf } from './commenter.sql.ts'
 import { timesOf } from './publication.ts'
@@ -62,7 +63,7 @@ export async function checkComment(tx: Tx, { id, fits }: { id: string; fits: boo
   if (!fits) await changePublication(tx, one.id, { comment: null, commented_by: null, commented_hand_id: null })
   else {
     await changePublication(tx, one.id, { comment_checked_by: actor.personId })
-    if (publication.state === 'published' && !(await refusalOf(tx, one))) await addComment(tx, one.id, commentOf(keys, one, publication)!)
+    if (publication.state === 'published' && !(await refusalOf(tx, one))) await addComment(tx, one.id, commentOf(keys, one, publication)!, firstOf(monthOf(dayOf(now))))
   }
   await recordOfCase(tx, one, { what: 'case-changed', by: actor, detail: { step: fits ? 'comment-checked' : 'comment-refused' } }, now)
   return 'done'

@@ -7,12 +7,17 @@ import type { Day } from '../../text/dates.ts'
 import type { Translated } from '../../text/language.ts'
 
 export type PublishedItem = {
-  id: string; kind: Kind; language: string; cameOfIt: Outcome | null; monthOn: Day; publishedOn: Day
+  id: string; kind: Kind; language: string; cameOfIt: Outcome | null; monthOn: Day; publishedOn: Day; updatedOn: Day
   text: string; answer: string; comment: string | null; meToo: number
   lineId: string | null; lineName: Translated | null; serviceId: string | null; serviceName: Translated | null; unitId: string | null; unitName: Translated | null
 }
 
-export type Wanted = { lineId?: string | undefined; serviceId?: string | undefined; unitId?: string | undefined; cameOfIt?: Outcome | undefined; kind?: Kind | undefined; words?: string | undefined }
+export type Wanted = {
+  lineId?: string | undefined; serviceId?: string | undefined; unitId?: string | undefined; cameOfIt?: Outcome | undefined; kind?: Kind | undefined; words?: string | undefined
+  language?: string | undefined
+  /** Published, or added to, in this month or later: the first day of it. */
+  updatedSince?: Day | undefined
+}
 export const itemsOnPage = 10
 
 export async function publishedItems(db: Db, wanted: Wanted, { page, size = itemsOnPage }: { page: number; size?: number }): Promise<{ items: PublishedItem[]; more: boolean }> {
@@ -20,15 +25,27 @@ export async function publishedItems(db: Db, wanted: Wanted, { page, size = item
   return { items: rows.slice(0, size).map(asItem), more: rows.length > size }
 }
 
+/** The row that a piece ended with. */
+export type After = Pick<PublishedItem, 'publishedOn' | 'id'>
+
+/** A piece at a time, the newest month first, for programs that want all of them. */
+export async function publishedAfter(db: Db, wanted: Wanted, { after, limit }: { after: After | null; limit: number }): Promise<PublishedItem[]> {
+  const rows = await those(db, wanted)
+    .$if(after !== null, (query) => query.where((e) => e.or([e('i.published_on', '<', after!.publishedOn), e.and([e('i.published_on', '=', after!.publishedOn), e('i.id', '>', after!.id)])])))
+    .orderBy('i.published_on', 'desc').orderBy('i.id').limit(limit).execute()
+  return rows.map(asItem)
+}
+
 export async function countPublished(db: Db, wanted: Wanted): Promise<number> {
   const { n } = await those(db, wanted).clearSelect().select((e) => e.fn.countAll<string>().as('n')).executeTakeFirstOrThrow()
   return Number(n)
 }
 
-const those = (db: Db, { lineId, serviceId, unitId, cameOfIt, kind, words }: Wanted) => items(db).where('i.ended_on', 'is', null)
+const those = (db: Db, { lineId, serviceId, unitId, cameOfIt, kind, words, language, updatedSince }: Wanted) => items(db).where('i.ended_on', 'is', null)
   .$if(!!lineId, (query) => query.where('i.service_line_id', '=', lineId!)).$if(!!serviceId, (query) => query.where('i.service_id', '=', serviceId!))
   .$if(!!unitId, (query) => query.where('i.unit_id', '=', unitId!)).$if(!!cameOfIt, (query) => query.where('i.came_of_it', '=', cameOfIt!))
   .$if(!!kind, (query) => query.where('i.kind', '=', kind!))
+  .$if(!!language, (query) => query.where('i.language', '=', language!)).$if(!!updatedSince, (query) => query.where(updatedOn, '>=', updatedSince!))
   .$if(!!words, (query) => query.where(sql<boolean>`i.words @@ (websearch_to_tsquery('finnish', ${words}) || websearch_to_tsquery('swedish', ${words}) || websearch_to_tsquery('english', ${words}))`))
 
 /** For the front page: what is short enough to be read in passing, in the reader's language where there is any, the newest, and first that by which something was changed. */
@@ -48,13 +65,15 @@ export async function findPublished(db: Db, id: string): Promise<PublishedItem |
   return row ? (row.ended_on ? 'gone' : asItem(row)) : null
 }
 
+const updatedOn = sql<Day>`coalesce(i.added_to_on, i.published_on)`
+
 const items = (db: Db) => db.selectFrom('published_item as i').leftJoin('service_line as l', 'l.id', 'i.service_line_id')
   .leftJoin('service as s', 's.id', 'i.service_id').leftJoin('unit as u', 'u.id', 'i.unit_id')
-  .select(['i.id', 'i.kind', 'i.language', 'i.came_of_it', 'i.month_on', 'i.published_on', 'i.text', 'i.answer', 'i.comment', 'i.me_too',
+  .select(['i.id', 'i.kind', 'i.language', 'i.came_of_it', 'i.month_on', 'i.published_on', updatedOn.as('updatedOn'), 'i.text', 'i.answer', 'i.comment', 'i.me_too',
     'i.service_line_id', 'l.name as line', 'i.service_id', 's.name as service', 'i.unit_id', 'u.name as unit'])
 
 const asItem = (row: Awaited<ReturnType<ReturnType<typeof items>['executeTakeFirstOrThrow']>>): PublishedItem => ({
-  id: row.id, kind: row.kind as Kind, language: row.language, cameOfIt: row.came_of_it as Outcome | null, monthOn: row.month_on, publishedOn: row.published_on,
+  id: row.id, kind: row.kind as Kind, language: row.language, cameOfIt: row.came_of_it as Outcome | null, monthOn: row.month_on, publishedOn: row.published_on, updatedOn: row.updatedOn,
   text: row.text ?? '', answer: row.answer ?? '', comment: row.comment, meToo: row.me_too,
   lineId: row.service_line_id, lineName: row.line, serviceId: row.service_id, serviceName: row.service, unitId: row.unit_id, unitName: row.unit,
 })
@@ -71,8 +90,9 @@ export const addItem = async (tx: Tx, caseId: string, item: NewItem): Promise<st
 export const endItem = (tx: Tx, caseId: string, on: Day) =>
   tx.updateTable('published_item').set({ text: null, answer: null, comment: null, ended_on: on }).where('case_id', '=', caseId).where('ended_on', 'is', null).execute()
 
-export const addComment = (tx: Tx, caseId: string, comment: string) =>
-  tx.updateTable('published_item').set({ comment }).where('case_id', '=', caseId).where('ended_on', 'is', null).execute()
+/** `monthOn`: the first day of the month in which it is added. */
+export const addComment = (tx: Tx, caseId: string, comment: string, monthOn: Day) =>
+  tx.updateTable('published_item').set({ comment, added_to_on: monthOn }).where('case_id', '=', caseId).where('ended_on', 'is', null).execute()
 
 /** One more; nothing is kept about who. False where it is public no more. */
 export async function countMeToo(tx: Tx, id: string): Promise<boolean> {

@@ -106,6 +106,7 @@ export const ofDuties: Record<Duty, Holders> = {
   mayRecover: { administrator: 'yes', coordinator: 'yes' },
   mayArrangeSignIn: { administrator: 'yes' },
   mayManageKeys: { administrator: 'yes' },
+  maySeeKeys: { administrator: 'yes', coordinator: 'yes' },
   mayReadAudit: { 'data-protection': 'yes' },
   maySettleUnusual: { 'data-protection': 'yes' },
   seesAllUpkeep: { administrator: 'yes', coordinator: 'yes' },

@@ -56,6 +56,7 @@ function patternOf(entry: Entry, t: Texts): string {
   if (what === 'case-changed' && stepOf(entry, t)) return otherwise.step
   if (what === 'access-ended' && detail['because'] === 'last-day') return otherwise.lastDay
   if (what === 'role-given' && detail['moved']) return otherwise.daysMoved
+  if (what === 'key-ended' && detail['until']) return otherwise.keyLasts
   if (detail['confirmed']) return what === 'role-given' ? otherwise.roleLookedAt : otherwise.groupLookedAt
   if (detail['refused']) return what === 'role-ended' ? otherwise.roleRefused : otherwise.groupRefused
   if (what === 'audit-read' && detail['by'] === 'unusual') return otherwise.unusualRead
@@ -87,6 +88,7 @@ export function moreOf({ what, subject, detail, roundOf }: Entry, { t, language,
   const say = (name: string, names: Record<string, string>) => said.push(names[text(name)])
   if (detail['role']) said.push(grantText({ role: text('role') as Role, unitId: asId(detail['unitId']), serviceLineId: asId(detail['serviceLineId']) }, scopes, t, language))
   if (detail['moved']) said.push(fill(details.daysFrom, { day: shortDay(text('from') as Day, language) }), detail['to'] ? fill(details.daysTo, { day: shortDay(text('to') as Day, language) }) : details.noEnd)
+  if (what === 'key-ended' && detail['until']) said.push(fill(details.daysTo, { day: shortDay(text('until') as Day, language) }))
   if (what === 'person-left' && detail['on']) said.push(fill(details.on, { day: shortDay(text('on') as Day, language) }))
   if (detail['fields']) said.push(fill(details.fields, { fields: listed(text('fields'), details.fieldNames) }))
   if (what === 'sign-in-refused') {

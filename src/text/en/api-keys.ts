@@ -2,10 +2,9 @@
 
 export const apiKeys = {
   title: 'Keys of other systems',
-  link: 'Keys of other systems',
   lede: 'With a key another system of the organisation may tell this one something by itself, such as how many client relationships ended last month, or hand on feedback that was given there. It opens no feedback and no answers.',
   list: 'Keys',
-  head: { name: 'System', begins: 'The key begins', scopes: 'Good for', made: 'Made', used: 'Last used', action: 'What to do' },
+  head: { name: 'System', begins: 'The key begins', scopes: 'Good for', made: 'Made', used: 'Last used', state: 'State', action: 'What to do' },
   never: 'Never',
   endedOn: 'Ended {day}',
   none: 'There are no keys yet.',
@@ -13,9 +12,13 @@ export const apiKeys = {
   endOf: 'End the key of {name}, {begins}…',
   replace: 'Replace',
   replaceOf: 'Replace the key of {name}, {begins}…',
-  hint: 'Replace a key that may be in wrong hands: the old one ends at once. To change keys without a break, make another one first, and end the old one when the system has the new one.',
+  hint: 'End a key that is not needed any more. Replace a key that may be in wrong hands, and the others now and then.',
   ended: 'The key is ended. Whatever comes with it is refused.',
-  wasEnded: 'The key had been ended already. Make another one, if the system still needs one.',
+  wasOver: 'The key had been ended or replaced already. Make another one, if the system still needs one.',
+  readOnly: 'An administrator makes, replaces and ends keys.',
+  inUse: 'In use',
+  lastsUntil: 'Replaced, good until {day}',
+  lasted: 'Replaced, was good until {day}',
   scopes: {
     'relationship-changes': { label: 'Tells how many client relationships ended and how many changed worker', short: 'Ends and changes of worker' },
     open311: { label: 'Sends feedback by Open311 (GeoReport v2)', short: 'Feedback by Open311' },
@@ -29,6 +32,16 @@ export const apiKeys = {
     scopes: 'What may it do?',
     scopesMissing: 'Choose what the key may do.',
     button: 'Make the key',
+  },
+
+  change: {
+    title: 'Replace the key of {name}',
+    lede: 'You get a new key that is good for the same as the old one ({begins}…).',
+    until: 'Until which day is the old key good?',
+    untilHint: 'Write the day like this: 30.9.2026, at most {days} days from now. Then there is time to put the new key into the system without a break. If the old key may be in wrong hands, leave this empty: it ends at once.',
+    wrongDay: 'Write the day like this: 30.9.2026. It is today, or at most {days} days from now.',
+    button: 'Replace the key',
+    back: 'Do not replace it',
   },
 
   made: {

@@ -52,6 +52,7 @@ export const common = {
   deskPeople: 'People', deskPeopleItself: 'Everybody on the staff',
   deskOrganisation: 'Organisation', deskOrganisationItself: 'Details of the organisation',
   deskMail: 'E-mail',
+  deskKeys: 'Keys of systems',
   deskLanes: 'Guide',
   deskTemplates: 'Templates',
   deskAudit: 'Audit', deskAuditItself: 'All entries',

@@ -83,6 +83,7 @@ export const may = {
   mayRecover: 'help back in somebody who has lost their second step; never themselves',
   mayArrangeSignIn: 'say which roles come with which groups of the organisation’s own sign-in, and whether passwords open the desk',
   mayManageKeys: 'make and end keys with which other systems of the organisation tell something, and addresses of systems that are told of events',
+  maySeeKeys: 'see which systems have a key and when it was last used; the keys themselves nobody sees',
   maySeeWhoRead: 'see who of the staff has opened a case',
   maySettleUnusual: 'say what came of unusual reading; never of their own',
   mayReadAudit: 'see who of the staff has opened or changed what',

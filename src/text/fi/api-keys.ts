@@ -3,10 +3,9 @@ import type { apiKeys as Source } from '../en/api-keys.ts'
 
 export const apiKeys: typeof Source = {
   title: 'Muiden järjestelmien avaimet',
-  link: 'Muiden järjestelmien avaimet',
   lede: 'Avaimella organisaation toinen järjestelmä voi kertoa tälle itse jotakin, esimerkiksi kuinka monta asiakkuutta viime kuussa päättyi, tai välittää palautteen, joka annettiin siellä. Sillä ei pääse lukemaan palautteita eikä vastauksia.',
   list: 'Avaimet',
-  head: { name: 'Järjestelmä', begins: 'Avaimen alku', scopes: 'Mihin se kelpaa', made: 'Tehty', used: 'Käytetty viimeksi', action: 'Toiminnot' },
+  head: { name: 'Järjestelmä', begins: 'Avaimen alku', scopes: 'Mihin se kelpaa', made: 'Tehty', used: 'Käytetty viimeksi', state: 'Tila', action: 'Toiminnot' },
   never: 'Ei koskaan',
   endedOn: 'Päätetty {day}',
   none: 'Avaimia ei ole vielä.',
@@ -14,9 +13,13 @@ export const apiKeys: typeof Source = {
   endOf: 'Päätä avain: {name}, {begins}…',
   replace: 'Vaihda',
   replaceOf: 'Vaihda avain: {name}, {begins}…',
-  hint: 'Vaihda avain, joka voi olla väärissä käsissä: vanha päättyy heti. Jos haluat vaihtaa avaimen katkotta, tee ensin toinen ja päätä vanha, kun järjestelmällä on uusi.',
+  hint: 'Päätä avain, jota ei enää tarvita. Vaihda avain, joka voi olla väärissä käsissä, ja muutkin avaimet silloin tällöin.',
   ended: 'Avain on päätetty. Kaikki, mitä sillä lähetetään, torjutaan.',
-  wasEnded: 'Avain oli jo päätetty. Tee uusi, jos järjestelmä tarvitsee sellaista yhä.',
+  wasOver: 'Avain oli jo päätetty tai vaihdettu. Tee uusi, jos järjestelmä tarvitsee sellaista yhä.',
+  readOnly: 'Ylläpitäjä tekee, vaihtaa ja päättää avaimet.',
+  inUse: 'Käytössä',
+  lastsUntil: 'Vaihdettu, kelpaa vielä {day}',
+  lasted: 'Vaihdettu, kelpasi {day} asti',
   scopes: {
     'relationship-changes': { label: 'Kertoo, kuinka monta asiakkuutta päättyi ja kuinka monen työntekijä vaihtui', short: 'Päättymiset ja työntekijän vaihdot' },
     open311: { label: 'Lähettää palautteita Open311-rajapinnalla (GeoReport v2)', short: 'Palautteet Open311-rajapinnalla' },
@@ -30,6 +33,16 @@ export const apiKeys: typeof Source = {
     scopes: 'Mitä sillä saa tehdä?',
     scopesMissing: 'Valitse, mitä avaimella saa tehdä.',
     button: 'Tee avain',
+  },
+
+  change: {
+    title: 'Vaihda avain: {name}',
+    lede: 'Saat uuden avaimen, joka kelpaa samaan kuin vanha ({begins}…).',
+    until: 'Mihin päivään asti vanha avain kelpaa?',
+    untilHint: 'Kirjoita päivä muodossa 30.9.2026, enintään {days} päivän päähän. Silloin ehdit viedä uuden avaimen järjestelmään katkotta. Jos vanha avain voi olla väärissä käsissä, jätä kenttä tyhjäksi: vanha päättyy heti.',
+    wrongDay: 'Kirjoita päivä muodossa 30.9.2026. Se on tänään tai enintään {days} päivän päässä.',
+    button: 'Vaihda avain',
+    back: 'Älä vaihda',
   },
 
   made: {

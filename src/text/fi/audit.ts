@@ -92,7 +92,7 @@ export const audit: typeof Source = {
   },
   otherwise: {
     step: 'Palautteessa {case} {who} {step}',
-    lastDay: 'Henkilön {subject} viimeinen päivä tuli, ja pääsy päättyi',
+    lastDay: 'Henkilön {subject} viimeinen päivä tuli, ja pääsy päättyi', keyLasts: '{who} antoi toisen järjestelmän vanhan avaimen kelvata vielä hetken, kun sen tilalle tehtiin uusi',
     daysMoved: '{who} siirsi roolin päiviä henkilöltä {subject}', roleLookedAt: '{who} katsoi roolin, jonka {subject} sai, ja antoi sen alkaa', roleRefused: '{who} torjui roolin, jonka {subject} sai, ennen kuin se alkoi',
     groupLookedAt: '{who} katsoi rooliin liitetyn ryhmän ja antoi sen tulla voimaan', groupRefused: '{who} torjui rooliin liitetyn ryhmän',
     linked: 'Organisaation oma kirjautuminen liitettiin henkilöön {subject}, joka kirjautuu sillä tästä lähtien',

@@ -54,6 +54,7 @@ export const common: typeof Source = {
   deskPeople: 'Henkilöt', deskPeopleItself: 'Kaikki henkilöt',
   deskOrganisation: 'Organisaatio', deskOrganisationItself: 'Organisaation tiedot',
   deskMail: 'Sähköpostit',
+  deskKeys: 'Järjestelmien avaimet',
   deskLanes: 'Opas',
   deskTemplates: 'Mallipohjat',
   deskAudit: 'Loki', deskAuditItself: 'Kaikki merkinnät',

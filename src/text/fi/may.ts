@@ -84,6 +84,7 @@ export const may: typeof Source = {
   mayRecover: 'auttaa takaisin sisään henkilöä, joka on menettänyt toisen vaiheensa; ei koskaan itseään',
   mayArrangeSignIn: 'päättää, mitkä roolit tulevat organisaation oman kirjautumisen ryhmien mukana ja pääseekö salasanalla sisään',
   mayManageKeys: 'tehdä ja päättää avaimia, joilla organisaation muut järjestelmät kertovat jotakin, ja osoitteita, joihin kerrotaan tapahtumista',
+  maySeeKeys: 'nähdä, millä järjestelmillä on avain ja milloin sitä on käytetty; avaimia ei näe kukaan',
   maySeeWhoRead: 'nähdä, kuka henkilöstöstä on avannut palautteen',
   maySettleUnusual: 'merkitä, mitä poikkeavasta lukemisesta seurasi; ei koskaan omastaan',
   mayReadAudit: 'nähdä, kuka henkilöstöstä on avannut tai muuttanut mitäkin',

@@ -3,10 +3,9 @@ import type { apiKeys as Source } from '../en/api-keys.ts'
 
 export const apiKeys: typeof Source = {
   title: 'Nycklar för andra system',
-  link: 'Nycklar för andra system',
   lede: 'Med en nyckel kan ett annat av organisationens system själv berätta något för det här, till exempel hur många klientrelationer som avslutades förra månaden, eller förmedla respons som har getts där. Den öppnar ingen respons och inga svar.',
   list: 'Nycklar',
-  head: { name: 'Namn på systemet', begins: 'Nyckeln börjar', scopes: 'Duger till', made: 'Gjord', used: 'Senast använd', action: 'Åtgärder' },
+  head: { name: 'Namn på systemet', begins: 'Nyckeln börjar', scopes: 'Duger till', made: 'Gjord', used: 'Senast använd', state: 'Läge', action: 'Åtgärder' },
   never: 'Aldrig',
   endedOn: 'Avslutad {day}',
   none: 'Det finns inga nycklar än.',
@@ -14,9 +13,13 @@ export const apiKeys: typeof Source = {
   endOf: 'Avsluta nyckeln: {name}, {begins}…',
   replace: 'Byt',
   replaceOf: 'Byt nyckeln: {name}, {begins}…',
-  hint: 'Byt en nyckel som kan vara i fel händer: den gamla upphör genast. Om du vill byta utan avbrott, gör först en ny och avsluta den gamla när systemet har den nya.',
+  hint: 'Avsluta en nyckel som inte behövs mer. Byt en nyckel som kan vara i fel händer, och då och då också de andra.',
   ended: 'Nyckeln är avslutad. Allt som skickas med den avvisas.',
-  wasEnded: 'Nyckeln hade redan avslutats. Gör en ny om systemet fortfarande behöver en.',
+  wasOver: 'Nyckeln hade redan avslutats eller bytts. Gör en ny om systemet fortfarande behöver en.',
+  readOnly: 'En administratör gör, byter och avslutar nycklar.',
+  inUse: 'I bruk',
+  lastsUntil: 'Bytt, duger till och med {day}',
+  lasted: 'Bytt, dög till och med {day}',
   scopes: {
     'relationship-changes': { label: 'Berättar hur många klientrelationer som avslutades och hur många som fick ny medarbetare', short: 'Avslut och byten av medarbetare' },
     open311: { label: 'Skickar respons via Open311-gränssnittet (GeoReport v2)', short: 'Respons via Open311' },
@@ -30,6 +33,16 @@ export const apiKeys: typeof Source = {
     scopes: 'Vad får den göra?',
     scopesMissing: 'Välj vad nyckeln får göra.',
     button: 'Gör nyckeln',
+  },
+
+  change: {
+    title: 'Byt nyckeln: {name}',
+    lede: 'Du får en ny nyckel som duger till samma som den gamla ({begins}…).',
+    until: 'Till vilken dag duger den gamla nyckeln?',
+    untilHint: 'Skriv dagen så här: 30.9.2026, högst {days} dagar framåt. Då hinner du lägga in den nya nyckeln utan avbrott. Om den gamla kan vara i fel händer, lämna fältet tomt: den upphör genast.',
+    wrongDay: 'Skriv dagen så här: 30.9.2026. Den ska vara i dag eller högst {days} dagar framåt.',
+    button: 'Byt nyckeln',
+    back: 'Byt inte',
   },
 
   made: {

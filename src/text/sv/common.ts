@@ -54,6 +54,7 @@ export const common: typeof Source = {
   deskPeople: 'Personer', deskPeopleItself: 'Alla personer',
   deskOrganisation: 'Organisation', deskOrganisationItself: 'Organisationens uppgifter',
   deskMail: 'E-post',
+  deskKeys: 'Nycklar för system',
   deskLanes: 'Vägledning',
   deskTemplates: 'Mallar',
   deskAudit: 'Logg', deskAuditItself: 'Alla poster',

@@ -84,6 +84,7 @@ export const may: typeof Source = {
   mayRecover: 'hjälpa den som har förlorat sitt andra steg att komma in igen; aldrig sig själv',
   mayArrangeSignIn: 'bestämma vilka roller som följer med grupperna i organisationens egen inloggning, och om lösenord släpper in',
   mayManageKeys: 'göra och avsluta nycklar med vilka organisationens andra system berättar något, och adresser till system som får veta om händelser',
+  maySeeKeys: 'se vilka system som har en nyckel och när den användes senast; själva nycklarna ser ingen',
   maySeeWhoRead: 'se vem i personalen som har öppnat en respons',
   maySettleUnusual: 'anteckna vad ovanlig läsning ledde till; aldrig sin egen',
   mayReadAudit: 'se vem i personalen som har öppnat eller ändrat vad',

@@ -11,9 +11,9 @@ export function MadeKeyPage({ frame, actor, name, secret }: { frame: PageFrame; 
   const { t } = frame
   const { made: words, title } = t.apiKeys
   return (
-    <DeskPage frame={frame} title={fill(words.title, { name })} actor={shownAs(actor)} current="organisation" narrow>
+    <DeskPage frame={frame} title={fill(words.title, { name })} actor={shownAs(actor)} current="keys" narrow>
       <div class="stack">
-        <Breadcrumb t={t} items={[{ href: desk.organisation, label: t.directory.organisation.title }, { href: desk.keys, label: title }]} />
+        <Breadcrumb t={t} items={[{ href: desk.keys, label: title }]} />
         <h1>{fill(words.title, { name })}</h1>
         <div role="status"><Notice tone="warning">{words.text}</Notice></div>
         <Facts rows={[{ term: words.label, children: <code class="breakable">{secret}</code> }]} />

@@ -9,7 +9,7 @@ import { isText, type Question } from '../../question.ts'
 import { choiceWords } from '../../choice-words.ts'
 import type { QuestionFigures, Within } from '../figures.ts'
 import { agreeShare, cannotSay, goodShare, hundredths, mean, onScale, ranked, recommendIndex, type Given } from '../indicators.ts'
-import { leastForShares, valuesShown } from '../values.ts'
+import { cardsShown, choicesShown, leastForShares } from '../values.ts'
 
 type Props = { of: QuestionFigures; fewest: number; frame: PageFrame; heading?: 'h2' | 'h3'; children?: ComponentChildren }
 
@@ -65,8 +65,7 @@ function Distribution(props: Of): JSX.Element {
   if (question.kind === 'rank') return <Ranking {...props} />
   if (question.kind === 'cards') return <Cards {...props} />
   const several = question.kind === 'many'
-  // Of one answer each all are told, those that nobody gave too; of several choices and of what people are, those that may be told.
-  const rows = valuesShown(question).filter((value) => !(question.background || several) || given.has(value)).map((value) => ({ value, count: given.get(value) ?? 0 }))
+  const rows = choicesShown(question, given).map((value) => ({ value, count: given.get(value) ?? 0 }))
   const whole = (question.background || several) && rows.length < question.options.length
   const unsure = given.get(cannotSay) ?? 0
   const said = n - unsure
@@ -109,11 +108,11 @@ function Bars({ head, caption, rows, language }: { head: string[]; caption: stri
   )
 }
 
-/** By pole, and of each word only where enough chose it: a rare word is somebody's. */
+/** By pole. */
 function Cards({ question, n, given, fewest, frame }: Of): JSX.Element {
   const { t, language } = frame
   const words = t.surveyResults
-  const chosen = question.options.map((option) => ({ option, count: given.get(option.id) ?? 0 })).filter(({ count }) => count >= fewest).toSorted((a, b) => b.count - a.count)
+  const chosen = cardsShown(question, given, fewest).map((option) => ({ option, count: given.get(option.id) ?? 0 }))
   const poles = [...Map.groupBy(chosen, ({ option: { pole } }) => pole ?? 'none' as const)].toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b))
   return (
     <>

@@ -52,7 +52,7 @@ test('what happened to each case stands in the order of time, and its state is w
   assert.ok(rows.length > 2400)
   const left: Record<string, RegExp> = {
     closed: /^(closed|contact-erased|told-above)$/, answered: /^(answered|side-told)$/, 'waiting-for-giver': /^asked-back$/,
-    'waiting-for-handler': /^(received|replied|reopened|reminded|escalated|asked-for-someone|urgent|lane-marked|transferred|interim|answer-proposed)$/,
+    'waiting-for-handler': /^(received|replied|reopened|reminded|escalated|asked-for-someone|urgent|lane-marked|transferred|interim|answer-proposed|waits-to-be-told)$/,
   }
   for (const { id, state, names, sorted } of rows) {
     assert.ok(sorted, `${id} ${names}`)

@@ -49,6 +49,7 @@ import { loadPublishing } from './publishing.ts'
 import { loadSurveys } from './surveys-making.ts'
 import { loadSurveyRounds } from './survey-rounds.ts'
 import { loadSlips } from './surveys-slips.ts'
+import { loadSpoken } from './spoken.ts'
 import { listSurveyThemes, loadThemes } from './load-themes.ts'
 import { loadUpkeep } from './upkeep.ts'
 import { loadWebhooks } from './webhooks.ts'
@@ -82,6 +83,7 @@ export const loadDemonstration = (db: Kysely<DB>, { keys, now }: { keys: Keys; n
     await loadBulletins(tx, ids, now)
     await loadPublishing(tx, ids, { keys, now })
     await loadOpen311(tx, ids, { keys, now })
+    await loadSpoken(tx, ids, { keys, now })
     await loadUpkeep(tx, ids, { keys, now })
     await loadWebPages(tx, ids, { keys, now })
     await loadWebhooks(tx, ids, { keys, now })

@@ -12,6 +12,9 @@ export const known = {
   case_plan: ['case_id', 'number', 'planned_on', 'reminded_on', 'told_on'],
   case_party: ['added_by', 'added_on', 'case_id', 'ended_on', 'from_number', 'part', 'person_id'],
   case_about: ['case_id', 'how', 'noted_by', 'noted_on', 'person_id', 'talked_on'],
+  // How whoever said it aloud hears of an answer, and that somebody came back to an answer: without a time.
+  case_way: ['case_id', 'helped', 'waits', 'way', 'written_by'],
+  answer_seen: ['case_id'],
   open311_request: ['case_id', 'id', 'key_id', 'kind', 'service_line_id'],
   timed_case: ['case_id', 'drill', 'due_on', 'revealed_on', 'test_id'],
   // Days and codes of what givers say after the answer; their words are sealed.
@@ -170,7 +173,7 @@ export const notOfGivers = [
   'relationship_change', 'relationship_change_before', 'ends_reminded',
   'api_key',
   // Other systems that are told that something has happened.
-  'webhook_endpoint', 'webhook_message', 'webhook_gathered',
+  'webhook_endpoint', 'webhook_message', 'webhook_gathered', 'form_run', 'form_sheet',
   // Of a feedback day: what is planned, and how many came.
   'feedback_day', 'day_stop', 'day_municipality', 'day_guest', 'day_station', 'day_host', 'day_deck', 'day_theme', 'day_thing', 'day_tablet', 'tablet_pairing', 'day_tally', 'day_typed', 'day_explained', 'day_report',
   // Of a clients' council: what it is for, its plan, and what it goes through.

@@ -3,6 +3,9 @@
 /** Pages that are shown (200). */
 export const doorPages: Record<string, string> = {
   '/desk/organisation/keys': 'CA',
+  // Shown with a pass alone; a letter is of one who wants one.
+  '/desk/feedback/new': 'WSC', '/desk/feedback/receipt': '', '/desk/feedback/open': 'WSC', '/desk/cases/:id/letter': '',
+  '/desk/feedback/paper': 'WSC', '/desk/feedback/paper/:id': '', '/desk/feedback/paper/:id/pdf': '', '/desk/feedback/paper/:id/type': '',
   // Of one that is there; here there is none.
   '/desk/organisation/keys/:id': '',
   '/desk/organisation/webhooks': 'A', '/desk/organisation/webhooks/:id': '',
@@ -11,5 +14,7 @@ export const doorPages: Record<string, string> = {
 /** Forms that are taken: by these at most, whatever stands in them. */
 export const doorForms: Record<string, string> = {
   '/desk/organisation/keys': 'A', '/desk/organisation/keys/:id': 'A',
+  '/desk/feedback/new': 'WSC', '/desk/feedback/receipt': 'WSC', '/desk/feedback/open': 'WSC',
+  '/desk/feedback/paper': 'WSC', '/desk/feedback/paper/:id': 'WSC', '/desk/feedback/paper/:id/type': 'WSC',
   '/desk/organisation/webhooks': 'A', '/desk/organisation/webhooks/:id': 'A',
 }

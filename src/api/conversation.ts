@@ -6,6 +6,7 @@ import { findCaseByReceipt, type Case } from '../feedback/cases.sql.ts'
 import { byHand, unitShown } from '../feedback/answering/writer-shown.ts'
 import { readConversation, type Turn } from '../feedback/conversation.ts'
 import { tooLong } from '../feedback/draft.ts'
+import { giverCame } from '../feedback/spoken/tell.ts'
 import { reply } from '../feedback/reply.ts'
 import { organisation } from '../directory/organisation.sql.ts'
 import { inLanguage, spokenTo } from '../text/language.ts'
@@ -64,7 +65,7 @@ export async function openByReceipt(context: Context, c: HonoContext): Promise<{
   await spendBudget(context, c, { name: 'receipt', limit, windowSeconds: 600, now })
   const one = await findCaseByReceipt(db, receiptHashes(keys, read.receipt))
   if (!one) throw wrongReceipt('There is nothing with this receipt.')
-  return { receipt: read.receipt, one }
+  return { receipt: read.receipt, one: await giverCame(db, one, { now }) }
 }
 
 /** Headers arrive as Latin-1; programs that send an ä in one often mean UTF-8. */

@@ -17,4 +17,10 @@ export const doorPrivileges: Record<string, Privilege[]> = {
   sms_taken: all,
   sms_stopped: comeAndGo,
   sms_answered: all,
+  // How givers of what was said aloud are told, and that givers came back: whether, and never when.
+  // Forms on paper, and where each of their sheets is.
+  form_run: kept,
+  form_sheet: kept,
+  case_way: kept,
+  answer_seen: addedTo,
 }

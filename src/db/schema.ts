@@ -65,6 +65,10 @@ export interface AnswerDraft {
   proposed_on: string | null;
 }
 
+export interface AnswerSeen {
+  case_id: string;
+}
+
 export interface AnswerTemplate {
   ended_on: string | null;
   id: Generated<string>;
@@ -350,6 +354,14 @@ export interface CaseTransfer {
   handed_on: string | null;
   office_id: string;
   said_on: string | null;
+}
+
+export interface CaseWay {
+  case_id: string;
+  helped: string;
+  waits: string | null;
+  way: string;
+  written_by: string;
 }
 
 export interface ClientVolume {
@@ -785,6 +797,28 @@ export interface FollowUp {
   weeks: number;
   wish: string | null;
   worse: string | null;
+}
+
+export interface FormRun {
+  id: Generated<string>;
+  key_version: number;
+  language: string;
+  made_by: string;
+  made_on: string;
+  number: Generated<number>;
+  place_id: string | null;
+  sheets: number;
+  unit_id: string | null;
+}
+
+export interface FormSheet {
+  back_on: string | null;
+  entered_on: string | null;
+  given_on: string | null;
+  number: number;
+  run_id: string;
+  void_because: string | null;
+  void_on: string | null;
 }
 
 export interface GroupRole {
@@ -2558,6 +2592,7 @@ export interface DB {
   address_change: AddressChange;
   amendment: Amendment;
   answer_draft: AnswerDraft;
+  answer_seen: AnswerSeen;
   answer_template: AnswerTemplate;
   api_key: ApiKey;
   asked_now: AskedNow;
@@ -2586,6 +2621,7 @@ export interface DB {
   case_to_index: CaseToIndex;
   case_told: CaseTold;
   case_transfer: CaseTransfer;
+  case_way: CaseWay;
   client_volume: ClientVolume;
   contact: Contact;
   contact_check: ContactCheck;
@@ -2630,6 +2666,8 @@ export interface DB {
   findability_try: FindabilityTry;
   first_step: FirstStep;
   follow_up: FollowUp;
+  form_run: FormRun;
+  form_sheet: FormSheet;
   group_role: GroupRole;
   guiding_question: GuidingQuestion;
   hand_over: HandOver;

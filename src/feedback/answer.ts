@@ -14,6 +14,7 @@ import { bodiesOf, lockCase, setState, type Case } from './cases.sql.ts'
 import { caseKey, readContact, unsealBody } from './conversation.ts'
 import { isMailAddress } from './draft.ts'
 import { noteOutcome } from './promise/plans.sql.ts'
+import { waitsToBeTold } from './spoken/ways.sql.ts'
 
 export type Answer = {
   caseId: string
@@ -52,14 +53,15 @@ export async function answer(
 export async function sendTurn(
   tx: Tx, one: Case, { purpose, text, cameOf, as }: Pick<Answer, 'purpose' | 'text' | 'cameOf' | 'as'>, { by, now, keys }: { by: Doer; now: Date; keys: Keys },
 ): Promise<void> {
-  await addTurn(tx, one, { purpose, text, cameOf, as }, { by, now, keys })
-  await setState(tx, one.id, { ...becomes(purpose, now), reacted_at: one.reactedAt ?? now })
+  const waits = await waitsToBeTold(tx, one.id, purpose)
+  await addTurn(tx, one, { purpose, text, cameOf, as, waits }, { by, now, keys })
+  if (!waits) await setState(tx, one.id, { ...becomes(purpose, now), reacted_at: one.reactedAt ?? now })
   if (purpose === 'answer') await noteOutcome(tx, one.id, cameOf!.is, dayOf(now))
   await forgetDraft(tx, one.id, by.personId)
   await tellGiver(tx, one, { kind: purpose === 'question-back' ? 'question-waits' : 'answer-waits', now, keys })
 }
 
-function becomes(purpose: Answer['purpose'], now: Date): Parameters<typeof setState>[2] {
+export function becomes(purpose: Answer['purpose'], now: Date): Parameters<typeof setState>[2] {
   if (purpose === 'interim') return {}
   return purpose === 'answer' ? { state: 'answered', answered_at: now, heard: null } : { state: 'waiting-for-giver' }
 }

@@ -46,7 +46,7 @@ export type ListedAddress = string & { readonly listed: unique symbol }
 /** A contact that the giver left. `shared`: they let the handler see it and use it. */
 export type Contact = { address: string; shared: boolean }
 
-export const longest = { text: 10_000, pseudonym: 60, contact: 254, because: 2_000 }
+export const longest = { text: 10_000, pseudonym: 60, contact: 254, postal: 300, because: 2_000 }
 
 /** What came of it. Of thanks and questions also: nothing was asked to be changed. */
 export const outcomes = ['changed', 'planned', 'not-changed', 'nothing-asked'] as const

@@ -25,11 +25,16 @@ import { handlersToChoose } from './finding/choices.sql.ts'
 import { choicesFor, chosenOf } from './finding/narrowing.ts'
 import { savedViewRoutes } from './finding/saved-view-routes.tsx'
 import { viewsOf } from './finding/saved-views.sql.ts'
+import { formRunRoutes } from './forms/desk.tsx'
 import { handOverRoutes } from './handover/desk.tsx'
 import { countCases, countFiltered, listCases, pageSize, views, type View } from './lists.sql.ts'
 import type { Narrowing } from './pages/case-filter.tsx'
 import { CasesPage } from './pages/cases.tsx'
 import { announcedDrill } from './response-test/response-test.sql.ts'
+import { letterRoutes } from './spoken/letter.tsx'
+import { readOutRoutes } from './spoken/read-out.tsx'
+import { writeDownRoutes } from './spoken/write-down.tsx'
+import { writtenDownRoutes } from './spoken/written-down.tsx'
 import { ownUnits, seerOf, type Seer } from './sight.sql.ts'
 
 export function feedbackDeskRoutes(context: Context): Hono {
@@ -66,6 +71,11 @@ export function feedbackDeskRoutes(context: Context): Hono {
     ))
   })
 
+  app.route('/', writeDownRoutes(context))
+  app.route('/', writtenDownRoutes(context))
+  app.route('/', readOutRoutes(context))
+  app.route('/', letterRoutes(context))
+  app.route('/', formRunRoutes(context))
   app.route('/', savedViewRoutes(context))
   app.route('/', severalRoutes(context))
   app.route('/', caseRoutes(context))

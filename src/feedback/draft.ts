@@ -42,6 +42,8 @@ export type RawDraft = {
   pseudonym?: string
   contact?: string
   contactShared?: boolean
+  /** The contact is where a letter goes. Nobody asks for one but the desk, for a giver who wants the answer by post. */
+  postal?: boolean
   line?: string
   service?: string
   unit?: string
@@ -109,6 +111,11 @@ function checkContact(raw: RawDraft, problem: (field: 'contact', why: DraftProbl
   const address = raw.contact?.trim() ?? ''
   if (!address) return null
   const shared = raw.contactShared === true
+  if (raw.postal) {
+    if (!hasLetters(address)) problem('contact', 'not-contact')
+    else if (tooLong(address, longest.postal)) problem('contact', 'too-long')
+    return { address, shared }
+  }
   if (tooLong(address, longest.contact)) problem('contact', 'too-long')
   else if (phone.test(address)) { if (!shared) problem('contact', 'phone-not-shared') }
   else if (!mail.test(address)) problem('contact', 'not-contact')

@@ -6,13 +6,19 @@ import type { Db, Tx } from '../db/db.ts'
 import { plannedOnce } from '../db/planned-once.ts'
 import type { Lane } from '../lanes/lane.ts'
 import { dayOf, type Day } from '../text/dates.ts'
+import type { Doer } from '../staff/actor.ts'
+import type { Helper } from '../surveys/entered.ts'
 import type { Language } from '../text/language.ts'
 import type { Channel } from './case.ts'
 import type { Draft } from './draft.ts'
 import type { Passed, Routed } from './route.ts'
+import type { AnswerBy } from './spoken/way.ts'
 
 /** The service as it was sent, and the key by which it came. */
 export type NewRequest = { id: string; keyId: string; kind: Draft['kind']; serviceLineId: string | null }
+
+/** Who wrote down what a giver said. */
+export type NewWay = { answerBy: AnswerBy; helped: Helper; by: Doer }
 
 export type NewCase = {
   id: string
@@ -37,6 +43,8 @@ export type NewCase = {
   lane: { is: Lane; dueOn: Day; remindOn: Day } | null
   /** What another system asks for it by, where it came by Open311. */
   request: NewRequest | null
+  /** How its giver hears of an answer, where it was said aloud and written down at the desk. */
+  spoken: NewWay | null
   /** By which it is timed. */
   responseTest: { id: string; drill: boolean } | null
   /** What the database would keep of the giver's visit, had it been ended; null where there is none. */
@@ -50,6 +58,7 @@ export type NewCase = {
  */
 export async function recordCase(tx: Tx, one: NewCase): Promise<{ taken: boolean; left: boolean }> {
   const { draft, now } = one
+  const by = one.spoken?.by
   const { rows } = await sql<{ taken: boolean; left: boolean }>`${plannedOnce}
     with claim as (
       insert into idempotency (key_hash, body_hash, case_id, due_on, created_at)
@@ -77,10 +86,10 @@ export async function recordCase(tx: Tx, one: NewCase): Promise<{ taken: boolean
       select id, ${one.contact?.ciphertext ?? null}::bytea, ${one.contact?.shared ?? false}::boolean from new_case
       where ${one.contact !== null}::boolean
     ), new_event as (
-      insert into event (case_id, name, detail, happened_at, number)
-      select id, 'received', ${JSON.stringify(toldOf(one.routed))}::jsonb, ${now}::timestamptz, 1 from new_case
-      union all select id, 'urgent', '{}'::jsonb, ${now}::timestamptz, 2 from new_case where ${one.acute}::boolean
-      union all select id, 'lane-marked', jsonb_build_object('lane', ${one.lane?.is ?? null}::text), ${now}::timestamptz, ${one.acute ? 3 : 2} from new_case where ${one.lane !== null}::boolean
+      insert into event (case_id, name, detail, happened_at, number, actor_id, deputy_id)
+      select id, 'received', ${JSON.stringify(toldOf(one.routed))}::jsonb, ${now}::timestamptz, 1, ${by?.personId ?? null}::uuid, ${by?.deputy?.personId ?? null}::uuid from new_case
+      union all select id, 'urgent', '{}'::jsonb, ${now}::timestamptz, 2, null, null from new_case where ${one.acute}::boolean
+      union all select id, 'lane-marked', jsonb_build_object('lane', ${one.lane?.is ?? null}::text), ${now}::timestamptz, ${one.acute ? 3 : 2}, null, null from new_case where ${one.lane !== null}::boolean
     ), new_lane as (
       insert into case_lane (case_id, lane, marked_on, due_on, remind_on)
       select id, ${one.lane?.is ?? null}::text, ${dayOf(now)}::date, ${one.lane?.dueOn ?? null}::date, ${one.lane?.remindOn ?? null}::date from new_case
@@ -93,6 +102,10 @@ export async function recordCase(tx: Tx, one: NewCase): Promise<{ taken: boolean
       insert into open311_request (id, case_id, key_id, kind, service_line_id)
       select ${one.request?.id ?? null}::uuid, id, ${one.request?.keyId ?? null}::uuid, ${one.request?.kind ?? null}::text, ${one.request?.serviceLineId ?? null}::uuid from new_case
       where ${one.request !== null}::boolean
+    ), new_way as (
+      insert into case_way (case_id, way, helped, written_by)
+      select id, ${one.spoken?.answerBy ?? null}::text, ${one.spoken?.helped ?? null}::text, ${by?.personId ?? null}::uuid from new_case
+      where ${one.spoken !== null}::boolean
     ), message as (
       insert into outgoing_message (kind, case_id, person_id, language, created_at)
       select 'feedback-arrived', id, ${one.routed.handlerId}::uuid, ${one.handlerLanguage}, ${now} from new_case

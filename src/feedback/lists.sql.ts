@@ -5,7 +5,7 @@ import { has } from '../staff/actor.ts'
 import type { Day } from '../text/dates.ts'
 import type { Translated } from '../text/language.ts'
 import { lineOrEntry } from './about-entry.sql.ts'
-import type { Kind, Reader, State } from './case.ts'
+import type { Channel, Kind, Reader, State } from './case.ts'
 import { isOverdue, isUnrouted, isUrgent, matches } from './conditions.sql.ts'
 import { mostListed, noFilter, type Filter } from './filter.ts'
 import { asksThem, isTold, mayBeSeen, ownUnits, type Cases, type Seer } from './sight.sql.ts'
@@ -18,6 +18,7 @@ export type ListedCase = {
   id: string
   reference: string
   kind: Kind
+  channel: Channel
   reader: Reader
   state: State
   dueOn: Day
@@ -43,6 +44,8 @@ export type ListedCase = {
   laneDueOn: Day | null
   /** An answer to it waits to be read by another before it goes. */
   proposed: boolean
+  /** What was written to its giver waits to be told. */
+  untold: boolean
   /** How many pictures and recordings its giver added, of what the actor may see. */
   attached: { picture: number; sound: number }
 }
@@ -87,14 +90,15 @@ const described = (db: Db, actor: Seer, cases: AliasableExpression<Shown>) =>
     .leftJoin('service as s', 's.id', 'c.service_id')
     .leftJoin('unit as u', 'u.id', 'c.unit_id')
     .leftJoin('person as h', 'h.id', 'c.handler_id')
-    .select(['c.id', 'c.reference', 'c.kind', 'c.reader', 'c.state', 'c.due_on', 'c.created_at', 'c.routed_because', 'c.unrouted', 'c.escalated_to_id', 'c.acute', firstClock.as('lane_due_on'),
+    .select(['c.id', 'c.reference', 'c.kind', 'c.channel', 'c.reader', 'c.state', 'c.due_on', 'c.created_at', 'c.routed_because', 'c.unrouted', 'c.escalated_to_id', 'c.acute', firstClock.as('lane_due_on'),
       's.name as service_name', 'u.name as unit_name', lineOrEntry.as('line_name'), 'h.name as handler_name',
       sql<{ name: string; at: string } | null>`(select json_build_object('name', e.name, 'at', e.happened_at) from event e where e.case_id = c.id
         -- What was told past the unit is no news to it.
         and e.name <> 'told-above' order by e.number desc limit 1)`.as('changed'),
       sql<boolean>`exists (select from bring_request b where b.case_id = c.id and b.decided_on is null)`.as('someone_asked_for'),
       sql<boolean>`${!actor.deputy}::boolean and exists (select from told_above t where t.case_id = c.id and t.person_id = ${actor.personId}::uuid and t.answered_on is null)`.as('told_above'),
-      sql<boolean>`exists (select from answer_draft d where d.case_id = c.id and d.proposed_on is not null)`.as('proposed'), attached(actor).as('attached')])
+      sql<boolean>`exists (select from answer_draft d where d.case_id = c.id and d.proposed_on is not null)`.as('proposed'),
+      sql<boolean>`exists (select from case_way w where w.case_id = c.id and w.waits is not null)`.as('untold'), attached(actor).as('attached')])
 
 /** Whoever came in later sees none of before. */
 const attached = (actor: Seer) => sql<ListedCase['attached']>`(select json_build_object('picture', count(*) filter (where a.type like 'image/%'), 'sound', count(*) filter (where a.type like 'audio/%'))
@@ -107,12 +111,12 @@ const firstClock = sql<Day | null>`(select min(n.due_on) from case_lane n
 type Row = Awaited<ReturnType<ReturnType<typeof described>['execute']>>[number]
 
 const asListed = (row: Row, actor: Seer): ListedCase => ({
-  id: row.id, reference: row.reference, kind: row.kind as Kind, reader: row.reader as Reader, state: row.state as State,
+  id: row.id, reference: row.reference, kind: row.kind as Kind, channel: row.channel as Channel, reader: row.reader as Reader, state: row.state as State,
   dueOn: row.due_on, createdAt: row.created_at, serviceName: row.service_name, unitName: row.unit_name,
   lineName: row.line_name, handlerName: row.handler_name, told: row.escalated_to_id === actor.personId, because: row.routed_because, unrouted: row.unrouted,
   changed: row.changed && { name: row.changed.name, at: new Date(row.changed.at) },
   someoneAskedFor: row.someone_asked_for, toldAbove: row.told_above,
-  acute: row.acute && row.state === 'waiting-for-handler', laneDueOn: row.lane_due_on, proposed: row.proposed, attached: row.attached,
+  acute: row.acute && row.state === 'waiting-for-handler', laneDueOn: row.lane_due_on, proposed: row.proposed, untold: row.untold, attached: row.attached,
 })
 
 /** How long each list is, up to one more than are shown. `lateOfMine` is not a list, but a part of one. */
@@ -145,7 +149,7 @@ function found(db: Db, actor: Seer, view: View, today: Day, { filter, upTo }: { 
 }
 
 const shown = (cases: ReturnType<typeof inView>, today: Day) =>
-  cases.select(['c.id', 'c.reference', 'c.kind', 'c.reader', 'c.state', 'c.due_on', 'c.created_at', 'c.routed_because',
+  cases.select(['c.id', 'c.reference', 'c.kind', 'c.channel', 'c.reader', 'c.state', 'c.due_on', 'c.created_at', 'c.routed_because',
       'c.service_line_id', 'c.service_id', 'c.unit_id', 'c.handler_id', 'c.escalated_to_id', 'c.acute', 'c.entry_id', 'c.page_owner_id', isUnrouted(today).$castTo<boolean>().as('unrouted')])
 
 const inView = (db: Db, actor: Seer, view: View, today: Day) =>

@@ -14,7 +14,7 @@ import { whoAnswers, type Answering } from './answerable.sql.ts'
 import type { Channel, Content } from './case.ts'
 import { dueOn } from './deadline.ts'
 import type { Draft } from './draft.ts'
-import { findClaim, isTakenReceipt, isTakenReference, recordCase, type NewCase, type NewRequest } from './intake.sql.ts'
+import { findClaim, isTakenReceipt, isTakenReference, recordCase, type NewCase, type NewRequest, type NewWay } from './intake.sql.ts'
 import { remindOn } from './reminder.ts'
 import { becauseOf, explainedRoute, opensTo } from './route.ts'
 import { answerWithin, remindEvery } from './routing/days-by-kind.ts'
@@ -25,8 +25,8 @@ export type Received =
   | { outcome: 'repeated'; receipt: Receipt; reference: string; dueOn: Day; firstAt: Date }
   | { outcome: 'other-body' }
 
-/** `receipt`: drawn by a tablet that was not on any network; otherwise it follows from the token. */
-type Given = { channel: Channel; now: Date; keys: Keys; visitMark?: Buffer | null; responseTest?: { id: string; drill: boolean } | null; receipt?: Receipt; request?: NewRequest }
+/** `spoken`: written down at the desk. `receipt`: printed on paper, or drawn by a tablet that was not on any network; otherwise it follows from the token. */
+type Given = { channel: Channel; now: Date; keys: Keys; visitMark?: Buffer | null; responseTest?: { id: string; drill: boolean } | null; receipt?: Receipt; request?: NewRequest; spoken?: NewWay }
 
 /**
  * `token` is the form's token or the API's Idempotency-Key. The same token with the same draft gives the
@@ -35,7 +35,7 @@ type Given = { channel: Channel; now: Date; keys: Keys; visitMark?: Buffer | nul
 export async function receive(
   db: Db, draft: Draft, token: string, given: Given,
 ): Promise<Received> {
-  const { channel, now, keys, visitMark = null, responseTest = null, receipt: drawn, request = null } = given
+  const { channel, now, keys, visitMark = null, responseTest = null, receipt: drawn, request = null, spoken = null } = given
   const pageOwnerId = await ownerOf(db, draft)
   const answering = await whoAnswers(db, { ...draft, pageOwnerId }, dayOf(now))
   const found = explainedRoute(answering, opensTo(draft))
@@ -50,7 +50,7 @@ export async function receive(
   const key = newCaseKey()
   const receipt = drawn ?? receiptFor(keys, token)
   const one = {
-    id, channel, routed, now, visitMark, responseTest, request, pageOwnerId, lane, dueOn: due,
+    id, channel, routed, now, visitMark, responseTest, request, spoken, pageOwnerId, lane, dueOn: due,
     // Whatever the giver of a practice chose, it is never published.
     draft: { ...known, publish: known.publish && !responseTest?.drill },
     remindOn: remindOn(dayOf(now), due, { ...answering, remindEveryWorkingDays: remindEvery(answering, draft.kind) }),

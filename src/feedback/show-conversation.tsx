@@ -16,6 +16,7 @@ import type { GiverOpened, GiverSection, Said } from './giver/section.ts'
 import { giverSections } from './giver/sections.tsx'
 import { ConversationPage } from './pages/conversation.tsx'
 import { receiptShown } from './receipt-shown.ts'
+import { giverCame } from './spoken/tell.ts'
 import { topicWords } from './topic-words.ts'
 import { visitOf } from './visit.ts'
 import { toldOf, warnedField } from './warning/told.ts'
@@ -42,10 +43,11 @@ type Shown = {
 }
 
 export async function showConversation(
-  context: Context, c: HonoContext, language: Language, one: Case, visit: OpenVisit, shown: Shown,
+  context: Context, c: HonoContext, language: Language, asked: Case, visit: OpenVisit, shown: Shown,
 ): Promise<Response> {
   const { db, keys } = context
   const now = context.now()
+  const one = await giverCame(db, asked, { now })
   // Where somebody records what they have to say, and listens to it before it is sent.
   c.header('Permissions-Policy', permissions('(self)'))
   c.header('Content-Security-Policy', `${policy}; media-src blob:`)

@@ -99,7 +99,6 @@ export const mayCheckPublication = (
 
 /** A member of the clients' council, communications and a coordinator try how easily the form is found, tell it, and see the results. */
 export const mayTestFindability = (actor: Actor): boolean => has(actor, 'council') || mayRemoveTry(actor)
-
 /** Communications and a coordinator remove a try that does not belong there: nobody knows whose it was. */
 export const mayRemoveTry = (actor: Actor): boolean => has(actor, 'communications') || has(actor, 'coordinator')
 
@@ -114,6 +113,9 @@ export const mayKeepThemes = (actor: Actor): boolean => has(actor, 'coordinator'
 
 /** A coordinator, every supervisor and management see what people talk about, in published numbers and public words. */
 export const maySeeThemes = (actor: Actor): boolean => has(actor, 'coordinator') || has(actor, 'supervisor') || has(actor, 'management')
+
+/** A worker, a supervisor and a coordinator write down what a client says or what stands on paper, and open a conversation with its giver's words; nothing else of the case. */
+export const mayWriteDown = readsFeedback
 
 /** An administrator says for which roles a second factor is required. */
 export const mayRequireSecondFactors = (actor: Actor): boolean => has(actor, 'administrator')
@@ -147,7 +149,6 @@ export const seesAllUpkeep = (actor: Actor): boolean => has(actor, 'administrato
 
 /** An administrator and a coordinator see who has changed an entry of the directory and what, and whoever owns it does. */
 export const maySeeHistory = (actor: Actor, entry: { ownerId: string | null }): boolean => seesAllUpkeep(actor) || isThemselves(actor, entry.ownerId)
-
 /** Whoever owns an entry says that it is true. An administrator does so of any, and a coordinator of what nobody owns. */
 export const mayConfirmEntry = (actor: Actor, entry: { ownerId: string | null }): boolean =>
   has(actor, 'administrator') || (entry.ownerId === null ? has(actor, 'coordinator') : isThemselves(actor, entry.ownerId))

@@ -38,6 +38,8 @@ import { who } from './en/who.ts'
 import { placesDesk } from './en/places-desk.ts'
 import { firstSteps } from './en/first-steps.ts'
 import { dropIns } from './en/drop-ins.ts'
+import { paperForms } from './en/paper-forms.ts'
+import { spoken } from './en/spoken.ts'
 import { attachments } from './en/attachments.ts'
 import { callBack } from './en/call-back.ts'
 import { handles } from './en/handles.ts'
@@ -120,7 +122,7 @@ export const en = {
   common, feedback, conversation, directory, staff, account, cases, overview, mail, mailDesk, legal, errors, roles,
   reminders, afterwards, answering, finding, lanes, own, reachable, responseTests, routing, standing, workers,
   acting, access, secondFactors, secondLook, leaving, singleSignOn, audit, hours, doors, places, who, placesDesk, firstSteps, dropIns,
-  attachments, callBack, handles, ptv, volumes, surveyInvitations, surveyQuotes, themes, upkeep, published, asked, findability,
+  attachments, spoken, paperForms, callBack, handles, ptv, volumes, surveyInvitations, surveyQuotes, themes, upkeep, published, asked, findability,
   publishing, codes, printed, changes, improvements, bulletins, redaction, warned, sendingWarned, council,
   pageFeedback, embed, surveyAloud, surveyPaper, surveyScale, surveyMaking, surveyReview, surveyHints,
   surveyAnswering, surveyRounds, surveyResults, surveyCompared, surveySlips, surveyTokens, surveyTongues,

@@ -38,6 +38,8 @@ import { who } from './fi/who.ts'
 import { placesDesk } from './fi/places-desk.ts'
 import { firstSteps } from './fi/first-steps.ts'
 import { dropIns } from './fi/drop-ins.ts'
+import { paperForms } from './fi/paper-forms.ts'
+import { spoken } from './fi/spoken.ts'
 import { attachments } from './fi/attachments.ts'
 import { callBack } from './fi/call-back.ts'
 import { handles } from './fi/handles.ts'
@@ -121,7 +123,7 @@ export const fi: Texts = {
   common, feedback, conversation, directory, staff, account, cases, overview, mail, mailDesk, legal, errors, roles,
   reminders, afterwards, answering, finding, lanes, own, reachable, responseTests, routing, standing, workers,
   acting, access, secondFactors, secondLook, leaving, singleSignOn, audit, hours, doors, places, who, placesDesk, firstSteps, dropIns,
-  attachments, callBack, handles, ptv, volumes, surveyInvitations, surveyQuotes, themes, upkeep, published, asked, findability,
+  attachments, spoken, paperForms, callBack, handles, ptv, volumes, surveyInvitations, surveyQuotes, themes, upkeep, published, asked, findability,
   publishing, codes, printed, changes, improvements, bulletins, redaction, warned, sendingWarned, council,
   pageFeedback, embed, surveyAloud, surveyPaper, surveyScale, surveyMaking, surveyReview, surveyHints,
   surveyAnswering, surveyRounds, surveyResults, surveyCompared, surveySlips, surveyTokens, surveyTongues,

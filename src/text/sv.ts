@@ -38,6 +38,8 @@ import { who } from './sv/who.ts'
 import { placesDesk } from './sv/places-desk.ts'
 import { firstSteps } from './sv/first-steps.ts'
 import { dropIns } from './sv/drop-ins.ts'
+import { paperForms } from './sv/paper-forms.ts'
+import { spoken } from './sv/spoken.ts'
 import { attachments } from './sv/attachments.ts'
 import { callBack } from './sv/call-back.ts'
 import { handles } from './sv/handles.ts'
@@ -121,7 +123,7 @@ export const sv: Texts = {
   common, feedback, conversation, directory, staff, account, cases, overview, mail, mailDesk, legal, errors, roles,
   reminders, afterwards, answering, finding, lanes, own, reachable, responseTests, routing, standing, workers,
   acting, access, secondFactors, secondLook, leaving, singleSignOn, audit, hours, doors, places, who, placesDesk, firstSteps, dropIns,
-  attachments, callBack, handles, ptv, volumes, surveyInvitations, surveyQuotes, themes, upkeep, published, asked, findability,
+  attachments, spoken, paperForms, callBack, handles, ptv, volumes, surveyInvitations, surveyQuotes, themes, upkeep, published, asked, findability,
   publishing, codes, printed, changes, improvements, bulletins, redaction, warned, sendingWarned, council,
   pageFeedback, embed, surveyAloud, surveyPaper, surveyScale, surveyMaking, surveyReview, surveyHints,
   surveyAnswering, surveyRounds, surveyResults, surveyCompared, surveySlips, surveyTokens, surveyTongues,

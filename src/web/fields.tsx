@@ -24,6 +24,8 @@ type TextFieldProps = FieldProps & {
   spellcheck?: boolean
   /** For a page that is there to be typed on: the field has the focus when it opens. */
   autofocus?: boolean
+  /** The id of a list of what may be typed, which a browser offers. */
+  list?: string
 } & Typed
 
 /** In which language something is typed, where it is not that of the page, and from which side it is written. */
@@ -40,7 +42,7 @@ export function TextField(props: TextFieldProps): JSX.Element {
       <HintAndError {...props} problem={problem} />
       <input
         class={`input ${width}`} id={name} name={name} {...typed} value={value} autocomplete={autocomplete} form={props.form}
-        inputmode={props.inputMode} maxlength={props.maxLength} autocapitalize={props.autocapitalize}
+        list={props.list} inputmode={props.inputMode} maxlength={props.maxLength} autocapitalize={props.autocapitalize}
         spellcheck={props.spellcheck} autofocus={props.autofocus} lang={props.lang} dir={props.dir ?? (type === 'text' ? 'auto' : undefined)} aria-describedby={ids}
         aria-invalid={problem ? true : undefined}
       />

@@ -1,7 +1,7 @@
 // The ways on the desk: which pages there are, and who finds them in the menu.
 import { desk } from '../paths.ts'
 
-export type Place = 'cases' | 'overview' | 'directory' | 'people' | 'questions' | 'organisation' | 'mail' | 'account' | 'lanes' | 'unit' | 'thanks' | 'templates' | 'reports' | 'roles' | 'audit' | 'who' | 'publishing' | 'findability' | 'asked' | 'improvements' | 'bulletins' | 'web-pages' | 'outreach' | 'survey-entry' | 'council-word' | 'keys' | 'surveys' | 'survey-review' | 'satisfaction' | 'survey-report' | 'report-exports' | 'silence' | 'themes' | 'talk' | 'monitoring' | 'days' | 'panels' | 'roles-given' | 'unit-trials' | 'unit-greetings'
+export type Place = 'cases' | 'overview' | 'directory' | 'people' | 'questions' | 'organisation' | 'mail' | 'account' | 'lanes' | 'unit' | 'thanks' | 'templates' | 'reports' | 'roles' | 'audit' | 'who' | 'publishing' | 'findability' | 'asked' | 'improvements' | 'bulletins' | 'web-pages' | 'outreach' | 'survey-entry' | 'council-word' | 'keys' | 'surveys' | 'survey-review' | 'satisfaction' | 'survey-report' | 'report-exports' | 'silence' | 'themes' | 'talk' | 'monitoring' | 'days' | 'panels' | 'roles-given' | 'unit-trials' | 'unit-greetings' | 'write-down' | 'read-out' | 'paper-forms'
 
 /** Everybody but the clients' council. */
 const staff = ['worker', 'supervisor', 'coordinator', 'administrator', 'moderator', 'management', 'communications', 'data-protection']
@@ -12,6 +12,9 @@ type Way = { place: Place; href: string; text: `desk${string}`; roles?: string[]
 /** Who sees which way. What they may do there is decided by the page itself. */
 const ways: Way[] = [
   { place: 'cases', href: desk.cases, text: 'deskCases', roles: ['worker', 'supervisor', 'coordinator'] },
+  { place: 'write-down', of: ['cases'], href: desk.writeDown, text: 'deskWriteDown', roles: ['worker', 'supervisor', 'coordinator'] },
+  { place: 'read-out', of: ['cases'], href: desk.readOut, text: 'deskReadOut', roles: ['worker', 'supervisor', 'coordinator'] },
+  { place: 'paper-forms', of: ['cases'], href: desk.formRuns, text: 'deskPaperForms', roles: ['worker', 'supervisor', 'coordinator'] },
   { place: 'overview', href: desk.overview, text: 'deskOverview', roles: ['coordinator'] },
   { place: 'reports', href: desk.reports, text: 'deskReports', roles: staff },
   { place: 'improvements', href: desk.improvements, text: 'deskImprovements', roles: staff.filter((role) => role !== 'data-protection') },

@@ -47,6 +47,7 @@ export const ofNoCase: Record<string, [string, (actor: Actor) => boolean, string
   maySeeWebPages: [['whose web pages are', roles.maySeeWebPages, 'CAK']],
   maySeeMail: [['mail', roles.maySeeMail, 'CA']],
   maySeeRehearsal: [['the rehearsal', roles.maySeeRehearsal, 'CA']],
+  mayWriteDown: [['what a client says', roles.mayWriteDown, 'WULDCX']],
   mayKeepThemes: [['the list of themes', roles.mayKeepThemes, 'C']],
   maySeeThemes: [['what people talk about', roles.maySeeThemes, 'ULDCXG']],
   mayMakeCodes: [

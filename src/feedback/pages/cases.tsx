@@ -25,6 +25,7 @@ import type { SavedView } from '../finding/saved-views.sql.ts'
 import { AttachmentTags } from '../attachments/tags.tsx'
 import type { ListedCase, View } from '../lists.sql.ts'
 import type { ResponseTest } from '../response-test/response-test.ts'
+import { ChannelTag } from './channel-tag.tsx'
 import { CaseFilter, type Narrowing } from './case-filter.tsx'
 
 type Props = {
@@ -155,6 +156,8 @@ export function caseRow(one: ListedCase, { t, language }: PageFrame, now: Date) 
         {one.proposed && <> <Tag tone="info">{t.answering.second.tag}</Tag></>}
         {one.someoneAskedFor && <> <Tag tone="warning">{t.afterwards.desk.tagAskedFor}</Tag></>}
         {one.toldAbove && <> <Tag tone="urgent">{t.afterwards.desk.tagToldAbove}</Tag></>}
+        {one.untold && <> <Tag tone="warning">{t.spoken.desk.tag}</Tag></>}
+        <ChannelTag channel={one.channel} t={t} />
         <AttachmentTags counts={one.attached} frame={{ t, language }} />
         {one.acute && <> <Tag tone="urgent">{t.lanes.danger.tag}</Tag></>}
         {one.laneDueOn && <> <Tag tone={one.laneDueOn < dayOf(now) ? 'urgent' : 'info'}>{fill(t.lanes.desk.tag, { date: shortDay(one.laneDueOn, language) })}</Tag></>}

@@ -130,7 +130,8 @@ function Municipality({ frame, values, municipalities, recipients: { handler, su
   )
 }
 
-function Words({ frame, values, questions, asked, today, urgentHelp, danger }: FormPageProps) {
+/** What is asked about the matter: on the giver's own page, and at the desk where somebody writes down what a giver says. */
+export function Words({ frame, values, questions, asked, today, urgentHelp, danger }: Pick<FormPageProps, 'frame' | 'values' | 'questions' | 'asked' | 'today' | 'urgentHelp' | 'danger'>) {
   const { t, language } = frame
   const { form } = t.feedback
   const typed = new Map(values.answers)

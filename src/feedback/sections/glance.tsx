@@ -9,6 +9,7 @@ import { counted } from '../attachments/attachment.ts'
 import { attachmentsOf } from '../attachments/attachments.sql.ts'
 import { AttachmentTags } from '../attachments/tags.tsx'
 import { isLate, workingDaysLeft } from '../deadline.ts'
+import { ChannelTag } from '../pages/channel-tag.tsx'
 import { topicWords } from '../topic-words.ts'
 import type { Opened } from './section.ts'
 
@@ -23,7 +24,7 @@ export async function Glance({ context, actor, frame: { t, language }, one, now 
     <div class="stack tight">
       <p class="lede">{t.feedback.kinds[one.kind].name}: {topicWords(one, language) || (one.kind === 'page' ? t.pageFeedback.desk.otherPages : list.topicOpen)}</p>
       <p class="actions">
-        <span><Tag tone={waits ? 'info' : 'good'}>{states[one.state]}</Tag>{late && <> <Tag tone="urgent">{list.tagLate}</Tag></>}<AttachmentTags counts={attached} frame={{ t, language }} /></span>
+        <span><Tag tone={waits ? 'info' : 'good'}>{states[one.state]}</Tag>{late && <> <Tag tone="urgent">{list.tagLate}</Tag></>}<ChannelTag channel={one.channel} t={t} /><AttachmentTags counts={attached} frame={{ t, language }} /></span>
         {waits && <span><strong>{words.due} {longDay(one.dueOn, language)}.</strong> {left}</span>}
         {waits && mayAnswer(actor, one) && <a href="#answer">{words.answerTitle}</a>}
       </p>

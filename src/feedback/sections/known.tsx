@@ -4,8 +4,9 @@ import { maySeeContact } from '../../staff/roles.ts'
 import { fill } from '../../text/fill.ts'
 import { languageName } from '../../text/language.ts'
 import { Card, Facts } from '../../web/parts.tsx'
-import { isMailAddress } from '../draft.ts'
+import { isContact, isMailAddress } from '../draft.ts'
 import { readSharedContact } from '../conversation.ts'
+import { wayOf } from '../spoken/ways.sql.ts'
 import { recordOfCase } from '../record-of-case.ts'
 import type { Opened, Section } from './section.ts'
 
@@ -17,6 +18,7 @@ async function Known({ context, actor, frame, one, turns, now }: Opened) {
   const contact = maySeeContact(actor, one) ? await readSharedContact(context.db, context.keys, one) : null
   if (contact) await inOneStatement(context.db, (tx) => recordOfCase(tx, one, { what: 'contact-seen', by: actor }, now))
   const waits = one.state === 'waiting-for-handler'
+  const way = await wayOf(context.db, one.id)
   const pseudonym = turns[0]?.content.pseudonym
   return (
     <Card>
@@ -29,7 +31,12 @@ async function Known({ context, actor, frame, one, turns, now }: Opened) {
           { term: words.publish, children: one.publish ? words.publishYes : words.publishNo },
           { term: words.speaker, children: one.speaker ? words.speakers[one.speaker] : words.unknown },
           ...(pseudonym ? [{ term: words.pseudonym, children: pseudonym }] : []),
-          ...(contact ? [{ term: words.contact, children: <><span class="breakable">{contact}</span><br /><span class="hint">{isMailAddress(contact) ? words.contactHint : pseudonym ? fill(words.phoneHintNamed, { name: pseudonym }) : words.phoneHint}</span></> }] : []),
+          ...(contact ? [{ term: words.contact, children: <><span class="breakable typed">{contact}</span><br /><span class="hint">{isMailAddress(contact) ? words.contactHint : !isContact(contact) ? t.spoken.desk.addressHint : pseudonym ? fill(words.phoneHintNamed, { name: pseudonym }) : words.phoneHint}</span></> }] : []),
+          ...(way ? [
+            { term: t.spoken.answerBy, children: t.spoken.ways[way.answerBy] },
+            { term: t.spoken.desk.writtenBy, children: way.writtenBy },
+            { term: t.spoken.helped, children: t.surveyAloud.helpers[way.helped] },
+          ] : []),
           { term: words.language, children: languageName(one.language, language) },
         ]}
       />

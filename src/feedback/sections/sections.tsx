@@ -22,6 +22,7 @@ import { dangerSection } from '../lane/danger.tsx'
 import { laneSection } from '../lane/section.tsx'
 import { storySection } from './story.tsx'
 import { shareSection } from '../approved/section.tsx'
+import { waySection } from '../spoken/section.tsx'
 import { sideSection } from '../side/section.tsx'
 import { pageSection } from '../web-page/section.tsx'
 import { publishingSection } from '../publishing/case-section.tsx'
@@ -57,6 +58,7 @@ export const sections: Section[] = [
   toldSection,
   bringDeskSection,
   correctSection,
+  waySection,
   proposalSection,
   answerSection,
   officeSection,

@@ -85,6 +85,7 @@ export const ofDuties: Record<Duty, Holders> = {
   maySeeLost: { coordinator: 'yes', 'data-protection': 'yes' },
   maySetAims: { coordinator: 'all', management: 'from-line' },
   mayExportReports: { coordinator: 'yes', supervisor: 'yes', management: 'yes' },
+  mayWriteDown: { worker: 'yes', supervisor: 'yes', coordinator: 'yes' },
   mayKeepThemes: { coordinator: 'yes' },
   maySeeThemes: { coordinator: 'yes', supervisor: 'yes', management: 'yes' },
   mayEditLanes: { administrator: 'yes', communications: 'yes' },

@@ -3,6 +3,7 @@
 /** What was done. The database knows the same list. */
 export const whats = [
   'case-opened', 'case-refused', 'case-changed', 'contact-seen', 'attachment-opened', 'searched',
+  'feedback-written-down', 'conversation-opened', 'conversation-written', 'letter-printed', 'forms-printed', 'forms-changed',
   'signed-in', 'sign-in-refused', 'turned-away', 'signed-out',
   'person-added', 'person-changed', 'person-left', 'person-back', 'access-ended', 'link-made', 'password-set', 'absence-added', 'absence-removed', 'role-given', 'role-ended',
   'second-factor-added', 'second-factor-removed', 'second-factor-renamed', 'recovery-asked', 'recovery-confirmed', 'sign-in-changed',

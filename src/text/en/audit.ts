@@ -51,7 +51,7 @@ export const audit = {
     'case-opened': '{who} opened case {case}',
     'case-refused': '{who} tried to open case {case} and was refused',
     'case-changed': '{who} did something in case {case}',
-    'contact-seen': '{who} saw the contact that the giver of case {case} had shared', 'attachment-opened': '{who} opened a picture or a recording of case {case}',
+    'feedback-written-down': '{who} wrote down what the giver of case {case} said', 'conversation-opened': '{who} opened the conversation of case {case} with its giver', 'conversation-written': '{who} wrote what the giver of case {case} said as the giver’s message', 'forms-printed': '{who} printed forms on paper with receipts', 'forms-changed': '{who} changed something about forms on paper', 'letter-printed': '{who} opened the letter to the giver of case {case}', 'contact-seen': '{who} saw the contact that the giver of case {case} had shared', 'attachment-opened': '{who} opened a picture or a recording of case {case}',
     searched: '{who} searched the cases by words',
     'signed-in': '{who} signed in',
     'sign-in-refused': 'A sign-in as {who} was refused',
@@ -107,7 +107,7 @@ export const audit = {
   },
   whats: {
     ...surveyAudit.whats,
-    'case-opened': 'A case was opened', 'case-refused': 'A case was refused', 'case-changed': 'Something was done in a case', 'contact-seen': 'A contact was seen', 'attachment-opened': 'A picture or a recording was opened',
+    'case-opened': 'A case was opened', 'case-refused': 'A case was refused', 'case-changed': 'Something was done in a case', 'feedback-written-down': 'Feedback was written down', 'conversation-opened': 'A conversation was opened with its giver', 'conversation-written': 'A giver’s words were written', 'forms-printed': 'Forms were printed', 'forms-changed': 'Forms on paper', 'letter-printed': 'A letter to a giver', 'contact-seen': 'A contact was seen', 'attachment-opened': 'A picture or a recording was opened',
     searched: 'A search', 'signed-in': 'Signed in', 'sign-in-refused': 'A sign-in was refused', 'turned-away': 'Turned away', 'signed-out': 'Signed out',
     'person-added': 'A person was added', 'person-changed': 'Details of a person', 'person-left': 'A person left', 'person-back': 'A person came back', 'access-ended': 'Access ended',
     'link-made': 'A link to sign in with', 'password-set': 'A password was chosen', 'absence-added': 'Absence marked', 'absence-removed': 'Absence removed',
@@ -118,7 +118,7 @@ export const audit = {
     'answers-brought': 'Answers were brought from elsewhere', 'answers-thrown-away': 'Answers that were brought were thrown away',
   },
   steps: {
-    answer: 'answered or asked', 'send-proposal': 'sent a colleague’s answer', 'send-back': 'sent a draft back', correct: 'corrected a message', 'came-of-it': 'said what came of it',
+    told: 'noted that the giver was told', answer: 'answered or asked', 'send-proposal': 'sent a colleague’s answer', 'send-back': 'sent a draft back', correct: 'corrected a message', 'came-of-it': 'said what came of it',
     close: 'closed it', route: 'passed it to another topic', assign: 'gave it to another handler', 'pass-give': 'passed it on', 'pass-inform': 'told a colleague of it', 'pass-not-ours': 'said that it belongs elsewhere',
     'note-concerns': 'noted whom it concerns', 'note-thanks': 'noted who is thanked', 'note-remove': 'removed a note on whom it is about', talked: 'noted a talk',
     thank: 'passed thanks on', 'take-thanks-back': 'took thanks back', note: 'wrote a note', 'remove-note': 'removed a note', 'decide-someone': 'decided who joins',

@@ -45,7 +45,7 @@ export const common = {
 
   deskName: 'Desk',
   deskNavigation: 'Desk', deskBeside: 'Pages under “{place}”',
-  deskCases: 'Feedback',
+  deskCases: 'Feedback', deskCasesItself: 'List of feedback',
   deskOverview: 'Overview', deskOverviewItself: 'How it stands',
   deskDirectory: 'Services and units', deskDirectoryItself: 'All services and units',
   deskQuestions: 'Questions',
@@ -61,6 +61,7 @@ export const common = {
   signOut: 'Sign out',
   changedTitle: 'Somebody else has changed this meanwhile',
   changedText: 'Your changes were not saved, but what you typed is still here. Look in another window at what the other person saved. If you save after that, yours takes its place.',
+  deskWriteDown: 'Write down', deskPaperForms: 'Paper forms', deskReadOut: 'Read out',
   deskUnit: 'Unit', deskUnitItself: 'The unit itself', deskTrials: 'Trials', deskGreetings: 'Greetings',
   deskSurveyEntry: 'Answers for somebody',
   deskFindability: 'Findability',

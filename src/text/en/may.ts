@@ -32,6 +32,7 @@ export const may = {
   mayRemoveTry: 'remove a findability try that does not belong there',
   maySeeSurveys: 'see which surveys there are, and what they promise',
   mayAskSurvey: 'make a survey, open it, read its results, and prepare quotes from them',
+  mayWriteDown: 'write down what a client says by telephone, face to face or on paper, and open a conversation with the words that its giver says to them',
   mayEnterAnswers: 'write down what somebody answers to a survey aloud or on paper',
   mayReadFew: 'read what givers let a unit read though too few answered a survey about it',
   mayTypeSheets: 'print a survey’s sheets of paper and type them in',

@@ -39,6 +39,8 @@ export const surveyAudit = {
     'panel-volunteers-changed': 'What is passed on of volunteers was changed',
   },
   details: {
+    formSteps: { made: 'Made.', given: 'Given out.', back: 'Come back.', void: 'Void.', entered: 'Typed in.' } as Record<string, string>,
+    withGiver: { phone: 'By telephone.', 'in-person': 'Face to face.', paper: 'On paper.', 'service-point': 'The giver was there.' } as Record<string, string>,
     webhookSteps: { made: 'Added.', changed: 'Changed.', rotated: 'Got a new secret.', pause: 'Paused.', resume: 'Goes on.', end: 'Ended.' } as Record<string, string>,
     councilSteps: { memo: 'A memo was published.', 'memo-back': 'A memo was taken back.', summary: 'A summary was published.', 'summary-back': 'A summary was taken away.', take: 'Taken to a meeting.', aside: 'Set aside.', back: 'Taken up again.', hand: 'Passed on as feedback.', link: 'A link for a researcher was made.', stop: 'A link was ended.', close: 'The request was closed.', noted: 'A consent on paper was noted.', withdrawn: 'A consent on paper was withdrawn.' } as Record<string, string>,
     round: 'Survey {first} – {last}, {of}',

@@ -52,7 +52,7 @@ export const audit: typeof Source = {
     'case-opened': '{who} avasi palautteen {case}',
     'case-refused': '{who} yritti avata palautteen {case}, mutta pääsy evättiin',
     'case-changed': '{who} teki jotain palautteessa {case}',
-    'contact-seen': '{who} näki yhteystiedon, jonka palautteen {case} antaja oli jakanut', 'attachment-opened': '{who} avasi palautteen {case} kuvan tai äänityksen',
+    'feedback-written-down': '{who} kirjasi, mitä palautteen {case} antaja sanoi', 'conversation-opened': '{who} avasi palautteen {case} keskustelun antajan kanssa', 'conversation-written': '{who} kirjoitti palautteen {case} antajan sanat antajan viestiksi', 'forms-printed': '{who} tulosti paperilomakkeita, joissa on kuittitunnukset', 'forms-changed': '{who} muutti jotakin paperilomakkeissa', 'letter-printed': '{who} avasi kirjeen palautteen {case} antajalle', 'contact-seen': '{who} näki yhteystiedon, jonka palautteen {case} antaja oli jakanut', 'attachment-opened': '{who} avasi palautteen {case} kuvan tai äänityksen',
     searched: '{who} haki palautteita sanoilla',
     'signed-in': '{who} kirjautui sisään',
     'sign-in-refused': 'Kirjautuminen evättiin: {who}',
@@ -107,7 +107,7 @@ export const audit: typeof Source = {
   },
   whats: {
     ...surveyAudit.whats,
-    'case-opened': 'Palaute avattiin', 'case-refused': 'Pääsy palautteeseen evättiin', 'case-changed': 'Palautteessa tehtiin jotain', 'contact-seen': 'Yhteystieto nähtiin', 'attachment-opened': 'Kuva tai äänitys avattiin',
+    'case-opened': 'Palaute avattiin', 'case-refused': 'Pääsy palautteeseen evättiin', 'case-changed': 'Palautteessa tehtiin jotain', 'feedback-written-down': 'Palaute kirjattiin', 'conversation-opened': 'Keskustelu avattiin antajan kanssa', 'conversation-written': 'Antajan sanat kirjoitettiin', 'forms-printed': 'Lomakkeita tulostettiin', 'forms-changed': 'Paperilomakkeita muutettiin', 'letter-printed': 'Kirje antajalle', 'contact-seen': 'Yhteystieto nähtiin', 'attachment-opened': 'Kuva tai äänitys avattiin',
     searched: 'Haku', 'signed-in': 'Kirjautui sisään', 'sign-in-refused': 'Kirjautuminen evättiin', 'turned-away': 'Pääsy katkaistiin', 'signed-out': 'Kirjautui ulos',
     'person-added': 'Henkilö lisättiin', 'person-changed': 'Henkilön tietoja muutettiin', 'person-left': 'Henkilö lähti', 'person-back': 'Henkilö palasi', 'access-ended': 'Pääsy päättyi',
     'link-made': 'Kirjautumislinkki tehtiin', 'password-set': 'Salasana valittiin', 'absence-added': 'Poissaolo merkittiin', 'absence-removed': 'Poissaolo poistettiin',
@@ -118,7 +118,7 @@ export const audit: typeof Source = {
     'answers-brought': 'Vastauksia tuotiin muualta', 'answers-thrown-away': 'Tuodut vastaukset heitettiin pois',
   },
   steps: {
-    answer: 'vastasi tai kysyi', 'send-proposal': 'lähetti työtoverin vastauksen', 'send-back': 'palautti luonnoksen', correct: 'korjasi viestiä', 'came-of-it': 'kertoi, mitä seurasi',
+    told: 'merkitsi, että antajalle on kerrottu', answer: 'vastasi tai kysyi', 'send-proposal': 'lähetti työtoverin vastauksen', 'send-back': 'palautti luonnoksen', correct: 'korjasi viestiä', 'came-of-it': 'kertoi, mitä seurasi',
     close: 'päätti palautteen', route: 'siirsi toiseen aiheeseen', assign: 'antoi toiselle käsittelijälle', 'pass-give': 'antoi toiselle', 'pass-inform': 'kertoi työtoverille', 'pass-not-ours': 'sanoi, että se kuuluu muualle',
     'note-concerns': 'merkitsi, ketä se koskee', 'note-thanks': 'merkitsi, ketä kiitetään', 'note-remove': 'poisti merkinnän siitä, ketä se koskee', talked: 'merkitsi keskustelun käydyksi',
     thank: 'välitti kiitokset', 'take-thanks-back': 'otti kiitokset takaisin', note: 'kirjoitti muistiinpanon', 'remove-note': 'poisti muistiinpanon', 'decide-someone': 'päätti, kuka tulee mukaan',

@@ -47,7 +47,7 @@ export const common: typeof Source = {
 
   deskName: 'Työpöytä',
   deskNavigation: 'Työpöytä', deskBeside: 'Kohdan ”{place}” sivut',
-  deskCases: 'Palautteet',
+  deskCases: 'Palautteet', deskCasesItself: 'Palautteiden luettelo',
   deskOverview: 'Tilannekuva', deskOverviewItself: 'Tilanne nyt',
   deskDirectory: 'Palvelut ja yksiköt', deskDirectoryItself: 'Kaikki palvelut ja yksiköt',
   deskQuestions: 'Kysymykset',
@@ -63,6 +63,7 @@ export const common: typeof Source = {
   signOut: 'Kirjaudu ulos',
   changedTitle: 'Joku muu on muuttanut näitä tietoja sillä välin',
   changedText: 'Muutoksiasi ei tallennettu, mutta kirjoittamasi on tallella tässä. Katso toisessa ikkunassa, mitä toinen tallensi. Jos tallennat sen jälkeen, sinun tietosi korvaavat ne.',
+  deskWriteDown: 'Kirjaa palaute', deskPaperForms: 'Paperilomakkeet', deskReadOut: 'Lue asiakkaalle',
   deskUnit: 'Yksikkö', deskUnitItself: 'Yksikön sivu', deskTrials: 'Raadin kokeilut', deskGreetings: 'Raadin terveiset',
   deskSurveyEntry: 'Vastaukset toisen puolesta',
   deskFindability: 'Löydettävyys',

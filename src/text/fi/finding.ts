@@ -37,7 +37,7 @@ export const finding: typeof Source = {
   changed: {
     received: 'Saapui', routed: 'Uusi käsittelijä', reminded: 'Lähetettiin muistutusviesti', escalated: 'Kerrottiin ylemmäs', answered: 'Vastattiin', 'asked-back': 'Antajalta kysyttiin',
     'handed-back': 'Odottaa taas vastausta', replied: 'Antaja kirjoitti', heard: 'Antaja koki tulleensa kuulluksi', reopened: 'Avattiin uudelleen', closed: 'Päättyi',
-    'contact-erased': 'Yhteystieto poistettiin', other: 'Muuttui',
+    'waits-to-be-told': 'Odottaa kertomista', 'contact-erased': 'Yhteystieto poistettiin', other: 'Muuttui',
     'lane-marked': 'Merkittiin muuksi', 'lane-done': 'Muu asia hoidettu', 'lane-ended': 'Merkintä poistettiin', 'lane-permitted': 'Antaja kertoi luvasta', 'lane-reminded': 'Muistutettiin omasta määräajasta',
     attached: 'Antaja lisäsi tiedostoja', 'side-told': 'Työntekijä kertoi näkökulmansa',
   },

@@ -34,6 +34,7 @@ export const may: typeof Source = {
   mayRemoveTry: 'poistaa löydettävyyskokeilun, joka ei kuulu sinne',
   maySeeSurveys: 'nähdä, mitä kyselyjä on ja mitä niissä on luvattu',
   mayAskSurvey: 'tehdä kyselyn, avata sen, lukea sen tulokset ja valmistella niistä lainauksia',
+  mayWriteDown: 'kirjata, mitä asiakas sanoo puhelimessa, kasvotusten tai paperilla, ja avata keskustelun sanoilla, jotka sen antaja sanoo',
   mayEnterAnswers: 'kirjata, mitä joku vastaa kyselyyn ääneen tai paperilla',
   mayReadFew: 'lukea sen, minkä kyselyyn vastanneet sallivat yksikön lukea, vaikka heitä oli vähän',
   mayTypeSheets: 'tulostaa ja näppäillä kyselyn paperilomakkeita',

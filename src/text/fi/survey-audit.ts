@@ -39,6 +39,8 @@ export const surveyAudit = {
     'panel-volunteers-changed': 'Muutettiin sitä, mitä vapaaehtoisista välitetään',
   },
   details: {
+    formSteps: { made: 'Tehtiin.', given: 'Annettiin.', back: 'Tulivat takaisin.', void: 'Mitätöitiin.', entered: 'Kirjattiin.' } as Record<string, string>,
+    withGiver: { phone: 'Puhelimessa.', 'in-person': 'Kasvotusten.', paper: 'Paperilla.', 'service-point': 'Antaja oli paikalla.' } as Record<string, string>,
     webhookSteps: { made: 'Lisättiin.', changed: 'Tietoja muutettiin.', rotated: 'Salaisuus vaihdettiin.', pause: 'Pidettiin tauko.', resume: 'Jatkettiin.', end: 'Päätettiin.' } as Record<string, string>,
     councilSteps: { memo: 'Muistio julkaistiin.', 'memo-back': 'Muistio otettiin takaisin.', summary: 'Yhteenveto julkaistiin.', 'summary-back': 'Yhteenveto poistettiin julkisilta sivuilta.', take: 'Vietiin tapaamiseen.', aside: 'Pantiin sivuun.', back: 'Otettiin uudelleen esiin.', hand: 'Välitettiin palautteena.', link: 'Tutkijalle tehtiin linkki.', stop: 'Linkki lopetettiin.', close: 'Pyyntö suljettiin.', noted: 'Paperilla annettu suostumus kirjattiin.', withdrawn: 'Paperilla annettu suostumus peruttiin.' } as Record<string, string>,
     round: 'Kysely {first} – {last}, {of}',

@@ -52,7 +52,7 @@ export const audit: typeof Source = {
     'case-opened': '{who} öppnade responsen {case}',
     'case-refused': '{who} försökte öppna responsen {case} och nekades',
     'case-changed': '{who} gjorde något i responsen {case}',
-    'contact-seen': '{who} såg den kontaktuppgift som givaren av responsen {case} hade delat', 'attachment-opened': '{who} öppnade en bild eller en inspelning i responsen {case}',
+    'feedback-written-down': '{who} skrev upp vad givaren av responsen {case} sade', 'conversation-opened': '{who} öppnade samtalet om responsen {case} tillsammans med givaren', 'conversation-written': '{who} skrev det som givaren av responsen {case} sade som givarens meddelande', 'forms-printed': '{who} skrev ut pappersblanketter med kvittokoder', 'forms-changed': '{who} ändrade något om pappersblanketter', 'letter-printed': '{who} öppnade brevet till givaren av responsen {case}', 'contact-seen': '{who} såg den kontaktuppgift som givaren av responsen {case} hade delat', 'attachment-opened': '{who} öppnade en bild eller en inspelning i responsen {case}',
     searched: '{who} sökte bland responsen med ord',
     'signed-in': '{who} loggade in',
     'sign-in-refused': 'En inloggning nekades: {who}',
@@ -107,7 +107,7 @@ export const audit: typeof Source = {
   },
   whats: {
     ...surveyAudit.whats,
-    'case-opened': 'En respons öppnades', 'case-refused': 'En respons nekades', 'case-changed': 'Något gjordes i en respons', 'contact-seen': 'En kontaktuppgift sågs', 'attachment-opened': 'En bild eller en inspelning öppnades',
+    'case-opened': 'En respons öppnades', 'case-refused': 'En respons nekades', 'case-changed': 'Något gjordes i en respons', 'feedback-written-down': 'En respons skrevs upp', 'conversation-opened': 'Ett samtal öppnades med givaren', 'conversation-written': 'En givares ord skrevs', 'forms-printed': 'Blanketter skrevs ut', 'forms-changed': 'Pappersblanketter ändrades', 'letter-printed': 'Ett brev till en givare', 'contact-seen': 'En kontaktuppgift sågs', 'attachment-opened': 'En bild eller en inspelning öppnades',
     searched: 'En sökning', 'signed-in': 'Loggade in', 'sign-in-refused': 'En inloggning nekades', 'turned-away': 'Avvisad', 'signed-out': 'Loggade ut',
     'person-added': 'En person lades till', 'person-changed': 'Uppgifter om en person', 'person-left': 'En person slutade', 'person-back': 'En person kom tillbaka', 'access-ended': 'Åtkomsten avslutades',
     'link-made': 'Inloggningslänk gjordes', 'password-set': 'Lösenord valdes', 'absence-added': 'Frånvaro antecknades', 'absence-removed': 'Frånvaro togs bort',
@@ -118,7 +118,7 @@ export const audit: typeof Source = {
     'answers-brought': 'Svar hämtades in', 'answers-thrown-away': 'Inhämtade svar kastades bort',
   },
   steps: {
-    answer: 'svarade eller frågade', 'send-proposal': 'skickade en kollegas svar', 'send-back': 'sände tillbaka ett utkast', correct: 'rättade ett meddelande', 'came-of-it': 'berättade vad det ledde till',
+    told: 'antecknade att givaren har fått veta', answer: 'svarade eller frågade', 'send-proposal': 'skickade en kollegas svar', 'send-back': 'sände tillbaka ett utkast', correct: 'rättade ett meddelande', 'came-of-it': 'berättade vad det ledde till',
     close: 'avslutade den', route: 'flyttade den till ett annat ämne', assign: 'gav den åt en annan handläggare', 'pass-give': 'gav den vidare', 'pass-inform': 'berättade för en kollega', 'pass-not-ours': 'sade att den hör hemma någon annanstans',
     'note-concerns': 'antecknade vem den gäller', 'note-thanks': 'antecknade vem som tackas', 'note-remove': 'tog bort en anteckning om vem den gäller', talked: 'antecknade ett samtal',
     thank: 'förmedlade ett tack', 'take-thanks-back': 'tog tillbaka ett tack', note: 'skrev en anteckning', 'remove-note': 'tog bort en anteckning', 'decide-someone': 'avgjorde vem som kommer med',

@@ -47,7 +47,7 @@ export const common: typeof Source = {
 
   deskName: 'Skrivbord',
   deskNavigation: 'Skrivbord', deskBeside: 'Sidor under ”{place}”',
-  deskCases: 'Respons',
+  deskCases: 'Respons', deskCasesItself: 'Lista över respons',
   deskOverview: 'Lägesbild', deskOverviewItself: 'Läget nu',
   deskDirectory: 'Tjänster och enheter', deskDirectoryItself: 'Alla tjänster och enheter',
   deskQuestions: 'Frågor',
@@ -63,6 +63,7 @@ export const common: typeof Source = {
   signOut: 'Logga ut',
   changedTitle: 'Någon annan har ändrat detta under tiden',
   changedText: 'Dina ändringar sparades inte, men det du skrev finns kvar här. Se i ett annat fönster vad den andra sparade. Om du sparar efter det ersätter dina uppgifter det.',
+  deskWriteDown: 'Skriv upp', deskPaperForms: 'Pappersblanketter', deskReadOut: 'Läs upp',
   deskUnit: 'Enheten', deskUnitItself: 'Enhetens sida', deskTrials: 'Rådets försök', deskGreetings: 'Rådets hälsningar',
   deskSurveyEntry: 'Svar åt någon annan',
   deskFindability: 'Hittbarhet',

@@ -34,6 +34,7 @@ export const may: typeof Source = {
   mayRemoveTry: 'ta bort ett hittbarhetsförsök som inte hör dit',
   maySeeSurveys: 'se vilka enkäter som finns och vad som lovas i dem',
   mayAskSurvey: 'göra en enkät, öppna den, läsa dess resultat och förbereda citat ur dem',
+  mayWriteDown: 'skriva upp vad en klient säger per telefon, ansikte mot ansikte eller på papper, och öppna ett samtal med de ord som givaren säger',
   mayEnterAnswers: 'skriva in vad någon svarar på en enkät muntligt eller på papper',
   mayReadFew: 'läsa det som de som svarat på en enkät lät enheten läsa, fast de var få',
   mayTypeSheets: 'skriva ut och mata in en enkäts pappersblanketter',

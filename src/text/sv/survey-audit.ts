@@ -39,6 +39,8 @@ export const surveyAudit = {
     'panel-volunteers-changed': 'Det som förmedlas om frivilliga ändrades',
   },
   details: {
+    formSteps: { made: 'Gjordes.', given: 'Delades ut.', back: 'Kom tillbaka.', void: 'Makulerades.', entered: 'Skrevs in.' } as Record<string, string>,
+    withGiver: { phone: 'Per telefon.', 'in-person': 'Ansikte mot ansikte.', paper: 'På papper.', 'service-point': 'Givaren var på plats.' } as Record<string, string>,
     webhookSteps: { made: 'Lades till.', changed: 'Ändrades.', rotated: 'Fick en ny hemlighet.', pause: 'Pausades.', resume: 'Fortsatte.', end: 'Avslutades.' } as Record<string, string>,
     councilSteps: { memo: 'En promemoria publicerades.', 'memo-back': 'En promemoria drogs tillbaka.', summary: 'En sammanfattning publicerades.', 'summary-back': 'En sammanfattning togs bort från de offentliga sidorna.', take: 'Togs till ett möte.', aside: 'Lades åt sidan.', back: 'Togs upp på nytt.', hand: 'Gick vidare som respons.', link: 'En länk för en forskare gjordes.', stop: 'En länk avslutades.', close: 'Förfrågan stängdes.', noted: 'Ett samtycke på papper antecknades.', withdrawn: 'Ett samtycke på papper återkallades.' } as Record<string, string>,
     round: 'Enkät {first} – {last}, {of}',

@@ -1,0 +1,63 @@
+// Forms on paper: a run of numbered sheets for a unit or a place, each with a receipt to tear off. Sheets are given out, come back, and are
+// entered once or void; day by day it is seen where they are.
+import { receiptFor, type Receipt } from '../../privacy/receipt.ts'
+import type { Keys } from '../../privacy/keys.ts'
+import type { Day } from '../../text/dates.ts'
+import type { Language, Translated } from '../../text/language.ts'
+
+export const mostSheets = 200
+
+export type FormRun = { id: string; number: number; unitId: string | null; placeId: string | null; name: Translated | null; language: Language; sheets: number; keyVersion: number; madeOn: Day }
+
+export const voids = ['spoiled', 'lost', 'empty'] as const
+export type VoidBecause = (typeof voids)[number]
+
+export type Sheet = { number: number; givenOn: Day | null; backOn: Day | null; enteredOn: Day | null; voidOn: Day | null }
+
+/** Given out, come back, and what then became of them. `out`: given, and neither back nor void. */
+export type Counts = { made: number; given: number; back: number; entered: number; void: number; out: number }
+
+export type Reconciled = {
+  all: Counts
+  today: Pick<Counts, 'given' | 'back' | 'entered' | 'void'>
+  /** The differences, by the numbers of the sheets: back and neither entered nor void; back, and never noted as given. */
+  notEntered: number[]
+  neverGiven: number[]
+}
+
+export function reconciled(sheets: readonly Sheet[], today: Day): Reconciled {
+  const count = (is: (sheet: Sheet) => boolean) => sheets.filter(is).length
+  const numbers = (is: (sheet: Sheet) => boolean) => sheets.filter(is).map(({ number }) => number)
+  return {
+    all: {
+      made: sheets.length, given: count(({ givenOn }) => givenOn !== null), back: count(({ backOn }) => backOn !== null), entered: count(({ enteredOn }) => enteredOn !== null),
+      void: count(({ voidOn }) => voidOn !== null), out: count(({ givenOn, backOn, voidOn }) => givenOn !== null && backOn === null && voidOn === null),
+    },
+    today: {
+      given: count(({ givenOn }) => givenOn === today), back: count(({ backOn }) => backOn === today), entered: count(({ enteredOn }) => enteredOn === today), void: count(({ voidOn }) => voidOn === today),
+    },
+    notEntered: numbers(({ backOn, enteredOn, voidOn }) => backOn !== null && enteredOn === null && voidOn === null),
+    neverGiven: numbers(({ givenOn, backOn }) => backOn !== null && givenOn === null),
+  }
+}
+
+/** 1-20, 25 as numbers of a run; null where it is not that, or no sheet of the run. */
+export function readNumbers(text: string, last: number): number[] | null {
+  const numbers = new Set<number>()
+  const parts = text.replace(/\s*[-–]\s*/g, '-').split(/[\s,;]+/).filter(Boolean)
+  for (const part of parts) {
+    const found = /^(\d{1,3})(?:-(\d{1,3}))?$/.exec(part)
+    const [from, to] = [Number(found?.[1] ?? 0), Number(found?.[2] ?? found?.[1] ?? 0)]
+    if (!found || from < 1 || to < from || to > last) return null
+    for (let number = from; number <= to; number++) numbers.add(number)
+  }
+  return numbers.size ? [...numbers].sort((a, b) => a - b) : null
+}
+
+/** What is printed on a sheet: 7-012. */
+export const sheetName = (run: Pick<FormRun, 'number'>, number: number): string => `${run.number}-${String(number).padStart(3, '0')}`
+
+/** By which a sheet is one piece, however often somebody types it; its receipt follows from it and is kept nowhere. */
+export const sheetToken = (run: Pick<FormRun, 'id'>, number: number): string => `paper form ${run.id} ${number}`
+
+export const sheetReceipt = (keys: Keys, run: Pick<FormRun, 'id' | 'keyVersion'>, number: number): Receipt => receiptFor(keys, sheetToken(run, number), run.keyVersion)

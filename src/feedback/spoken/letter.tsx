@@ -1,0 +1,74 @@
+// What was written to a giver who wants it by post, as a letter to be printed. It says nothing on its outside but where it goes.
+import { Hono } from 'hono'
+import type { JSX } from 'preact'
+import { transact } from '../../db/db.ts'
+import { isId } from '../../directory/id.ts'
+import { caseLetterPath } from '../../door-paths.ts'
+import { deskFrame } from '../../frame.ts'
+import { casePath, desk, to } from '../../paths.ts'
+import { shownAs, type Actor } from '../../staff/actor.ts'
+import { actorOf } from '../../staff/guard.ts'
+import { maySeeContact } from '../../staff/roles.ts'
+import { dayOf, longDay, type Day } from '../../text/dates.ts'
+import { fill } from '../../text/fill.ts'
+import { spokenTo, type Language } from '../../text/language.ts'
+import { texts } from '../../text/texts.ts'
+import type { Context } from '../../web/context.ts'
+import { DeskPage } from '../../web/layout.tsx'
+import type { PageFrame } from '../../web/page.ts'
+import { Breadcrumb, PrintButton } from '../../web/parts.tsx'
+import { page } from '../../web/respond.tsx'
+import { writerShown } from '../answering/writer-shown.ts'
+import { findCase, type Case } from '../cases.sql.ts'
+import { readConversation, readSharedContact, type Turn } from '../conversation.ts'
+import { recordOfCase } from '../record-of-case.ts'
+import { wayOf } from './ways.sql.ts'
+
+export function letterRoutes(context: Context): Hono {
+  const { db, keys } = context
+  const routes = new Hono()
+
+  routes.get(desk.caseLetter, async (c) => {
+    const [actor, id, now] = [actorOf(c), c.req.param('id'), context.now()]
+    const one = isId(id) ? await findCase(db, id) : null
+    if (!one || !maySeeContact(actor, one) || (await wayOf(db, one.id))?.answerBy !== 'letter') return c.notFound()
+    const turn = (await readConversation(db, keys, one)).findLast(({ from }) => from === 'organisation')
+    const address = await readSharedContact(db, keys, one)
+    if (!turn) return c.notFound()
+    await transact(db, (tx) => recordOfCase(tx, one, { what: 'letter-printed', by: actor }, now))
+    const language = spokenTo(one.language)
+    const url = new URL(to('conversation', language), context.settings.PUBLIC_URL ?? c.req.url)
+    return page(c, <LetterPage frame={await deskFrame(context, actor.language, caseLetterPath(one.id))} {...{ actor, one, turn, address, language }} today={dayOf(now)} at={url.host + url.pathname} />)
+  })
+
+  return routes
+}
+
+/** `address`: null once it was erased. */
+type Props = { frame: PageFrame; actor: Actor; one: Case; turn: Turn; address: string | null; language: Language; today: Day; at: string }
+
+function LetterPage({ frame, actor, one, turn, address, language, today, at }: Props): JSX.Element {
+  const { t } = frame
+  const { desk: words } = t.spoken
+  const { letter } = texts[language].spoken
+  return (
+    <DeskPage frame={frame} title={words.letterTitle} actor={shownAs(actor)} current="cases" scripts={['print']} narrow noindex>
+      <div class="stack">
+        <Breadcrumb t={t} items={[{ href: casePath(one.id), label: fill(t.cases.one.title, { reference: one.reference }) }]} />
+        <h1 class="no-print">{words.letterTitle}</h1>
+        <p class="no-print">{words.letterHint}</p>
+        <p class="no-print"><PrintButton t={t} /></p>
+        <article class="letter stack" lang={language}>
+          <p>{frame.organisation.name}<br />{longDay(today, language)}</p>
+          <p class="typed">{address ?? ''}</p>
+          <h2>{letter.title}</h2>
+          <p>{letter.begins}</p>
+          <p class="typed">{turn.content.text}</p>
+          <p>{writerShown(turn, one, { language, organisation: frame.organisation }) ?? frame.organisation.name}<br />{frame.organisation.name}</p>
+          <p>{fill(letter.more, { phone: frame.organisation.phone ?? '', address: at })}</p>
+          <p class="small">{fill(letter.reference, { reference: one.reference })}</p>
+        </article>
+      </div>
+    </DeskPage>
+  )
+}

@@ -22,6 +22,7 @@ export async function smsCentre({ port = 0, password = 'salaisuus' }: { port?: n
 
   const server = smpp.createServer((session) => {
     all.add(session)
+    session.setMaxListeners(0)
     session.on('error', () => session.destroy())
     session.on('close', () => {
       all.delete(session)

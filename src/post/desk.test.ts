@@ -15,12 +15,13 @@ describe('the page of mail', () => {
   let coordinator: Browser
   let demonstration: Browser
   let caseId: string
+  let email: string
 
   before(async () => {
     database = await testDatabase()
     people = await world(database.db)
     caseId = await caseWithContact(database, 'aino@posti.example')
-    const email = await letSignIn(database.context, people.coordinatorId)
+    email = await letSignIn(database.context, people.coordinatorId)
     coordinator = await signedIn(database.context, email)
     demonstration = await signedIn({ ...database.context, demo: true }, email)
   })
@@ -32,6 +33,13 @@ describe('the page of mail', () => {
       .values({ kind: 'answer-waits', case_id: caseId, language: 'sv', created_at: database.context.now(), ...more })
       .returning('id').executeTakeFirstOrThrow()).id
   const textOf = async (response: Response) => (await response.text()).replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
+
+  it('says by which way SMS go out and come in, or that there is none', async () => {
+    assert.match(await textOf(await coordinator.get('/desk/mail')), /Tekstiviestit Ne eivät lähde: .* Niitä ei saavu/)
+    const withSms = await signedIn({ ...database.context, settings: { ...database.context.settings, SMPP_URL: 'smpps://a:b@sms.example.fi:3550', SMS_HOURS: '9-18' } }, email)
+    assert.match(await textOf(await withSms.get('/desk/mail')), /viestikeskuksen kautta \(SMPP\).*lähtee vain klo 9\.00–18\.00.*PALAUTE, RESPONS, FEEDBACK/)
+    assert.match(await textOf(await demonstration.get('/desk/mail')), /ne näkyvät vain täällä/)
+  })
 
   it('says when there is none', async () => {
     const response = await coordinator.get('/desk/mail')

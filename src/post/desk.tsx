@@ -19,8 +19,9 @@ import { newSetUpLink, recipientOf } from './deliver.ts'
 import { carriesLink, isInvitation, isSmsAnswer, isToSeat, messageStates, remindersOfInvitations, type MessageState } from './message.ts'
 import { countMessages, findMessage, listMessages } from './messages.sql.ts'
 import { tryAgain } from './outbox.sql.ts'
+import { hoursOf } from './quiet-hours.ts'
 import { smsBook } from './sms/book.ts'
-import { MailPage } from './pages/mail.tsx'
+import { MailPage, type SmsWays } from './pages/mail.tsx'
 import { MessagePage } from './pages/message.tsx'
 
 const pageSize = 50
@@ -59,7 +60,7 @@ export function postDeskRoutes(context: Context): Hono {
     const frame = await deskFrame(context, actor.language, desk.mail)
     const news = refusal ?? (c.req.query('done') === 'again' ? ('again' as const) : undefined)
     const hasServer = context.settings.SMTP_URL !== undefined
-    const data = { frame, actor, state, counts, messages, page: number, pages, news, hasServer }
+    const data = { frame, actor, state, counts, messages, page: number, pages, news, hasServer, sms: waysOf(context) }
     return page(c, <MailPage {...data} />, refusal ? 409 : 200)
   }
 
@@ -97,4 +98,9 @@ export function postDeskRoutes(context: Context): Hono {
   }
 
   return routes
+}
+
+function waysOf({ settings: { SMPP_URL, SMS_GATEWAY_URL, SMS_IN_SECRET, SMS_CODE_WORDS, SMS_HOURS }, demo }: Context): SmsWays {
+  const out = SMPP_URL ? 'smpp' : SMS_GATEWAY_URL ? 'gateway' : demo ? 'shown' : 'none'
+  return { out, hours: hoursOf(SMS_HOURS), words: SMPP_URL || SMS_IN_SECRET ? SMS_CODE_WORDS.split(',').map((word) => word.trim()).join(', ') : null }
 }

@@ -3,6 +3,7 @@ import { Hono, type Context as HonoContext } from 'hono'
 import { councilDesk, meetingPath, panelPath } from '../../council-paths.ts'
 import { transact } from '../../db/db.ts'
 import { typed, type FormValues } from '../../directory/forms/reading.ts'
+import { organisation } from '../../directory/organisation.sql.ts'
 import { actorOf } from '../../staff/guard.ts'
 import { inLanguage } from '../../text/language.ts'
 import { texts } from '../../text/texts.ts'
@@ -21,6 +22,7 @@ import { CancelMeetingPage, MeetingWhenPage, PlanMeetingPage, SeasonFormPage, Se
 import { cancelMeeting, isToCome, moveMeeting, planMeeting, seenOfMeeting, seenOfSeason, writeSeason } from './plan-season.ts'
 import { seasonOf } from './plan.sql.ts'
 import { readSeason, readWhen, seasonValues, whenValues } from './season-form.ts'
+import { smsOfMeeting } from './sms-of-meeting.ts'
 import { within, type Refused, type Status } from './within.tsx'
 
 type Shown = { values?: FormValues; seen?: string; problems?: Problem[]; refused?: Refused | null; status?: Status }
@@ -28,7 +30,7 @@ type Shown = { values?: FormValues; seen?: string; problems?: Problem[]; refused
 export function seasonRoutes(context: Context): Hono {
   const { db } = context
   const routes = new Hono()
-  const { today, by, panelTo, meetingTo, around } = within(context)
+  const { today, by, panelTo, meetingTo, around, sms } = within(context)
   const toPlan = (c: HonoContext, { panel }: AskedPanel, done: string, seasonId?: string) => c.redirect(`${panelPath(panel.id, '/season')}?${new URLSearchParams({ done, ...(seasonId && { season: seasonId }) })}`, 303)
 
   routes.get(councilDesk.season, async (c) => {
@@ -67,6 +69,7 @@ export function seasonRoutes(context: Context): Hono {
     const [form, asked] = [await readForm(c), await panelTo(c, 'lead')]
     const season = asked && await seasonOf(db, asked.panel.id, c.req.param('season'))
     if (!season) return c.notFound()
+    if (form.text('step') === 'see') return showPlanning(c, asked, { values: typed(form) })
     const read = readWhen(form, { language: actorOf(c).language, today: today() })
     const named = read.ok ? await namedInPlan(context, asked.panel, { theme: read.details.theme }, actorOf(c).language) : read.problems
     if (!read.ok || named.length) return showPlanning(c, asked, { values: typed(form), problems: named, status: 422 })
@@ -84,6 +87,7 @@ export function seasonRoutes(context: Context): Hono {
     const [form, asked] = [await readForm(c), await meetingTo(c, 'lead')]
     if (!asked) return c.notFound()
     const was = { values: typed(form), seen: form.text('seen') }
+    if (form.text('step') === 'see') return showWhen(c, asked, was)
     const read = readWhen(form, { language: actorOf(c).language, today: today() })
     const named = read.ok ? await namedInPlan(context, asked.panel, { theme: read.details.theme }, actorOf(c).language) : read.problems
     if (!read.ok || named.length) return showWhen(c, asked, { ...was, problems: named, status: 422 })
@@ -132,12 +136,16 @@ export function seasonRoutes(context: Context): Hono {
   async function showPlanning(c: HonoContext, asked: AskedPanel, { values = {}, problems, refused, status = 200 }: Shown = {}): Promise<Response> {
     const season = await seasonOf(db, asked.panel.id, c.req.param('season')!)
     if (!season) return c.notFound()
-    return page(c, <PlanMeetingPage {...await around(c, asked, panelPath(asked.panel.id, `/season/${season.id}/meeting`), { problems, refused })} {...{ season, values }} />, status)
+    return page(c, <PlanMeetingPage {...await around(c, asked, panelPath(asked.panel.id, `/season/${season.id}/meeting`), { problems, refused })} {...{ season, values }} sms={await smsFor(asked, values)} />, status)
   }
 
   async function showWhen(c: HonoContext, asked: AskedMeeting, { values = whenValues(asked.meeting), seen = seenOfMeeting(asked.meeting), problems, refused, status = 200 }: Shown = {}): Promise<Response> {
-    return page(c, <MeetingWhenPage {...await around(c, asked, meetingPath(asked.panel.id, asked.meeting.id, '/when'), { problems, refused })} {...{ values, seen }} />, status)
+    return page(c, <MeetingWhenPage {...await around(c, asked, meetingPath(asked.panel.id, asked.meeting.id, '/when'), { problems, refused })} {...{ values, seen }} sms={await smsFor(asked, values)} />, status)
   }
+
+  /** Where there is a way for SMS at all. */
+  const smsFor = async ({ panel: { language } }: AskedPanel, values: FormValues) =>
+    (sms ? smsOfMeeting(values, { organisation: (await organisation(db)).name, language, today: today() }) : null)
 
   async function showCancel(c: HonoContext, asked: AskedMeeting, { values = {}, seen = seenOfMeeting(asked.meeting), problems, refused, status = 200 }: Shown = {}): Promise<Response> {
     return page(c, <CancelMeetingPage {...await around(c, asked, meetingPath(asked.panel.id, asked.meeting.id, '/cancel'), { problems, refused })} typed={values['why'] ?? ''} seen={seen} />, status)

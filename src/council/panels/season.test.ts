@@ -73,6 +73,19 @@ test('whoever leads plans a season that lies in no other, and members read it an
   for (const path of [season(), season('/new'), season(`/${panel.seasonId}/meeting`)]) assert.equal((await app.get(path, cookies.coordinator)).status, 404)
 })
 
+test('whoever plans a meeting sees how long its SMS is, and nothing is saved by looking', async () => {
+  const path = season(`/${panel.seasonId}/meeting`)
+  assert.doesNotMatch((await app.get(path, cookies.secretary)).text, /data-sms-field/)
+  const withSms = testApp({ ...database, context: { ...database.context, settings: { ...database.context.settings, SMS_GATEWAY_URL: 'http://127.0.0.1:9/x' } } })
+  const typed = { step: 'see', theme: '', day: 'väärä', from: '14.00', until: '16.00', where: `Kirjasto – ${'talo '.repeat(30)}` }
+  const { status, text } = await withSms.post(path, typed, cookies.secretary)
+  assert.equal(status, 200)
+  assert.match(text, /2 tekstiviestiä, \d{3} merkkiä/)
+  assert.match(text, /niiden tilalle tulee toisia: –/)
+  assert.ok(text.includes('value="väärä"'))
+  assert.equal((await withSms.post(path, typed, cookies.member)).status, 404)
+})
+
 test('a meeting without a day gets one from those that were proposed; members see how many, the secretary who', async () => {
   const planned = await app.post(season(`/${panel.seasonId}/meeting`), { theme: 'Työttömien palvelut', day: '', from: '', until: '', where: '' }, cookies.secretary)
   assert.equal(planned.location, `${await at('/dates')}?done=saved`)

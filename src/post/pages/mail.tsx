@@ -3,14 +3,15 @@
 import type { JSX } from 'preact'
 import { desk, messagePath } from '../../paths.ts'
 import { shownAs, type Actor } from '../../staff/actor.ts'
-import { moment } from '../../text/dates.ts'
+import { clockHour, moment } from '../../text/dates.ts'
 import { fill, plural } from '../../text/fill.ts'
 import { Button, Hidden } from '../../web/fields.tsx'
 import { DeskPage } from '../../web/layout.tsx'
 import type { PageFrame } from '../../web/page.ts'
 import { usePage } from '../../web/page-data.ts'
-import { DataTable, Empty, Notice, Pagination, Tag } from '../../web/parts.tsx'
+import { DataTable, Details, Empty, Notice, Pagination, Tag } from '../../web/parts.tsx'
 import { isInvitation, isSms, isSmsAnswer, isToSeat, messageStates, noRecipient, noServer, stopped, troubleOf, type Message, type MessageState } from '../message.ts'
+import type { Hours } from '../quiet-hours.ts'
 
 type Props = {
   frame: PageFrame
@@ -24,9 +25,14 @@ type Props = {
   /** What has just been done about one of them. */
   news: 'again' | 'not-failed' | undefined
   hasServer: boolean
+  sms: SmsWays
 }
 
-export function MailPage({ frame, actor, state, counts, messages, page, pages, news, hasServer }: Props): JSX.Element {
+/** `words`: with which feedback begins, where any SMS come in. */
+export type SmsWays = { out: 'smpp' | 'gateway' | 'shown' | 'none'; hours: Hours; words: string | null }
+
+
+export function MailPage({ frame, actor, state, counts, messages, page, pages, news, hasServer, sms }: Props): JSX.Element {
   const { t, language, demo } = frame
   const texts = t.mailDesk
   const all = counts.waiting + counts.failed + counts.sent
@@ -62,8 +68,20 @@ export function MailPage({ frame, actor, state, counts, messages, page, pages, n
           />
         )}
         <Pagination t={t} page={page} pages={pages} href={(n) => href({ state, page: String(n) })} />
+        <Sms {...sms} />
       </div>
     </DeskPage>
+  )
+}
+
+function Sms({ out, hours: { from, until }, words }: SmsWays): JSX.Element {
+  const { t: { sms: { ways } }, language } = usePage().frame
+  return (
+    <Details summary={ways.title}>
+      <p>{ways[out]}</p>
+      {out !== 'none' && <p>{fill(ways.hours, { from: clockHour(from, language), until: clockHour(until, language) })}</p>}
+      <p>{words ? fill(ways.comes, { words }) : ways.closed}</p>
+    </Details>
   )
 }
 

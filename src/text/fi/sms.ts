@@ -6,4 +6,22 @@ export const sms: typeof Source = {
   help: 'Kun haluat antaa palautetta, kirjoita {word} ja sitten asiasi.',
   stopped: 'Emme lähetä sinulle enää tekstiviestejä. Jos muutat mielesi, lähetä ALOITA.',
   started: 'Saat taas tekstiviestejämme. Jos et halua niitä, lähetä LOPETA.',
+  length: {
+    title: 'Pituus tekstiviestinä',
+    parts: { one: 'Yksi tekstiviesti', other: '{count} tekstiviestiä' },
+    letters: '{letters} merkkiä',
+    changed: 'Näitä merkkejä puhelimissa ei ole, ja niiden tilalle tulee toisia: {letters}',
+    hint: 'Muistutus jäsenille, jotka saavat tekstiviestejä. Yhteen mahtuu 160 puhelimien aakkoston (GSM-7) merkkiä ja useasta kuhunkin 153. Å, ä ja ö kuuluvat siihen.',
+    see: 'Katso pituus',
+  },
+  ways: {
+    title: 'Tekstiviestit',
+    smpp: 'Ne lähtevät ja saapuvat operaattorin viestikeskuksen kautta (SMPP).',
+    gateway: 'Ne lähtevät lähetyspalvelun kautta.',
+    shown: 'Tämä on esittely: ne näkyvät vain täällä.',
+    none: 'Ne eivät lähde: lähetystapaa ei ole määritetty. Palvelimen ylläpitäjä määrittää asetuksen SMPP_URL tai SMS_GATEWAY_URL.',
+    hours: 'Se, mitä kukaan ei ole juuri pyytänyt, lähtee vain klo {from}–{until}.',
+    comes: 'Tekstiviestistä, jonka alussa on jokin näistä sanoista, tulee palaute: {words}. Lähettäjä saa kuittitunnuksen, ja hänen numeronsa poistetaan.',
+    closed: 'Niitä ei saavu: tietä ei ole määritetty.',
+  },
 }

@@ -6,4 +6,22 @@ export const sms: typeof Source = {
   help: 'Om du vill ge respons, skriv {word} och sedan ditt ärende.',
   stopped: 'Vi skickar dig inga fler textmeddelanden. Om du ändrar dig, skicka BÖRJA.',
   started: 'Du får våra textmeddelanden igen. Om du inte vill ha dem, skicka SLUTA.',
+  length: {
+    title: 'Hur långt det är som textmeddelande',
+    parts: { one: 'Ett textmeddelande', other: '{count} textmeddelanden' },
+    letters: '{letters} tecken',
+    changed: 'Telefoner har inte de här tecknen, och andra kommer i stället: {letters}',
+    hint: 'Påminnelsen till medlemmar som får textmeddelanden. Ett rymmer 160 tecken ur telefonernas alfabet (GSM-7) och vart och ett av flera 153. Å, ä och ö hör till det.',
+    see: 'Se längden',
+  },
+  ways: {
+    title: 'Textmeddelanden',
+    smpp: 'De går ut och kommer in genom operatörens meddelandecentral (SMPP).',
+    gateway: 'De går ut genom en förmedlingstjänst.',
+    shown: 'Det här är en demonstration: de visas bara här.',
+    none: 'De går inte ut: inget sätt är angivet. Serverns administratör anger SMPP_URL eller SMS_GATEWAY_URL.',
+    hours: 'Det som ingen just har bett om går ut bara kl. {from}–{until}.',
+    comes: 'Ett textmeddelande som börjar med något av de här orden blir respons: {words}. Avsändaren får kvittot, och numret raderas.',
+    closed: 'Inga kommer in: det finns ingen väg för dem.',
+  },
 }

@@ -3,6 +3,8 @@ import type { JSX } from 'preact'
 import { SaveOrCancel } from '../../../directory/pages/fields.tsx'
 import type { FormValues } from '../../../directory/forms/reading.ts'
 import { meetingPath } from '../../../council-paths.ts'
+import { SmsLength } from '../../../post/pages/sms-length.tsx'
+import type { Around as SmsAround } from '../../../post/sms-around.ts'
 import { shortDay } from '../../../text/dates.ts'
 import { Button, Hidden, TextArea, TextField } from '../../../web/fields.tsx'
 import { usePage } from '../../../web/page-data.ts'
@@ -78,29 +80,31 @@ export function SeasonFormPage({ id, values, seen, ...around }: Around & { id: s
   )
 }
 
-export function PlanMeetingPage({ season, values, ...around }: Around & { season: Season; values: FormValues }): JSX.Element {
+export function PlanMeetingPage({ season, values, sms, ...around }: Around & { season: Season; values: FormValues; sms: SmsAround | null }): JSX.Element {
   const { asked: { panel }, frame: { t } } = around
   return (
-    <PeoplePage {...around} current="season" title={t.panelSeason.season.addMeeting} lede={season.name}>
+    <PeoplePage {...around} current="season" title={t.panelSeason.season.addMeeting} lede={season.name} scripts={['sms-length']}>
       <form method="post" action={panelAt(around, `/season/${season.id}/meeting`)} class="stack" autocomplete="off" novalidate>
         <ThemeField values={values} lang={panel.language} />
         <p>{t.panelSeason.meeting.openDay}</p>
         <DateFields values={values} lang={panel.language} optional />
         <SaveOrCancel back={panelAt(around, '/season')} />
+        {sms && <SmsLength field="where" value={values['where'] ?? ''} around={sms} lang={panel.language} />}
       </form>
     </PeoplePage>
   )
 }
 
-export function MeetingWhenPage({ values, seen, ...around }: Around<AskedMeeting> & { values: FormValues; seen: string }): JSX.Element {
+export function MeetingWhenPage({ values, seen, sms, ...around }: Around<AskedMeeting> & { values: FormValues; seen: string; sms: SmsAround | null }): JSX.Element {
   const { asked: { panel }, frame: { t } } = around
   return (
-    <OfMeetingPage {...around} current="dates" title={t.panelSeason.season.change} lede={t.panelSeason.meeting.whenLede}>
+    <OfMeetingPage {...around} current="dates" title={t.panelSeason.season.change} lede={t.panelSeason.meeting.whenLede} scripts={['sms-length']}>
       <form method="post" action={meetingAt(around, '/when')} class="stack" autocomplete="off" novalidate>
         <Hidden name="seen" value={seen} />
         <ThemeField values={values} lang={panel.language} />
         <DateFields values={values} lang={panel.language} optional />
         <SaveOrCancel back={panelAt(around, '/season')} />
+        {sms && <SmsLength field="where" value={values['where'] ?? ''} around={sms} lang={panel.language} />}
       </form>
     </OfMeetingPage>
   )

@@ -5,6 +5,8 @@ export const doorDesk = {
   // Of other systems that are told that something has happened.
   webhooks: '/desk/organisation/webhooks',
   webhook: '/desk/organisation/webhooks/:id',
+  // Of mail that becomes feedback.
+  mailIn: '/desk/mail-in',
 } as const
 
 export const keyPath = (id: string): string => doorDesk.key.replace(':id', id)

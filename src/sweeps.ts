@@ -14,6 +14,7 @@ import { scannerOf } from './feedback/attachments/clamd.ts'
 import { feedbackSweeps } from './feedback/sweeps.ts'
 import { improvementSweeps } from './improvements/sweeps.ts'
 import { bulletinSweeps } from './outreach/bulletins/sweeps.ts'
+import { mailInSweeps } from './mail-in/sweeps.ts'
 import { postSweeps } from './post/sweeps.ts'
 import { exportSweeps } from './reports/exports/sweeps.ts'
 import { monitoringSweeps } from './reports/monitoring/sweeps.ts'
@@ -48,6 +49,7 @@ export const allSweeps = ({ keys, settings, publicUrl, log, demo, sends }: Known
     eraseContactAfterDays: settings.ERASE_CONTACT_AFTER_DAYS,
   }),
   ...postSweeps({ mail: sends.mail || demo, sms: sends.sms || demo }),
+  ...mailInSweeps(),
   ...handOverSweeps(), ...rehearsalSweeps(), ...promiseSweeps(),
   ...publishingSweeps(keys),
   ...surveySweeps(keys, log),

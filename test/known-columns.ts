@@ -12,6 +12,8 @@ export const known = {
   case_plan: ['case_id', 'number', 'planned_on', 'reminded_on', 'told_on'],
   case_party: ['added_by', 'added_on', 'case_id', 'ended_on', 'from_number', 'part', 'person_id'],
   case_about: ['case_id', 'how', 'noted_by', 'noted_on', 'person_id', 'talked_on'],
+  // Of mail that came in marks under a key outside the database; the address sealed until the reply has gone.
+  incoming_mail: ['came_on', 'case_id', 'done', 'files_left', 'id', 'key_version', 'language', 'mark', 'receipt', 'reply', 'sender_mark', 'why'],
   open311_request: ['case_id', 'id', 'key_id', 'kind', 'service_line_id'],
   timed_case: ['case_id', 'drill', 'due_on', 'revealed_on', 'test_id'],
   // Days and codes of what givers say after the answer; their words are sealed.
@@ -51,7 +53,7 @@ export const known = {
   idempotency: ['body_hash', 'case_id', 'created_at', 'due_on', 'key_hash'],
   budget: ['key', 'used', 'window_start'],
   ended_visit: ['expires_at', 'id'],
-  outgoing_message: ['attempts', 'case_id', 'created_at', 'failed_at', 'id', 'invitation_id', 'kind', 'language', 'last_error', 'meeting_id', 'person_id', 'research_id', 'round_id', 'seat_id', 'sent_at', 'survey_id'],
+  outgoing_message: ['attempts', 'case_id', 'created_at', 'failed_at', 'id', 'invitation_id', 'kind', 'language', 'last_error', 'mail_id', 'meeting_id', 'person_id', 'research_id', 'round_id', 'seat_id', 'sent_at', 'survey_id'],
   // What was approved for a unit, thanks on their way to one person, a worker's own side: words sealed, days only.
   unit_share: ['approved_by', 'approved_on', 'case_id', 'ciphertext', 'ended_by', 'ended_on', 'month_on', 'number', 'taken_back', 'unit_id'],
   thanks_letter: ['allowed', 'case_id', 'ciphertext', 'hidden_on', 'kept_on', 'month_on', 'person_id', 'sent_by', 'sent_on', 'taken_back_on'],
@@ -164,6 +166,8 @@ export const notOfGivers = [
   'api_key',
   // Other systems that are told that something has happened.
   'webhook_endpoint', 'webhook_message', 'webhook_gathered',
+  // How the mailbox stands.
+  'mailbox',
   // Of a feedback day: what is planned, and how many came.
   'feedback_day', 'day_stop', 'day_municipality', 'day_guest', 'day_station', 'day_host', 'day_deck', 'day_theme', 'day_thing', 'day_tablet', 'tablet_pairing', 'day_tally', 'day_typed', 'day_explained', 'day_report',
   // Of a clients' council: what it is for, its plan, and what it goes through.

@@ -10,4 +10,7 @@ export const doorPrivileges: Record<string, Privilege[]> = {
   webhook_endpoint: kept,
   webhook_message: all,
   webhook_gathered: kept,
+  // Mail that came in, which is forgotten after a time, and how the mailbox stands.
+  incoming_mail: all,
+  mailbox: kept,
 }

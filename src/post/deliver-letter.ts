@@ -11,8 +11,8 @@ import { surely } from './surely.ts'
 /** `mark`: with another link it is another mail. */
 export type MarkedLetter = Letter & { mark?: string }
 
-/** `read`: null where nothing is to be said any more. `link`: false where nothing goes out, and what would is only looked at. */
-export async function deliverLetter(post: Post, message: Message, { last }: { last: boolean }, read: (tx: Tx, link: boolean) => Promise<MarkedLetter | null>): Promise<void> {
+/** `read`: null where nothing is to be said any more. `link`: false where nothing goes out, and what would is only looked at. `settle`: what is to be erased with it. */
+export async function deliverLetter(post: Post, message: Message, { last, settle = async () => {} }: { last: boolean; settle?: (tx: Tx, became: 'sent' | 'failed') => Promise<unknown> }, read: (tx: Tx, link: boolean) => Promise<MarkedLetter | null>): Promise<void> {
   const { db, now } = post
   const { id, kind } = message
   const send = isSms(kind) ? post.sendSms : post.send
@@ -22,10 +22,16 @@ export async function deliverLetter(post: Post, message: Message, { last }: { la
   const { mark, ...said } = letter
   const failure = send ? await send({ id: mark ?? id, now: now(), ...said }) : null
   if (!failure) {
-    await surely(() => transact(db, (tx) => markSent(tx, id, now())))
+    await surely(() => transact(db, async (tx) => {
+      await markSent(tx, id, now())
+      await settle(tx, 'sent')
+    }))
     return transact(db, (tx) => hurryWaiting(tx, { sms: isSms(kind) }))
   }
   const final = failure.permanent || last || message.attempts + 1 >= maxAttempts
-  await transact(db, (tx) => markFailure(tx, id, { reason: failure.reason, final, now: now() }))
+  await transact(db, async (tx) => {
+    await markFailure(tx, id, { reason: failure.reason, final, now: now() })
+    if (final) await settle(tx, 'failed')
+  })
   if (!final) throw new Postponed(failure.reason)
 }

@@ -20,6 +20,7 @@ export const messageKinds = [
   'trial-asked', 'trial-began', 'trial-comments', 'trial-decided', 'greeting-arrived', 'greeting-waits', 'proposal-arrived', 'proposal-waits',
   'council-homework', 'research-withdrawn',
   'address-change',
+  'mail-taken', 'mail-not-taken',
   'invitation', 'invitation-again', 'sms-invitation', 'sms-invitation-again',
   'seat-link', 'seat-days', 'seat-reminder', 'seat-news', 'seat-letters', 'sms-seat-link', 'sms-seat-days', 'sms-seat-reminder', 'sms-seat-news', 'sms-seat-letters',
 ] as const
@@ -43,6 +44,11 @@ export const remindersOfInvitations: readonly MessageKind[] = ['invitation-again
 export const seatKinds = ['seat-link', 'seat-days', 'seat-reminder', 'seat-news', 'seat-letters', 'sms-seat-link', 'sms-seat-days', 'sms-seat-reminder', 'sms-seat-news', 'sms-seat-letters'] as const satisfies readonly MessageKind[]
 export type SeatKind = (typeof seatKinds)[number]
 export const isToSeat = (kind: MessageKind): kind is SeatKind => (seatKinds as readonly MessageKind[]).includes(kind)
+
+/** To whoever wrote to our mailbox, once: what they say and to whom is known to src/mail-in alone. */
+export const senderKinds = ['mail-taken', 'mail-not-taken'] as const satisfies readonly MessageKind[]
+export type SenderKind = (typeof senderKinds)[number]
+export const isToSender = (kind: MessageKind): kind is SenderKind => (senderKinds as readonly MessageKind[]).includes(kind)
 
 /** They go by the SMS gateway, all others by mail. */
 export const smsKinds: readonly MessageKind[] = ['sms-invitation', 'sms-invitation-again', 'sms-seat-link', 'sms-seat-days', 'sms-seat-reminder', 'sms-seat-news', 'sms-seat-letters']
@@ -78,6 +84,8 @@ export type Message = {
   researcherMail: string | null
   /** Of those on a list; null too where its address has been erased. */
   invitationId: string | null
+  /** The mail that it answers. */
+  mailId: string | null
   organisation: Translated | null
   createdAt: Date
   sentAt: Date | null

@@ -19,6 +19,7 @@ import { improvementDeskRoutes } from './improvements/desk.tsx'
 import { newsletterRoutes } from './improvements/news.tsx'
 import { changePublicRoutes } from './improvements/public.tsx'
 import { open311Routes } from './open311/routes.ts'
+import { mailInDeskRoutes } from './mail-in/desk.tsx'
 import { laneDeskRoutes } from './lanes/desk.tsx'
 import { lanePublicRoutes } from './lanes/public.tsx'
 import { overviewRoutes } from './feedback/overview.tsx'
@@ -138,6 +139,7 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', directoryDeskRoutes(context))
   app.route('/', webPagesDeskRoutes(context))
   app.route('/', postDeskRoutes(context))
+  app.route('/', mailInDeskRoutes(context))
   app.route('/', keyDeskRoutes(context))
   app.route('/', webhookDeskRoutes(context))
   app.route('/', styleRoutes(context))

@@ -14,6 +14,8 @@ export const doorDesk = {
   formRunPdf: '/desk/feedback/paper/:id/pdf',
   formRunType: '/desk/feedback/paper/:id/type',
   caseLetter: '/desk/cases/:id/letter',
+  // Of mail that becomes feedback.
+  mailIn: '/desk/mail-in',
 } as const
 
 /** Where a gateway hands over what it has for us. Of no language, and of nobody's browser. */

@@ -22,6 +22,10 @@ export const mailServer = v.optional(v.pipe(
 export const smsCentre = v.optional(v.pipe(
   v.string(), v.check((given) => /^smpps?:\/\/[^/]/i.test(given) && URL.canParse(given) && new URL(given).username !== '' && new URL(given).port !== '', 'must be like smpps://name:password@host:3550'),
 ))
+// Its path has no meaning: folders are settings of their own.
+export const mailbox = v.optional(v.pipe(
+  v.string(), v.check((given) => /^imaps?:\/\/[^/]/i.test(given) && URL.canParse(given) && /^\/?$/.test(new URL(given).pathname) && !/[?#]/.test(given), 'must be like imaps://user:password@imap.example.fi, with signs of a password that an address may not hold written as %40'),
+))
 // Numbers and the token go there: without TLS only on the same machine.
 export const gateway = v.optional(v.pipe(
   v.string(), v.check((given) => URL.canParse(given) && isGateway(new URL(given)), 'must be an https address without # or a password, like https://sms.example.fi/send; http only on loopback'),

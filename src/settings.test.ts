@@ -31,3 +31,21 @@ test('what single sign-on needs besides is named', () => {
   wrong({ ...provider, OIDC_SCOPES: 'profile email' }, /OIDC_SCOPES must name openid/)
   wrong({ LOCAL_SIGN_IN: 'never' }, /LOCAL_SIGN_IN must be always/)
 })
+
+const mailIn = { MAIL_IN_URL: 'imaps://palaute%40example.fi:hyvin-salainen@imap.example.fi', MAIL_IN_ADDRESS: 'palaute@example.fi', SMTP_URL: 'smtp://127.0.0.1', PUBLIC_URL: 'https://palaute.example.fi' }
+
+test('a mailbox needs an address, a server that mail goes out by, a user and a password, and three folders', () => {
+  readSettings(mailIn)
+  readSettings({ ...mailIn, MAIL_IN_URL: 'imap://palaute@127.0.0.1:143', MAIL_IN_PASSWORD_FILE: '/etc/vastakaiku/mailbox' })
+  wrong({ ...mailIn, MAIL_IN_ADDRESS: '' }, /MAIL_IN_ADDRESS is needed with MAIL_IN_URL/)
+  wrong({ ...mailIn, SMTP_URL: '' }, /SMTP_URL is needed with MAIL_IN_URL/)
+  wrong({ ...mailIn, PUBLIC_URL: '' }, /PUBLIC_URL is needed with MAIL_IN_URL/)
+  wrong({ MAIL_IN_ADDRESS: 'palaute@example.fi' }, /MAIL_IN_URL is needed/)
+  for (const url of ['pop3://a:hyvin-salainen@b', 'imap.example.fi', 'imaps://a:hyvin-salainen@b/INBOX', 'imaps://']) wrong({ ...mailIn, MAIL_IN_URL: url }, /MAIL_IN_URL must be like imaps:/)
+  wrong({ ...mailIn, MAIL_IN_URL: 'imaps://imap.example.fi', MAIL_IN_PASSWORD_FILE: '/x' }, /MAIL_IN_URL must hold a user/)
+  wrong({ ...mailIn, MAIL_IN_URL: 'imaps://palaute@imap.example.fi' }, /MAIL_IN_PASSWORD_FILE is needed/)
+  wrong({ ...mailIn, MAIL_IN_PASSWORD_FILE: '/x' }, /cannot both be set/)
+  wrong({ ...mailIn, MAIL_IN_TAKEN_FOLDER: 'inbox' }, /must be three folders/)
+  wrong({ ...mailIn, MAIL_IN_NOT_TAKEN_FOLDER: 'a\r\nb' }, /MAIL_IN_NOT_TAKEN_FOLDER must be the name of a folder/)
+  wrong({ ...mailIn, MAIL_IN_ADDRESS: 'palaute+x@example.fi' }, /MAIL_IN_ADDRESS must be an address without/)
+})

@@ -1,6 +1,7 @@
 // Every setting of the program: its documentation, its form and its default. This is the only file that reads the environment.
 import * as v from 'valibot'
 import { attachmentSettings } from './attachment-settings.ts'
+import { mailInSettings } from './mail-in-settings.ts'
 import { postSettings } from './post-settings.ts'
 import { smsSettings } from './sms-settings.ts'
 import { address, database, days, flag, hosts, isLoopback, issuer, maybe, networks, port, text, whole } from './setting-forms.ts'
@@ -28,6 +29,7 @@ const schema = v.object({
   TRUSTED_PROXIES: networks,
   ...postSettings,
   ...smsSettings,
+  ...mailInSettings,
   ...attachmentSettings,
   /** Prometheus metrics on this port; without it there are none. */
   METRICS_PORT: v.optional(port),
@@ -111,6 +113,7 @@ export function readSettings(environment: Record<string, string | undefined> = p
     ? [
       ...(result.output.SMTP_URL && !result.output.PUBLIC_URL ? ['PUBLIC_URL is needed with SMTP_URL: mail has links'] : []),
       ...wrongOfSms(result.output),
+      ...wrongOfMailIn(result.output),
       ...wrongOfProvider(result.output),
       ...(result.output.MIGRATION_DATABASE_URL && !result.output.DATABASE_URL ? ['DATABASE_URL is needed with MIGRATION_DATABASE_URL'] : []),
     ]
@@ -137,5 +140,21 @@ function wrongOfProvider({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, PUBL
   return [
     ...(OIDC_CLIENT_ID ? [] : ['OIDC_CLIENT_ID is needed with OIDC_ISSUER']),
     ...(PUBLIC_URL || isLoopback(HOST) ? [] : ['PUBLIC_URL is needed with OIDC_ISSUER: the provider sends people back to it']),
+  ]
+}
+
+/** Whoever writes gets their receipt by mail, with a link in it: without those nobody could read an answer. */
+function wrongOfMailIn({ MAIL_IN_URL, MAIL_IN_PASSWORD_FILE, MAIL_IN_ADDRESS, SMTP_URL, PUBLIC_URL, ...folders }: Settings): string[] {
+  if (!MAIL_IN_URL) return MAIL_IN_ADDRESS || MAIL_IN_PASSWORD_FILE ? ['MAIL_IN_URL is needed with MAIL_IN_ADDRESS and MAIL_IN_PASSWORD_FILE'] : []
+  const { username, password } = new URL(MAIL_IN_URL)
+  return [
+    ...(MAIL_IN_ADDRESS ? [] : ['MAIL_IN_ADDRESS is needed with MAIL_IN_URL: it is the address that people write to']),
+    ...(SMTP_URL ? [] : ['SMTP_URL is needed with MAIL_IN_URL: whoever writes gets their receipt by mail']),
+    ...(PUBLIC_URL ? [] : ['PUBLIC_URL is needed with MAIL_IN_URL: mail has links']),
+    ...(username ? [] : ['MAIL_IN_URL must hold a user: imaps://user@imap.example.fi']),
+    ...(password && MAIL_IN_PASSWORD_FILE ? ['MAIL_IN_PASSWORD_FILE and a password in MAIL_IN_URL cannot both be set'] : []),
+    ...(password || MAIL_IN_PASSWORD_FILE ? [] : ['MAIL_IN_PASSWORD_FILE is needed, or a password in MAIL_IN_URL']),
+    ...(new Set([folders.MAIL_IN_FOLDER, folders.MAIL_IN_TAKEN_FOLDER, folders.MAIL_IN_NOT_TAKEN_FOLDER].map((one) => one.toLowerCase())).size === 3
+      ? [] : ['MAIL_IN_FOLDER, MAIL_IN_TAKEN_FOLDER and MAIL_IN_NOT_TAKEN_FOLDER must be three folders']),
   ]
 }

@@ -2,6 +2,7 @@
 import { serve } from '@hono/node-server'
 import type { Hono } from 'hono'
 import type { Server, ServerResponse } from 'node:http'
+import { endApart } from './apart.ts'
 import { makeApp } from './app.ts'
 import { systemClock } from './clock.ts'
 import { seatPost } from './council/panels/post.ts'
@@ -13,10 +14,10 @@ import { startSweeps } from './db/sweeps.ts'
 import { makeOrganisation } from './directory/make-organisation.ts'
 import { hasOrganisation, isDemonstration } from './directory/organisation.sql.ts'
 import { linkTask } from './directory/upkeep/check-links.ts'
-import { endCleaning } from './feedback/attachments/clean.ts'
 import { contactAddress } from './feedback/conversation.ts'
 import { endThreadsUntil } from './in-thread.ts'
 import { keepOpeningsNightly } from './outreach/codes/openings.ts'
+import { senderPost } from './mail-in/post.ts'
 import { deliveryTask } from './post/deliver.ts'
 import { countMessages } from './post/messages.sql.ts'
 import { hoursOf } from './post/quiet-hours.ts'
@@ -73,7 +74,7 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
   const sms = await openSms({ db, keys, now, settings, publicUrl: publicUrl.replace(/\/$/, '') }, log)
   const sendSms = sms?.send ?? null
   const invitations = invitationPost({ keys, publicUrl: publicUrl.replace(/\/$/, ''), now })
-  const post = { db, now, publicUrl, demo, send, sendSms, sms: smsBook(keys), smsHours: hoursOf(settings.SMS_HOURS), invitations, seats: seatPost({ keys, publicUrl: publicUrl.replace(/\/$/, '') }), addressChanges: addressChangePost({ publicUrl: publicUrl.replace(/\/$/, '') }), mintSetUpLink, contactOf: contactAddress(keys) }
+  const post = { db, now, publicUrl, demo, send, sendSms, sms: smsBook(keys), smsHours: hoursOf(settings.SMS_HOURS), invitations, seats: seatPost({ keys, publicUrl: publicUrl.replace(/\/$/, '') }), addressChanges: addressChangePost({ publicUrl: publicUrl.replace(/\/$/, '') }), senders: senderPost({ keys, publicUrl: publicUrl.replace(/\/$/, '') }), mintSetUpLink, contactOf: contactAddress(keys) }
   const queue = startQueue({ pool: database.pool, tasks: { 'send-message': deliveryTask(post), 'check-links': linkTask(db, now) }, log })
   const sweeps = startSweeps({
     db, now, log,
@@ -83,6 +84,7 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
   const webhooks = keepSending({ db, keys, now, publicUrl: publicUrl.replace(/\/$/, ''), allowed: { hosts: settings.WEBHOOK_HOSTS, loopback: demo }, mails: send !== null || demo }, log)
 
   const openings = keepOpeningsNightly({ db, now, openings: context.codesOpened }, log)
+  const mailIn = settings.MAIL_IN_URL ? (await import('./mail-in/keep-reading.ts')).keepReading({ db, keys, now, settings }, log) : null
 
   const metrics = await startMetrics(context, database, log)
   const server = await listen(makeApp(context, { auth, log, demoSignIns, measure: metrics?.measure }), settings)
@@ -98,12 +100,13 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
     url,
     async stop() {
       await close(server)
-      endCleaning()
+      endApart()
       await metrics?.stop()
       await endThreadsUntil(sweeps.stop())
       await webhooks.stop()
       await openings.stop()
       await sms?.stop()
+      await mailIn?.stop()
       await queue.stop()
       await database.stop()
     },

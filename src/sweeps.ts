@@ -15,6 +15,7 @@ import { scannerOf } from './feedback/attachments/clamd.ts'
 import { feedbackSweeps } from './feedback/sweeps.ts'
 import { improvementSweeps } from './improvements/sweeps.ts'
 import { bulletinSweeps } from './outreach/bulletins/sweeps.ts'
+import { mailInSweeps } from './mail-in/sweeps.ts'
 import { hoursOf } from './post/quiet-hours.ts'
 import { smsInSweeps } from './post/sms-in/sweeps.ts'
 import { postSweeps } from './post/sweeps.ts'
@@ -53,6 +54,7 @@ export const allSweeps = ({ keys, now, settings, publicUrl, log, demo, sends }: 
   }),
   ...postSweeps({ mail: sends.mail || demo, sms: sends.sms || demo, smsHours: hoursOf(settings.SMS_HOURS) }),
   ...smsInSweeps({ keys, now, settings, publicUrl }),
+  ...mailInSweeps(),
   ...handOverSweeps(), ...rehearsalSweeps(), ...promiseSweeps(),
   ...publishingSweeps(keys),
   ...surveySweeps(keys, log),

@@ -15,6 +15,8 @@ export const known = {
   // How whoever said it aloud hears of an answer, and that somebody came back to an answer: without a time.
   case_way: ['case_id', 'helped', 'waits', 'way', 'written_by'],
   answer_seen: ['case_id'],
+  // Of mail that came in marks under a key outside the database; the address sealed until the reply has gone.
+  incoming_mail: ['came_on', 'case_id', 'done', 'files_left', 'id', 'key_version', 'language', 'mark', 'receipt', 'reply', 'sender_mark', 'why'],
   open311_request: ['case_id', 'id', 'key_id', 'kind', 'service_line_id'],
   timed_case: ['case_id', 'drill', 'due_on', 'revealed_on', 'test_id'],
   // Days and codes of what givers say after the answer; their words are sealed.
@@ -54,7 +56,7 @@ export const known = {
   idempotency: ['body_hash', 'case_id', 'created_at', 'due_on', 'key_hash'],
   budget: ['key', 'used', 'window_start'],
   ended_visit: ['expires_at', 'id'],
-  outgoing_message: ['attempts', 'case_id', 'created_at', 'delivery', 'failed_at', 'id', 'invitation_id', 'kind', 'language', 'last_error', 'meeting_id', 'person_id', 'research_id', 'round_id', 'seat_id', 'sent_at', 'sms_answer_id', 'survey_id'],
+  outgoing_message: ['attempts', 'case_id', 'created_at', 'delivery', 'failed_at', 'id', 'invitation_id', 'kind', 'language', 'last_error', 'mail_id', 'meeting_id', 'person_id', 'research_id', 'round_id', 'seat_id', 'sent_at', 'sms_answer_id', 'survey_id'],
   // Of numbers from which SMS came: marks under a key outside the database, and, sealed, what goes back, until it has gone.
   sms_answer: ['ciphertext', 'id', 'key_version'],
   sms_sent: ['mark', 'message_id', 'noted_at', 'state'],
@@ -174,6 +176,8 @@ export const notOfGivers = [
   'api_key',
   // Other systems that are told that something has happened.
   'webhook_endpoint', 'webhook_message', 'webhook_gathered', 'form_run', 'form_sheet',
+  // How the mailbox stands.
+  'mailbox',
   // Of a feedback day: what is planned, and how many came.
   'feedback_day', 'day_stop', 'day_municipality', 'day_guest', 'day_station', 'day_host', 'day_deck', 'day_theme', 'day_thing', 'day_tablet', 'tablet_pairing', 'day_tally', 'day_typed', 'day_explained', 'day_report',
   // Of a clients' council: what it is for, its plan, and what it goes through.

@@ -4,6 +4,7 @@ import { startQueue } from '../src/db/queue.ts'
 import { startSweeps } from '../src/db/sweeps.ts'
 import { seatPost } from '../src/council/panels/post.ts'
 import { contactAddress } from '../src/feedback/conversation.ts'
+import { senderPost } from '../src/mail-in/post.ts'
 import { deliveryTask, type Post } from '../src/post/deliver.ts'
 import { messageMark } from '../src/privacy/message-mark.ts'
 import { smtp } from '../src/post/smtp.ts'
@@ -20,7 +21,7 @@ export const publicUrl = 'https://palaute.example.fi'
 export function postOf({ context }: TestDatabase, smtpUrl: string | null, more: Partial<Post> = {}): Post {
   const { db, now, keys } = context
   const send = smtpUrl ? smtp(smtpUrl, { from: 'Vastakaiku <palaute@koivuranta.example>', markOf: messageMark(keys) }) : null
-  return { db, now, publicUrl, send, sendSms: null, sms: smsBook(keys), smsHours: hoursOf('8-20'), mintSetUpLink, contactOf: contactAddress(keys), invitations: invitationPost({ keys, publicUrl, now }), seats: seatPost({ keys, publicUrl }), addressChanges: addressChangePost({ publicUrl }), demo: false, ...more }
+  return { db, now, publicUrl, send, sendSms: null, sms: smsBook(keys), smsHours: hoursOf('8-20'), mintSetUpLink, contactOf: contactAddress(keys), invitations: invitationPost({ keys, publicUrl, now }), seats: seatPost({ keys, publicUrl }), addressChanges: addressChangePost({ publicUrl }), senders: senderPost({ keys, publicUrl }), demo: false, ...more }
 }
 
 export function startPost(database: TestDatabase, post: Post, { pool = database.pool } = {}) {

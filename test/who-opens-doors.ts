@@ -9,6 +9,7 @@ export const doorPages: Record<string, string> = {
   // Of one that is there; here there is none.
   '/desk/organisation/keys/:id': '',
   '/desk/organisation/webhooks': 'A', '/desk/organisation/webhooks/:id': '',
+  '/desk/mail-in': 'CA',
 }
 
 /** Forms that are taken: by these at most, whatever stands in them. */
@@ -17,4 +18,6 @@ export const doorForms: Record<string, string> = {
   '/desk/feedback/new': 'WSC', '/desk/feedback/receipt': 'WSC', '/desk/feedback/open': 'WSC',
   '/desk/feedback/paper': 'WSC', '/desk/feedback/paper/:id': 'WSC', '/desk/feedback/paper/:id/type': 'WSC',
   '/desk/organisation/webhooks': 'A', '/desk/organisation/webhooks/:id': 'A',
+  // Where there is a mailbox; here there is none.
+  '/desk/mail-in': '',
 }

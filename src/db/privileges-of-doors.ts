@@ -23,4 +23,7 @@ export const doorPrivileges: Record<string, Privilege[]> = {
   form_sheet: kept,
   case_way: kept,
   answer_seen: addedTo,
+  // Mail that came in, which is forgotten after a time, and how the mailbox stands.
+  incoming_mail: all,
+  mailbox: kept,
 }

@@ -979,6 +979,21 @@ export interface ImprovementVerdict {
   settled_on: string;
 }
 
+export interface IncomingMail {
+  came_on: string;
+  case_id: string | null;
+  done: Generated<boolean>;
+  files_left: Generated<number>;
+  id: string;
+  key_version: number;
+  language: string;
+  mark: Buffer;
+  receipt: string;
+  reply: Buffer | null;
+  sender_mark: Buffer | null;
+  why: string | null;
+}
+
 export interface Invitation {
   block_id: string;
   channel: string;
@@ -1066,6 +1081,17 @@ export interface LostNumber {
   found_on: string;
   numbers: number;
   year: number;
+}
+
+export interface Mailbox {
+  again: Generated<boolean>;
+  held_until_at: Timestamp | null;
+  holder: string | null;
+  id: Generated<boolean>;
+  read_at: Timestamp | null;
+  trouble: string | null;
+  trouble_at: Timestamp | null;
+  waiting: Generated<number>;
 }
 
 export interface MeetingAmendment {
@@ -1285,6 +1311,7 @@ export interface OutgoingMessage {
   kind: string;
   language: string;
   last_error: string | null;
+  mail_id: string | null;
   meeting_id: string | null;
   person_id: string | null;
   research_id: string | null;
@@ -2684,6 +2711,7 @@ export interface DB {
   improvement_tally: ImprovementTally;
   improvement_unit: ImprovementUnit;
   improvement_verdict: ImprovementVerdict;
+  incoming_mail: IncomingMail;
   invitation: Invitation;
   invitation_list: InvitationList;
   key_mark: KeyMark;
@@ -2693,6 +2721,7 @@ export interface DB {
   line_promise: LinePromise;
   link_check: LinkCheck;
   lost_number: LostNumber;
+  mailbox: Mailbox;
   meeting_amendment: MeetingAmendment;
   meeting_heading: MeetingHeading;
   meeting_point: MeetingPoint;

@@ -1,6 +1,8 @@
 // Words of Finnish, Swedish and English that hold a sentence together and say nothing about its subject, as
 // `wordsOf` folds them. People type whole sentences: "kotihoito on aina myöhässä" must not find "meals on
 // wheels". A word that means something in one of the languages ("hem", "man") is not here.
+import type { Language } from '../text/language.ts'
+
 const finnish = `
   on ovat oli olivat ole olet olen ollut olla ollaan olisi ei en et emme ette eivat ja tai vai seka eli etta jotta kun kuin
   jos niin mutta myos vaan vain koska siis sitten viela jo nyt aina ihan hyvin liian taas usein koskaan mina
@@ -19,5 +21,8 @@ const english = `
   do does did done doing has have had can cannot could will would shall should may must want get got very too
   so if than then always never just don doesn didn isn wasn won ve ll re`
 
-export const functionWords: ReadonlySet<string> =
-  new Set([finnish, swedish, english].flatMap((words) => words.trim().split(/\s+/)))
+const inWords = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+export const functionWordsOf: Record<Language, ReadonlySet<string>> = { fi: inWords(finnish), sv: inWords(swedish), en: inWords(english) }
+
+export const functionWords: ReadonlySet<string> = new Set(Object.values(functionWordsOf).flatMap((words) => [...words]))

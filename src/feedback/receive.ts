@@ -1,5 +1,5 @@
 // Takes a piece of feedback in: routes it, promises a day, seals its words and gives the receipt.
-import { inOneStatement, type Db } from '../db/db.ts'
+import { inOneStatement, transact, type Db, type Tx } from '../db/db.ts'
 import { laneDueOn, laneFirstRemindOn } from '../lanes/clock.ts'
 import { signalsDanger } from '../lanes/danger.ts'
 import { readAddress } from '../outreach/pages-feedback/page-address.ts'
@@ -25,8 +25,8 @@ export type Received =
   | { outcome: 'repeated'; receipt: Receipt; reference: string; dueOn: Day; firstAt: Date }
   | { outcome: 'other-body' }
 
-/** `spoken`: written down at the desk. `receipt`: printed on paper, or drawn by a tablet that was not on any network; otherwise it follows from the token. */
-type Given = { channel: Channel; now: Date; keys: Keys; visitMark?: Buffer | null; responseTest?: { id: string; drill: boolean } | null; receipt?: Receipt; request?: NewRequest; spoken?: NewWay }
+/** `spoken`: written down at the desk. `receipt`: printed on paper, or drawn by a tablet that was not on any network; otherwise it follows from the token. `besides`: what is written with the case, or not at all. */
+type Given = { channel: Channel; now: Date; keys: Keys; visitMark?: Buffer | null; responseTest?: { id: string; drill: boolean } | null; receipt?: Receipt; request?: NewRequest; spoken?: NewWay; besides?: (tx: Tx, made: { caseId: string; receipt: Receipt; dueOn: Day }) => Promise<unknown> }
 
 /**
  * `token` is the form's token or the API's Idempotency-Key. The same token with the same draft gives the
@@ -35,7 +35,7 @@ type Given = { channel: Channel; now: Date; keys: Keys; visitMark?: Buffer | nul
 export async function receive(
   db: Db, draft: Draft, token: string, given: Given,
 ): Promise<Received> {
-  const { channel, now, keys, visitMark = null, responseTest = null, receipt: drawn, request = null, spoken = null } = given
+  const { channel, now, keys, visitMark = null, responseTest = null, receipt: drawn, request = null, spoken = null, besides } = given
   const pageOwnerId = await ownerOf(db, draft)
   const answering = await whoAnswers(db, { ...draft, pageOwnerId }, dayOf(now))
   const found = explainedRoute(answering, opensTo(draft))
@@ -71,7 +71,12 @@ export async function receive(
   for (;;) {
     const reference = newReference()
     try {
-      const { taken, left } = await inOneStatement(db, (tx) => recordCase(tx, { ...one, reference }))
+      const record = (tx: Tx) => recordCase(tx, { ...one, reference })
+      const { taken, left } = await (besides ? transact(db, async (tx) => {
+        const recorded = await record(tx)
+        if (recorded.taken) await besides(tx, { caseId: id, receipt, dueOn: due })
+        return recorded
+      }) : inOneStatement(db, record))
       if (taken) return { outcome: 'received', receipt, reference, dueOn: due, left }
       break
     } catch (error) {

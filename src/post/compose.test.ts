@@ -2,14 +2,14 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { languages } from '../text/language.ts'
 import { compose, type Notice } from './compose.ts'
-import { isInvitation, isSmsAnswer, isToSeat, messageKinds, type MessageKind } from './message.ts'
+import { isInvitation, isSmsAnswer, isToSeat, isToSender, messageKinds, type MessageKind } from './message.ts'
 
 const organisation = { fi: 'Koivurannan hyvinvointialue', sv: 'Björkstrands välfärdsområde', en: 'Koivuranta Wellbeing Services County' }
 const notice = (kind: MessageKind, language: Notice['language'] = 'en'): Notice =>
   ({ kind, language, organisation, caseId: 'c0ffee', reference: 'KX-42-7', dueOn: '2026-09-23' })
 const publicUrl = 'https://palaute.example.fi'
 const options = { publicUrl, setUpLink: `${publicUrl}/desk/set-up/${'t'.repeat(90)}` }
-const all = messageKinds.filter((kind) => !(isInvitation(kind) || isToSeat(kind) || kind === 'address-change' || isSmsAnswer(kind))).flatMap((kind) => languages.map((language) => [kind, language] as const))
+const all = messageKinds.filter((kind) => !(isInvitation(kind) || isToSeat(kind) || isToSender(kind) || kind === 'address-change' || isSmsAnswer(kind))).flatMap((kind) => languages.map((language) => [kind, language] as const))
 const toGivers = all.filter(([kind]) => kind === 'answer-waits' || kind === 'question-waits' || kind === 'follow-up')
 
 describe('a message', () => {

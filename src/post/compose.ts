@@ -8,7 +8,7 @@ import { shortDay, type Day } from '../text/dates.ts'
 import { fill } from '../text/fill.ts'
 import { inLanguage, type Language, type Translated } from '../text/language.ts'
 import { texts } from '../text/texts.ts'
-import { carriesLink, isInvitation, isSmsAnswer, isToSeat, reminding, type InvitationKind, type MessageKind, type SeatKind, type SmsAnswerKind } from './message.ts'
+import { carriesLink, isInvitation, isSmsAnswer, isToSeat, isToSender, reminding, type InvitationKind, type MessageKind, type SeatKind, type SenderKind, type SmsAnswerKind } from './message.ts'
 
 /** All that a notice may be made of. */
 export type Notice = {
@@ -28,7 +28,7 @@ export function compose(
 ): { subject: string; text: string } {
   const { kind, language } = notice
   const { mail } = texts[language]
-  if (isInvitation(kind) || isToSeat(kind) || isSmsAnswer(kind) || kind === 'address-change') throw new Error('it is no notice')
+  if (isInvitation(kind) || isToSeat(kind) || isSmsAnswer(kind) || isToSender(kind) || kind === 'address-change') throw new Error('it is no notice')
   const values = {
     organisation: notice.organisation ? inLanguage(notice.organisation, language) : '',
     reference: notice.reference ?? '',
@@ -45,7 +45,7 @@ export function compose(
 /** These lead to what waits themselves. */
 const ofNoCase: readonly Notice['kind'][] = ['nobody-above', 'to-check']
 
-function linkOf({ caseId, surveyId, roundId, language }: Notice, kind: Exclude<MessageKind, InvitationKind | SeatKind | SmsAnswerKind | 'address-change'>): string {
+function linkOf({ caseId, surveyId, roundId, language }: Notice, kind: Exclude<MessageKind, InvitationKind | SeatKind | SenderKind | SmsAnswerKind | 'address-change'>): string {
   switch (kind) {
     case 'feedback-arrived':
     case 'reply-arrived':

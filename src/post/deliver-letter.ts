@@ -18,7 +18,7 @@ type Read = (tx: Tx, link: boolean) => Promise<MarkedLetter | null>
  * `read`: null where nothing is to be said any more. `link`: false where nothing goes out, and what would is only looked at.
  * `settle`: what is done in the transaction in which it is written down that it is out, or never will be.
  */
-export async function deliverLetter(post: Post, message: Message, { last }: { last: boolean }, read: Read, settle?: (tx: Tx) => Promise<void>): Promise<void> {
+export async function deliverLetter(post: Post, message: Message, { last }: { last: boolean }, read: Read, settle?: (tx: Tx, became: 'sent' | 'failed') => Promise<unknown>): Promise<void> {
   const { db, now } = post
   const { id, kind } = message
   const send = isSms(kind) ? post.sendSms : post.send
@@ -30,14 +30,14 @@ export async function deliverLetter(post: Post, message: Message, { last }: { la
   if (!failure) {
     await surely(() => transact(db, async (tx) => {
       await markSent(tx, id, now())
-      await settle?.(tx)
+      await settle?.(tx, 'sent')
     }))
     return transact(db, (tx) => hurryWaiting(tx, { sms: isSms(kind) }))
   }
   const final = failure.permanent || last || message.attempts + 1 >= maxAttempts
   await transact(db, async (tx) => {
     await markFailure(tx, id, { reason: failure.reason, final, now: now() })
-    if (final) await settle?.(tx)
+    if (final) await settle?.(tx, 'failed')
   })
   if (!final) throw new Postponed(failure.reason)
 }

@@ -11,7 +11,8 @@ import { deliverAddressChange, type AddressChanges } from './deliver-address-cha
 import { deliverInvitation, type Invitations } from './deliver-invitation.ts'
 import { deliverSmsAnswer } from './deliver-sms-answer.ts'
 import { deliverToSeat, type Seats } from './deliver-to-seat.ts'
-import { carriesLink, isAskedFor, isInvitation, isSms, isSmsAnswer, isToSeat, noRecipient, noServer, type Message } from './message.ts'
+import { deliverToSender, type Senders } from './deliver-to-sender.ts'
+import { carriesLink, isAskedFor, isInvitation, isSms, isSmsAnswer, isToSeat, isToSender, noRecipient, noServer, type Message } from './message.ts'
 import { dropMessage, findMessage, markFailure, markSent, markWaiting } from './messages.sql.ts'
 import { hurryWaiting, maxAttempts } from './outbox.sql.ts'
 import { asOfNow } from './reminding.ts'
@@ -35,6 +36,7 @@ export type Post = {
   invitations: Invitations
   seats: Seats
   addressChanges: AddressChanges
+  senders: Senders
   /** The e-mail address that the giver of a case left, if it is still there. */
   contactOf(db: Db, caseId: string): Promise<string | null>
   /** A token that lets a person choose a password. Made when the mail goes out: it is kept nowhere readable. */
@@ -54,6 +56,7 @@ export async function deliver(post: Post, id: string, { last }: { last: boolean 
   if (isSms(found.kind) && !isWithin(post.smsHours, now())) return
   if (isInvitation(found.kind)) return deliverInvitation(post, { ...found, kind: found.kind }, { last })
   if (isToSeat(found.kind)) return deliverToSeat(post, { ...found, kind: found.kind }, { last })
+  if (isToSender(found.kind)) return deliverToSender(post, found, { last })
   if (found.kind === 'address-change') return deliverAddressChange(post, found, { last })
   const message = await asOfNow(db, found, now())
   // Its job ends here, and it gets another when offices open.

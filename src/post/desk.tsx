@@ -4,6 +4,7 @@ import { transact } from '../db/db.ts'
 import { isId } from '../directory/id.ts'
 import { contactAddress } from '../feedback/conversation.ts'
 import { seatPost } from '../council/panels/post.ts'
+import { senderPost } from '../mail-in/post.ts'
 import { deskFrame } from '../frame.ts'
 import { desk } from '../paths.ts'
 import { actorOf } from '../staff/guard.ts'
@@ -16,7 +17,7 @@ import { readForm } from '../web/form.ts'
 import { page } from '../web/respond.tsx'
 import { compose } from './compose.ts'
 import { newSetUpLink, recipientOf } from './deliver.ts'
-import { carriesLink, isInvitation, isSmsAnswer, isToSeat, messageStates, remindersOfInvitations, type MessageState } from './message.ts'
+import { carriesLink, isInvitation, isSmsAnswer, isToSeat, isToSender, messageStates, remindersOfInvitations, type MessageState } from './message.ts'
 import { countMessages, findMessage, listMessages } from './messages.sql.ts'
 import { tryAgain } from './outbox.sql.ts'
 import { hoursOf } from './quiet-hours.ts'
@@ -85,6 +86,10 @@ export function postDeskRoutes(context: Context): Hono {
       const { kind, seatId, meetingId, language } = message
       const told = seatId ? await transact(db, (tx) => seatPost({ keys: context.keys, publicUrl }).read(tx, { kind, seatId, meetingId, language }, { now: now(), link: withLink })) : null
       return told ? page(c, <MessagePage {...{ frame, actor, message, withLink }} to={told.to} letter={told} />) : c.notFound()
+    }
+    if (isToSender(message.kind)) {
+      const reply = message.mailId ? await senderPost({ keys: context.keys, publicUrl }).read(db, message.mailId) : null
+      return reply ? page(c, <MessagePage {...{ frame, actor, message, withLink }} to={reply.to} letter={reply} />) : c.notFound()
     }
     if (message.kind === 'address-change') {
       const { person, language } = message

@@ -21,6 +21,7 @@ export const messageKinds = [
   'council-homework', 'research-withdrawn',
   'address-change',
   'sms-receipt', 'sms-help', 'sms-stopped', 'sms-started',
+  'mail-taken', 'mail-not-taken',
   'invitation', 'invitation-again', 'sms-invitation', 'sms-invitation-again',
   'seat-link', 'seat-days', 'seat-reminder', 'seat-news', 'seat-letters', 'sms-seat-link', 'sms-seat-days', 'sms-seat-reminder', 'sms-seat-news', 'sms-seat-letters',
 ] as const
@@ -49,6 +50,10 @@ export const isToSeat = (kind: MessageKind): kind is SeatKind => (seatKinds as r
 export const smsAnswerKinds = ['sms-receipt', 'sms-help', 'sms-stopped', 'sms-started'] as const satisfies readonly MessageKind[]
 export type SmsAnswerKind = (typeof smsAnswerKinds)[number]
 export const isSmsAnswer = (kind: MessageKind): kind is SmsAnswerKind => (smsAnswerKinds as readonly MessageKind[]).includes(kind)
+/** To whoever wrote to our mailbox, once: what they say and to whom is known to src/mail-in alone. */
+export const senderKinds = ['mail-taken', 'mail-not-taken'] as const satisfies readonly MessageKind[]
+export type SenderKind = (typeof senderKinds)[number]
+export const isToSender = (kind: MessageKind): kind is SenderKind => (senderKinds as readonly MessageKind[]).includes(kind)
 
 /** They go by the SMS gateway, all others by mail. */
 export const smsKinds: readonly MessageKind[] = [...smsAnswerKinds, 'sms-invitation', 'sms-invitation-again', 'sms-seat-link', 'sms-seat-days', 'sms-seat-reminder', 'sms-seat-news', 'sms-seat-letters']
@@ -90,6 +95,8 @@ export type Message = {
   smsAnswerId: string | null
   /** What the gateway told of an SMS after it took it; null where it told nothing, or nothing final. */
   delivery: Delivery | null
+  /** The mail that it answers. */
+  mailId: string | null
   organisation: Translated | null
   createdAt: Date
   sentAt: Date | null

@@ -88,7 +88,7 @@ const messages = (db: Db) =>
     .select([
       'm.id', 'm.kind', 'm.language', 'm.case_id', 'm.created_at', 'm.sent_at', 'm.failed_at', 'm.attempts',
       'm.last_error', stateSql.as('state'), 'c.reference', 'o.name as organisation',
-      'p.id as person_id', 'p.email', 'p.left_on', 'm.invitation_id', 'm.survey_id', 'm.round_id', 'm.seat_id', 'm.meeting_id', 'm.sms_answer_id', 'm.delivery', 'q.mail as researcher_mail',
+      'p.id as person_id', 'p.email', 'p.left_on', 'm.invitation_id', 'm.survey_id', 'm.round_id', 'm.seat_id', 'm.meeting_id', 'm.sms_answer_id', 'm.delivery', 'm.mail_id', 'q.mail as researcher_mail',
       // Nor of who is of the staff and sits on a council.
       sql<string | null>`case when p.not_staff or m.kind = 'council-homework' then '' else p.name end`.as('name'),
     ])
@@ -115,6 +115,7 @@ const toMessage = (row: Row): Message => ({
   invitationId: row.invitation_id,
   smsAnswerId: row.sms_answer_id,
   delivery: row.delivery as Delivery | null,
+  mailId: row.mail_id,
   organisation: row.organisation,
   createdAt: row.created_at,
   sentAt: row.sent_at,

@@ -17,7 +17,7 @@ export async function enqueueToPeople(tx: Tx, messages: readonly { kind: Message
     waiting as (
       update outgoing_message m set attempts = 0 from given g
       where m.sent_at is null and m.failed_at is null and m.kind = g.kind and m.person_id = g.person_id
-        and num_nonnulls(m.case_id, m.survey_id, m.round_id, m.seat_id, m.meeting_id, m.research_id) = 0
+        and num_nonnulls(m.case_id, m.survey_id, m.round_id, m.seat_id, m.meeting_id, m.research_id, m.mail_id) = 0
       returning m.id, m.created_at
     )
     select from waiting join graphile_worker.jobs j on j.key = waiting.id::text

@@ -8,10 +8,10 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Db, Tx } from '../db/db.ts'
 import { dayOf, startOfDay } from '../text/dates.ts'
 import type { Language } from '../text/language.ts'
-import { invitationKinds, reminding, smsAnswerKinds, smsKinds, type InvitationKind, type MessageKind, type SeatKind, type SmsAnswerKind } from './message.ts'
+import { invitationKinds, reminding, senderKinds, smsAnswerKinds, smsKinds, type InvitationKind, type MessageKind, type SeatKind, type SmsAnswerKind } from './message.ts'
 
-/** `surveyId`, `roundId`: what it leads to, where it is about a survey. */
-export type NewMessage = { kind: MessageKind; caseId?: string; personId?: string; surveyId?: string; roundId?: string; researchId?: string; language: Language; now: Date }
+/** `surveyId`, `roundId`: what it leads to, where it is about a survey. `mailId`: the mail that it answers. */
+export type NewMessage = { kind: MessageKind; caseId?: string; personId?: string; surveyId?: string; roundId?: string; researchId?: string; mailId?: string; language: Language; now: Date }
 
 /**
  * Writes the message and its job in one statement. Without a person it goes to the contact of the case. While one of
@@ -21,11 +21,11 @@ export type NewMessage = { kind: MessageKind; caseId?: string; personId?: string
  * Reminders are one a day to a person: who has hundreds of cases that are due is not helped by hundreds of mails.
  */
 export async function enqueue(tx: Tx, message: NewMessage): Promise<void> {
-  const { kind, caseId, personId, surveyId, roundId, researchId, language, now } = message
+  const { kind, caseId, personId, surveyId, roundId, researchId, mailId, language, now } = message
   if (personId && reminding.includes(kind) && await isReminded(tx, { kind, personId, now })) return
   const written = await tx
     .with('message', (db) => db.insertInto('outgoing_message')
-      .values({ kind, case_id: caseId ?? null, person_id: personId ?? null, survey_id: surveyId ?? null, round_id: roundId ?? null, research_id: researchId ?? null, language, created_at: now })
+      .values({ kind, case_id: caseId ?? null, person_id: personId ?? null, survey_id: surveyId ?? null, round_id: roundId ?? null, research_id: researchId ?? null, mail_id: mailId ?? null, language, created_at: now })
       .onConflict((conflict) => conflict.doNothing()).returning('id'))
     .selectFrom('message')
     .select((e) => addJob(sql`${e.ref('message.id')}`).as('job'))
@@ -37,13 +37,13 @@ export async function enqueue(tx: Tx, message: NewMessage): Promise<void> {
  * The queue leaves a job alone that is being worked on, which is as good as tried at once; to add the job anew would
  * give it a second beside that, and two mails. A message without a job gets one from `queueWaiting`.
  */
-const tryAtOnce = (tx: Tx, { kind, caseId, personId, surveyId, roundId, researchId }: NewMessage) => sql`
+const tryAtOnce = (tx: Tx, { kind, caseId, personId, surveyId, roundId, researchId, mailId }: NewMessage) => sql`
   with waiting as (
     update outgoing_message set attempts = 0
     where sent_at is null and failed_at is null and kind = ${kind}
       and case_id is not distinct from ${caseId ?? null}::uuid and person_id is not distinct from ${personId ?? null}::uuid
       and survey_id is not distinct from ${surveyId ?? null}::uuid and round_id is not distinct from ${roundId ?? null}::uuid
-      and research_id is not distinct from ${researchId ?? null}::uuid
+      and research_id is not distinct from ${researchId ?? null}::uuid and mail_id is not distinct from ${mailId ?? null}::uuid
     returning id
   )
   select from waiting join graphile_worker.jobs j on j.key = waiting.id::text
@@ -116,7 +116,7 @@ async function again(tx: Tx, id: string): Promise<'done' | 'not-failed'> {
   const { rows } = await sql`
     with message as (
       update outgoing_message set failed_at = null, attempts = 0, last_error = null
-      where id = ${id} and failed_at is not null and kind <> all(${[...invitationKinds, ...smsAnswerKinds]}::text[]) and not exists (
+      where id = ${id} and failed_at is not null and kind <> all(${[...invitationKinds, ...smsAnswerKinds, ...senderKinds]}::text[]) and not exists (
         select from outgoing_message other
         where other.sent_at is null and other.failed_at is null and other.kind = outgoing_message.kind
           and other.case_id is not distinct from outgoing_message.case_id

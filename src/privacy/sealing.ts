@@ -45,13 +45,16 @@ export const unsentKey = (keys: Keys, meetingId: string, personId: string): Buff
 /** The key of a file that is made of what is published. */
 export const exportKey = (keys: Keys, exportId: string, version: number): CaseKey => hmac(keys.key('report-export', version), exportId) as CaseKey
 
+/** The key of the address that a mail came from, until it has been answered. */
+export const mailKey = (keys: Keys, mailId: string, version: number): CaseKey => hmac(keys.key('mail-in', version), `reply ${mailId}`) as CaseKey
+
 /** A piece of such a file, as it is: it is no text, and its length tells nothing. It can stand in no other place. */
 export const sealPiece = (key: CaseKey, exportId: string, number: number, piece: Buffer): Buffer => encrypt(key, piece, `export ${exportId} ${number}`)
 export const unsealPiece = (key: CaseKey, exportId: string, number: number, sealed: Buffer): Buffer => decrypt(key, sealed, `export ${exportId} ${number}`)
 
 /** What a sealed text is: the contact, one turn of the conversation, in its place and by its writer, or something else by its name. */
 export type SealedUse =
-  | 'contact' | 'sms' | 'hand-over' | 'side' | 'private-note' | `publication${'' | '-note' | '-comment'} ${number}` | `beside ${string}` | `share ${number}` | `thanks ${string}` | `team-words ${number}` | 'response' | 'survey-text' | `quote${'' | '-note'} ${number}` | `sheet ${number}` | 'survey-draft' | 'invitation' | 'wish' | 'wish-words' | 'day-note' | `explained ${string}` | `point ${string}` | 'member' | `amendment ${'before' | 'after' | 'why'} ${string}` | 'minutes-look' | `letter ${string}` | `trial ${string}` | `greeting ${string}` | `outcome${'' | '-answer'} ${string}` | `thought ${string}` | `summary ${string}` | 'homework' | `volunteer ${string}` | `attachment-reason ${number}`
+  | 'contact' | 'sms' | 'hand-over' | 'side' | 'private-note' | `publication${'' | '-note' | '-comment'} ${number}` | `beside ${string}` | `share ${number}` | `thanks ${string}` | `team-words ${number}` | 'response' | 'survey-text' | `quote${'' | '-note'} ${number}` | `sheet ${number}` | 'survey-draft' | 'invitation' | 'wish' | 'wish-words' | 'day-note' | `explained ${string}` | `point ${string}` | 'member' | `amendment ${'before' | 'after' | 'why'} ${string}` | 'minutes-look' | `letter ${string}` | `trial ${string}` | `greeting ${string}` | `outcome${'' | '-answer'} ${string}` | `thought ${string}` | `summary ${string}` | 'homework' | `volunteer ${string}` | `attachment-reason ${number}` | 'mail-reply'
   | { number: number; purpose: string; writtenBy: string | null } | { note: string; writtenBy: string }
 
 /**

@@ -64,7 +64,7 @@ export const maySeeLanes = (actor: Actor): boolean => mayEditLanes(actor) || has
 export const mayEditWebPages = (actor: Actor): boolean => has(actor, 'administrator') || has(actor, 'communications')
 export const maySeeWebPages = (actor: Actor): boolean => mayEditWebPages(actor) || has(actor, 'coordinator')
 
-/** An administrator and a coordinator see whether mail went out. It holds no text of any case. */
+/** An administrator and a coordinator see whether mail went out, and whether what came in was taken. It holds no text of any case. */
 export const maySeeMail = (actor: Actor): boolean => has(actor, 'administrator') || has(actor, 'coordinator')
 
 /** A coordinator and an administrator see which ways of the routing end nowhere near, and walk them. No case is in it. */

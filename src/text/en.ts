@@ -10,6 +10,7 @@ import { cases } from './en/cases.ts'
 import { overview } from './en/overview.ts'
 import { mail } from './en/mail.ts'
 import { mailDesk } from './en/mail-desk.ts'
+import { mailIn } from './en/mail-in.ts'
 import { legal } from './en/legal.ts'
 import { errors } from './en/errors.ts'
 import { roles } from './en/roles.ts'
@@ -119,7 +120,7 @@ import { panelResearch } from './en/panel-research.ts'
 import { feedbackReport } from './en/report-feedback.ts'
 
 export const en = {
-  common, feedback, conversation, directory, staff, account, cases, overview, mail, mailDesk, legal, errors, roles,
+  common, feedback, conversation, directory, staff, account, cases, overview, mail, mailDesk, mailIn, legal, errors, roles,
   reminders, afterwards, answering, finding, lanes, own, reachable, responseTests, routing, standing, workers,
   acting, access, secondFactors, secondLook, leaving, singleSignOn, audit, hours, doors, places, who, placesDesk, firstSteps, dropIns,
   attachments, spoken, paperForms, callBack, handles, ptv, volumes, surveyInvitations, surveyQuotes, themes, upkeep, published, asked, findability,

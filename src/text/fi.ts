@@ -10,6 +10,7 @@ import { cases } from './fi/cases.ts'
 import { overview } from './fi/overview.ts'
 import { mail } from './fi/mail.ts'
 import { mailDesk } from './fi/mail-desk.ts'
+import { mailIn } from './fi/mail-in.ts'
 import { legal } from './fi/legal.ts'
 import { errors } from './fi/errors.ts'
 import { roles } from './fi/roles.ts'
@@ -120,7 +121,7 @@ import { feedbackReport } from './fi/report-feedback.ts'
 import type { Texts } from './texts.ts'
 
 export const fi: Texts = {
-  common, feedback, conversation, directory, staff, account, cases, overview, mail, mailDesk, legal, errors, roles,
+  common, feedback, conversation, directory, staff, account, cases, overview, mail, mailDesk, mailIn, legal, errors, roles,
   reminders, afterwards, answering, finding, lanes, own, reachable, responseTests, routing, standing, workers,
   acting, access, secondFactors, secondLook, leaving, singleSignOn, audit, hours, doors, places, who, placesDesk, firstSteps, dropIns,
   attachments, spoken, paperForms, callBack, handles, ptv, volumes, surveyInvitations, surveyQuotes, themes, upkeep, published, asked, findability,

@@ -10,6 +10,7 @@ import { cases } from './sv/cases.ts'
 import { overview } from './sv/overview.ts'
 import { mail } from './sv/mail.ts'
 import { mailDesk } from './sv/mail-desk.ts'
+import { mailIn } from './sv/mail-in.ts'
 import { legal } from './sv/legal.ts'
 import { errors } from './sv/errors.ts'
 import { roles } from './sv/roles.ts'
@@ -120,7 +121,7 @@ import { feedbackReport } from './sv/report-feedback.ts'
 import type { Texts } from './texts.ts'
 
 export const sv: Texts = {
-  common, feedback, conversation, directory, staff, account, cases, overview, mail, mailDesk, legal, errors, roles,
+  common, feedback, conversation, directory, staff, account, cases, overview, mail, mailDesk, mailIn, legal, errors, roles,
   reminders, afterwards, answering, finding, lanes, own, reachable, responseTests, routing, standing, workers,
   acting, access, secondFactors, secondLook, leaving, singleSignOn, audit, hours, doors, places, who, placesDesk, firstSteps, dropIns,
   attachments, spoken, paperForms, callBack, handles, ptv, volumes, surveyInvitations, surveyQuotes, themes, upkeep, published, asked, findability,

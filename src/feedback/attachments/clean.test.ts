@@ -4,7 +4,8 @@ import { spawnSync } from 'node:child_process'
 import { test } from 'node:test'
 import sharp from 'sharp'
 import { blankPng, photograph, pretenders, recording, secrets, soundFiles, type SoundFile } from '../../../test/media.ts'
-import { bounded, clean } from './clean.ts'
+import { bounded } from '../../apart.ts'
+import { clean } from './clean.ts'
 import { lookAt } from './kinds.ts'
 
 const limits = { mostSeconds: 180 }
@@ -97,7 +98,7 @@ test('a recording that lasts too long, or is cut off before any sound, is refuse
 })
 
 test('whatever a file makes of a decoder may read no file of ours and write none, starts nothing, knows no setting, and dies of too much memory', () => {
-  const inside = (code: string) => spawnSync(...bounded(['-e', code]), { env: { ...process.env, SECRET: 'x' } })
+  const inside = (code: string) => spawnSync(...bounded('clean', ['-e', code]), { env: { ...process.env, SECRET: 'x' } })
   assert.equal(inside('process.exit(0)').status, 0)
   for (const code of [
     'require("fs").readFileSync("/etc/hostname")', 'require("fs").readdirSync(process.cwd())', 'require("fs").writeFileSync("/tmp/vk-never", "x")',

@@ -17,6 +17,7 @@ import { passOnSection } from '../routing/pass-on-section.tsx'
 import { pathSection } from '../routing/path-section.tsx'
 import type { Section } from './section.ts'
 import { attachmentsSection } from '../attachments/desk-section.tsx'
+import { mailSection } from '../../mail-in/case/section.tsx'
 import { improvementSection } from '../../improvements/case/section.tsx'
 import { dangerSection } from '../lane/danger.tsx'
 import { laneSection } from '../lane/section.tsx'
@@ -38,6 +39,7 @@ export const sections: Section[] = [
   // Beside the conversation.
   drillSection,
   knownSection,
+  mailSection,
   pathSection,
   routeSection,
   passOnSection,

@@ -10,7 +10,7 @@ import { DeskPage } from '../../web/layout.tsx'
 import type { PageFrame } from '../../web/page.ts'
 import { usePage } from '../../web/page-data.ts'
 import { DataTable, Details, Empty, Notice, Pagination, Tag } from '../../web/parts.tsx'
-import { isInvitation, isSms, isSmsAnswer, isToSeat, messageStates, noRecipient, noServer, stopped, troubleOf, type Message, type MessageState } from '../message.ts'
+import { isInvitation, isSms, isSmsAnswer, isToSeat, isToSender, messageStates, noRecipient, noServer, stopped, troubleOf, type Message, type MessageState } from '../message.ts'
 import type { Hours } from '../quiet-hours.ts'
 
 type Props = {
@@ -42,6 +42,7 @@ export function MailPage({ frame, actor, state, counts, messages, page, pages, n
         {news === 'again' && <div role="status"><Notice tone="good">{texts.willTryAgain}</Notice></div>}
         {news === 'not-failed' && <div role="alert"><Notice tone="warning">{texts.notFailed}</Notice></div>}
         <h1>{t.common.deskMail}</h1>
+        <p><a href={desk.mailIn}>{t.mailIn.link}</a></p>
         <p class="lede">{texts.lede}</p>
         {demo && <Notice tone="info">{texts.demoNotice}</Notice>}
         {!demo && !hasServer && <Notice tone="warning" title={texts.noServerTitle}>{texts.noServer}</Notice>}
@@ -131,13 +132,13 @@ function Action({ message }: { message: Message }): JSX.Element | null {
   const about = <span class="visually-hidden">: {nameOf(message, frame)}</span>
   return (
     <div class="actions">
-      {message.state === 'failed' && !isInvitation(message.kind) && !isSmsAnswer(message.kind) && (
+      {message.state === 'failed' && !isInvitation(message.kind) && !isSmsAnswer(message.kind) && !isToSender(message.kind) && (
         <form method="post" action={desk.mail}>
           <Hidden name="again" value={message.id} />
           <Button look="secondary">{texts.tryAgain}{about}</Button>
         </form>
       )}
-      {frame.demo && (!isInvitation(message.kind) || message.invitationId) && (!isSmsAnswer(message.kind) || message.smsAnswerId) && <a href={messagePath(message.id)}>{texts.read}{about}</a>}
+      {frame.demo && (!isInvitation(message.kind) || message.invitationId) && (!isSmsAnswer(message.kind) || message.smsAnswerId) && (!isToSender(message.kind) || message.state === 'waiting') && <a href={messagePath(message.id)}>{texts.read}{about}</a>}
     </div>
   )
 }

@@ -74,6 +74,8 @@ export const mailDesk = {
     'proposal-arrived': 'A council sent something to be answered',
     'proposal-waits': 'A council waits for an answer',
     'research-withdrawn': 'A volunteer has withdrawn',
+    'mail-taken': 'Receipt of a message that came by e-mail',
+    'mail-not-taken': 'A message that could not be taken',
     invitation: 'Invitation to a survey',
     'invitation-again': 'Reminder of an invitation',
     'sms-invitation': 'Invitation to a survey, SMS',

@@ -70,7 +70,7 @@ export const may = {
   maySeeLanes: 'see the texts of the guide, and which of them end soon',
   mayEditWebPages: 'say which sites may link here and who takes care of their pages',
   maySeeWebPages: 'see which sites link here and who takes care of their pages',
-  maySeeMail: 'see whether e-mail went out; no feedback is in it',
+  maySeeMail: 'see whether e-mail went out, and whether what came in was taken; no feedback is in it',
   maySeeRehearsal: 'walk the ways by which feedback reaches its handler',
   mayEditDirectory: 'edit services, units, questions and the organisation’s details',
   mayManagePeople: 'add people, give and end roles, and mark people as left',

@@ -75,6 +75,8 @@ export const mailDesk: typeof Source = {
     'proposal-waits': 'Raati odottaa vastausta',
     'council-homework': 'Muistutus: asiakasraadin kotitehtävä',
     'research-withdrawn': 'Vapaaehtoinen on perunut suostumuksensa',
+    'mail-taken': 'Kuitti sähköpostilla tulleesta viestistä',
+    'mail-not-taken': 'Viestiä ei voitu ottaa',
     invitation: 'Kutsu kyselyyn',
     'invitation-again': 'Kutsun muistutusviesti',
     'sms-invitation': 'Kutsu kyselyyn, tekstiviesti',

@@ -71,7 +71,7 @@ export const may: typeof Source = {
   maySeeLanes: 'nähdä oppaan tekstit ja mitkä niistä päättyvät pian',
   mayEditWebPages: 'päättää, mitkä sivustot linkittävät tänne ja kuka sivuista vastaa',
   maySeeWebPages: 'nähdä, mitkä sivustot linkittävät tänne ja kuka sivuista vastaa',
-  maySeeMail: 'nähdä, lähtikö sähköposti; siinä ei ole palautteita',
+  maySeeMail: 'nähdä, lähtikö sähköposti ja otettiinko tullut vastaan; siinä ei ole palautteita',
   maySeeRehearsal: 'kulkea tiet, joita pitkin palaute tulee käsittelijälleen',
   mayEditDirectory: 'muokata palveluja, yksiköitä, kysymyksiä ja organisaation tietoja',
   mayManagePeople: 'lisätä henkilöitä, antaa ja päättää rooleja ja merkitä henkilön lähteneeksi',

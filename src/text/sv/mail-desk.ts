@@ -75,6 +75,8 @@ export const mailDesk: typeof Source = {
     'proposal-waits': 'Rådet väntar på svar',
     'council-homework': 'Påminnelse: klientrådets hemuppgift',
     'research-withdrawn': 'En frivillig har tagit tillbaka sitt samtycke',
+    'mail-taken': 'Kvitto på ett meddelande per e-post',
+    'mail-not-taken': 'Ett meddelande kunde inte tas emot',
     invitation: 'Inbjudan till en enkät',
     'invitation-again': 'Påminnelse om en inbjudan',
     'sms-invitation': 'Inbjudan till en enkät, sms',

@@ -71,7 +71,7 @@ export const may: typeof Source = {
   maySeeLanes: 'se guidens texter och vilka av dem som snart slutar gälla',
   mayEditWebPages: 'bestämma vilka webbplatser som får länka hit och vem som ansvarar för sidorna',
   maySeeWebPages: 'se vilka webbplatser som länkar hit och vem som ansvarar för sidorna',
-  maySeeMail: 'se om e-posten gick ut; där finns ingen respons',
+  maySeeMail: 'se om e-posten gick ut och om det som kom togs emot; där finns ingen respons',
   maySeeRehearsal: 'gå igenom de vägar som responsen når sin handläggare på',
   mayEditDirectory: 'redigera tjänster, enheter, frågor och organisationens uppgifter',
   mayManagePeople: 'lägga till personer, ge och avsluta roller och anteckna att någon har slutat',

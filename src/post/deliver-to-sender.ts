@@ -1,0 +1,26 @@
+// Delivers the reply to whoever wrote to our mailbox. The outbox knows the mail that it answers alone: to whom it goes and what it says lies sealed
+// with that, and goes with the reply.
+import { transact, type Db, type Tx } from '../db/db.ts'
+import type { Letter } from './deliver-invitation.ts'
+import { deliverLetter } from './deliver-letter.ts'
+import type { Post } from './deliver.ts'
+import type { Message } from './message.ts'
+import { dropMessage } from './messages.sql.ts'
+
+export type Senders = {
+  /** Whether all is known that it tells. `since`: when it was written. */
+  mayGo(db: Db, mailId: string, at: { since: Date; now: Date }): Promise<boolean>
+  /** Null: it has gone, or is given up. */
+  read(db: Db, mailId: string): Promise<Letter | null>
+  /** Erases the address. */
+  settle(tx: Tx, mailId: string, became: 'sent' | 'failed'): Promise<unknown>
+}
+
+export async function deliverToSender(post: Post, message: Message, { last }: { last: boolean }): Promise<void> {
+  const { db, now, senders } = post
+  const { mailId, createdAt } = message
+  if (!mailId) return transact(db, (tx) => dropMessage(tx, message.id))
+  // Its job ends here, and it gets another within a second.
+  if (!(await senders.mayGo(db, mailId, { since: createdAt, now: now() }))) return
+  await deliverLetter(post, message, { last }, (tx) => senders.read(tx, mailId), (tx, became) => senders.settle(tx, mailId, became))
+}

@@ -5,7 +5,7 @@ import { has } from '../staff/actor.ts'
 import type { Day } from '../text/dates.ts'
 import type { Translated } from '../text/language.ts'
 import { lineOrEntry } from './about-entry.sql.ts'
-import type { Kind, Reader, State } from './case.ts'
+import type { Channel, Kind, Reader, State } from './case.ts'
 import { isOverdue, isUnrouted, isUrgent, matches } from './conditions.sql.ts'
 import { mostListed, noFilter, type Filter } from './filter.ts'
 import { asksThem, isTold, mayBeSeen, ownUnits, type Cases, type Seer } from './sight.sql.ts'
@@ -45,6 +45,7 @@ export type ListedCase = {
   proposed: boolean
   /** How many pictures and recordings its giver added, of what the actor may see. */
   attached: { picture: number; sound: number }
+  channel: Channel
 }
 
 export const pageSize = 25
@@ -87,7 +88,7 @@ const described = (db: Db, actor: Seer, cases: AliasableExpression<Shown>) =>
     .leftJoin('service as s', 's.id', 'c.service_id')
     .leftJoin('unit as u', 'u.id', 'c.unit_id')
     .leftJoin('person as h', 'h.id', 'c.handler_id')
-    .select(['c.id', 'c.reference', 'c.kind', 'c.reader', 'c.state', 'c.due_on', 'c.created_at', 'c.routed_because', 'c.unrouted', 'c.escalated_to_id', 'c.acute', firstClock.as('lane_due_on'),
+    .select(['c.id', 'c.reference', 'c.kind', 'c.reader', 'c.state', 'c.due_on', 'c.created_at', 'c.routed_because', 'c.channel', 'c.unrouted', 'c.escalated_to_id', 'c.acute', firstClock.as('lane_due_on'),
       's.name as service_name', 'u.name as unit_name', lineOrEntry.as('line_name'), 'h.name as handler_name',
       sql<{ name: string; at: string } | null>`(select json_build_object('name', e.name, 'at', e.happened_at) from event e where e.case_id = c.id
         -- What was told past the unit is no news to it.
@@ -112,7 +113,7 @@ const asListed = (row: Row, actor: Seer): ListedCase => ({
   lineName: row.line_name, handlerName: row.handler_name, told: row.escalated_to_id === actor.personId, because: row.routed_because, unrouted: row.unrouted,
   changed: row.changed && { name: row.changed.name, at: new Date(row.changed.at) },
   someoneAskedFor: row.someone_asked_for, toldAbove: row.told_above,
-  acute: row.acute && row.state === 'waiting-for-handler', laneDueOn: row.lane_due_on, proposed: row.proposed, attached: row.attached,
+  acute: row.acute && row.state === 'waiting-for-handler', laneDueOn: row.lane_due_on, proposed: row.proposed, attached: row.attached, channel: row.channel as Channel,
 })
 
 /** How long each list is, up to one more than are shown. `lateOfMine` is not a list, but a part of one. */
@@ -145,7 +146,7 @@ function found(db: Db, actor: Seer, view: View, today: Day, { filter, upTo }: { 
 }
 
 const shown = (cases: ReturnType<typeof inView>, today: Day) =>
-  cases.select(['c.id', 'c.reference', 'c.kind', 'c.reader', 'c.state', 'c.due_on', 'c.created_at', 'c.routed_because',
+  cases.select(['c.id', 'c.reference', 'c.kind', 'c.reader', 'c.state', 'c.due_on', 'c.created_at', 'c.routed_because', 'c.channel',
       'c.service_line_id', 'c.service_id', 'c.unit_id', 'c.handler_id', 'c.escalated_to_id', 'c.acute', 'c.entry_id', 'c.page_owner_id', isUnrouted(today).$castTo<boolean>().as('unrouted')])
 
 const inView = (db: Db, actor: Seer, view: View, today: Day) =>

@@ -155,6 +155,7 @@ export function caseRow(one: ListedCase, { t, language }: PageFrame, now: Date) 
         {one.proposed && <> <Tag tone="info">{t.answering.second.tag}</Tag></>}
         {one.someoneAskedFor && <> <Tag tone="warning">{t.afterwards.desk.tagAskedFor}</Tag></>}
         {one.toldAbove && <> <Tag tone="urgent">{t.afterwards.desk.tagToldAbove}</Tag></>}
+        {one.channel === 'kiosk' && <> <Tag tone="neutral">{t.overview.channels.kiosk}</Tag></>}
         <AttachmentTags counts={one.attached} frame={{ t, language }} />
         {one.acute && <> <Tag tone="urgent">{t.lanes.danger.tag}</Tag></>}
         {one.laneDueOn && <> <Tag tone={one.laneDueOn < dayOf(now) ? 'urgent' : 'info'}>{fill(t.lanes.desk.tag, { date: shortDay(one.laneDueOn, language) })}</Tag></>}

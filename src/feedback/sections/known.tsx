@@ -30,6 +30,7 @@ async function Known({ context, actor, frame, one, turns, now }: Opened) {
           { term: words.speaker, children: one.speaker ? words.speakers[one.speaker] : words.unknown },
           ...(pseudonym ? [{ term: words.pseudonym, children: pseudonym }] : []),
           ...(contact ? [{ term: words.contact, children: <><span class="breakable">{contact}</span><br /><span class="hint">{isMailAddress(contact) ? words.contactHint : pseudonym ? fill(words.phoneHintNamed, { name: pseudonym }) : words.phoneHint}</span></> }] : []),
+          { term: t.overview.filter.channel, children: t.overview.channels[one.channel] },
           { term: words.language, children: languageName(one.language, language) },
         ]}
       />

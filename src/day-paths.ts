@@ -1,4 +1,4 @@
-// The addresses of feedback days on the desk, and of the tablets, as paths.ts has the others.
+// The addresses of feedback days and of waiting rooms on the desk, and of the tablets, as paths.ts has the others.
 export const dayDesk = {
   days: '/desk/days',
   newDay: '/desk/days/new',
@@ -16,6 +16,12 @@ export const dayDesk = {
   tablets: '/desk/days/:id/tablets',
   tabletFile: '/desk/days/:id/tablets/import',
   tablet: '/desk/days/:id/tablets/:tablet',
+  rooms: '/desk/rooms',
+  newRoom: '/desk/rooms/new',
+  room: '/desk/rooms/:id',
+  roomEnd: '/desk/rooms/:id/end',
+  roomTabletFile: '/desk/rooms/:id/tablets/import',
+  roomTablet: '/desk/rooms/:id/tablets/:tablet',
   dayReport: '/desk/days/:id/report',
   dayReportFile: '/desk/days/:id/report/file',
   dayPlan: '/desk/days/:id/plan',
@@ -39,10 +45,13 @@ export const dayDesk = {
 /** The address of a feedback day, or of something that is done with it: dayPath(id, '/stations'). */
 export const dayPath = (id: string, rest = ''): string => dayDesk.day.replace(':id', id) + rest
 
+/** The address of a waiting room, or of something in it. */
+export const roomPath = (id: string, rest = ''): string => dayDesk.room.replace(':id', id) + rest
+
 /** What a tablet opens: of no language until somebody picks one. */
 export const kiosk = '/kiosk'
 
 /** What it shows in a language: a station by its id, or of the tablet itself. */
 export const kioskPath = (language: string, rest = ''): string => `${kiosk}/${language}${rest && `/${rest}`}`
-/** By which it is given to a day, hands in what it keeps, says that it is ready, and learns with what it seals. */
+/** By which it is let in, hands in what it keeps, says that it is ready, and learns with what it seals. */
 export const kioskDoors = { pair: '/kiosk/pair', records: '/kiosk/records', ready: '/kiosk/ready', pack: '/kiosk/pack' } as const

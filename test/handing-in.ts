@@ -22,9 +22,12 @@ export function codeOn(html: string): ShortCode {
 }
 
 /** The cookie by which it is known from then on. `desk`: of whoever holds the day. */
-export async function tabletInUse(app: App, dayId: string, desk: string, name: string): Promise<string> {
+export const tabletInUse = (app: App, dayId: string, desk: string, name: string): Promise<string> => tabletInUseAt(app, `/desk/days/${dayId}/tablets`, desk, name)
+
+/** `address`: where its code is typed. */
+export async function tabletInUseAt(app: App, address: string, desk: string, name: string): Promise<string> {
   const { cookie, code } = await waitingTablet(app)
-  const given = await app.post(`/desk/days/${dayId}/tablets`, { code, name }, desk)
+  const given = await app.post(address, { code, name }, desk)
   assert.equal(given.status, 303, given.text)
   return cookieOf(await app.get('/kiosk', cookie))
 }

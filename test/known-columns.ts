@@ -98,7 +98,7 @@ export const known = {
   survey_sent: ['sent_on', 'token_hash'],
   survey_draft: ['ciphertext', 'expires_on', 'lookup'],
   // Of a feedback day: that a record and a sheet came, tied to nothing; which lines were written to, not how often; a wish, and what was said, sealed, without a time or a place.
-  day_held: ['day_id', 'id'], day_heard: ['day_id', 'service_line_id'],
+  day_held: ['day_id', 'id', 'room_id'], day_heard: ['day_id', 'service_line_id'],
   day_sheet: ['day_id', 'number'],
   day_wish: ['checked_by', 'checked_on', 'ciphertext', 'day_id', 'id', 'kept_ciphertext', 'kept_key_version', 'key_version', 'language', 'same_as_id', 'theme_id', 'withheld', 'words'],
   day_note: ['ciphertext', 'day_id', 'guest_id', 'id', 'key_version', 'service_line_id'],
@@ -178,6 +178,8 @@ export const notOfGivers = [
   'webhook_endpoint', 'webhook_message', 'webhook_gathered', 'form_run', 'form_sheet',
   // How the mailbox stands.
   'mailbox',
+  // Where a tablet stands all year.
+  'waiting_room',
   // Of a feedback day: what is planned, and how many came.
   'feedback_day', 'day_stop', 'day_municipality', 'day_guest', 'day_station', 'day_host', 'day_deck', 'day_theme', 'day_thing', 'day_tablet', 'tablet_pairing', 'day_tally', 'day_typed', 'day_explained', 'day_report',
   // Of a clients' council: what it is for, its plan, and what it goes through.

@@ -23,6 +23,7 @@ import { addPoint } from '../src/council/points.ts'
 import { addSeat } from '../src/council/panels.sql.ts'
 import { aPanel } from './council.ts'
 import { aDay, aTablet } from './days.ts'
+import { aRoom } from './rooms.ts'
 import { aQuote } from './quotes.ts'
 import { aRound, question } from './surveys.ts'
 import { aBlock } from './slips.ts'
@@ -121,6 +122,7 @@ async function makeSecrets(): Promise<void> {
   const day = await aDay(db, { by: w.coordinatorId, keys: database.context.keys })
   Object.assign(ids, { day: day.id, stop: day.stopIds[0], station: day.stationIds.cards })
   ids['tablet'] = await aTablet(db, day.id, w.coordinatorId)
+  ids['room'] = await aRoom(db, { by: w.coordinatorId, keys: database.context.keys })
   const sealedCase = (await findCase(db, one.id))!
   const attachmentId = ids['attachment'] = crypto.randomUUID()
   const pieces = sealed(caseKey(database.context.keys, sealedCase), attachmentId, Buffer.from('Zqxteksti'))
@@ -144,7 +146,7 @@ async function makeSecrets(): Promise<void> {
 
 const folders: Record<string, string> = {
   'cases': 'case', 'people': 'person', 'roles-given': 'grant', 'unit': 'unit', 'templates': 'template', 'mail': 'message', 'response-tests': 'test', 'improvements': 'improvement', 'has-it-changed': 'improvement', 'address-book': 'office',
-  'council': 'panel', 'days': 'day', 'surveys': 'survey', 'surveys/rounds': 'round', 'bulletins': 'bulletin', 'publishing': 'publication', 'asked': 'asked', 'outreach/pages': 'site', 'themes': 'theme',
+  'council': 'panel', 'days': 'day', 'rooms': 'room', 'surveys': 'survey', 'surveys/rounds': 'round', 'bulletins': 'bulletin', 'publishing': 'publication', 'asked': 'asked', 'outreach/pages': 'site', 'themes': 'theme',
   'directory/line': 'line', 'directory/service': 'service', 'directory/unit': 'unit', 'directory/place': 'place', 'directory/municipality': 'municipality', 'directory/telephone': 'telephone',
   'directory/situation': 'situation', 'directory/other': 'other', 'directory/step': 'step', 'directory/drop-in': 'drop-in', 'directory/words': 'service', 'directory/history': 'service',
 }

@@ -1,5 +1,5 @@
-// Which role gets an answer at which address of feedback days; as who-opens.ts has it for the rest of the desk. The day is of the whole
-// organisation, and nobody there is its host.
+// Which role gets an answer at which address of feedback days and of waiting rooms; as who-opens.ts has it for the rest of the desk. The day is of the whole
+// organisation, and nobody there is its host; the room is of a place.
 
 /** Pages that are shown (200). */
 export const dayPages: Record<string, string> = {
@@ -15,6 +15,8 @@ export const dayPages: Record<string, string> = {
   '/desk/days/:id/plan': 'C', '/desk/days/:id/plan/details': 'C', '/desk/days/:id/plan/stops/:stop': 'C', '/desk/days/:id/plan/guests/:guest': '',
   '/desk/days/:id/stations': 'C', '/desk/days/:id/stations/:station': 'C', '/desk/days/:id/decks': 'C', '/desk/days/:id/decks/:line': 'C', '/desk/days/:id/themes': 'C', '/desk/days/:id/themes/:theme': '',
   '/desk/days/:id/promise': 'C', '/desk/days/:id/copy': 'C', '/desk/days/:id/throw-away': 'C',
+  // A tablet of a day is none of a room.
+  '/desk/rooms': 'SCA', '/desk/rooms/new': 'SCA', '/desk/rooms/:id': 'CA', '/desk/rooms/:id/end': 'CA', '/desk/rooms/:id/tablets/:tablet': '',
   '/desk/days/:id/kit': 'C', '/desk/days/:id/kit/:printed': 'C', '/desk/days/:id/kit/:printed/pdf': 'C',
 }
 
@@ -27,4 +29,5 @@ export const dayForms: Record<string, string> = {
   '/desk/days/:id/plan': 'C', '/desk/days/:id/plan/details': 'C', '/desk/days/:id/plan/stops/:stop': 'C', '/desk/days/:id/plan/guests/:guest': 'C',
   '/desk/days/:id/stations': 'C', '/desk/days/:id/stations/:station': 'C', '/desk/days/:id/decks': 'C', '/desk/days/:id/decks/:line': 'C', '/desk/days/:id/themes': 'C', '/desk/days/:id/themes/:theme': 'C',
   '/desk/days/:id/promise': 'C', '/desk/days/:id/copy': 'C', '/desk/days/:id/throw-away': 'C',
+  '/desk/rooms/new': 'SCA', '/desk/rooms/:id': 'CA', '/desk/rooms/:id/end': 'CA', '/desk/rooms/:id/tablets/import': 'CA', '/desk/rooms/:id/tablets/:tablet': 'CA',
 }

@@ -54,7 +54,7 @@ export function runWorker({ next, ended, stop, sharing, minutes, server }: Optio
     }, seconds * 1000)
   }
   const seconds = () => (performance.now() - since) / 1000
-  waitFor(60, 'a worker did not start within a minute')
+  waitFor(300, 'a worker did not start within five minutes')
   child.on('message', (message: FromWorker) => {
     if (message.says === 'ended') {
       const { passed, skipped, failures } = message
@@ -67,7 +67,7 @@ export function runWorker({ next, ended, stop, sharing, minutes, server }: Optio
     if (file) ran.push(file)
     child.send({ file: file ?? null }, () => {})
     if (file) waitFor(minutes * 60 + 30, `the file did not end within ${minutes} minutes`)
-    else waitFor(60, 'a worker did not end within a minute after its last file: one of them left something open')
+    else waitFor(180, 'a worker did not end within three minutes after its last file: one of them left something open')
   })
   const stopped = () => {
     killAll('SIGTERM')

@@ -12,7 +12,7 @@ create unique index outgoing_message_of_sms_answer on outgoing_message (sms_answ
 -- What a gateway told of an SMS after it took it.
 alter table outgoing_message add column delivery text check (delivery in ('delivered', 'not-delivered'));
 drop index outgoing_message_once;
-create unique index outgoing_message_once on outgoing_message (kind, case_id, person_id, survey_id, round_id, seat_id, meeting_id, research_id) nulls not distinct
+create unique index outgoing_message_once on outgoing_message (kind, case_id, person_id, survey_id, round_id, seat_id, meeting_id, research_id, mail_id) nulls not distinct
   where sent_at is null and failed_at is null and invitation_id is null and sms_answer_id is null;
 
 -- The parts that a gateway took. What becomes of one may be told before it is written down of which message it is.

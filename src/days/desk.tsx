@@ -1,4 +1,4 @@
-// Feedback days at the desk: all of them, and one with what is to be done with it.
+// Feedback days at the desk: all of them, and one with what is to be done with it; and the waiting rooms, whose tablets are the same.
 import { Hono } from 'hono'
 import { deskFrame } from '../frame.ts'
 import { desk } from '../paths.ts'
@@ -23,7 +23,9 @@ import { dayPlanRoutes } from './planning/desk.tsx'
 import { planOfDay } from './planning/for-day-page.ts'
 import { stopsOf } from './parts.sql.ts'
 import { wishesRoutes } from './wishes/desk.tsx'
+import { roomDeskRoutes } from './rooms/desk.tsx'
 import { tabletDeskRoutes } from './tablets/desk.tsx'
+import { tabletsOfDay } from './tablets/of-day.tsx'
 import { dayReportRoutes } from './report/desk.tsx'
 
 const rowsOnPage = 25
@@ -55,7 +57,8 @@ export function dayDeskRoutes(context: Context, log: Log): Hono {
   routes.route('/', paperRoutes(context))
   routes.route('/', closingRoutes(context))
   routes.route('/', wishesRoutes(context))
-  routes.route('/', tabletDeskRoutes(context, { log }))
+  routes.route('/', tabletDeskRoutes(context, { log }, tabletsOfDay(context)))
+  routes.route('/', roomDeskRoutes(context, { log }))
   routes.route('/', dayReportRoutes(context))
 
   return routes

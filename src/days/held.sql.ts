@@ -1,14 +1,15 @@
-// What was taken in on a feedback day: that a record came, and what in it is no answer to the survey and no feedback.
+// What was taken in on a feedback day or in a waiting room: that a record came, and what in it is no answer to the survey and no feedback.
 import { sql } from 'kysely'
 import type { Db, Tx } from '../db/db.ts'
 import type { Language } from '../text/language.ts'
+import type { Home } from './home.ts'
 import type { DayRecord } from './record.ts'
 
 type Sealed = { ciphertext: Buffer; keyVersion: number }
 
 /** False: it came before. Another that comes at the same time waits for the first. */
-export const noteHeld = async (tx: Tx, id: string, dayId: string): Promise<boolean> =>
-  (await tx.insertInto('day_held').values({ id, day_id: dayId }).onConflict((on) => on.doNothing()).returning('id').executeTakeFirst()) !== undefined
+export const noteHeld = async (tx: Tx, id: string, home: Home): Promise<boolean> =>
+  (await tx.insertInto('day_held').values({ id, ...(home.is === 'day' ? { day_id: home.id } : { room_id: home.id }) }).onConflict((on) => on.doNothing()).returning('id').executeTakeFirst()) !== undefined
 
 /** False: somebody has typed it in already. */
 export const noteSheet = async (tx: Tx, dayId: string, number: number): Promise<boolean> =>

@@ -1,10 +1,7 @@
 // Takes in what somebody gave on a feedback day: an answer into the pool of the survey, a wish, a piece of feedback as a case, that somebody
 // came, what was said over coffee. All of a record is there afterwards, once; only then is its maker told that it is held, and may forget it.
 import { transact, type Db, type Tx } from '../db/db.ts'
-import { checkDraft } from '../feedback/draft.ts'
-import { receive } from '../feedback/receive.ts'
 import type { Keys } from '../privacy/keys.ts'
-import { readReceipt } from '../privacy/read-receipt.ts'
 import { dayKey, seal } from '../privacy/sealing.ts'
 import { handOf, type Actor } from '../staff/actor.ts'
 import { dayOf } from '../text/dates.ts'
@@ -15,6 +12,8 @@ import { findDay, type FeedbackDay } from './days.sql.ts'
 import { addNote, addWish, areThere, noteHeard, noteHeld, noteSheet, partsOf, tally } from './held.sql.ts'
 import { addPaper } from './paper/paper.sql.ts'
 import { takeBack } from './paper/put-right.ts'
+import type { Home } from './home.ts'
+import { receiveFeedback, type FeedbackRecord } from './receive-feedback.ts'
 import type { DayRecord } from './record.ts'
 
 /**
@@ -35,14 +34,21 @@ export async function hold(db: Db, day: FeedbackDay, record: DayRecord, given: G
   return outcome === 'before' ? 'held' : outcome
 }
 
-/** The same, for whoever counts. before: it is there since before. */
-export async function holdOnce(db: Db, day: FeedbackDay, record: DayRecord, given: Given): Promise<Held | 'before'> {
+/** The same, for whoever counts. */
+export const holdOnce = (db: Db, day: FeedbackDay, record: DayRecord, given: Given): Promise<Held | 'before'> =>
+  once(db, record.id, { is: 'day', id: day.id }, async (tx) => {
+    const outcome = await take(tx, day, record, given)
+    if (outcome === 'held') await given.also?.(tx)
+    return outcome
+  })
+
+/** All of what `work` does is there, or nothing of it. before: the record is there since before. */
+export async function once(db: Db, recordId: string, home: Home, work: (tx: Tx) => Promise<Held>): Promise<Held | 'before'> {
   try {
     return await transact(db, async (tx) => {
-      if (!await noteHeld(tx, record.id, day.id)) return 'before'
-      const outcome = await take(tx, day, record, given)
+      if (!await noteHeld(tx, recordId, home)) return 'before'
+      const outcome = await work(tx)
       if (outcome !== 'held') throw new NotTaken(outcome)
-      await given.also?.(tx)
       return outcome
     })
   } catch (error) {
@@ -103,19 +109,13 @@ async function takeAnswers(tx: Tx, day: FeedbackDay, { station, line, answers: a
   return responded.ok ? 'held' : responded.why === 'closed' ? 'late' : 'wrong'
 }
 
-type Feedback = Extract<DayRecord, { kind: 'feedback' }>
-
 /**
  * It is a case like any other, of whichever line it is, on whatever day it comes. Its giver has the receipt that the tablet drew. The report names
  * the lines that were written to: they are noted here, so that it tells nothing of what becomes of a case.
  */
-async function takeFeedback(tx: Tx, dayId: string, { id, language, feedbackKind, line, text, pseudonym, receipt: code }: Feedback, { keys, now }: Given): Promise<Held> {
-  const read = readReceipt(code)
-  const drafted = checkDraft({ language, kind: feedbackKind, text, ...(pseudonym && { pseudonym }), ...(line && { line }) })
-  if (!read.ok || !drafted.ok) return 'wrong'
-  // That it came before stands in day_held: what is under this receipt already is somebody else's.
-  const received = await receive(tx, drafted.draft, id, { channel: 'feedback-day', now, keys, receipt: read.receipt })
-  if (received.outcome === 'other-body') return 'wrong'
+async function takeFeedback(tx: Tx, dayId: string, record: FeedbackRecord, { keys, now }: Given): Promise<Held> {
+  const { line } = record
+  if (!await receiveFeedback(tx, record, { channel: 'feedback-day', about: line ? { line } : {}, keys, now })) return 'wrong'
   if (line) await noteHeard(tx, dayId, line)
   return 'held'
 }

@@ -70,6 +70,7 @@ export const dayPrivileges: Record<string, Privilege[]> = {
   // That there was one stays.
   day_tablet: kept,
   tablet_pairing: all,
+  waiting_room: kept,
   // That a record came, for ever: it may come again.
   day_held: addedTo,
   day_heard: addedTo,

@@ -450,8 +450,9 @@ export interface DayHeard {
 }
 
 export interface DayHeld {
-  day_id: string;
+  day_id: string | null;
   id: string;
+  room_id: string | null;
 }
 
 export interface DayHost {
@@ -549,7 +550,7 @@ export interface DayStop {
 }
 
 export interface DayTablet {
-  day_id: string;
+  day_id: string | null;
   ended_by: string | null;
   ended_on: string | null;
   heard_on: string | null;
@@ -561,7 +562,9 @@ export interface DayTablet {
   ready_files: number | null;
   ready_languages: number | null;
   ready_on: string | null;
+  room_id: string | null;
   token_hash: Buffer;
+  told_silent_on: string | null;
   waiting: Generated<number>;
 }
 
@@ -2541,6 +2544,21 @@ export interface WaitingResponse {
   key_version: number;
 }
 
+export interface WaitingRoom {
+  ended_by: string | null;
+  ended_on: string | null;
+  id: Generated<string>;
+  key_version: number;
+  made_by: string;
+  made_on: string;
+  place_id: string | null;
+  public_key: Buffer;
+  sealed_key: Buffer;
+  service_line_id: string | null;
+  stands: string;
+  unit_id: string | null;
+}
+
 export interface WebhookEndpoint {
   ended_by: string | null;
   ended_on: string | null;
@@ -2858,6 +2876,7 @@ export interface DB {
   volume_telling: VolumeTelling;
   volume_told: VolumeTold;
   waiting_response: WaitingResponse;
+  waiting_room: WaitingRoom;
   web_page_owner: WebPageOwner;
   web_site: WebSite;
   webhook_endpoint: WebhookEndpoint;

@@ -43,7 +43,7 @@ export function compose(
 }
 
 /** These lead to what waits themselves. */
-const ofNoCase: readonly Notice['kind'][] = ['nobody-above', 'to-check']
+const ofNoCase: readonly Notice['kind'][] = ['nobody-above', 'to-check', 'tablet-silent']
 
 function linkOf({ caseId, surveyId, roundId, language }: Notice, kind: Exclude<MessageKind, InvitationKind | SeatKind | SenderKind | SmsAnswerKind | 'address-change'>): string {
   switch (kind) {
@@ -104,6 +104,8 @@ function linkOf({ caseId, surveyId, roundId, language }: Notice, kind: Exclude<M
       return desk.cases
     case 'upkeep':
       return desk.upkeep
+    case 'tablet-silent':
+      return desk.rooms
     case 'to-check':
       return desk.publishing
     case 'may-comment':

@@ -102,6 +102,7 @@ import { dayHolding } from './en/day-holding.ts'
 import { dayWishes } from './en/day-wishes.ts'
 import { dayKiosk } from './en/day-kiosk.ts'
 import { dayTablets } from './en/day-tablets.ts'
+import { rooms } from './en/rooms.ts'
 import { dayReport } from './en/day-report.ts'
 import { dayAsked } from './en/day-asked.ts'
 import { dayPlan } from './en/day-plan.ts'
@@ -129,7 +130,7 @@ export const en = {
   surveyAnswering, surveyRounds, surveyResults, surveyCompared, surveySlips, surveyTokens, surveyTongues,
   surveyTrial, surveyEnds, apiKeys, open311, sms, webhooks, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
   openData, reportExports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days,
-  dayClosing, dayHolding, dayWishes, dayTablets, dayReport, dayKiosk, dayPlan, dayAsked, dayKit, panels, panelPeople,
+  dayClosing, dayHolding, dayWishes, dayTablets, rooms, dayReport, dayKiosk, dayPlan, dayAsked, dayKit, panels, panelPeople,
   panelSeason, panelWriting, panelMinutes, panelTrials, panelGreetings, panelChanges, panelSummary, panelHomework,
   panelResearch,
 }

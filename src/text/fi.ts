@@ -102,6 +102,7 @@ import { dayHolding } from './fi/day-holding.ts'
 import { dayWishes } from './fi/day-wishes.ts'
 import { dayKiosk } from './fi/day-kiosk.ts'
 import { dayTablets } from './fi/day-tablets.ts'
+import { rooms } from './fi/rooms.ts'
 import { dayReport } from './fi/day-report.ts'
 import { dayAsked } from './fi/day-asked.ts'
 import { dayPlan } from './fi/day-plan.ts'
@@ -130,7 +131,7 @@ export const fi: Texts = {
   surveyAnswering, surveyRounds, surveyResults, surveyCompared, surveySlips, surveyTokens, surveyTongues,
   surveyTrial, surveyEnds, apiKeys, open311, sms, webhooks, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
   openData, reportExports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days,
-  dayClosing, dayHolding, dayWishes, dayTablets, dayReport, dayKiosk, dayPlan, dayAsked, dayKit, panels, panelPeople,
+  dayClosing, dayHolding, dayWishes, dayTablets, rooms, dayReport, dayKiosk, dayPlan, dayAsked, dayKit, panels, panelPeople,
   panelSeason, panelWriting, panelMinutes, panelTrials, panelGreetings, panelChanges, panelSummary, panelHomework,
   panelResearch,
 }

@@ -102,6 +102,7 @@ import { dayHolding } from './sv/day-holding.ts'
 import { dayWishes } from './sv/day-wishes.ts'
 import { dayKiosk } from './sv/day-kiosk.ts'
 import { dayTablets } from './sv/day-tablets.ts'
+import { rooms } from './sv/rooms.ts'
 import { dayReport } from './sv/day-report.ts'
 import { dayAsked } from './sv/day-asked.ts'
 import { dayPlan } from './sv/day-plan.ts'
@@ -130,7 +131,7 @@ export const sv: Texts = {
   surveyAnswering, surveyRounds, surveyResults, surveyCompared, surveySlips, surveyTokens, surveyTongues,
   surveyTrial, surveyEnds, apiKeys, open311, sms, webhooks, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
   openData, reportExports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days,
-  dayClosing, dayHolding, dayWishes, dayTablets, dayReport, dayKiosk, dayPlan, dayAsked, dayKit, panels, panelPeople,
+  dayClosing, dayHolding, dayWishes, dayTablets, rooms, dayReport, dayKiosk, dayPlan, dayAsked, dayKit, panels, panelPeople,
   panelSeason, panelWriting, panelMinutes, panelTrials, panelGreetings, panelChanges, panelSummary, panelHomework,
   panelResearch,
 }

@@ -1,7 +1,7 @@
 // The ways on the desk: which pages there are, and who finds them in the menu.
 import { desk } from '../paths.ts'
 
-export type Place = 'cases' | 'overview' | 'directory' | 'people' | 'questions' | 'organisation' | 'mail' | 'account' | 'lanes' | 'unit' | 'thanks' | 'templates' | 'reports' | 'roles' | 'audit' | 'who' | 'publishing' | 'findability' | 'asked' | 'improvements' | 'bulletins' | 'web-pages' | 'outreach' | 'survey-entry' | 'council-word' | 'keys' | 'surveys' | 'survey-review' | 'satisfaction' | 'survey-report' | 'report-exports' | 'silence' | 'themes' | 'talk' | 'monitoring' | 'days' | 'panels' | 'roles-given' | 'unit-trials' | 'unit-greetings' | 'write-down' | 'read-out' | 'paper-forms'
+export type Place = 'cases' | 'overview' | 'directory' | 'people' | 'questions' | 'organisation' | 'mail' | 'account' | 'lanes' | 'unit' | 'thanks' | 'templates' | 'reports' | 'roles' | 'audit' | 'who' | 'publishing' | 'findability' | 'asked' | 'improvements' | 'bulletins' | 'web-pages' | 'outreach' | 'survey-entry' | 'council-word' | 'keys' | 'surveys' | 'survey-review' | 'satisfaction' | 'survey-report' | 'report-exports' | 'silence' | 'themes' | 'talk' | 'monitoring' | 'days' | 'rooms' | 'panels' | 'roles-given' | 'unit-trials' | 'unit-greetings' | 'write-down' | 'read-out' | 'paper-forms'
 
 /** Everybody but the clients' council. */
 const staff = ['worker', 'supervisor', 'coordinator', 'administrator', 'moderator', 'management', 'communications', 'data-protection']
@@ -36,6 +36,7 @@ const ways: Way[] = [
   { place: 'surveys', href: desk.surveys, text: 'deskSurveys', roles: ['supervisor', 'coordinator', 'management', 'communications'] },
   { place: 'survey-review', of: ['surveys'], href: desk.surveyReview, text: 'deskSurveyReview', roles: ['council', 'supervisor', 'coordinator', 'management', 'communications'] },
   { place: 'days', of: ['surveys'], href: desk.days, text: 'deskDays', roles: staff },
+  { place: 'rooms', of: ['surveys', 'days'], href: desk.rooms, text: 'deskRooms', roles: ['supervisor', 'coordinator', 'administrator'] },
   { place: 'panels', href: desk.panels, text: 'deskPanels', roles: ['council', ...staff] },
   { place: 'themes', of: ['reports'], href: desk.themes, text: 'deskThemes', roles: ['coordinator'] },
   { place: 'talk', of: ['reports'], href: desk.themesReport, text: 'deskTalk', roles: ['coordinator', 'supervisor', 'management'] },

@@ -74,7 +74,7 @@ export async function atTablet(kiosk: Kiosk, { language, given = true, ...option
 async function givenTablet({ db, keys, day, by }: Kiosk): Promise<{ id: string; name: string; value: string }> {
   const { secretHash, version } = pairingsOf(keys, newTabletSecret()).find((each) => each.version === keys.current)!
   const token = tabletToken(keys, { version, secretHash })
-  const id = await transact(db, (tx) => addTablet(tx, { dayId: day.id, name: `Tabletti ${token.slice(0, 8)}`, tokenHash: tabletTokenHash(keys, token, version), by, on: day.heldOn }))
+  const id = await transact(db, (tx) => addTablet(tx, { home: { is: 'day', id: day.id }, name: `Tabletti ${token.slice(0, 8)}`, tokenHash: tabletTokenHash(keys, token, version), by, on: day.heldOn }))
   const [, name = '', value = ''] = /^([^=]+)=([^;]+);/.exec(tabletCookie(token, {}))!
   return { id, name, value }
 }

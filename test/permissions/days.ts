@@ -12,6 +12,12 @@ export const ofDays: Record<string, [string, (actor: Actor) => boolean, string][
     ['of line 1', (actor) => roles.mayHoldDay(actor, line('1')), 'LDC'],
     ['of unit A', (actor) => roles.mayHoldDay(actor, { unitId: 'A', supervisorId: 'another', serviceLineId: null }), 'UDCX'],
   ],
+  maySeeRooms: [['in which tablets stand', roles.maySeeRooms, 'ULDCAX']],
+  mayKeepRoom: [
+    ['of the whole organisation', (actor) => roles.mayKeepRoom(actor, whole), 'DCA'],
+    ['of line 1', (actor) => roles.mayKeepRoom(actor, line('1')), 'LDCA'],
+    ['of unit A', (actor) => roles.mayKeepRoom(actor, { unitId: 'A', supervisorId: 'another', serviceLineId: null }), 'UDCAX'],
+  ],
   mayHostDay: [
     ['of line 1, where others are hosts', (actor) => roles.mayHostDay(actor, { ...line('1'), hostIds: ['another'] }), 'LDC'],
     ['of line 1, where they are a host themselves', (actor) => roles.mayHostDay(actor, { ...line('1'), hostIds: ['another', 'me'] }), 'WULDCAXMOGKP'],

@@ -14,7 +14,12 @@ if (main) {
   if (is === 'thanks') watchIdle(() => ofReceipts)
   if (is === 'host') void beginHost(main)
   if (typeof indexedDB !== 'undefined') keepSending()
-  if (is === 'attract') lookAnew().catch(() => undefined)
+  if (is === 'attract') {
+    const look = () => void lookAnew().catch(() => undefined)
+    look()
+    // One that nobody touches for weeks is heard of all the same, and learns that it is over.
+    setInterval(look, 3_600_000)
+  }
 }
 const holding = document.querySelector<HTMLElement>('[data-holds]')
 if (holding) void beginHolding(holding)

@@ -1,5 +1,5 @@
-// What a tablet of a day opens: the stations in each language, the host's page, and what it loads to work without a network. Everything is for
-// a tablet that was given to a day; whoever else comes is led to where one is given.
+// What a tablet of a day or of a waiting room opens: the stations in each language, the host's page, and what it loads to work without a network. Everything is for
+// a tablet that was given to one; whoever else comes is led to where one is given.
 import { Hono, type Context as HonoContext } from 'hono'
 import { kiosk, kioskPath } from '../../day-paths.ts'
 import { frameAt } from '../../frame.ts'
@@ -10,7 +10,9 @@ import { parseForm, readForm } from '../../web/form.ts'
 import { preferred } from '../../web/language-of.ts'
 import { page } from '../../web/respond.tsx'
 import type { Front } from '../tablets/public.tsx'
-import { dayOfStation } from '../parts.sql.ts'
+import { homeOfStation } from '../at-home.ts'
+import { isSameHome, type Home } from '../home.ts'
+import { inRoom } from '../rooms/words.ts'
 import { tabletOf } from '../tablets/tablet-of.ts'
 import { filesOf } from './files.ts'
 import { AttractPage } from './pages/attract.tsx'
@@ -32,10 +34,10 @@ export function kioskRoutes(context: Context): Hono {
     return c.redirect(kiosk, 303)
   }
   const tabletAt = (c: HonoContext) => tabletOf(context, c.req.header('cookie') ?? '')
-  const shownOf = (dayId: string) => readShown(context.db, dayId, dayOf(context.now()))
+  const shownOf = (home: Home) => readShown(context.db, home, dayOf(context.now()))
   const shownTo = async (c: HonoContext): Promise<Shown | null> => {
     const tablet = await tabletAt(c)
-    return tablet && tablet !== 'ended' ? shownOf(tablet.dayId) : null
+    return tablet && tablet !== 'ended' ? shownOf(tablet.home) : null
   }
   const base = (c: HonoContext) => context.settings.PUBLIC_URL ?? c.req.url
 
@@ -48,7 +50,7 @@ export function kioskRoutes(context: Context): Hono {
   routes.get(`${kiosk}/files.json`, async (c) => {
     const tablet = await tabletAt(c)
     c.header('Cache-Control', 'no-store')
-    const shown = tablet && tablet !== 'ended' ? await shownOf(tablet.dayId) : null
+    const shown = tablet && tablet !== 'ended' ? await shownOf(tablet.home) : null
     return shown ? c.json(filesOf(context.assets, shown)) : c.json({ problem: tablet === 'ended' ? 'ended' : 'unknown' }, 401)
   })
 
@@ -58,34 +60,37 @@ export function kioskRoutes(context: Context): Hono {
   })
 
   for (const language of languages) {
-    const frame = (rest: string) => frameAt(context, language, (each) => kioskPath(each, rest))
+    const frame = async (rest: string, { at }: Shown) => {
+      const made = await frameAt(context, language, (each) => kioskPath(each, rest))
+      return at.is === 'room' ? inRoom(made) : made
+    }
 
     routes.get(kioskPath(language), async (c) => {
       const shown = await shownTo(c)
-      return shown ? page(c, <AttractPage frame={await frame('')} shown={shown} />) : away(c)
+      return shown ? page(c, <AttractPage frame={await frame('', shown)} shown={shown} />) : away(c)
     })
 
     routes.get(kioskPath(language, 'host'), async (c) => {
       const shown = await shownTo(c)
       const at = new URL(kiosk, base(c))
-      return shown ? page(c, <HostPage frame={await frame('host')} shown={shown} address={at.host + at.pathname} />) : away(c)
+      return shown ? page(c, <HostPage frame={await frame('host', shown)} shown={shown} address={at.host + at.pathname} />) : away(c)
     })
 
     routes.get(kioskPath(language, 'thanks'), async (c) => {
       const shown = await shownTo(c)
-      return shown ? page(c, <ThanksPage frame={await frame('thanks')} day={shown.day} />) : away(c)
+      return shown ? page(c, <ThanksPage frame={await frame('thanks', shown)} of={shown.of} />) : away(c)
     })
 
-    /** `dayId`: null where the tablet is of none. */
-    const visit = async (c: HonoContext, dayId: string | null, tabletId: string | null): Promise<Visit | null> => {
-      const shown = dayId === null ? null : await shownOf(dayId)
+    /** `home`: null where the tablet is of none. */
+    const visit = async (c: HonoContext, home: Home | null, tabletId: string | null): Promise<Visit | null> => {
+      const shown = home && await shownOf(home)
       const station = shown?.stations.find(({ id }) => id === c.req.param('station'))
-      return shown && station ? { context, tabletId, c, language, frame: await frame(station.id), shown, station, base: base(c) } : null
+      return shown && station ? { context, tabletId, c, language, frame: await frame(station.id, shown), shown, station, base: base(c) } : null
     }
 
     routes.get(kioskPath(language, ':station'), async (c) => {
       const tablet = await tabletAt(c)
-      const found = tablet && tablet !== 'ended' ? await visit(c, tablet.dayId, tablet.tabletId) : null
+      const found = tablet && tablet !== 'ended' ? await visit(c, tablet.home, tablet.tabletId) : null
       // What a tablet keeps is for many people: nothing on it may be one person's.
       return found && ['ready', 'on'].includes(found.shown.state) ? showStation(found, { form: parseForm(''), id: c.req.header('x-kept') ? null : crypto.randomUUID() }) : away(c)
     })
@@ -93,13 +98,13 @@ export function kioskRoutes(context: Context): Hono {
     routes.post(kioskPath(language, ':station'), async (c) => {
       const form = await readForm(c)
       const tablet = await tabletAt(c)
-      const dayId = await dayOfStation(context.db, c.req.param('station') ?? '')
-      const ofDay = tablet && tablet !== 'ended' && tablet.dayId === dayId ? tablet : null
-      const found = await visit(c, dayId, ofDay?.tabletId ?? null)
+      const home = await homeOfStation(context.db, c.req.param('station') ?? '')
+      const ofHome = tablet && tablet !== 'ended' && home && isSameHome(tablet.home, home) ? tablet : null
+      const found = await visit(c, home, ofHome?.tabletId ?? null)
       if (!found) return c.notFound()
       const away = await gone(found, form)
       if (away) return away
-      if (!ofDay) return refuseForm(found, form, tablet === 'ended' ? 'ended' : 'unknown')
+      if (!ofHome) return refuseForm(found, form, tablet === 'ended' ? 'ended' : 'unknown')
       // Feedback and wishes are taken in after the day too; and of an answer that comes too late what was given is shown again.
       return found.shown.state === 'planned' ? refuseForm(found, form, 'notOpen') : takeIn(found, form)
     })

@@ -1,29 +1,53 @@
-// All that a tablet shows of its day, read at once, and what its pages are called.
+// All that a tablet shows of its day or of its waiting room, read at once, and what its pages are called.
 import type { Db } from '../../db/db.ts'
 import { serviceLines, type Named } from '../../directory/services.sql.ts'
 import { organisation } from '../../directory/organisation.sql.ts'
 import { findAskedRound, type AskedRound } from '../../surveys/for-days.ts'
 import type { Question } from '../../surveys/question.ts'
 import type { Day } from '../../text/dates.ts'
+import type { Translated } from '../../text/language.ts'
 import { deckFor, stateOf, type DayState, type Deck, type Guest, type Station, type Stop, type Theme } from '../day.ts'
-import { findDay, type FeedbackDay } from '../days.sql.ts'
+import { findHome, isClosed, type AtHome } from '../at-home.ts'
+import type { FeedbackDay } from '../days.sql.ts'
+import type { Home } from '../home.ts'
+import { lineOfRoom, nameOfRoom } from '../rooms/room.ts'
+import type { WaitingRoom } from '../rooms/rooms.sql.ts'
 import { decksOf, guestsOf, municipalitiesOf, stationsOf, stopsOf, themesOf } from '../parts.sql.ts'
 
+/** What its pages belong to, by its id and as it is called there. */
+export type Of = { id: string; name: Translated }
 /** `lines`: about which whoever comes may answer. `allLines`: about which one may give feedback, or talk. `homeUntil`: how long its questions can be answered from home, where they can. */
 export type Shown = {
-  day: FeedbackDay; state: DayState; asked: AskedRound | null; stations: Station[]; lines: Named[]; allLines: Named[]; decks: Deck[]; themes: Theme[]
+  at: AtHome; of: Of; state: DayState; asked: AskedRound | null; stations: Station[]; lines: Named[]; allLines: Named[]; decks: Deck[]; themes: Theme[]
   homeUntil: Day | null; guests: Guest[]; stops: Stop[]; municipalities: Named[]; organisation: Awaited<ReturnType<typeof organisation>>
 }
 
-export async function readShown(db: Db, dayId: string, today: Day): Promise<Shown | null> {
-  const day = await findDay(db, dayId)
-  if (!day) return null
+export async function readShown(db: Db, home: Home, today: Day): Promise<Shown | null> {
+  const at = await findHome(db, home)
+  if (!at) return null
+  const common: Common = { at, allLines: (await serviceLines(db, today)).map(({ id, name }) => ({ id, name })), organisation: await organisation(db) }
+  return at.is === 'day' ? ofDay(db, at.day, common, today) : ofRoom(at.room, common)
+}
+
+type Common = Pick<Shown, 'at' | 'allLines' | 'organisation'>
+
+async function ofDay(db: Db, day: FeedbackDay, common: Common, today: Day): Promise<Shown> {
   const asked = day.roundId ? await findAskedRound(db, day.roundId) : null
-  const allLines = (await serviceLines(db, today)).map(({ id, name }) => ({ id, name }))
+  const { id, name } = day
   return {
-    day, asked, allLines, state: stateOf(day, today), stations: await stationsOf(db, dayId), decks: await decksOf(db, dayId), themes: await themesOf(db, dayId), guests: await guestsOf(db, dayId),
+    ...common, of: { id, name }, asked, state: stateOf(day, today), stations: await stationsOf(db, id), decks: await decksOf(db, id), themes: await themesOf(db, id), guests: await guestsOf(db, id),
     lines: (asked?.groups ?? []).filter(({ unitId, serviceLineId }) => unitId === null && serviceLineId !== null).map(({ serviceLineId, lineName }) => ({ id: serviceLineId!, name: lineName! })),
-    homeUntil: !day.closedOn && asked && isAnsweredAtHome(asked.round, today) ? asked.round.lastOn : null, stops: await stopsOf(db, dayId), municipalities: await municipalitiesOf(db, dayId), organisation: await organisation(db),
+    homeUntil: !day.closedOn && asked && isAnsweredAtHome(asked.round, today) ? asked.round.lastOn : null, stops: await stopsOf(db, id), municipalities: await municipalitiesOf(db, id),
+  }
+}
+
+/** One station, where one writes in one's own words; of a unit, about what is given there. */
+function ofRoom(room: WaitingRoom, common: Common): Shown {
+  const given = common.allLines.filter(({ id }) => room.unitLineIds.includes(id))
+  return {
+    ...common, of: { id: room.id, name: nameOfRoom(room) }, allLines: given.length ? given : common.allLines, state: isClosed(common.at) ? 'closed' : 'on',
+    stations: [{ id: room.id, number: 1, form: 'feedback', name: null, serviceLineId: lineOfRoom(room), questions: [] }],
+    asked: null, lines: [], decks: [], themes: [], homeUntil: null, guests: [], stops: [], municipalities: [],
   }
 }
 

@@ -19,7 +19,7 @@ import { qrOf } from '../../web/qr.ts'
 import { page } from '../../web/respond.tsx'
 import type { Station } from '../day.ts'
 import { mayHandIn, noteTaken, secondsToWait } from '../tablets/budget.ts'
-import { holdOnce } from '../hold.ts'
+import { holdAt } from '../at-home.ts'
 import { recordIdFor } from '../record-id.ts'
 import { longestWish, readRecord, type DayRecord } from '../record.ts'
 import { KioskReceiptPage } from './pages/receipt.tsx'
@@ -28,7 +28,7 @@ import { StationPage, tooLongText } from './pages/station.tsx'
 import { questionsAt, type Shown } from './shown.ts'
 import { recordIn } from './tablet/record-in.ts'
 
-/** `tabletId`: null where it is none of the day. */
+/** `tabletId`: null where it is none of the day or room. */
 export type Visit = { context: Context; tabletId: string | null; c: HonoContext; language: Language; frame: PageFrame; shown: Shown; station: Station; base: string }
 
 type Showing = { form: Form; id: string | null; problems?: Problem[]; refused?: Why; onlyLine?: boolean }
@@ -63,12 +63,12 @@ export async function takeIn(visit: Visit, form: Form): Promise<Response> {
     return showStation(visit, { form, id: formId, refused: 'wait' })
   }
   const read = readRecord(record)
-  const held = read ? await holdOnce(db, shown.day, read, { keys, now: now() }) : 'wrong'
+  const held = read ? await holdAt(db, shown.at, read, { keys, now: now() }) : 'wrong'
   if (held !== 'held' && held !== 'before') return showStation(visit, { form, id: formId, refused: held === 'late' ? 'late' : 'wrong' })
   if (tabletId && held === 'held') await noteTaken(context, tabletId, JSON.stringify(read).length)
   if (station.form !== 'feedback') return c.redirect(kioskPath(language, 'thanks'), 303)
   const drawn = { words: receiptWords(receipt, language), qr: qrOf(`${new URL(to('conversation', language), base).href}#${receiptCode(receipt)}`) }
-  return page(c, <KioskReceiptPage frame={frame} day={shown.day} drawn={{ ...drawn, left: { action: kioskPath(language, station.id), id: formId } }} base={base} />)
+  return page(c, <KioskReceiptPage frame={frame} of={shown.of} drawn={{ ...drawn, left: { action: kioskPath(language, station.id), id: formId } }} base={base} />)
 }
 
 /**

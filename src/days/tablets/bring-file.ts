@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import type { Db } from '../../db/db.ts'
 import type { Log } from '../../db/faults.ts'
 import type { Keys } from '../../privacy/keys.ts'
+import type { Home } from '../home.ts'
 import { mostRecords } from '../record.ts'
 import { takeIn } from './take-in.ts'
 
@@ -17,19 +18,19 @@ export type Brought = Record<'all' | 'new' | 'before' | 'typed' | 'late' | 'wron
 
 export type FileOutcome = { ok: true; records: unknown[] } | { ok: false; why: 'notOurs' | 'otherDay' | 'tooLarge' }
 
-export function readTabletFile(bytes: Uint8Array, dayId: string): FileOutcome {
+export function readTabletFile(bytes: Uint8Array, homeId: string): FileOutcome {
   const read = v.safeParse(schema, parsed(bytes))
   if (!read.success) return { ok: false, why: 'notOurs' }
   const { day, records } = read.output
-  if (day.toLowerCase() !== dayId) return { ok: false, why: 'otherDay' }
+  if (day.toLowerCase() !== homeId) return { ok: false, why: 'otherDay' }
   return records.length > most ? { ok: false, why: 'tooLarge' } : { ok: true, records }
 }
 
 /** In batches, as it would have come by itself: a day may be closed meanwhile. */
-export async function bringFile(db: Db, dayId: string, records: readonly unknown[], given: { keys: Keys; now: Date; log: Log }): Promise<Brought> {
+export async function bringFile(db: Db, home: Home, records: readonly unknown[], given: { keys: Keys; now: Date; log: Log }): Promise<Brought> {
   const brought: Brought = { all: records.length, new: 0, before: 0, typed: 0, late: 0, wrong: 0, failed: 0 }
   for (let from = 0; from < records.length; from += mostRecords) {
-    const taken = await takeIn(db, dayId, records.slice(from, from + mostRecords), given)
+    const taken = await takeIn(db, home, records.slice(from, from + mostRecords), given)
     brought.new += taken.held.length
     for (const what of ['before', 'typed', 'late', 'failed'] as const) brought[what] += taken[what].length
   }

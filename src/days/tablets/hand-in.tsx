@@ -8,7 +8,7 @@ import { kioskDoors } from '../../day-paths.ts'
 import { dayOf } from '../../text/dates.ts'
 import type { Context } from '../../web/context.ts'
 import { clean, readBody, Refused } from '../../web/form.ts'
-import { findDay, keysOfDay } from '../days.sql.ts'
+import { findHome, isOver, keysAt } from '../at-home.ts'
 import { mostRecords } from '../record.ts'
 import { mayHandIn, noteTaken, secondsToWait } from './budget.ts'
 import { takeIn } from './take-in.ts'
@@ -39,7 +39,7 @@ export function handInRoutes(context: Context, { log }: { log: Log }): Hono {
       c.header('Retry-After', String(secondsToWait(now())))
       return refuse(c, 'wait', 429)
     }
-    const { held, before, late, wrong, typed, bytes } = await takeIn(db, tablet.dayId, records, { keys, now: now(), log })
+    const { held, before, late, wrong, typed, bytes } = await takeIn(db, tablet.home, records, { keys, now: now(), log })
     await noteTaken(context, tablet.tabletId, bytes)
     const gone = [...held, ...before]
     // After all that was taken in, so that no row of an answer was written together with that of its tablet.
@@ -53,11 +53,11 @@ export function handInRoutes(context: Context, { log }: { log: Log }): Hono {
     return c.json({ readyOn: dayOf(now()) })
   }))
 
-  routes.get(kioskDoors.pack, asked(async (c, { tabletId, dayId }) => {
-    const [day, { publicKey }] = [(await findDay(db, dayId))!, await keysOfDay(db, dayId)]
+  routes.get(kioskDoors.pack, asked(async (c, { tabletId, home }) => {
+    const [at, { publicKey }] = [(await findHome(db, home))!, await keysAt(db, home)]
     await transact(db, (tx) => noteHeard(tx, tabletId, dayOf(now())))
-    // closed: what would be counted comes too late.
-    return c.json({ dayId, publicKey: publicKey.toString('base64'), closed: day.closedOn !== null || day.roundClosedOn !== null })
+    // A room's is called so too: tablets are told nothing of what they belong to but its id.
+    return c.json({ dayId: home.id, publicKey: publicKey.toString('base64'), closed: isOver(at) })
   }))
 
   /** For a tablet in use, and nobody else. */

@@ -5,8 +5,9 @@ import { faultName, isDatabaseAway, type Log } from '../../db/faults.ts'
 import { openRecord, type DayKeys, type SealedRecord } from '../../privacy/day-keys.ts'
 import type { Keys } from '../../privacy/keys.ts'
 import { clean } from '../../web/form.ts'
-import { findDay, keysOfDay } from '../days.sql.ts'
-import { holdOnce, type Held } from '../hold.ts'
+import { findHome, holdAt, keysAt } from '../at-home.ts'
+import type { Held } from '../hold.ts'
+import type { Home } from '../home.ts'
 import { readRecord, type DayRecord } from '../record.ts'
 
 /** Of one record as JSON: the longest feedback, of letters that take the most room, sealed and in Base64. */
@@ -19,21 +20,21 @@ const largestRecord = 100_000
 export type TakenIn = Record<Held | 'before' | 'failed', string[]> & { bytes: number }
 
 /** Throws where the database is away: what had been taken in is held, and is named when it comes again. */
-export async function takeIn(db: Db, dayId: string, given: readonly unknown[], { keys, now, log }: { keys: Keys; now: Date; log: Log }): Promise<TakenIn> {
-  const [day, dayKeys] = [(await findDay(db, dayId))!, await keysOfDay(db, dayId)]
+export async function takeIn(db: Db, home: Home, given: readonly unknown[], { keys, now, log }: { keys: Keys; now: Date; log: Log }): Promise<TakenIn> {
+  const [at, dayKeys] = [(await findHome(db, home))!, await keysAt(db, home)]
   const taken: TakenIn = { held: [], before: [], late: [], wrong: [], typed: [], failed: [], bytes: 0 }
   for (const one of given) {
     const id = idOf(one)
     if (id === null) continue
     const { length } = JSON.stringify(one)
-    const record = length > largestRecord ? null : readSealed(keys, dayId, dayKeys, one)
+    const record = length > largestRecord ? null : readSealed(keys, home.id, dayKeys, one)
     try {
-      const outcome = record ? await holdOnce(db, day, record, { keys, now }) : 'wrong'
+      const outcome = record ? await holdAt(db, at, record, { keys, now }) : 'wrong'
       taken[outcome].push(id)
       if (outcome === 'held') taken.bytes += length
     } catch (error) {
       if (isDatabaseAway(error)) throw error
-      log(`record of a feedback day: ${faultName(error)}`)
+      log(`record of a tablet: ${faultName(error)}`)
       taken.failed.push(id)
     }
   }

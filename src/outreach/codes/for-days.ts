@@ -1,10 +1,13 @@
-// The short code of a survey that anybody may answer: what a feedback day prints for those who type an address by hand.
+// What days and waiting rooms ask of codes: the short code of a survey that anybody may answer, printed for those who type an address by hand; and what of
+// the directory stands for choice.
 import type { Db, Tx } from '../../db/db.ts'
 import type { ShortCode } from '../../privacy/short-code.ts'
 import type { Actor } from '../../staff/actor.ts'
 import type { CodeTopic } from './code.ts'
 import { findSame } from './codes.sql.ts'
 import { drawCodes } from './make-codes.ts'
+
+export { offered, type Offered } from './offered.sql.ts'
 
 const ofSurvey = (surveyId: string): CodeTopic => ({ surveyId, lineId: null, serviceId: null, unitId: null, placeId: null, language: null, campaign: null })
 

@@ -78,6 +78,7 @@ const scoped: Record<string, (actor: Actor) => Reach | null> = {
   mayAskSurvey: (actor) => widest((where) => duties.mayAskSurvey(actor, surveyOf(where))),
   mayHoldDay: (actor) => widest((where) => duties.mayHoldDay(actor, surveyOf(where))),
   mayHostDay: (actor) => widest((where) => duties.mayHostDay(actor, { ...surveyOf(where), hostIds: ['another'] })),
+  mayKeepRoom: (actor) => widest((where) => duties.mayKeepRoom(actor, surveyOf(where))),
   mayAnswerForUnit: (actor) => widest((where) => duties.mayAnswerForUnit(actor, unitOf(where))),
   mayTryInUnit: (actor) => widest((where) => duties.mayTryInUnit(actor, unitOf(where))),
   mayGreetForUnit: (actor) => widest((where) => duties.mayGreetForUnit(actor, unitOf(where))),

@@ -58,6 +58,8 @@ export const ofDuties: Record<Duty, Holders> = {
   maySeeDays: Object.fromEntries(roles.filter((role) => role !== 'council').map((role) => [role, 'yes'])),
   mayHoldDay: { coordinator: 'all', supervisor: 'scope' },
   mayHostDay: { coordinator: 'all', supervisor: 'scope' },
+  maySeeRooms: { coordinator: 'yes', administrator: 'yes', supervisor: 'yes' },
+  mayKeepRoom: { coordinator: 'all', administrator: 'all', supervisor: 'scope' },
   maySeePanels: everybody('yes'),
   mayKeepPanels: { coordinator: 'yes' },
   mayAnswerCouncil: { coordinator: 'yes' },

@@ -82,6 +82,7 @@ export const common = {
   deskImprovements: 'Improvements',
   deskSurveys: 'Surveys',
   deskDays: 'Feedback days',
+  deskRooms: 'Tablets in waiting rooms',
   deskPanels: 'Client councils',
   deskThemes: 'Themes', deskThemesItself: 'List of themes', deskTalk: 'What people talk about',
   deskSurveysItself: 'Surveys',

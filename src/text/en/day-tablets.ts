@@ -1,10 +1,10 @@
-// Tablets of a feedback day: how one is taken into use, what the desk sees of it, and the file of one that found no network.
+// Tablets of a feedback day, and what waiting rooms say alike (rooms.ts): how one is taken into use, what the desk sees of it, and the file of one that found no network.
 export const dayTablets = {
   // On the tablet itself.
   notInUse: {
     title: 'This tablet is not in use yet',
-    lede: 'To use it at a feedback day, somebody at the desk takes it into use. It takes a minute.',
-    steps: ['Press the button. The tablet shows a code.', 'At the desk, open the feedback day and its page “Tablets”.', 'Type the code there, and give the tablet a name.'],
+    lede: 'To use it at a feedback day or in a waiting room, somebody at the desk takes it into use. It takes a minute.',
+    steps: ['Press the button. The tablet shows a code.', 'At the desk, open the page “Tablets” of the feedback day, or the waiting room.', 'Type the code there, and give the tablet a name.'],
     button: 'Show a code',
     ranOut: 'The code that was here is no longer good. Take a new one.',
     tooMany: 'Many codes have been asked for from this network. Wait ten minutes and try again.',
@@ -12,7 +12,7 @@ export const dayTablets = {
   waits: {
     title: 'Type this code at the desk',
     code: 'The code of this tablet',
-    how: 'Open the feedback day at the desk, and its page “Tablets”. The code is good for 15 minutes.',
+    how: 'At the desk, open the page “Tablets” of the feedback day, or the waiting room. The code is good for 15 minutes.',
     asks: 'This page asks every {seconds} seconds whether the code has been typed, and then goes on by itself.',
     stop: 'Do not ask by itself',
     stopped: 'This page no longer asks by itself.',
@@ -23,8 +23,8 @@ export const dayTablets = {
     lede: 'It can hand in nothing more.',
     none: 'Nothing waits on this tablet: all that was handed in has come.',
     holds: { one: '{count} entry still waits on this tablet, locked.', other: '{count} entries still wait on this tablet, locked.' },
-    file: 'What it holds can be saved as a file, which is brought in at the desk, on the page “Tablets” of the day.',
-    again: 'To use the tablet again, take it into use anew. If it is for the same day, it then sends by itself what it still holds.',
+    file: 'What it holds can be saved as a file, which is brought in at the desk, on the page “Tablets” of the day or on that of the waiting room.',
+    again: 'To use the tablet again, take it into use anew. If it is for the same day or waiting room, it then sends by itself what it still holds.',
     save: 'Save what it still holds',
     button: 'Show a new code',
   },

@@ -4,6 +4,7 @@ export const leaving = {
   key: 'The key “{key}” of another system ends: make a new one first, or that system can tell nothing more.',
   toKeys: 'To the keys',
   tablet: 'The tablet “{tablet}” goes on: it may hold what clients have given. Whoever holds the feedback day sees to it that the tablet is with them.',
+  roomTablet: 'The tablet “{tablet}” in a waiting room goes on: it may hold what clients have given. Whoever keeps the waiting room sees to it.',
   host: 'They receive people at a feedback day: {of}, {day}. Somebody else is needed.',
   toDay: 'To the day',
   councils: 'Who sits on a clients’ council is not told here. If they lead one, that ends, and the coordinators see that another is needed.',

@@ -12,6 +12,7 @@ export const mailDesk = {
   caption: 'Messages, the newest first',
   head: { kind: 'Message', recipient: 'To', created: 'Made', state: 'State', action: 'Action' },
   kinds: {
+    'tablet-silent': 'A tablet in a waiting room is silent',
     'webhook-stopped': 'A system takes no events',
     'feedback-arrived': 'Feedback arrived',
     'reply-arrived': 'The giver wrote again',

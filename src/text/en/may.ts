@@ -39,6 +39,8 @@ export const may = {
   maySeeDays: 'see which feedback days there are, and when',
   mayHoldDay: 'plan and hold a feedback day, read and sort its wishes, and make its report',
   mayHostDay: 'receive people on a feedback day: count who comes, keep what was said, and type in cards',
+  maySeeRooms: 'see in which waiting rooms tablets stand',
+  mayKeepRoom: 'give tablets to waiting rooms, take them out of use, and end a waiting room',
   maySeePanels: 'see which client councils there are, and how many sit on each',
   mayKeepPanels: 'found a client council, name its chair and secretary, and end it, without reading what is said there',
   mayAnswerCouncil: 'take up what a client council sends on, or say why not',

@@ -49,7 +49,7 @@ export const overview = {
     all: 'From the beginning', before: 'Before {day}',
   },
   channels: {
-    web: 'Web form', paper: 'Paper', kiosk: 'Feedback device', sms: 'Text message', phone: 'Telephone',
+    web: 'Web form', paper: 'Paper', kiosk: 'Tablet in a waiting room', sms: 'Text message', phone: 'Telephone',
     'feedback-day': 'Feedback day', 'in-person': 'Face to face', email: 'E-mail', api: 'Another program',
   },
   filter: {

@@ -84,6 +84,7 @@ export const common: typeof Source = {
   deskImprovements: 'Toimenpiteet',
   deskSurveys: 'Kyselyt',
   deskDays: 'Palautepäivät',
+  deskRooms: 'Odotustilojen tabletit',
   deskPanels: 'Asiakasraadit',
   deskThemes: 'Teemat', deskThemesItself: 'Teemaluettelo', deskTalk: 'Mistä ihmiset puhuvat',
   deskSurveysItself: 'Kyselyt',

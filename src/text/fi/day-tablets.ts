@@ -4,8 +4,8 @@ import type { dayTablets as Source } from '../en/day-tablets.ts'
 export const dayTablets: typeof Source = {
   notInUse: {
     title: 'Tämä tabletti ei ole vielä käytössä',
-    lede: 'Palautepäivää varten joku ottaa tabletin käyttöön työpöydällä. Siihen menee minuutti.',
-    steps: ['Paina painiketta. Tabletti näyttää koodin.', 'Avaa työpöydällä palautepäivä ja sen sivu ”Tabletit”.', 'Kirjoita koodi siihen ja anna tabletille nimi.'],
+    lede: 'Palautepäivää tai odotustilaa varten joku ottaa tabletin käyttöön työpöydällä. Siihen menee minuutti.',
+    steps: ['Paina painiketta. Tabletti näyttää koodin.', 'Avaa työpöydällä palautepäivän sivu ”Tabletit” tai odotustila.', 'Kirjoita koodi siihen ja anna tabletille nimi.'],
     button: 'Näytä koodi',
     ranOut: 'Tässä ollut koodi ei enää kelpaa. Ota uusi.',
     tooMany: 'Tästä verkosta on pyydetty monta koodia. Odota kymmenen minuuttia ja yritä uudelleen.',
@@ -13,7 +13,7 @@ export const dayTablets: typeof Source = {
   waits: {
     title: 'Kirjoita tämä koodi työpöydällä',
     code: 'Tämän tabletin koodi',
-    how: 'Avaa työpöydällä palautepäivä ja sen sivu ”Tabletit”. Koodi kelpaa 15 minuuttia.',
+    how: 'Avaa työpöydällä palautepäivän sivu ”Tabletit” tai odotustila. Koodi kelpaa 15 minuuttia.',
     asks: 'Tämä sivu kysyy {seconds} sekunnin välein, onko koodi kirjoitettu, ja jatkaa sitten itse.',
     stop: 'Älä kysy itse',
     stopped: 'Tämä sivu ei enää kysy itse.',
@@ -24,8 +24,8 @@ export const dayTablets: typeof Source = {
     lede: 'Se ei voi enää lähettää mitään.',
     none: 'Tabletilla ei odota mitään: kaikki annettu on tullut perille.',
     holds: { one: 'Tabletilla odottaa vielä {count} lukittu merkintä.', other: 'Tabletilla odottaa vielä {count} lukittua merkintää.' },
-    file: 'Sisällön voi tallentaa tiedostoksi, joka tuodaan työpöydälle päivän sivulle ”Tabletit”.',
-    again: 'Jos haluat käyttää tablettia taas, ota se käyttöön uudelleen. Jos päivä on sama, tabletti lähettää itse sen, mitä siinä vielä on.',
+    file: 'Sisällön voi tallentaa tiedostoksi, joka tuodaan työpöydälle päivän sivulle ”Tabletit” tai odotustilan sivulle.',
+    again: 'Jos haluat käyttää tablettia taas, ota se käyttöön uudelleen. Jos päivä tai odotustila on sama, tabletti lähettää itse sen, mitä siinä vielä on.',
     save: 'Ota talteen, mitä siinä vielä on',
     button: 'Näytä uusi koodi',
   },

@@ -13,6 +13,7 @@ export const mailDesk: typeof Source = {
   caption: 'Viestit, uusin ensin',
   head: { kind: 'Viesti', recipient: 'Vastaanottaja', created: 'Luotu', state: 'Tila', action: 'Toiminto' },
   kinds: {
+    'tablet-silent': 'Odotustilan tabletista ei kuulu mitään',
     'webhook-stopped': 'Järjestelmä ei ota tapahtumia vastaan',
     'feedback-arrived': 'Palaute saapui',
     'reply-arrived': 'Palautteen antaja kirjoitti',

@@ -6,6 +6,7 @@ import type { mail as Source } from '../en/mail.ts'
 
 export const mail: typeof Source = {
   messages: {
+    'tablet-silent': { subject: 'Odotustilan tabletista ei kuulu mitään', text: 'Hei!\n\nPalautepalvelu ei ole kuullut odotustilan tabletista mitään yli kahteen työpäivään. Siinä ei ehkä ole virtaa tai verkkoa. Siihen kirjoitettu pysyy siinä, kunnes se on taas verkossa. Täältä näet, mikä tabletti se on:\n\n{link}\n\nNiin kauan kuin siitä ei kuulu mitään, saat muistutuksen kerran viikossa.' },
     'webhook-stopped': { subject: 'Järjestelmä ei ota enää tapahtumia vastaan', text: 'Hei!\n\nJärjestelmä, jolle palautepalvelu kertoo tapahtumista, ei ole ottanut mitään vastaan kolmeen päivään, tai sen osoite on poistunut. Sinne ei lähetetä mitään, ennen kuin olet katsonut, mistä on kyse:\n\n{link}\n\nSillä välin tapahtunut odottaa.' },
     'feedback-arrived': {
       subject: 'Sinua odottaa palaute ({reference})',
@@ -75,10 +76,7 @@ export const mail: typeof Source = {
       subject: 'Palautteiden ohjauksessa on umpikuja',
       text: 'Hei!\n\nÖinen ohjauksen harjoitus löysi palvelun, jonka palaute ei tavoittaisi ketään lähellä. Täältä näet, mistä on kyse ja missä sen voi korjata:\n\n{link}',
     },
-    'thanks-arrived': {
-      subject: 'Sinulle on tullut kiitos',
-      text: 'Hei!\n\nSinulle on tullut kiitos. Voit lukea sen omalta sivultasi:\n\n{link}\n\nKiitoksen sanoja ei ole tässä viestissä. Lue ne kirjautumalla sisään.',
-    },
+    'thanks-arrived': { subject: 'Sinulle on tullut kiitos', text: 'Hei!\n\nSinulle on tullut kiitos. Voit lukea sen omalta sivultasi:\n\n{link}\n\nKiitoksen sanoja ei ole tässä viestissä. Lue ne kirjautumalla sisään.' },
     'answer-proposed': {
       subject: 'Vastaus odottaa, että luet sen ({reference})',
       text: 'Hei,\n\ntyökaverisi on kirjoittanut vastauksen palautteeseen {reference}. Lue se ennen kuin se lähtee.\nVastaus on luvattu viimeistään {due}.\n\n{link}\n\nKirjoitettua ei ole tässä viestissä. Kirjaudu sisään ja lue se.',

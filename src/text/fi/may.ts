@@ -41,6 +41,8 @@ export const may: typeof Source = {
   maySeeDays: 'nähdä, mitä palautepäiviä on ja milloin',
   mayHoldDay: 'suunnitella ja pitää palautepäivän, lukea ja järjestää sen toiveet ja tehdä siitä raportin',
   mayHostDay: 'ottaa ihmisiä vastaan palautepäivänä: laskea kävijöitä, kirjata keskusteluja ja näppäillä kortteja',
+  maySeeRooms: 'nähdä, missä odotustiloissa on tabletteja',
+  mayKeepRoom: 'ottaa odotustilan tabletteja käyttöön ja pois käytöstä ja päättää odotustilan',
   maySeePanels: 'nähdä, mitä asiakasraateja on ja montako jäsentä niissä on',
   mayKeepPanels: 'perustaa asiakasraadin, nimetä sen puheenjohtajan ja sihteerin ja lakkauttaa sen, mutta ei lukea, mitä siellä sanotaan',
   mayAnswerCouncil: 'ottaa hoidettavaksi, mitä asiakasraati lähettää, tai kertoa, miksi ei',

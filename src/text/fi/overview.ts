@@ -51,7 +51,7 @@ export const overview: typeof Source = {
     all: 'Alusta asti', before: 'Ennen {day}',
   },
   channels: {
-    web: 'Verkkolomake', paper: 'Paperi', kiosk: 'Palautelaite', sms: 'Tekstiviesti', phone: 'Puhelin',
+    web: 'Verkkolomake', paper: 'Paperi', kiosk: 'Odotustilan tabletti', sms: 'Tekstiviesti', phone: 'Puhelin',
     'feedback-day': 'Palautepäivä', 'in-person': 'Kasvotusten', email: 'Sähköposti', api: 'Toinen ohjelma',
   },
   filter: {

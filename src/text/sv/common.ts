@@ -84,6 +84,7 @@ export const common: typeof Source = {
   deskImprovements: 'Åtgärder',
   deskSurveys: 'Enkäter',
   deskDays: 'Responsdagar',
+  deskRooms: 'Surfplattor i väntrum',
   deskPanels: 'Klientråd',
   deskThemes: 'Teman', deskThemesItself: 'Lista över teman', deskTalk: 'Vad människor talar om',
   deskSurveysItself: 'Enkäter',

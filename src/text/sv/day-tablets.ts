@@ -4,8 +4,8 @@ import type { dayTablets as Source } from '../en/day-tablets.ts'
 export const dayTablets: typeof Source = {
   notInUse: {
     title: 'Den här surfplattan är inte i bruk ännu',
-    lede: 'För en responsdag tar någon plattan i bruk på personalens skrivbord. Det tar en minut.',
-    steps: ['Tryck på knappen. Plattan visar en kod.', 'Öppna responsdagen på skrivbordet, och där sidan ”Surfplattor”.', 'Skriv koden där och ge plattan ett namn.'],
+    lede: 'För en responsdag eller ett väntrum tar någon plattan i bruk på personalens skrivbord. Det tar en minut.',
+    steps: ['Tryck på knappen. Plattan visar en kod.', 'Öppna på skrivbordet responsdagens sida ”Surfplattor” eller väntrummet.', 'Skriv koden där och ge plattan ett namn.'],
     button: 'Visa en kod',
     ranOut: 'Koden som fanns här gäller inte längre. Ta en ny.',
     tooMany: 'Många koder har begärts från det här nätet. Vänta tio minuter och försök igen.',
@@ -13,7 +13,7 @@ export const dayTablets: typeof Source = {
   waits: {
     title: 'Skriv den här koden på personalens skrivbord',
     code: 'Den här plattans kod',
-    how: 'Öppna responsdagen på skrivbordet, och där sidan ”Surfplattor”. Koden gäller i 15 minuter.',
+    how: 'Öppna på skrivbordet responsdagens sida ”Surfplattor” eller väntrummet. Koden gäller i 15 minuter.',
     asks: 'Sidan frågar var {seconds}:e sekund om koden har skrivits, och går sedan vidare av sig själv.',
     stop: 'Fråga inte av sig själv',
     stopped: 'Sidan frågar inte längre av sig själv.',
@@ -24,8 +24,8 @@ export const dayTablets: typeof Source = {
     lede: 'Den kan inte lämna in något mer.',
     none: 'Inget väntar på den här surfplattan: allt som lämnats in har kommit fram.',
     holds: { one: '{count} låst uppgift väntar ännu på surfplattan.', other: '{count} låsta uppgifter väntar ännu på surfplattan.' },
-    file: 'Innehållet kan sparas som en fil, som lämnas in på skrivbordet, på dagens sida ”Surfplattor”.',
-    again: 'Om du vill använda plattan igen, ta den i bruk på nytt. Om det är för samma dag skickar den själv det som ännu finns på den.',
+    file: 'Innehållet kan sparas som en fil, som lämnas in på skrivbordet, på dagens sida ”Surfplattor” eller på väntrummets sida.',
+    again: 'Om du vill använda plattan igen, ta den i bruk på nytt. Om det är för samma dag eller väntrum skickar den själv det som ännu finns på den.',
     save: 'Spara det som ännu finns på den',
     button: 'Visa en ny kod',
   },

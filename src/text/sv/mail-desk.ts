@@ -13,6 +13,7 @@ export const mailDesk: typeof Source = {
   caption: 'Meddelanden, det nyaste först',
   head: { kind: 'Meddelande', recipient: 'Till', created: 'Skapat', state: 'Läge', action: 'Åtgärd' },
   kinds: {
+    'tablet-silent': 'En surfplatta i ett väntrum är tyst',
     'webhook-stopped': 'Ett system tar inte emot händelser',
     'feedback-arrived': 'Respons kom in',
     'reply-arrived': 'Responsgivaren återkom',

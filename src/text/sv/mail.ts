@@ -6,6 +6,7 @@ import type { mail as Source } from '../en/mail.ts'
 
 export const mail: typeof Source = {
   messages: {
+    'tablet-silent': { subject: 'En surfplatta i ett väntrum är tyst', text: 'Hej!\n\nResponstjänsten har inte hört något av en surfplatta i ett väntrum på mer än två arbetsdagar. Den kan vara utan ström eller utan nät. Det som har skrivits på den finns kvar på den tills den är i ett nät igen. Här ser du vilken platta det är:\n\n{link}\n\nSå länge den är tyst får du en påminnelse en gång i veckan.' },
     'webhook-stopped': { subject: 'Ett system tar inte längre emot händelser', text: 'Hej!\n\nEtt system som responstjänsten berättar om händelser för har inte tagit emot något på tre dagar, eller så finns adressen inte längre. Inget skickas dit förrän du har tittat på det:\n\n{link}\n\nDet som händer under tiden väntar.' },
     'feedback-arrived': {
       subject: 'Respons väntar på dig ({reference})',
@@ -75,10 +76,7 @@ export const mail: typeof Source = {
       subject: 'Responsens styrning har en återvändsgränd',
       text: 'Hej!\n\nNattens övning av styrningen hittade en tjänst vars respons inte skulle nå någon i närheten. Här ser du vilken det är och var det åtgärdas:\n\n{link}',
     },
-    'thanks-arrived': {
-      subject: 'Du har fått ett tack',
-      text: 'Hej!\n\nDu har fått ett tack. Du kan läsa det på din egen sida:\n\n{link}\n\nOrden finns inte i det här meddelandet. Logga in för att läsa dem.',
-    },
+    'thanks-arrived': { subject: 'Du har fått ett tack', text: 'Hej!\n\nDu har fått ett tack. Du kan läsa det på din egen sida:\n\n{link}\n\nOrden finns inte i det här meddelandet. Logga in för att läsa dem.' },
     'answer-proposed': {
       subject: 'Ett svar väntar på att du läser det ({reference})',
       text: 'Hej,\n\nen kollega har skrivit ett svar på responsen {reference}. Läs det innan det går iväg.\nEtt svar är utlovat senast {due}.\n\n{link}\n\nDet som skrevs finns inte i detta meddelande. Logga in och läs det.',

@@ -41,6 +41,8 @@ export const may: typeof Source = {
   maySeeDays: 'se vilka responsdagar som ordnas och när',
   mayHoldDay: 'planera och hålla en responsdag, läsa och ordna önskemålen och göra rapporten',
   mayHostDay: 'ta emot människor på en responsdag: räkna besökare, anteckna samtal och mata in kort',
+  maySeeRooms: 'se i vilka väntrum det finns surfplattor',
+  mayKeepRoom: 'ta väntrummens surfplattor i bruk och ur bruk och avsluta ett väntrum',
   maySeePanels: 'se vilka klientråd som finns och hur många som är med i dem',
   mayKeepPanels: 'grunda ett klientråd, utse dess ordförande och sekreterare och avsluta det, men inte läsa vad som sägs där',
   mayAnswerCouncil: 'ta tag i det som ett klientråd skickar vidare, eller säga varför inte',

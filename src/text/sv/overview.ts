@@ -51,7 +51,7 @@ export const overview: typeof Source = {
     all: 'Från början', before: 'Före {day}',
   },
   channels: {
-    web: 'Webbformulär', paper: 'Papper', kiosk: 'Responsapparat', sms: 'Textmeddelande', phone: 'Telefon',
+    web: 'Webbformulär', paper: 'Papper', kiosk: 'Surfplatta i väntrum', sms: 'Textmeddelande', phone: 'Telefon',
     'feedback-day': 'Responsdag', 'in-person': 'Ansikte mot ansikte', email: 'E-post', api: 'Ett annat program',
   },
   filter: {

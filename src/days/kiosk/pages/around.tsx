@@ -5,12 +5,12 @@ import { inLanguage, shownLanguage, type Translated } from '../../../text/langua
 import { Demonstration, Document, LanguageSwitch } from '../../../web/document.tsx'
 import { Mark } from '../../../web/icons.tsx'
 import type { PageFrame, Problem } from '../../../web/page.ts'
-import type { FeedbackDay } from '../../days.sql.ts'
+import type { Of } from '../shown.ts'
 
 type Props = {
   frame: PageFrame
   title: string
-  day: Pick<FeedbackDay, 'id' | 'name'>
+  of: Of
   /** For its script: which page it is. */
   is: 'attract' | 'station' | 'thanks' | 'host'
   problems?: Problem[]
@@ -21,7 +21,7 @@ type Props = {
   children: ComponentChildren
 }
 
-export function KioskPage({ frame, title, day, is, problems, switchForm, scripts = [], noSwitch, children }: Props): JSX.Element {
+export function KioskPage({ frame, title, of, is, problems, switchForm, scripts = [], noSwitch, children }: Props): JSX.Element {
   const { language } = frame
   return (
     <Document frame={frame} look="kiosk" title={title} problems={problems} sheets={['kiosk']} scripts={['kiosk', ...scripts]}>
@@ -29,12 +29,12 @@ export function KioskPage({ frame, title, day, is, problems, switchForm, scripts
         <Demonstration frame={frame} />
         <div class="container">
           <a class="brand" href={kioskPath(language)} data-away>
-            <Mark /><span><span class="organisation" lang={langOf(day.name, frame)}>{inLanguage(day.name, language)}</span><span class="product">{frame.organisation.name}</span></span>
+            <Mark /><span><span class="organisation" lang={langOf(of.name, frame)}>{inLanguage(of.name, language)}</span><span class="product">{frame.organisation.name}</span></span>
           </a>
           {!noSwitch && <LanguageSwitch frame={frame} form={switchForm} />}
         </div>
       </header>
-      <main id="main" tabindex={-1} class="container" data-kiosk={is} data-day={day.id} data-language={language}>{children}</main>
+      <main id="main" tabindex={-1} class="container" data-kiosk={is} data-day={of.id} data-language={language}>{children}</main>
       {is !== 'attract' && <Idle frame={frame} />}
     </Document>
   )
@@ -70,6 +70,6 @@ export function Thanks({ frame: { t, language }, alone = false }: { frame: PageF
   )
 }
 
-export function ThanksPage({ frame, day }: Pick<Props, 'frame' | 'day'>): JSX.Element {
-  return <KioskPage frame={frame} title={frame.t.dayKiosk.thanks} day={day} is="thanks" noSwitch><Thanks frame={frame} alone /></KioskPage>
+export function ThanksPage({ frame, of }: Pick<Props, 'frame' | 'of'>): JSX.Element {
+  return <KioskPage frame={frame} title={frame.t.dayKiosk.thanks} of={of} is="thanks" noSwitch><Thanks frame={frame} alone /></KioskPage>
 }

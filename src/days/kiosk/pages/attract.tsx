@@ -17,9 +17,9 @@ const icons: Record<Station['form'], IconName> = { statements: 'check', cards: '
 export function AttractPage({ frame, shown }: { frame: PageFrame; shown: Shown }): JSX.Element {
   const { t, language } = frame
   const { dayKiosk: words } = t
-  const { day, state, stations } = shown
+  const { of, state, stations } = shown
   return (
-    <KioskPage frame={frame} title={words.title} day={day} is="attract" noSwitch>
+    <KioskPage frame={frame} title={words.title} of={of} is="attract" noSwitch>
       <h1>{words.title}</h1>
       {state === 'planned' ? <Notice tone="info" title={words.notOpen}>{words.notOpenText}</Notice>
         : state === 'closed' ? <Notice tone="info" title={words.closed}>{words.closedText}</Notice>
@@ -43,7 +43,7 @@ export function AttractPage({ frame, shown }: { frame: PageFrame; shown: Shown }
       <nav class="tongues" aria-label={words.languages}>
         <ul>{languages.filter((each) => each !== language).map((each) => <li><a class="button secondary" href={kioskPath(each)} lang={each} hreflang={each}>{ownName[each]}</a></li>)}</ul>
       </nav>
-      {shown.asked && state !== 'planned' && <Promised frame={frame} shown={shown} />}
+      {state !== 'planned' && (shown.asked || shown.at.is === 'room') && <Promised frame={frame} shown={shown} />}
       <p class="quiet-foot">
         <a href={kioskPath(language, 'host')}>{words.host}</a> <span data-waiting data-one={words.waiting.one} data-other={words.waiting.other} hidden />
         {(['ended', 'unknown'] as const).map((why) => <strong data-no-longer={why} hidden>{words.outOfUse}</strong>)}
@@ -57,18 +57,19 @@ export const stationName = ({ name, form }: Pick<Station, 'name' | 'form'>, { t,
 
 function Promised({ frame: { t, language }, shown: { asked } }: { frame: PageFrame; shown: Shown }): JSX.Element {
   const { dayKiosk: words } = t
-  const { round } = asked!
   const day = (of: string) => longDay(of, language)
   return (
     <div class="promised">
       <section class="stack tight">
         <h2>{words.anonymous}</h2>
-        <ul><li>{words.notAsked}</li><li>{fill(words.counted, { fewest: round.fewest })}</li><li>{words.ownWords}</li><li>{words.lockedHere}</li></ul>
+        <ul><li>{words.notAsked}</li>{asked && <li>{fill(words.counted, { fewest: asked.round.fewest })}</li>}<li>{words.ownWords}</li><li>{words.lockedHere}</li></ul>
       </section>
-      <section class="stack tight">
-        <h2>{words.promise}</h2>
-        <p>{fill(words.handled, { day: day(round.handledByOn) })} {fill(words.results, { day: day(round.resultsByOn), day2: day(round.changesByOn) })}</p>
-      </section>
+      {asked && (
+        <section class="stack tight">
+          <h2>{words.promise}</h2>
+          <p>{fill(words.handled, { day: day(asked.round.handledByOn) })} {fill(words.results, { day: day(asked.round.resultsByOn), day2: day(asked.round.changesByOn) })}</p>
+        </section>
+      )}
     </div>
   )
 }

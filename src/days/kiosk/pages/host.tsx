@@ -21,7 +21,7 @@ export function HostPage(props: Props): JSX.Element {
   const { t, language } = frame
   const { dayKiosk: { hostPage: words, waiting } } = t
   return (
-    <KioskPage frame={frame} title={words.title} day={shown.day} is="host">
+    <KioskPage frame={frame} title={words.title} of={shown.of} is="host">
       <div class="stack">
         <h1>{words.title}</h1>
         <p class="host-waiting"><strong data-waiting data-one={waiting.one} data-other={waiting.other} hidden /></p>
@@ -31,7 +31,7 @@ export function HostPage(props: Props): JSX.Element {
         <Pin frame={frame} is="new-pin" label={words.newPin} hint={words.newPinHint} button={words.setPin} />
         <Pin frame={frame} is="pin" label={words.pin} button={words.open} />
         <div class="stack" data-open hidden>
-          <Ready {...props} /><Held {...props} /><Tally {...props} /><Note {...props} /><Light {...props} />
+          <Ready {...props} /><Held {...props} /><Tally {...props} />{shown.at.is === 'day' && <Note {...props} />}<Light {...props} />
         </div>
       </div>
     </KioskPage>

@@ -8,7 +8,7 @@ import { Address } from '../../../web/parts.tsx'
 import type { PageFrame } from '../../../web/page.ts'
 import { QrCode } from '../../../web/qr-code.tsx'
 import type { Qr } from '../../../web/qr.ts'
-import type { FeedbackDay } from '../../days.sql.ts'
+import type { Of } from '../shown.ts'
 import { KioskPage } from './around.tsx'
 
 /** Preact's types know a boolean here, and with `false` it writes nothing. */
@@ -44,6 +44,6 @@ export function KioskReceipt({ frame: { t, language }, drawn, base }: { frame: P
   )
 }
 
-export function KioskReceiptPage({ day, ...rest }: { frame: PageFrame; day: Pick<FeedbackDay, 'id' | 'name'>; drawn: Drawn; base: string }): JSX.Element {
-  return <KioskPage frame={rest.frame} title={rest.frame.t.dayKiosk.receipt} day={day} is="thanks" noSwitch><KioskReceipt {...rest} /></KioskPage>
+export function KioskReceiptPage({ of, ...rest }: { frame: PageFrame; of: Of; drawn: Drawn; base: string }): JSX.Element {
+  return <KioskPage frame={rest.frame} title={rest.frame.t.dayKiosk.receipt} of={of} is="thanks" noSwitch><KioskReceipt {...rest} /></KioskPage>
 }

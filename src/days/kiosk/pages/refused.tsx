@@ -30,7 +30,7 @@ export function Refused({ frame, why }: { frame: PageFrame; why: Why }): JSX.Ele
 }
 
 /** Stands after the button that hands in, so that Enter never leads there. `base`: an address of this site. `homeUntil`: see {@link Shown}. */
-export function Elsewhere({ frame, station, base, homeUntil, surveyId }: { frame: PageFrame; station: Station; base: string; homeUntil: Shown['homeUntil']; surveyId: string }): JSX.Element {
+export function Elsewhere({ frame, station, base, homeUntil, surveyId }: { frame: PageFrame; station: Station; base: string; homeUntil: Shown['homeUntil']; surveyId: string | null }): JSX.Element {
   const { t, language } = frame
   const { refused: words } = t.dayKiosk
   const shown = (address: string) => { const { host, pathname } = new URL(address, base); return <strong class="breakable"><Address text={host + pathname} /></strong> }
@@ -40,7 +40,7 @@ export function Elsewhere({ frame, station, base, homeUntil, surveyId }: { frame
       <h2>{words.elsewhere}</h2>
       {writes && <p>{words.byFormText}</p>}
       {writes && <p><Button look="secondary" name="step" value="carried" formaction={to('form', language)}>{words.byForm}</Button></p>}
-      {!writes && homeUntil && <p>{fill(words.home, { day: shortDay(homeUntil, language) })} {shown(to('survey', language, { id: surveyId }))}</p>}
+      {!writes && homeUntil && surveyId && <p>{fill(words.home, { day: shortDay(homeUntil, language) })} {shown(to('survey', language, { id: surveyId }))}</p>}
       <p>{words.ownPhone} {shown(to('form', language))}</p>
     </section>
   )

@@ -50,7 +50,7 @@ export function StationPage(props: Props): JSX.Element {
   }
   const ofProblems = { empty: words.problems.empty, text: words.problems.text, kind: words.problems.kind, notReady: words.problems.notReady, notKept: words.problems.notKept, ended: words.problems.ended, unknown: words.problems.unknown, late: words.problems.late, many: t.surveyAnswering.pages.problems.many, long: words.problems.long }
   return (
-    <KioskPage frame={frame} title={name} day={shown.day} is="station" problems={problems} switchForm="station" scripts={writes ? [`writing-${language}`] : []}>
+    <KioskPage frame={frame} title={name} of={shown.of} is="station" problems={problems} switchForm="station" scripts={writes ? [`writing-${language}`] : []}>
       <form id="station" class="stack station" method="post" action={kioskPath(language, station.id)} autocomplete="off" novalidate data-station={JSON.stringify(asked)}>
         {id && <Hidden name="id" value={id} />}
         <h1 tabindex={-1} lang={station.name ? langOf(station.name, frame) : undefined}>{name}</h1>
@@ -66,7 +66,7 @@ export function StationPage(props: Props): JSX.Element {
           <button type="button" class="button" data-next hidden>{words.next}</button>
           <Button name="step" value="send">{words.send}</Button>
         </p>
-        {refused && refused !== 'wait' && <Elsewhere {...{ frame, station, base }} homeUntil={shown.homeUntil} surveyId={shown.day.surveyId} />}
+        {refused && refused !== 'wait' && <Elsewhere {...{ frame, station, base }} homeUntil={shown.homeUntil} surveyId={shown.at.is === 'day' ? shown.at.day.surveyId : null} />}
         <p class="quiet-foot"><button type="submit" class="button quiet" name="step" value="leave" data-away>{words.stop}</button></p>
       </form>
       <template data-after>{station.form === 'feedback' ? <KioskReceipt frame={frame} drawn={null} base={base} /> : <Thanks frame={frame} />}</template>

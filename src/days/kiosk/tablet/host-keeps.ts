@@ -39,7 +39,9 @@ export async function beginKeeping(within: HTMLElement): Promise<void> {
     tell()
   }
 
-  const note = one<HTMLFormElement>('form[data-form="note"]', within)!
+  const note = one<HTMLFormElement>('form[data-form="note"]', within)
+  // In a waiting room nobody is received.
+  if (!note) return
   const said = one('[data-note]', note)!
   const words = textsOf(said, 'note')
   let working = false
@@ -56,7 +58,7 @@ export async function beginKeeping(within: HTMLElement): Promise<void> {
   async function keepNote(record: DayRecord): Promise<void> {
     const done = await putAway(record)
     working = false
-    if (done) note.reset()
+    if (done) note!.reset()
     said.textContent = (done ? words['kept'] : words['notKept']) ?? ''
   }
 }

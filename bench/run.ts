@@ -13,14 +13,13 @@ import { measureLighthouse } from './lighthouse.ts'
 import { measureLook } from './redaction.ts'
 import { isBuilt, program, settings } from './program.ts'
 import { table, type Results } from './result.ts'
-import { measurePublished } from './published.ts'
 import { measureSearch } from './search/measure.ts'
 import { measureStart } from './start.ts'
 import { measureSurveys } from './surveys/measure.ts'
 import { measureReport } from './surveys/report.ts'
 
 const wanted = process.argv.slice(2)
-const names = ['start_ms', 'idle_mb', 'form_bytes', 'lighthouse', 'intake', 'intake_vs_pgbench', 'directory_search_p95', 'desk_list_p95', 'desk_search_p95', 'look_sent', 'look_names', 'survey_intake', 'blind_signing', 'report_growth', 'report_p95', 'unit_page_growth', 'published_p95']
+const names = ['start_ms', 'idle_mb', 'form_bytes', 'lighthouse', 'intake', 'intake_vs_pgbench', 'directory_search_p95', 'desk_list_p95', 'desk_search_p95', 'look_sent', 'look_names', 'survey_intake', 'blind_signing', 'report_growth', 'report_p95', 'unit_page_growth']
 const unknown = wanted.filter((name) => !names.includes(name))
 if (unknown.length) throw new Error(`${unknown.join(', ')}: what can be measured is ${names.join(', ')}`)
 const want = (...some: string[]) => wanted.length === 0 || some.some((name) => wanted.includes(name))
@@ -42,7 +41,6 @@ try {
     if (want('survey_intake', 'blind_signing')) Object.assign(results, await measureSurveys({ url, dataDir }))
     if (want('directory_search_p95')) Object.assign(results, await measureSearch({ dataDir }))
     if (want('report_growth', 'report_p95')) Object.assign(results, await measureReport({ url, dataDir }))
-    if (want('published_p95')) Object.assign(results, await measurePublished({ url, dataDir }))
     if (want('unit_page_growth')) Object.assign(results, await measureCouncil({ dataDir }))
     // Last, as a million cases are in the way of everything else.
     if (want('desk_list_p95', 'desk_search_p95')) Object.assign(results, await measureDesk({ dataDir }))

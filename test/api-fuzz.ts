@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import fc from 'fast-check'
-import { beside, fromSchema, oddText, oddValue, type Known, type Schema } from './from-schema.ts'
+import { beside, fromSchema, leastOf, oddText, oddValue, type Known, type Schema } from './from-schema.ts'
 
 type Parameter = { name: string; in: 'path' | 'query' | 'header'; schema: Schema }
 type Described = { content?: Record<string, { schema: Schema }>; headers?: Record<string, unknown> }
@@ -37,9 +37,9 @@ export async function fuzzing(url: string, there: There) {
     const inPath = fc.record(Object.fromEntries(of('path').map((parameter) => [parameter.name, value(parameter)])))
     const inQuery = fc.record(Object.fromEntries(of('query').map((parameter) => [parameter.name, fc.option(value(parameter), { freq: 2, nil: undefined })])))
     const inHeaders = fc.record({
-      ...Object.fromEntries(of('header').map(({ name, schema }) => [name, fc.option(fc.oneof(fromSchema(schema, known).map(String), oddText), { nil: undefined })])),
+      ...Object.fromEntries(of('header').map(({ name, schema }) => [name, fc.option(fc.oneof(fromSchema(schema, known).map(String), oddText, fc.constant('*')), { nil: undefined })])),
       ...(one.security ? { Authorization: fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...there.auth) }, { weight: 1, arbitrary: fc.oneof(oddText, oddText.map((text) => `Bearer ${text}`), oddText.map((text) => `Receipt ${text}`)) }) } : {}),
-      Accept: fc.option(fc.oneof(fc.constantFrom('application/json', '*/*', 'text/html'), oddText), { freq: 1, nil: undefined }),
+      Accept: fc.oneof({ weight: 4, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: fc.oneof(fc.constantFrom('application/json', '*/*', 'text/html'), oddText) }),
     })
     return fc.tuple(inPath, inQuery, inHeaders, bodies(one)).map(([ids, query, headers, { body, type }]) => ({
       method, path: addressOf(path, ids, query), headers: asHeaders({ ...headers, ...(type === undefined ? {} : { 'Content-Type': type }) }), ...(body === undefined ? {} : { body }),
@@ -53,7 +53,7 @@ export async function fuzzing(url: string, there: There) {
     const right = fromSchema(schema, known)
     const json = (values: fc.Arbitrary<unknown>) => values.map((value) => ({ body: JSON.stringify(value) ?? '', type }))
     return fc.oneof(
-      { weight: 5, arbitrary: json(right) }, { weight: 5, arbitrary: json(beside(right)) }, { weight: 1, arbitrary: json(oddValue) },
+      { weight: 3, arbitrary: json(right) }, { weight: 3, arbitrary: json(leastOf(schema, known)) }, { weight: 4, arbitrary: json(beside(right)) }, { weight: 1, arbitrary: json(oddValue) },
       { weight: 1, arbitrary: fc.record({ body: fc.uint8Array({ maxLength: 60 }), type: fc.constant(type) }) }, { weight: 1, arbitrary: json(right).chain(({ body }) => fc.constantFrom('text/plain', undefined, 'application/json; charset=x').map((other) => ({ body, type: other }))) },
     )
   }
@@ -81,7 +81,7 @@ export async function fuzzing(url: string, there: There) {
 
   return {
     operations: operations.map(({ one }) => one.operationId),
-    /** `runs`: of each operation. Returns how often each status was answered. */
+    /** `runs`: of each operation. Returns which statuses each was answered with. */
     async run({ runs, seed }: { runs: number; seed?: number }): Promise<Map<string, Set<number>>> {
       const seen = new Map<string, Set<number>>()
       for (const each of operations) {

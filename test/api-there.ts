@@ -11,6 +11,7 @@ import { aKey, publishItem } from './open311.ts'
 import { publish } from './published.ts'
 import { served } from './served.ts'
 import { aRound } from './surveys.ts'
+import { aRoundIn } from './tongues.ts'
 
 const unbounded: Partial<Settings> = {
   BUDGET_FEEDBACK_PER_MINUTE: 0, BUDGET_RECEIPTS_PER_TEN_MINUTES: 0, BUDGET_REPLIES_PER_MINUTE: 0, BUDGET_API_KEY_PER_MINUTE: 0, BUDGET_SURVEY_PER_MINUTE: 0, BUDGET_SURVEY_WORDS_PER_TEN_MINUTES: 0,
@@ -28,7 +29,7 @@ export async function apiThere(): Promise<{ url: string; there: There; logged: s
   const placeId = await transact(database.db, (tx) => addPlace(tx, { ...aPlace, name: { fi: 'Sote-keskus' } }))
   const [{ id: item }] = [await publishItem(database, w, { unitId: w.unitId }), await publishItem(database, w)]
   await publish(database, [{ period: '2026-Q1', shown: 31 }, { period: '2026-Q1', lineId: w.lineId, shown: 20 }])
-  const open = await aRound(database.db, { by: w.coordinatorId })
+  const open = await aRoundIn(database.db, ['ar'], { by: w.coordinatorId })
   const byCode = await aRound(database.db, { by: w.coordinatorId, round: { way: 'code' } })
   const asked = await aRound(database.db, { by: w.coordinatorId, open: false })
   const place = { serviceLineId: null, unitId: null }

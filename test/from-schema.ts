@@ -51,6 +51,12 @@ function object({ properties = {}, required = [], additionalProperties, property
   return fc.record(Object.fromEntries(Object.entries(properties).map(([name, one]) => [name, fromSchema(one, known)])), { requiredKeys: required.filter((name) => name in properties) })
 }
 
+/** Of an object what it must have, and nothing that may be left out. */
+export function leastOf(schema: Schema, known: Known): fc.Arbitrary<unknown> {
+  const { required = [], properties = {}, ...rest } = schema.$ref ? known.resolve(schema.$ref) : schema
+  return fromSchema({ ...rest, required, properties: Object.fromEntries(Object.entries(properties).filter(([name]) => required.includes(name))) }, known)
+}
+
 /** One thing of it is otherwise: a field that nobody knows, one that is missing, or one that is of another kind. */
 export const beside = (right: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> => fc.tuple(right, fc.nat(), oddValue, oddText).map(([value, at, odd, name]) => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return odd

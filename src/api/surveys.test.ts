@@ -35,6 +35,7 @@ test('a survey tells what is asked, what is promised, the fewest shown together,
   assert.deepEqual(body.places, [{ unit: { id: w.unitId, name: { fi: 'Kotihoito, Saarisalmi', sv: 'Hemvård, Ösund', en: 'Home care, Saarisalmi' } } }])
   assert.equal((await api.get(`/surveys/${surveyId}`)).body.key.spki, body.key!.spki, 'one key for everybody')
   for (const id of [roundId, crypto.randomUUID(), 'x']) assert.equal((await api.get(`/surveys/${id}`)).status, 404, id)
+  for (const tag of ['ar', 'xx', '%00', '__proto__']) assert.equal((await api.get(`/surveys/${surveyId}/languages/${tag}`)).status, 404, tag)
 })
 
 test('a slip is looked up without being used, exchanged once, and an answer goes in with the token alone', async () => {

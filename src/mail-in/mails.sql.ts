@@ -25,9 +25,13 @@ export async function addMail(tx: Tx, one: New): Promise<boolean> {
   return row !== undefined
 }
 
-/** `left`: of its attachments those that could not be taken. */
-export const markDone = (tx: Tx, id: string, left: number): Promise<unknown> =>
-  tx.updateTable('incoming_mail').set({ done: true, files_left: left }).where('id', '=', id).execute()
+/** `left`: of its attachments those that could not be taken. In which language it is answered now; null: not at all, or it was done before. */
+export async function markDone(tx: Tx, id: string, left: number): Promise<Language | null> {
+  const row = await tx.updateTable('incoming_mail').set({ done: true, files_left: left }).where('id', '=', id).where('done', '=', false).returning(['receipt', sql<Language>`language`.as('language')]).executeTakeFirst()
+  return row?.receipt === 'waiting' ? row.language : null
+}
+
+export const notDone = (db: Db): Promise<{ id: string }[]> => db.selectFrom('incoming_mail').select('id').where('done', '=', false).execute()
 
 /** Replies of a day: to whoever has this mark, and altogether. */
 export async function repliesOf(db: Db, mark: Buffer, day: Day): Promise<{ toSender: number; altogether: number }> {
@@ -35,11 +39,11 @@ export async function repliesOf(db: Db, mark: Buffer, day: Day): Promise<{ toSen
     .select([sql<number>`count(*) filter (where sender_mark = ${mark})::int`.as('toSender'), sql<number>`count(*)::int`.as('altogether')]).executeTakeFirstOrThrow()
 }
 
-export type Reply = { id: string; why: Reason | null; language: Language; sealed: Buffer; keyVersion: number; done: boolean; filesLeft: number }
+export type Reply = { id: string; why: Reason | null; language: Language; sealed: Buffer; keyVersion: number; filesLeft: number }
 
 /** Null: it has gone, or is given up. */
 export async function findReply(db: Db, id: string): Promise<Reply | null> {
-  const row = await db.selectFrom('incoming_mail').select(['id', sql<Reason | null>`why`.as('why'), sql<Language>`language`.as('language'), 'reply', 'key_version as keyVersion', 'done', 'files_left as filesLeft']).where('id', '=', id).executeTakeFirst()
+  const row = await db.selectFrom('incoming_mail').select(['id', sql<Reason | null>`why`.as('why'), sql<Language>`language`.as('language'), 'reply', 'key_version as keyVersion', 'files_left as filesLeft']).where('id', '=', id).executeTakeFirst()
   return row?.reply ? { ...row, sealed: row.reply } : null
 }
 

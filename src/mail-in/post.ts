@@ -1,5 +1,5 @@
-// What the outbox asks about the reply to a mail when it is about to go out: whether all is known that it tells, to whom it goes and what it says, and
-// that the address is erased afterwards.
+// What the outbox asks about the reply to a mail when it is about to go out: to whom it goes and what it says, and that the address is erased
+// afterwards.
 import { organisation } from '../directory/organisation.sql.ts'
 import type { Senders } from '../post/deliver-to-sender.ts'
 import type { Keys } from '../privacy/keys.ts'
@@ -8,15 +8,7 @@ import { takenLetter, notTakenLetter } from './letter.ts'
 import { eraseReply, findReply } from './mails.sql.ts'
 import { openReply } from './reply.ts'
 
-/** For so long it waits for what hangs on the mail to be looked at. */
-const longestWait = 10 * 60_000
-
 export const senderPost = ({ keys, publicUrl }: { keys: Keys; publicUrl: string }): Senders => ({
-  async mayGo(db, mailId, { since, now }) {
-    const reply = await findReply(db, mailId)
-    return !reply || reply.done || now.getTime() - since.getTime() > longestWait
-  },
-
   async read(db, mailId) {
     const reply = await findReply(db, mailId)
     if (!reply) return null

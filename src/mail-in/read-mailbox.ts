@@ -5,9 +5,9 @@ import { faultName, isDatabaseAway, type Log } from '../db/faults.ts'
 import { dayOf, daysAfter } from '../text/dates.ts'
 import { MailboxTrouble, openMailbox, type Mailbox, type Patience } from './mailbox.ts'
 import { endAgain, holdMailbox, letGoOfMailbox, mailboxState, noteRead, noteTrouble } from './mailbox.sql.ts'
-import { forgetNotTaken } from './mails.sql.ts'
+import { forgetNotTaken, notDone } from './mails.sql.ts'
 import { mostHeader } from './outline.ts'
-import { takeLarge, takeMail, type Became, type Taking } from './take-mail.ts'
+import { finish, takeLarge, takeMail, type Became, type Taking } from './take-mail.ts'
 
 /** `holder`: this process. `patience`: less than usual for tests. */
 export type Reading = Taking & { holder: string; log: Log; patience?: Patience }
@@ -65,6 +65,8 @@ async function readRound(reading: Reading, stop?: AbortSignal): Promise<void> {
       else left++
       if (became === 'stuck') stuck++
     }
+    // What was begun and is in the mailbox no more is gone on with by nobody: somebody has taken it away.
+    if (left === 0) for (const one of await notDone(db)) await finish(reading, one, 0)
     await mailbox.clear(daysAfter(dayOf(now()), -settings.MAIL_IN_KEEP_DAYS))
     await transact(db, (tx) => noteRead(tx, { now: now(), trouble: stuck ? 'some' : null, waiting: left }))
   } finally {

@@ -110,6 +110,15 @@ test('of several processes one reads at a time, and of one that was killed the m
   assert.equal(await cases(), 1)
 })
 
+test('what was begun and somebody has taken away since is not waited for: its writer gets the receipt', async () => {
+  await mailbox.deliver(written())
+  await readMailbox(reading())
+  await database.db.updateTable('incoming_mail').set({ done: false }).execute()
+  await database.db.deleteFrom('outgoing_message').execute()
+  await readMailbox(reading())
+  assert.deepEqual(await database.db.selectFrom('outgoing_message').select('kind').execute(), [{ kind: 'mail-taken' }])
+})
+
 /** A way to the server that can be cut when somebody says something. */
 async function wayThrough(cut: (said: string) => boolean) {
   const sockets = new Set<Socket>()

@@ -82,7 +82,6 @@ async function note(tx: Tx, { keys, now: clock, settings }: Taking, outline: Out
   const reply = from && senderMark ? sealReply(keys, id, { address: from, made: { receipt, dueOn } }) : null
   const added = await addMail(tx, { id, mark: mailMark(keys, outline), cameOn: today, why: null, caseId, keyVersion: keys.current, language, reply, senderMark })
   if (!added) throw new Error('a mail is known without its feedback')
-  if (reply) await enqueue(tx, { kind: 'mail-taken', mailId: id, language, now })
 }
 
 async function refuse({ db, keys, now: clock, settings }: Taking, outline: Outline, why: Reason, from: string | null): Promise<Became> {
@@ -110,7 +109,11 @@ async function keepFiles(taking: Taking, outline: Outline, known: KnownMail, sen
   return finish(taking, known, received === 'not-found' ? sent.length : received.refused.length)
 }
 
-async function finish({ db }: Taking, { id }: KnownMail, left: number): Promise<Became> {
-  await transact(db, (tx) => markDone(tx, id, left))
+/** The reply goes when all is known that it tells. */
+export async function finish({ db, now }: Taking, { id }: Pick<KnownMail, 'id'>, left: number): Promise<Became> {
+  await transact(db, async (tx) => {
+    const language = await markDone(tx, id, left)
+    if (language) await enqueue(tx, { kind: 'mail-taken', mailId: id, language, now: now() })
+  })
   return 'taken'
 }

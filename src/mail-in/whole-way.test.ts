@@ -68,6 +68,9 @@ test('killed after the case is written and before the mail is moved, the program
   app = runApp({ ...settings, MAIL_IN_URL: way.url })
   await app.listening()
   await until('the mail is to be moved', () => asked, 120)
+  // What was being sent when a process was killed is sent again after ten minutes, which are not waited for here.
+  const sent = () => database.db.selectFrom('incoming_mail').select('id').where('receipt', '=', 'sent').executeTakeFirst()
+  await until('the receipt has gone', async () => await sent() !== undefined, 120)
   app.kill('SIGKILL')
   await app.ended
   way.close()
@@ -78,7 +81,6 @@ test('killed after the case is written and before the mail is moved, the program
   app = runApp({ ...settings, MAIL_IN_URL: mailbox.url })
   const url = await app.listening()
   await until('it is moved', async () => await mailbox.count('INBOX') === 0, 120)
-  await until('the receipt has come', () => post.mails.some(({ to }) => to[0] === 'aino@posti.example'), 60)
   const found = await database.db.selectFrom('feedback_case').select(['id', 'channel']).execute()
   assert.deepEqual(found.map(({ channel }) => channel), ['email'])
   assert.equal((await attachmentsOf(database.db, found[0]!.id)).length, 1)

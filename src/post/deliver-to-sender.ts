@@ -8,8 +8,6 @@ import type { Message } from './message.ts'
 import { dropMessage } from './messages.sql.ts'
 
 export type Senders = {
-  /** Whether all is known that it tells. `since`: when it was written. */
-  mayGo(db: Db, mailId: string, at: { since: Date; now: Date }): Promise<boolean>
   /** Null: it has gone, or is given up. */
   read(db: Db, mailId: string): Promise<Letter | null>
   /** Erases the address. */
@@ -17,10 +15,8 @@ export type Senders = {
 }
 
 export async function deliverToSender(post: Post, message: Message, { last }: { last: boolean }): Promise<void> {
-  const { db, now, senders } = post
-  const { mailId, createdAt } = message
+  const { db, senders } = post
+  const { mailId } = message
   if (!mailId) return transact(db, (tx) => dropMessage(tx, message.id))
-  // Its job ends here, and it gets another within a second.
-  if (!(await senders.mayGo(db, mailId, { since: createdAt, now: now() }))) return
   await deliverLetter(post, message, { last }, (tx) => senders.read(tx, mailId), (tx, became) => senders.settle(tx, mailId, became))
 }

@@ -76,8 +76,8 @@ export async function smsCentre({ port = 0, password = 'salaisuus' }: { port?: n
     /** A text in the alphabet that it needs. */
     write: (text: string, fields: Fields = {}) => deliver({ ...(septetsOf(text) === null ? { data_coding: 8, short_message: encode(text, 'ucs2') } : { data_coding: 0, short_message: encode(text, 'gsm') }), ...fields }),
     receipt: (id: string, stat: string) => deliver({ esm_class: 4, short_message: Buffer.from(`id:${id} sub:001 dlvrd:001 submit date:2609161200 done date:2609161201 stat:${stat} err:000 text:`) }),
-    /** Bytes that are no SMPP. */
-    garble: () => { for (const session of bound) session.socket.write(Buffer.from('ffffffff0000', 'hex')) },
+    /** Bytes as they are. */
+    says: (hex: string) => { for (const session of bound) session.socket.write(Buffer.from(hex, 'hex')) },
     cut: () => { for (const session of all) session.destroy() },
     close: () => new Promise<void>((closed) => {
       server.close(() => closed())

@@ -109,9 +109,17 @@ test('a centre that no longer answers whether it is there is left, and taken up 
 test('what is no SMPP ends the connection, and the next one works', async () => {
   open()
   await isOpen()
-  centre.garble()
+  centre.says('ffffffff0000')
   await until('it was taken up again', () => centre.binds() > 1 && line!.isBound())
   assert.deepEqual(await line!.send(sms('Hei')), { ids: ['a1'] })
+})
+
+test('commands that nobody asked for, with an answer or without, end nothing', async () => {
+  open()
+  await isOpen()
+  for (const command of ['0000000b', '00000102', '00000103', '00000999', '00000004', '80000004', '00000001']) centre.says(`00000012${command}00000000000000070000`)
+  assert.equal(await centre.write('PALAUTE a'), 0)
+  assert.deepEqual([centre.binds(), came.length, log], [1, 1, []])
 })
 
 test('what listens and says nothing is left after a while', async () => {

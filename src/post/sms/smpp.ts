@@ -52,7 +52,7 @@ export function smppLine(centre: Centre, { sender, setOf, seconds: given }: Own,
       if (!stopping.signal.aborted) log(`SMPP: ${faultName(error)}`)
       session.destroy()
     })
-    session.on('pdu', (pdu: PDU) => void hear(session, pdu))
+    session.on('pdu', (pdu: PDU) => void hear(session, pdu).catch(() => session.destroy()))
     let letIn = false
     session.once(centre.tls ? 'secureConnect' : 'connect', async () => { letIn = await bind(session) })
     // One that neither answers nor refuses.
@@ -97,7 +97,8 @@ export function smppLine(centre: Centre, { sender, setOf, seconds: given }: Own,
     else if (pdu.command === 'unbind') {
       session.send(pdu.response())
       session.destroy()
-    } else session.send(pdu.response({ command_status: unknownCommand }))
+      // Of all others some have no answer that could be given.
+    } else if (pdu.command === 'unknown' || pdu.command === 'data_sm') session.send(pdu.response({ command_status: unknownCommand }))
   }
 
   /** What cannot be taken now, because the database is away, is handed over again. */

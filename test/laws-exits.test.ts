@@ -22,6 +22,7 @@ const exits: Record<string, [Why, string]> = {
   'src/feedback/access/opened.sql.ts': ['types', 'about how many, where the engine would tell it exactly; of whole months that are over'],
   'src/council/trials/taps.sql.ts': ['types', 'of all units of a trial together, from so many who work there on, in whole weeks that are over: about how many, where the engine would tell it exactly'],
   'src/feedback/afterwards/counts.sql.ts': ['types', 'half-years that are over, of the whole organisation, through the engine'],
+  'src/feedback/spoken/came-back.sql.ts': ['engine', 'whether givers came back to an answer, of half-years that are over, of the whole organisation: a share in tens where both parts are told'],
   'src/webhooks/gather.sql.ts': ['types', 'whether there were as many as the fewest, of the whole organisation, in whole days that are over'],
   'src/feedback/answering/times.sql.ts': ['types', 'the middle and shares in tens of at least five'],
   'src/feedback/overview.sql.ts': ['types', 'of what the reader may open one by one, as a type of its own'],

@@ -125,6 +125,7 @@ test('what counts cases is named here, and counts them for one member of the sta
     'src/post/messages.sql.ts', // how many messages wait
     'src/feedback/answering/times.sql.ts', // a coordinator's figures: by line and by days
     'src/feedback/time.sql.ts', // since when a case has been silent
+    'src/feedback/spoken/came-back.sql.ts', // how many givers came back, of the whole organisation
     'src/feedback/promise/plans.sql.ts', // the next plan of one case
     'src/feedback/promise/measure.sql.ts', // whether a line kept its promise: by line and quarter
     'src/feedback/afterwards/counts.sql.ts', // what givers said, over half-years of the whole organisation

@@ -48,7 +48,7 @@ for (const [how, options] of [['on a phone without scripts', { ...phone, javaScr
     await press(page, finding.saved.button)
     await page.getByText(finding.saved.done.saved).waitFor()
     await one.sees(cases.list.title)
-    assert.equal(await page.locator('.views [aria-current]').textContent(), `Kiitokset ${how}`)
+    assert.equal(await page.locator('.stack .views [aria-current]').textContent(), `Kiitokset ${how}`)
 
     for (const box of await page.locator('table.work .select').all()) if (await page.locator('table.work .select:checked').count() < 3) await box.check()
     await page.locator('summary', { hasText: finding.several.open }).click()

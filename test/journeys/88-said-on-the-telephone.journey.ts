@@ -37,12 +37,10 @@ test('by the keyboard alone a client’s words are written down, read back, sent
   await page.keyboard.type('040 000 0188')
   await page.keyboard.press('Enter')
   // Several services may be meant: the page offers them, and everything stands there still.
-  await page.waitForLoadState()
-  if (await page.locator('[name=topic]').count() && await page.locator('.error-summary').count()) {
-    await tabTo(page, 'topic')
-    await page.keyboard.press('Space')
-    await page.keyboard.press('Enter')
-  }
+  await page.locator('.error-summary', { hasText: words.problems.which }).waitFor()
+  await tabTo(page, 'topic')
+  await page.keyboard.press('Space')
+  await page.keyboard.press('Enter')
   await clerk.sees(words.back.title)
   await page.locator('.read-aloud', { hasText: 'Matka 88: soitin kolme kertaa.' }).waitFor()
   await tabTo(page, 'consent')
@@ -91,6 +89,7 @@ test('on a narrow screen and without scripts: written down, answered, told, and 
   await page.goto(`${desk.cases}/${id}`)
   await page.locator('.tag.channel', { hasText: texts.fi.overview.channels['in-person'] }).waitFor()
   await page.locator('#text').fill('Toimisto on auki arkisin kello 9–15.')
+  await choose(page, 'purpose-answer')
   await choose(page, 'came-nothing-asked')
   await press(page, cases.one.send)
   await page.locator('#to-tell').waitFor()

@@ -11,13 +11,13 @@ export const fewest = 5
 export type ShownBy<K extends string> = Readonly<Record<K, Shown>>
 
 /** Of one question. How many answered it is taken to be known: the same people answered another, of which more may be told. */
-export function shownOf<K extends string>(counts: Readonly<Record<K, number>>): ShownBy<K> {
+export function shownOf<K extends string>(counts: Readonly<Record<K, number>>, few = fewest): ShownBy<K> {
   const answers = Object.keys(counts) as K[]
   const direction: Direction = { name, nodes: [all, ...answers], sums: [{ whole: all, parts: answers }] }
   const idOf = (answer: string) => cellId({ [name]: answer })
   const given: Given = {
     directions: [direction], tables: [[name]], counts: countsOf([direction], [[name]], answers.map((answer) => ({ at: { [name]: answer }, given: counts[answer] }))),
-    wanted: new Set(answers.map(idOf)), known: new Set([idOf(all)]), answers: [name], fewest,
+    wanted: new Set(answers.map(idOf)), known: new Set([idOf(all)]), answers: [name], fewest: Math.max(few, fewest),
   }
   const told = publish(given, protect(given))
   return Object.fromEntries(answers.map((answer) => [answer, told.get(idOf(answer)) ?? null])) as ShownBy<K>

@@ -10,6 +10,6 @@ export async function hasSent(db: Db, personId: string, answers: number): Promis
 /** Whether what somebody has sent in a case last had waited for another to read it. */
 export async function wasProposed(db: Db, caseId: string, personId: string): Promise<boolean> {
   const theirs = db.selectFrom('event').select('number').where('case_id', '=', caseId).where('actor_id', '=', personId)
-  const [, before] = await theirs.where('name', 'in', ['answered', 'interim', 'asked-back']).orderBy('number', 'desc').limit(2).execute()
+  const [, before] = await theirs.where('name', 'in', ['answered', 'interim', 'asked-back', 'waits-to-be-told']).orderBy('number', 'desc').limit(2).execute()
   return await theirs.where('name', '=', 'answer-proposed').where('number', '>', before?.number ?? 0).limit(1).executeTakeFirst() !== undefined
 }

@@ -11,6 +11,8 @@ import { dayOf } from '../../text/dates.ts'
 import { languages } from '../../text/language.ts'
 import type { Context } from '../../web/context.ts'
 import { page } from '../../web/respond.tsx'
+import { halfYearsBefore } from '../afterwards/counted.ts'
+import { cameBackIn } from '../spoken/came-back.sql.ts'
 import { keptByLine } from './kept-by-line.ts'
 import { LinePromisePage, PromisesPage } from './pages/public.tsx'
 import { byDayIn, keptIn, underPromise } from './promise.ts'
@@ -28,7 +30,10 @@ export function promisePublicRoutes(context: Context): Hono {
       const asked = await surveysDue(db, endedQuarters(today), today)
       const lines = await keptByLine(db, today)
       const told = (all: typeof due) => together(all).map((one) => ({ quarterOn: one.quarterOn, ...byDayIn([one]) }))
-      return page(c, <PromisesPage {...{ frame, lines }} improvements={told(due)} surveys={told(asked)} />)
+      const { fewestTold } = await organisation(db)
+      const [half] = halfYearsBefore(today, 1)
+      const cameBack = await cameBackIn(db, half!, fewestTold)
+      return page(c, <PromisesPage {...{ frame, lines, cameBack }} improvements={told(due)} surveys={told(asked)} />)
     })
 
     routes.get(pattern('linePromise', language), async (c) => {

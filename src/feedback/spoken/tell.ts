@@ -24,12 +24,13 @@ export async function tell(
 /** `by`: whoever read it out to them; null where they read it themselves. Gives the case as it is then. */
 export async function giverCame(db: Db, one: Case, { by = null, how = 'page', now }: { by?: Doer | null; how?: ToldBy; now: Date }): Promise<Case> {
   const waited = (await wayOf(db, one.id))?.waits ?? null
-  if (!waited && one.answeredAt === null) return one
+  // What is closed is counted, and changes no count of a time that is over.
+  if (!waited && (one.answeredAt === null || one.state === 'closed')) return one
   await transact(db, async (tx) => {
     const locked = waited && await lockCase(tx, one.id)
     const waits = locked && await wasTold(tx, one.id)
     if (waits) await counts(tx, locked, { waits, how }, { by, now })
-    if (waited === 'answer' || one.answeredAt !== null) await noteSeen(tx, one.id)
+    if (one.state !== 'closed' && (waited === 'answer' || one.answeredAt !== null)) await noteSeen(tx, one.id)
   })
   return waited ? (await findCase(db, one.id)) ?? one : one
 }

@@ -4,6 +4,10 @@ export const standing = {
   ofLine: 'Our promise: {line}',
   lede: 'This is what we have promised everybody who gives feedback. The program itself works out whether it was kept.',
   listLede: 'Each service line has promised what it does with feedback. Here you see whether it was kept.',
+  backTitle: 'Do people come back to the answer?',
+  back: '{time}: of those who were answered and whose feedback closed, {share} came back to read the answer.',
+  backFew: 'It cannot be told yet: too few came back, or too few did not.',
+  backHow: 'It is rounded down to whole tens. We note only whether anybody opened the conversation after the answer: not who, and not when.',
   listLink: 'See whether our promises were kept',
   more: 'What else we promise',
   parts: {

@@ -6,6 +6,10 @@ export const standing: typeof Source = {
   ofLine: 'Lupauksemme: {line}',
   lede: 'Tämän olemme luvanneet jokaiselle, joka antaa palautetta. Ohjelma laskee itse, onko lupaus pidetty.',
   listLede: 'Jokainen palvelutehtävä on luvannut, mitä se palautteella tekee. Täältä näet, onko lupaus pidetty.',
+  backTitle: 'Palataanko vastaukseen?',
+  back: '{time}: niistä, joille vastattiin ja joiden palaute suljettiin, {share} palasi lukemaan vastauksen.',
+  backFew: 'Sitä ei voi vielä kertoa: liian harva palasi, tai liian harva jäi palaamatta.',
+  backHow: 'Luku on pyöristetty alaspäin täysiin kymmeniin. Merkitsemme vain, avasiko joku keskustelun vastauksen jälkeen: emme sitä, kuka tai milloin.',
   listLink: 'Katso, onko lupaukset pidetty',
   more: 'Mitä muuta lupaamme',
   parts: {

@@ -6,6 +6,10 @@ export const standing: typeof Source = {
   ofLine: 'Vårt löfte: {line}',
   lede: 'Det här har vi lovat alla som ger respons. Programmet räknar självt ut om löftet har hållits.',
   listLede: 'Varje serviceuppgift har lovat vad den gör med responsen. Här ser du om löftet har hållits.',
+  backTitle: 'Kommer man tillbaka till svaret?',
+  back: '{time}: av dem som fick svar och vars respons stängdes kom {share} tillbaka och läste svaret.',
+  backFew: 'Det kan inte berättas ännu: för få kom tillbaka, eller för få lät bli.',
+  backHow: 'Talet är avrundat nedåt till hela tiotal. Vi antecknar bara om någon öppnade samtalet efter svaret: inte vem och inte när.',
   listLink: 'Se om löftena har hållits',
   more: 'Vad vi lovar dessutom',
   parts: {

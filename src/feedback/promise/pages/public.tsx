@@ -3,12 +3,13 @@ import type { JSX } from 'preact'
 import type { Named } from '../../../directory/services.sql.ts'
 import { to } from '../../../paths.ts'
 import { shortDay, type Day } from '../../../text/dates.ts'
-import { fill } from '../../../text/fill.ts'
+import { fill, inPercent } from '../../../text/fill.ts'
 import { inLanguage } from '../../../text/language.ts'
 import { PublicPage } from '../../../web/layout.tsx'
 import type { PageFrame } from '../../../web/page.ts'
 import { Breadcrumb, Card, Details, Facts } from '../../../web/parts.tsx'
 import type { Days } from '../../routing/days-by-kind.ts'
+import type { CameBack } from '../../spoken/came-back.sql.ts'
 import { inForce, type KeptIn, type PromiseVersion } from '../promise.ts'
 import { timeOf } from '../say-time.ts'
 import { ByDay, KeptFacts } from './kept.tsx'
@@ -22,10 +23,11 @@ type AllProps = {
   improvements: ByQuarter[]
   /** What surveys promised whoever answered by a day, likewise. */
   surveys: ByQuarter[]
+  cameBack: CameBack
 }
 type ByQuarter = Pick<KeptIn, 'byDay' | 'byDayShare'> & { quarterOn: Day }
 
-export function PromisesPage({ frame, lines, improvements, surveys }: AllProps): JSX.Element {
+export function PromisesPage({ frame, lines, improvements, surveys, cameBack }: AllProps): JSX.Element {
   const { t, language } = frame
   const { standing } = t
   return (
@@ -49,6 +51,10 @@ export function PromisesPage({ frame, lines, improvements, surveys }: AllProps):
           <h2>{standing.surveysTitle}</h2>
           <p>{standing.surveysText}</p>
           <Quarters quarters={surveys} frame={frame} />
+        </section>
+        <section class="stack">
+          <h2>{standing.backTitle}</h2>
+          <p>{cameBack.share === null ? standing.backFew : fill(standing.back, { share: inPercent(cameBack.share / 100, language), time: fill(t.afterwards.counts.half[cameBack.period.half], { year: String(cameBack.period.year) }) })} {standing.backHow}</p>
         </section>
         <How frame={frame} />
         <p><a href={to('statistics', language)}>{t.feedbackReport.link}</a></p>

@@ -39,6 +39,7 @@ import { loadCouncilLife } from './council-life.ts'
 import { loadFeedbackDays } from './feedback-day.ts'
 import { loadFindability } from './findability.ts'
 import { loadCodes } from './codes.ts'
+import { loadRooms } from './rooms.ts'
 import { loadSatisfaction } from './satisfaction.ts'
 import { loadSurveysAnswering } from './surveys-answering.ts'
 import { loadEnds } from './surveys-ends.ts'
@@ -102,6 +103,7 @@ export const loadDemonstration = (db: Kysely<DB>, { keys, now }: { keys: Keys; n
     await loadElsewhere(tx, ids, { keys, now })
     await loadSatisfaction(tx, ids, { keys, now })
     await loadFeedbackDays(tx, ids, { keys, now })
+    await loadRooms(tx, ids, { keys, now })
     await loadCouncilLife(tx, ids, await loadCouncils(tx, ids, { keys, now }), { keys, now })
     await listSurveyThemes(tx, themes)
     await publishPeriods(tx, dayOf(now), undefined, publishing)

@@ -13,6 +13,8 @@ export const known = {
   case_party: ['added_by', 'added_on', 'case_id', 'ended_on', 'from_number', 'part', 'person_id'],
   case_about: ['case_id', 'how', 'noted_by', 'noted_on', 'person_id', 'talked_on'],
   open311_request: ['case_id', 'id', 'key_id', 'kind', 'service_line_id'],
+  // That it was given elsewhere, and a mark of its row under a key outside the database.
+  imported_case: ['case_id', 'import_id', 'row_mark'],
   timed_case: ['case_id', 'drill', 'due_on', 'revealed_on', 'test_id'],
   // Days and codes of what givers say after the answer; their words are sealed.
   follow_up: ['case_id', 'changed', 'ciphertext', 'notified_on', 'settled_on', 'weeks', 'wish', 'worse'],
@@ -174,6 +176,10 @@ export const notOfGivers = [
   'satisfaction', 'satisfaction_count', 'satisfaction_round', 'satisfaction_aim',
   // A file of what is published, and who of the staff asked for it.
   'report_export', 'report_export_piece',
+  // The same of everything, sealed and gone after hours.
+  'data_export', 'data_export_piece',
+  // Which files of earlier feedback were brought in; a file is sealed, and gone once it has come in.
+  'feedback_import', 'feedback_import_piece',
   'counted_month', 'feedback_count', 'published_period', 'published_figure', 'monitoring_report', 'monitoring_reminded',
   // How much that is hidden is known, and never which.
   'lost_number',

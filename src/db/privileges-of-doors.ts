@@ -1,5 +1,5 @@
 // What the app's database role may do with the tables of the doors for other systems and channels. As privileges.ts, which holds these.
-import { addedTo, all, kept, type Privilege } from './privilege.ts'
+import { addedTo, all, comeAndGo, kept, type Privilege } from './privilege.ts'
 
 export const doorPrivileges: Record<string, Privilege[]> = {
   // Which systems of the organisation may do what. What ended stays: numbers say by which key they came.
@@ -10,4 +10,11 @@ export const doorPrivileges: Record<string, Privilege[]> = {
   webhook_endpoint: kept,
   webhook_message: all,
   webhook_gathered: kept,
+  // Exports of everything: that there was one stays, its file goes.
+  data_export: kept,
+  data_export_piece: comeAndGo,
+  // Earlier feedback from a file: that it was brought stays, the file goes. Cases are taken back by a function of the owner's.
+  feedback_import: kept,
+  feedback_import_piece: comeAndGo,
+  imported_case: addedTo,
 }

@@ -9,11 +9,12 @@ import type { Actor, Hand } from './actor.ts'
 import * as councilDuties from './council-duties.ts'
 import * as dayDuties from './day-duties.ts'
 import * as duties from './duties.ts'
+import * as exchangeDuties from './exchange-duties.ts'
 import * as reportDuties from './report-duties.ts'
 import * as surveyDuties from './survey-duties.ts'
 import * as cases from './roles.ts'
 
-const roles = { ...cases, ...duties, ...surveyDuties, ...reportDuties, ...dayDuties, ...councilDuties }
+const roles = { ...cases, ...duties, ...surveyDuties, ...reportDuties, ...dayDuties, ...councilDuties, ...exchangeDuties }
 const known = relations()
 
 test('no permission of roles.ts is missing from the table, and no relation', () => {

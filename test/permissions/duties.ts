@@ -3,6 +3,7 @@ import type { Actor } from '../../src/staff/actor.ts'
 import * as duties from '../../src/staff/duties.ts'
 import { ofCouncils } from './councils.ts'
 import { ofDays } from './days.ts'
+import { ofExchange } from './exchange.ts'
 import { ofReports } from './reports.ts'
 import * as surveyDuties from '../../src/staff/survey-duties.ts'
 import * as cases from '../../src/staff/roles.ts'
@@ -195,5 +196,5 @@ export const ofNoCase: Record<string, [string, (actor: Actor) => boolean, string
     ['themselves', (actor) => roles.mayRecover(actor, { personId: 'me', roles: holders()['A']! }), '-'],
     ['whoever works by their hand', (actor) => roles.mayRecover({ ...actor, deputy: { personId: 'hand', name: '', roles: [] } }, { personId: 'hand', roles: holders()['A']! }), '-'],
   ],
-  ...ofReports, ...ofDays, ...ofCouncils,
+  ...ofReports, ...ofDays, ...ofCouncils, ...ofExchange,
 }

@@ -124,6 +124,11 @@ export function moreOf({ what, subject, detail, roundOf }: Entry, { t, language,
   if (what === 'survey-thrown-away') say('kind', details.thrownAway)
   if (what === 'hand-over-seen') said.push(fill(details.cases, { count: inFigures(Number(detail['cases']), language) }))
   say('webhook', details.webhookSteps)
+  if (what === 'feedback-import') say('step', details.importSteps)
+  if (what === 'data-export') {
+    say('step', details.exportSteps)
+    if (detail['contacts'] === true) said.push(details.withContacts)
+  }
   if (detail['key']) said.push(fill(details.key, { key: text('key') }))
   if (detail['ownName']) said.push(details.ownName)
   if (detail['notTheirs']) said.push(details.notTheirs)

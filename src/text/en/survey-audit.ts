@@ -18,6 +18,8 @@ export const surveyAudit = {
     'panel-published': '{who} changed what everybody reads of a client council',
     'panel-letter-settled': '{who} dealt with what was sent to a client council',
     'panel-volunteers-changed': '{who} changed what is passed on of volunteers of a client council',
+    'data-export': '{who} asked for, let go, fetched or took back an export of everything',
+    'feedback-import': '{who} sent, brought in or took back earlier feedback from a file',
   },
   whats: {
     'slips-made': 'Slips were made',
@@ -37,8 +39,13 @@ export const surveyAudit = {
     'panel-published': 'What everybody reads of a client council was changed',
     'panel-letter-settled': 'What was sent to a client council was dealt with',
     'panel-volunteers-changed': 'What is passed on of volunteers was changed',
+    'data-export': 'Export of everything',
+    'feedback-import': 'Earlier feedback from a file',
   },
   details: {
+    exportSteps: { asked: 'Asked for.', 'let-go': 'Let go.', refused: 'Refused.', 'taken-back': 'Taken back or erased.', fetched: 'Fetched.' } as Record<string, string>,
+    importSteps: { sent: 'Sent.', brought: 'Brought in.', 'taken-back': 'Taken back.' } as Record<string, string>,
+    withContacts: 'With contact details.',
     webhookSteps: { made: 'Added.', changed: 'Changed.', rotated: 'Got a new secret.', pause: 'Paused.', resume: 'Goes on.', end: 'Ended.' } as Record<string, string>,
     councilSteps: { memo: 'A memo was published.', 'memo-back': 'A memo was taken back.', summary: 'A summary was published.', 'summary-back': 'A summary was taken away.', take: 'Taken to a meeting.', aside: 'Set aside.', back: 'Taken up again.', hand: 'Passed on as feedback.', link: 'A link for a researcher was made.', stop: 'A link was ended.', close: 'The request was closed.', noted: 'A consent on paper was noted.', withdrawn: 'A consent on paper was withdrawn.' } as Record<string, string>,
     round: 'Survey {first} – {last}, {of}',

@@ -18,6 +18,8 @@ export const surveyAudit = {
     'panel-published': '{who} muutti sitä, mitä asiakasraadista kaikki lukevat',
     'panel-letter-settled': '{who} käsitteli asiakasraadille lähetettyä',
     'panel-volunteers-changed': '{who} muutti sitä, mitä asiakasraadin vapaaehtoisista välitetään',
+    'data-export': '{who} pyysi, luovutti, haki tai perui kaiken viennin',
+    'feedback-import': '{who} lähetti, toi tai perui aiempia palautteita tiedostosta',
   },
   whats: {
     'slips-made': 'Tapaamislappuja tehtiin',
@@ -37,8 +39,13 @@ export const surveyAudit = {
     'panel-published': 'Muutettiin sitä, mitä asiakasraadista kaikki lukevat',
     'panel-letter-settled': 'Asiakasraadille lähetettyä käsiteltiin',
     'panel-volunteers-changed': 'Muutettiin sitä, mitä vapaaehtoisista välitetään',
+    'data-export': 'Kaiken vienti',
+    'feedback-import': 'Aiempia palautteita tiedostosta',
   },
   details: {
+    exportSteps: { asked: 'Pyydettiin.', 'let-go': 'Luovutettiin.', refused: 'Ei luovutettu.', 'taken-back': 'Peruttiin tai poistettiin.', fetched: 'Haettiin.' } as Record<string, string>,
+    importSteps: { sent: 'Lähetettiin.', brought: 'Tuotiin.', 'taken-back': 'Peruttiin.' } as Record<string, string>,
+    withContacts: 'Yhteystiedot mukana.',
     webhookSteps: { made: 'Lisättiin.', changed: 'Tietoja muutettiin.', rotated: 'Salaisuus vaihdettiin.', pause: 'Pidettiin tauko.', resume: 'Jatkettiin.', end: 'Päätettiin.' } as Record<string, string>,
     councilSteps: { memo: 'Muistio julkaistiin.', 'memo-back': 'Muistio otettiin takaisin.', summary: 'Yhteenveto julkaistiin.', 'summary-back': 'Yhteenveto poistettiin julkisilta sivuilta.', take: 'Vietiin tapaamiseen.', aside: 'Pantiin sivuun.', back: 'Otettiin uudelleen esiin.', hand: 'Välitettiin palautteena.', link: 'Tutkijalle tehtiin linkki.', stop: 'Linkki lopetettiin.', close: 'Pyyntö suljettiin.', noted: 'Paperilla annettu suostumus kirjattiin.', withdrawn: 'Paperilla annettu suostumus peruttiin.' } as Record<string, string>,
     round: 'Kysely {first} – {last}, {of}',

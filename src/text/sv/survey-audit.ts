@@ -18,6 +18,8 @@ export const surveyAudit = {
     'panel-published': '{who} ändrade det som alla läser av ett klientråd',
     'panel-letter-settled': '{who} behandlade något som hade skickats till ett klientråd',
     'panel-volunteers-changed': '{who} ändrade det som förmedlas om frivilliga i ett klientråd',
+    'data-export': '{who} begärde, lämnade ut, hämtade eller tog tillbaka ett uttag av allt',
+    'feedback-import': '{who} skickade, tog in eller tog tillbaka tidigare respons från en fil',
   },
   whats: {
     'slips-made': 'Möteslappar gjordes',
@@ -37,8 +39,13 @@ export const surveyAudit = {
     'panel-published': 'Det som alla läser av ett klientråd ändrades',
     'panel-letter-settled': 'Något som hade skickats till ett klientråd behandlades',
     'panel-volunteers-changed': 'Det som förmedlas om frivilliga ändrades',
+    'data-export': 'Uttag av allt',
+    'feedback-import': 'Tidigare respons från en fil',
   },
   details: {
+    exportSteps: { asked: 'Begärdes.', 'let-go': 'Lämnades ut.', refused: 'Lämnades inte ut.', 'taken-back': 'Togs tillbaka eller raderades.', fetched: 'Hämtades.' } as Record<string, string>,
+    importSteps: { sent: 'Skickades.', brought: 'Togs in.', 'taken-back': 'Togs tillbaka.' } as Record<string, string>,
+    withContacts: 'Kontaktuppgifter med.',
     webhookSteps: { made: 'Lades till.', changed: 'Ändrades.', rotated: 'Fick en ny hemlighet.', pause: 'Pausades.', resume: 'Fortsatte.', end: 'Avslutades.' } as Record<string, string>,
     councilSteps: { memo: 'En promemoria publicerades.', 'memo-back': 'En promemoria drogs tillbaka.', summary: 'En sammanfattning publicerades.', 'summary-back': 'En sammanfattning togs bort från de offentliga sidorna.', take: 'Togs till ett möte.', aside: 'Lades åt sidan.', back: 'Togs upp på nytt.', hand: 'Gick vidare som respons.', link: 'En länk för en forskare gjordes.', stop: 'En länk avslutades.', close: 'Förfrågan stängdes.', noted: 'Ett samtycke på papper antecknades.', withdrawn: 'Ett samtycke på papper återkallades.' } as Record<string, string>,
     round: 'Enkät {first} – {last}, {of}',

@@ -76,11 +76,11 @@ export default {
         pathNot: '^src/privacy/passwords[.]ts$', ...notTypes }),
     law('web-knows-no-subject', 'The parts of pages serve every subject alike.',
       { path: '^src/web/', pathNot: [tests, '^src/web/style-routes[.]tsx$'] },
-      { path: '^src/(api|directory|feedback|improvements|lanes|mail-in|open311|outreach|post|reports|staff|surveys|themes|unit|webhooks)/' }),
+      { path: '^src/(api|directory|exchange|feedback|improvements|lanes|mail-in|open311|outreach|post|reports|staff|surveys|themes|unit|webhooks)/' }),
     law('text-knows-nothing', 'Texts are plain strings.', { path: '^src/text/', pathNot: tests }, { pathNot: '^src/text/' }),
     law('foundations-know-no-subject', 'The database, cryptography and settings serve every subject alike.',
       { path: '^src/(db|privacy)/|^src/(settings|clock|paths)[.]ts$', pathNot: tests },
-      { path: '^src/(api|directory|feedback|improvements|lanes|mail-in|open311|outreach|post|reports|staff|surveys|themes|unit|web|webhooks)/|^src/(frame|app|start)[.]ts$|^demo/' }),
+      { path: '^src/(api|directory|exchange|feedback|improvements|lanes|mail-in|open311|outreach|post|reports|staff|surveys|themes|unit|web|webhooks)/|^src/(frame|app|start)[.]ts$|^demo/' }),
 
     law('disclosure-stands-alone', 'What decides what may be told knows nothing of who asks, and could be used by anybody.',
       { path: '^src/reports/disclosure/', pathNot: tests }, { pathNot: '^src/reports/disclosure/' }),

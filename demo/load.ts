@@ -37,6 +37,7 @@ import { loadBulletins } from './bulletins.ts'
 import { loadCouncils } from './council.ts'
 import { loadCouncilLife } from './council-life.ts'
 import { loadFeedbackDays } from './feedback-day.ts'
+import { loadExchange } from './exchange.ts'
 import { loadFindability } from './findability.ts'
 import { loadCodes } from './codes.ts'
 import { loadRooms } from './rooms.ts'
@@ -88,6 +89,7 @@ export const loadDemonstration = (db: Kysely<DB>, { keys, now }: { keys: Keys; n
     await loadUpkeep(tx, ids, { keys, now })
     await loadWebPages(tx, ids, { keys, now })
     await loadWebhooks(tx, ids, { keys, now })
+    await loadExchange(tx, ids, { keys, now })
     const themes = await loadThemes(tx, ids, { keys, now })
     // All that came is there: what of it may be told is worked out while surveys are loaded.
     await countMonths(tx, now)

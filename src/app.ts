@@ -52,6 +52,8 @@ import { postDeskRoutes } from './post/desk.tsx'
 import { smsDoorRoutes } from './post/sms-in/door.tsx'
 import { publishingDeskRoutes } from './feedback/publishing/desk.tsx'
 import { publishedRoutes } from './feedback/publishing/public.tsx'
+import { dataExportRoutes } from './exchange/export/desk.tsx'
+import { importRoutes } from './exchange/import/desk.tsx'
 import { exportRoutes } from './reports/exports/desk.tsx'
 import { openDataRoutes } from './reports/open-data/public.tsx'
 import { monitoringDeskRoutes } from './reports/monitoring/desk.tsx'
@@ -150,6 +152,8 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', templateRoutes(context))
   app.route('/', reportDeskRoutes(context))
   app.route('/', exportRoutes(context))
+  app.route('/', dataExportRoutes(context))
+  app.route('/', importRoutes(context))
   app.route('/', silenceRoutes.desk(context))
   app.route('/', surveyDeskRoutes(context))
   app.route('/', dayDeskRoutes(context, log))

@@ -1,4 +1,6 @@
 // The addresses at the desk of the doors by which feedback and other systems come in, as paths.ts has the others.
+import { exchangeDesk } from './exchange-paths.ts'
+
 export const doorDesk = {
   keys: '/desk/organisation/keys',
   key: '/desk/organisation/keys/:id',
@@ -16,6 +18,7 @@ export const doorDesk = {
   caseLetter: '/desk/cases/:id/letter',
   // Of mail that becomes feedback.
   mailIn: '/desk/mail-in',
+  ...exchangeDesk,
 } as const
 
 /** Where a gateway hands over what it has for us. Of no language, and of nobody's browser. */

@@ -99,6 +99,8 @@ const schema = v.object({
   WEBHOOK_LOG_DAYS: days('30', 4),
   /** Days for which an export of everything that is published is kept, to be fetched. */
   REPORT_EXPORT_DAYS: days('7', 1),
+  /** Hours for which an export of everything is kept, to be fetched by who asked for it. */
+  DATA_EXPORT_HOURS: whole('24', 1),
   /** Tests and demonstration mode only: moves the clock by so many seconds. */
   CLOCK_OFFSET_SECONDS: v.pipe(text('0'), v.regex(/^-?\d+$/), v.transform(Number)),
 })

@@ -8,6 +8,8 @@ import { daySweeps } from './days/sweeps.ts'
 import { rehearsalSweeps } from './directory/rehearsal/sweeps.ts'
 import { uploadSweeps } from './directory/sweeps.ts'
 import { upkeepSweeps } from './directory/upkeep/sweeps.ts'
+import { dataExportSweeps } from './exchange/export/sweeps.ts'
+import { importSweeps } from './exchange/import/sweeps.ts'
 import { handOverSweeps } from './feedback/handover/carry-out.ts'
 import { promiseSweeps } from './feedback/promise/sweeps.ts'
 import { publishingSweeps } from './feedback/publishing/sweeps.ts'
@@ -71,6 +73,8 @@ export const allSweeps = ({ keys, now, settings, publicUrl, log, demo, sends }: 
   ...unusualSweeps({ casesADay: settings.ALARM_CASES_A_DAY }),
   ...uploadSweeps(), ...daySweeps(keys), ...councilSweeps(keys),
   ...exportSweeps({ keys, keepDays: settings.REPORT_EXPORT_DAYS, log }),
+  ...dataExportSweeps({ keys, keepHours: settings.DATA_EXPORT_HOURS, log }),
+  ...importSweeps({ keys, log }),
   ...webhookSweeps({ keepDays: settings.WEBHOOK_LOG_DAYS }),
   ...upkeepSweeps({ links: settings.CHECK_LINKS && !demo }),
   { name: 'tidy sign-ins', everySeconds: 600, run: (tx, at) => tidySignIns(tx, settings, { now: at }) },

@@ -18,6 +18,8 @@ export const known = {
   // Of mail that came in marks under a key outside the database; the address sealed until the reply has gone.
   incoming_mail: ['came_on', 'case_id', 'done', 'files_left', 'id', 'key_version', 'language', 'mark', 'receipt', 'reply', 'sender_mark', 'why'],
   open311_request: ['case_id', 'id', 'key_id', 'kind', 'service_line_id'],
+  // That it was given elsewhere, and a mark of its row under a key outside the database.
+  imported_case: ['case_id', 'import_id', 'row_mark'],
   timed_case: ['case_id', 'drill', 'due_on', 'revealed_on', 'test_id'],
   // Days and codes of what givers say after the answer; their words are sealed.
   follow_up: ['case_id', 'changed', 'ciphertext', 'notified_on', 'settled_on', 'weeks', 'wish', 'worse'],
@@ -190,6 +192,10 @@ export const notOfGivers = [
   'satisfaction', 'satisfaction_count', 'satisfaction_round', 'satisfaction_aim',
   // A file of what is published, and who of the staff asked for it.
   'report_export', 'report_export_piece',
+  // The same of everything, sealed and gone after hours.
+  'data_export', 'data_export_piece',
+  // Which files of earlier feedback were brought in; a file is sealed, and gone once it has come in.
+  'feedback_import', 'feedback_import_piece',
   'counted_month', 'feedback_count', 'published_period', 'published_figure', 'monitoring_report', 'monitoring_reminded',
   // How much that is hidden is known, and never which.
   'lost_number',

@@ -110,6 +110,19 @@ test('what each of them tells is the same with practices and without, and not th
   }
 })
 
+test('what each of them tells is the same with what was brought in from elsewhere and without', async () => {
+  const told = await Promise.all(Object.entries(leavesOut).map(async ([file, read]) => [file, await read(database.db, w)] as const))
+  const { id: importId } = await database.db.insertInto('feedback_import').values({
+    brought_by: w.coordinatorId, brought_at: wednesday, name: 'Vanha', channel: 'web', language: 'fi', file_mark: Buffer.of(1), encoding: 'utf-8', separator: ';', key_version: 1,
+  }).returning('id').executeTakeFirstOrThrow()
+  const ids = await sixCases({ drill: false, older: true })
+  await database.db.insertInto('imported_case').values(ids.map((id) => ({ case_id: id, import_id: importId, row_mark: Buffer.from(id) }))).execute()
+  for (const [file, before] of told) assert.deepEqual(await leavesOut[file]!(database.db, w), before, `${file} counts what was brought in`)
+  await database.asOwner(`delete from imported_case where import_id = '${importId}'`)
+  for (const [file, before] of told) assert.notDeepEqual(await leavesOut[file]!(database.db, w), before, `${file} would have counted it`)
+  await remove(ids)
+})
+
 const remove = (ids: string[]) => database.asOwner(['follow_up where case_id', 'bring_request where case_id', 'feedback_case where id'].map((rows) => `delete from ${rows} in ('${ids.join("','")}')`).join('; '))
 
 test('what each of them tells is the same with feedback about web pages and without; only how much of that there is is told, by itself', async () => {

@@ -10,6 +10,8 @@ export const doorPages: Record<string, string> = {
   '/desk/organisation/keys/:id': '',
   '/desk/organisation/webhooks': 'A', '/desk/organisation/webhooks/:id': '',
   '/desk/mail-in': 'CA',
+  '/desk/exchange/exports': 'AP', '/desk/exchange/exports/:id': '',
+  '/desk/exchange/imports': 'CA', '/desk/exchange/imports/:id': '',
 }
 
 /** Forms that are taken: by these at most, whatever stands in them. */
@@ -20,4 +22,6 @@ export const doorForms: Record<string, string> = {
   '/desk/organisation/webhooks': 'A', '/desk/organisation/webhooks/:id': 'A',
   // Where there is a mailbox; here there is none.
   '/desk/mail-in': '',
+  '/desk/exchange/exports': 'AP', '/desk/exchange/exports/:id/decide': 'AP', '/desk/exchange/exports/:id/take-back': 'AP', '/desk/exchange/exports/:id/file': 'AP',
+  '/desk/exchange/imports': 'CA', '/desk/exchange/imports/:id': 'CA',
 }

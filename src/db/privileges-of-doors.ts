@@ -26,4 +26,11 @@ export const doorPrivileges: Record<string, Privilege[]> = {
   // Mail that came in, which is forgotten after a time, and how the mailbox stands.
   incoming_mail: all,
   mailbox: kept,
+  // Exports of everything: that there was one stays, its file goes.
+  data_export: kept,
+  data_export_piece: comeAndGo,
+  // Earlier feedback from a file: that it was brought stays, the file goes. Cases are taken back by a function of the owner's.
+  feedback_import: kept,
+  feedback_import_piece: comeAndGo,
+  imported_case: addedTo,
 }

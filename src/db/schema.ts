@@ -415,6 +415,34 @@ export interface CountedMonth {
   month_on: string;
 }
 
+export interface DataExport {
+  asked_as: string;
+  asked_at: Timestamp;
+  asked_by: string;
+  because: string;
+  bytes: Generated<Int8>;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  ended_at: Timestamp | null;
+  faults: Generated<number>;
+  fetched: Generated<number>;
+  fetched_at: Timestamp | null;
+  id: Generated<string>;
+  key_version: number;
+  language: string;
+  pieces: Generated<number>;
+  state: Generated<string>;
+  step: Json | null;
+  stepped_at: Timestamp | null;
+  with_contacts: boolean;
+}
+
+export interface DataExportPiece {
+  ciphertext: Buffer;
+  export_id: string;
+  number: number;
+}
+
 export interface DayDeck {
   cards: string[];
   day_id: string;
@@ -760,6 +788,34 @@ export interface FeedbackDay {
   survey_id: string;
 }
 
+export interface FeedbackImport {
+  brought_at: Timestamp;
+  brought_by: string;
+  channel: string;
+  columns: Json | null;
+  encoding: string;
+  ended_at: Timestamp | null;
+  faults: Generated<number>;
+  file_mark: Buffer;
+  found: Generated<Json>;
+  id: Generated<string>;
+  key_version: number;
+  kind: string | null;
+  language: string;
+  name: string;
+  pieces: Generated<number>;
+  rows_done: Generated<number>;
+  separator: string;
+  state: Generated<string>;
+  without_place: Generated<boolean>;
+}
+
+export interface FeedbackImportPiece {
+  ciphertext: Buffer;
+  import_id: string;
+  number: number;
+}
+
 export interface FewInLine {
   service_line_id: string;
   year: number;
@@ -901,6 +957,12 @@ export interface Idempotency {
   created_at: Timestamp;
   due_on: string | null;
   key_hash: Buffer;
+}
+
+export interface ImportedCase {
+  case_id: string;
+  import_id: string;
+  row_mark: Buffer;
 }
 
 export interface Improvement {
@@ -2673,6 +2735,8 @@ export interface DB {
   contact_link: ContactLink;
   council_mark: CouncilMark;
   counted_month: CountedMonth;
+  data_export: DataExport;
+  data_export_piece: DataExportPiece;
   day_deck: DayDeck;
   day_explained: DayExplained;
   day_guest: DayGuest;
@@ -2707,6 +2771,8 @@ export interface DB {
   feedback_case: FeedbackCase;
   feedback_count: FeedbackCount;
   feedback_day: FeedbackDay;
+  feedback_import: FeedbackImport;
+  feedback_import_piece: FeedbackImportPiece;
   few_in_line: FewInLine;
   findability_try: FindabilityTry;
   first_step: FirstStep;
@@ -2722,6 +2788,7 @@ export interface DB {
   homework_question: HomeworkQuestion;
   homework_result: HomeworkResult;
   idempotency: Idempotency;
+  imported_case: ImportedCase;
   improvement: Improvement;
   improvement_event: ImprovementEvent;
   improvement_service: ImprovementService;

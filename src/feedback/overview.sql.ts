@@ -10,7 +10,7 @@ import type { Channel, Kind } from './case.ts'
 import { cameIn, isOfNoPage, isOverdue, isUnrouted } from './conditions.sql.ts'
 import { mayBeSeen, type Seer } from './sight.sql.ts'
 import type { Month, Period } from './period.ts'
-import { isNoDrill } from './response-test/response-test.sql.ts'
+import { isGivenHere } from './response-test/response-test.sql.ts'
 
 export type Figures = {
   total: Openable
@@ -26,14 +26,14 @@ export type Figures = {
 export async function countByAll(db: Db, actor: Seer, period: Period): Promise<Figures> {
   const month = sql<string>`date_trunc('month', c.created_at at time zone ${sql.lit(timeZone)})`
   // First by all four at once, which makes few rows of many; then those by each. One reading, and half the time.
-  const together = db.selectFrom('feedback_case as c').where((e) => mayBeSeen(e, actor)).where(cameIn(period)).where(isNoDrill).where(isOfNoPage)
+  const together = db.selectFrom('feedback_case as c').where((e) => mayBeSeen(e, actor)).where(cameIn(period)).where(isGivenHere).where(isOfNoPage)
     .select(['c.service_line_id', 'c.kind', 'c.channel', month.as('month')]).select((e) => e.fn.countAll().as('n'))
     .groupBy(['c.service_line_id', 'c.kind', 'c.channel', month])
   const rows = await db.selectFrom(together.as('t'))
     .select((e) => [sql<number>`grouping(service_line_id, kind, channel, month)`.as('left_out'),
       't.service_line_id', 't.kind', 't.channel', sql<string>`to_char(month, 'YYYY-MM')`.as('month'), e.fn.sum('t.n').as('n')])
     .groupBy(sql`grouping sets ((), (service_line_id), (kind), (channel), (month))`).execute()
-  const pages = await db.selectFrom('feedback_case as c').where((e) => mayBeSeen(e, actor)).where(cameIn(period)).where(isNoDrill).where('c.kind', '=', 'page')
+  const pages = await db.selectFrom('feedback_case as c').where((e) => mayBeSeen(e, actor)).where(cameIn(period)).where(isGivenHere).where('c.kind', '=', 'page')
     .select((e) => e.fn.countAll().as('n')).executeTakeFirstOrThrow()
   // A bit for each of the four that a row is not by.
   const by = (bits: number) => rows.filter(({ left_out }) => left_out === bits)
@@ -59,7 +59,7 @@ export async function countUrgent(db: Db, actor: Actor, today: Day): Promise<{ u
 
 /** When the first of what they may see, and what is counted, came; null while there is nothing. */
 export async function firstDay(db: Db, actor: Seer): Promise<Day | null> {
-  const first = await db.selectFrom('feedback_case as c').where((e) => mayBeSeen(e, actor)).where(isNoDrill).where(isOfNoPage)
+  const first = await db.selectFrom('feedback_case as c').where((e) => mayBeSeen(e, actor)).where(isGivenHere).where(isOfNoPage)
     .select('c.created_at').orderBy('c.created_at').limit(1).executeTakeFirst()
   return first ? dayOf(first.created_at) : null
 }

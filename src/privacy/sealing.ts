@@ -48,6 +48,9 @@ export const exportKey = (keys: Keys, exportId: string, version: number): CaseKe
 /** The key of the address that a mail came from, until it has been answered. */
 export const mailKey = (keys: Keys, mailId: string, version: number): CaseKey => hmac(keys.key('mail-in', version), `reply ${mailId}`) as CaseKey
 
+/** The key of a file of earlier feedback, until it has come in. */
+export const importKey = (keys: Keys, importId: string, version: number): CaseKey => hmac(keys.key('feedback-import', version), `import ${importId}`) as CaseKey
+
 /** A piece of such a file, as it is: it is no text, and its length tells nothing. It can stand in no other place. */
 export const sealPiece = (key: CaseKey, exportId: string, number: number, piece: Buffer): Buffer => encrypt(key, piece, `export ${exportId} ${number}`)
 export const unsealPiece = (key: CaseKey, exportId: string, number: number, sealed: Buffer): Buffer => decrypt(key, sealed, `export ${exportId} ${number}`)

@@ -1,5 +1,5 @@
 // Who of the staff may do what that is about no single case. Every permission of the program is a sentence
-// here, in survey-duties.ts, in report-duties.ts, in day-duties.ts or in roles.ts.
+// here, in survey-duties.ts, in report-duties.ts, in day-duties.ts, in door-duties.ts or in roles.ts.
 import { has, isThemselves, mayHaveScope, readsFeedback, type Actor, type Grant } from './actor.ts'
 
 /** A coordinator sees how much feedback there is, about what, and what of it needs somebody. No figure is of a member of the staff. */
@@ -114,9 +114,6 @@ export const mayKeepThemes = (actor: Actor): boolean => has(actor, 'coordinator'
 /** A coordinator, every supervisor and management see what people talk about, in published numbers and public words. */
 export const maySeeThemes = (actor: Actor): boolean => has(actor, 'coordinator') || has(actor, 'supervisor') || has(actor, 'management')
 
-/** A worker, a supervisor and a coordinator write down what a client says or what stands on paper, and open a conversation with its giver's words; nothing else of the case. */
-export const mayWriteDown = readsFeedback
-
 /** An administrator says for which roles a second factor is required. */
 export const mayRequireSecondFactors = (actor: Actor): boolean => has(actor, 'administrator')
 
@@ -133,10 +130,6 @@ export const mayRecover = (actor: Actor, person: { personId: string; roles: read
 
 /** An administrator says which roles come with which groups of the provider, and whether passwords open the desk. */
 export const mayArrangeSignIn = (actor: Actor): boolean => has(actor, 'administrator')
-
-/** An administrator makes keys for the organisation's other systems, which open what their scopes say and nothing of a case; and says which systems are told of events. A coordinator sees which keys there are. */
-export const mayManageKeys = (actor: Actor): boolean => has(actor, 'administrator')
-export const maySeeKeys = (actor: Actor): boolean => has(actor, 'administrator') || has(actor, 'coordinator')
 
 /** Whoever looks after data protection reads who opened and changed what. Nobody else does: not who gives the roles, and not who coordinates. */
 export const mayReadAudit = (actor: Actor): boolean => has(actor, 'data-protection')

@@ -8,12 +8,14 @@ import { anyIds, holder, holders, letters, relations, whoMay } from '../../test/
 import type { Actor, Hand } from './actor.ts'
 import * as councilDuties from './council-duties.ts'
 import * as dayDuties from './day-duties.ts'
+import * as doorDuties from './door-duties.ts'
 import * as duties from './duties.ts'
+import * as exchangeDuties from './exchange-duties.ts'
 import * as reportDuties from './report-duties.ts'
 import * as surveyDuties from './survey-duties.ts'
 import * as cases from './roles.ts'
 
-const roles = { ...cases, ...duties, ...surveyDuties, ...reportDuties, ...dayDuties, ...councilDuties }
+const roles = { ...cases, ...duties, ...surveyDuties, ...reportDuties, ...dayDuties, ...doorDuties, ...councilDuties, ...exchangeDuties }
 const known = relations()
 
 test('no permission of roles.ts is missing from the table, and no relation', () => {

@@ -1,14 +1,14 @@
 // How many cases something happened to between two days, and until which day that has been told. Practices are left out, as in every count.
 import { sql } from 'kysely'
 import type { Db, Tx } from '../db/db.ts'
-import { isNoDrill } from '../feedback/response-test/response-test.sql.ts'
+import { isGivenHere } from '../feedback/response-test/response-test.sql.ts'
 import { startOfDay, type Day } from '../text/dates.ts'
 import type { GatheredType } from './event.ts'
 
 /** From the first day on, and before the other. */
 export async function casesBetween(db: Db, name: string, { from, before }: { from: Day; before: Day }): Promise<number> {
   const { rows } = await sql<{ cases: number }>`
-    select count(*)::int as cases from feedback_case c where ${isNoDrill} and exists (select from event e
+    select count(*)::int as cases from feedback_case c where ${isGivenHere} and exists (select from event e
       where e.case_id = c.id and e.name = ${name} and e.happened_at >= ${startOfDay(from)} and e.happened_at < ${startOfDay(before)})`.execute(db)
   return rows[0]!.cases
 }

@@ -3,6 +3,8 @@ import type { Actor } from '../../src/staff/actor.ts'
 import * as duties from '../../src/staff/duties.ts'
 import { ofCouncils } from './councils.ts'
 import { ofDays } from './days.ts'
+import { ofDoors } from './doors.ts'
+import { ofExchange } from './exchange.ts'
 import { ofReports } from './reports.ts'
 import * as surveyDuties from '../../src/staff/survey-duties.ts'
 import * as cases from '../../src/staff/roles.ts'
@@ -47,7 +49,6 @@ export const ofNoCase: Record<string, [string, (actor: Actor) => boolean, string
   maySeeWebPages: [['whose web pages are', roles.maySeeWebPages, 'CAK']],
   maySeeMail: [['mail', roles.maySeeMail, 'CA']],
   maySeeRehearsal: [['the rehearsal', roles.maySeeRehearsal, 'CA']],
-  mayWriteDown: [['what a client says', roles.mayWriteDown, 'WULDCX']],
   mayKeepThemes: [['the list of themes', roles.mayKeepThemes, 'C']],
   maySeeThemes: [['what people talk about', roles.maySeeThemes, 'ULDCXG']],
   mayMakeCodes: [
@@ -118,8 +119,6 @@ export const ofNoCase: Record<string, [string, (actor: Actor) => boolean, string
     ['of unit B of line 1 and 2', (actor) => roles.mayCountEnds(actor, { unitId: 'B', supervisorId: 'another', lineIds: ['2', '1'] }), 'LDC'],
     ['of unit B of line 2', (actor) => roles.mayCountEnds(actor, { unitId: 'B', supervisorId: 'another', lineIds: ['2'] }), 'DC'],
   ],
-  mayManageKeys: [['keys of other systems', roles.mayManageKeys, 'A']],
-  maySeeKeys: [['which keys there are', roles.maySeeKeys, 'CA']],
   mayAskNow: [['something on the front page', roles.mayAskNow, 'CK']],
   mayEditBulletins: [['what is told again and again', roles.mayEditBulletins, 'CK']],
   mayReadToldAbove: [
@@ -197,5 +196,5 @@ export const ofNoCase: Record<string, [string, (actor: Actor) => boolean, string
     ['themselves', (actor) => roles.mayRecover(actor, { personId: 'me', roles: holders()['A']! }), '-'],
     ['whoever works by their hand', (actor) => roles.mayRecover({ ...actor, deputy: { personId: 'hand', name: '', roles: [] } }, { personId: 'hand', roles: holders()['A']! }), '-'],
   ],
-  ...ofReports, ...ofDays, ...ofCouncils,
+  ...ofReports, ...ofDays, ...ofDoors, ...ofCouncils, ...ofExchange,
 }

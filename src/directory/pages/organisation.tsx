@@ -41,6 +41,8 @@ export function OrganisationPage({ frame, actor, people, values, version, change
       <p><a href={desk.singleSignOn}>{t.singleSignOn.desk.link}</a></p>
       <p><a href={desk.webhooks}>{t.webhooks.link}</a></p>
       <p><a href={desk.mailIn}>{t.mailIn.link}</a></p>
+      <p><a href={desk.dataExports}>{t.dataExports.link}</a></p>
+      <p><a href={desk.feedbackImports}>{t.imports.title}</a></p>
       <form method="post" action={desk.organisation} novalidate>
         <Hidden name="version" value={version} />
         <TranslatedFields name="name" legend={fields.name} values={values} />

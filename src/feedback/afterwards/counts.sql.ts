@@ -2,17 +2,17 @@
 import type { Db } from '../../db/db.ts'
 import { changesOfWorker, type ChangeOfWorker } from '../bring/bring.ts'
 import { isOfNoPage } from '../conditions.sql.ts'
-import { isNoDrill } from '../response-test/response-test.sql.ts'
+import { isGivenHere } from '../response-test/response-test.sql.ts'
 import { shownOf, type HalfYear, type ShownBy } from './counted.ts'
 import { changes, worsenings, type Changed, type Weeks, type Worse } from './round.ts'
 
 export type Counts = { period: HalfYear; rounds: { weeks: Weeks; changed: ShownBy<Changed>; worse: ShownBy<Worse> }[]; workers: ShownBy<ChangeOfWorker> }
 
 export async function countsIn(db: Db, period: HalfYear): Promise<Counts> {
-  const said = await db.selectFrom('follow_up as f').innerJoin('feedback_case as c', 'c.id', 'f.case_id').where(isNoDrill).where(isOfNoPage).select((e) => ['weeks', 'changed', 'worse', e.fn.countAll().as('n')])
+  const said = await db.selectFrom('follow_up as f').innerJoin('feedback_case as c', 'c.id', 'f.case_id').where(isGivenHere).where(isOfNoPage).select((e) => ['weeks', 'changed', 'worse', e.fn.countAll().as('n')])
     .where('settled_on', '>=', period.from).where('settled_on', '<', period.until)
     .groupBy(['weeks', 'changed', 'worse']).execute()
-  const brought = await db.selectFrom('bring_request as b').innerJoin('feedback_case as c', 'c.id', 'b.case_id').where(isNoDrill).where(isOfNoPage).select((e) => ['change_of_worker', e.fn.countAll().as('n')])
+  const brought = await db.selectFrom('bring_request as b').innerJoin('feedback_case as c', 'c.id', 'b.case_id').where(isGivenHere).where(isOfNoPage).select((e) => ['change_of_worker', e.fn.countAll().as('n')])
     .where('said_on', '>=', period.from).where('said_on', '<', period.until).groupBy('change_of_worker').execute()
   return {
     period,

@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../db/db.ts'
 import { timeZone, type Day } from '../../text/dates.ts'
 import { kinds } from '../case.ts'
-import { isNoDrill } from '../response-test/response-test.sql.ts'
+import { isGivenHere } from '../response-test/response-test.sql.ts'
 import { afterQuarter, type Quarter } from './quarter.ts'
 
 /** So many days after a quarter a unit may still mark what it did in it. */
@@ -28,7 +28,7 @@ export async function measure(tx: Tx, quarters: readonly Quarter[], today: Day):
       cross join lateral (select
         coalesce((c.answered_at at time zone ${sql.lit(timeZone)})::date > c.due_on, false)
         or exists (select from event e where e.case_id = c.id and e.name = 'escalated') as ever) late
-      where c.reader = 'handler' and ${isNoDrill}
+      where c.reader = 'handler' and ${isGivenHere}
       group by c.service_line_id, q."from"
     ), planned as (
       select c.service_line_id, q."from", count(*) as plans,
@@ -41,7 +41,7 @@ export async function measure(tx: Tx, quarters: readonly Quarter[], today: Day):
         where (v.service_line_id = c.service_line_id or v.service_line_id is null) and v.from_on <= n.planned_on
         order by v.service_line_id nulls last, v.number desc limit 1) tell
       join quarter q on tell.by >= q."from" and tell.by < q.until
-      where c.reader = 'handler' and ${isNoDrill}
+      where c.reader = 'handler' and ${isGivenHere}
       group by c.service_line_id, q."from"
     ), gone as (
       select l.id as service_line_id, q."from", count(u.id) as units, count(u.id) filter (where exists (

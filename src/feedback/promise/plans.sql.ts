@@ -6,7 +6,7 @@ import type { Day } from '../../text/dates.ts'
 import type { Outcome } from '../case.ts'
 import { isOfNoPage } from '../conditions.sql.ts'
 import { mayBeSeen } from '../sight.sql.ts'
-import { isNoDrill } from '../response-test/response-test.sql.ts'
+import { isGivenHere } from '../response-test/response-test.sql.ts'
 
 /** What came of it, as the giver was just told. A plan that is told of again goes on from its first day. The case must be locked. */
 export async function noteOutcome(tx: Tx, caseId: string, is: Outcome, on: Day): Promise<void> {
@@ -31,7 +31,7 @@ const untold = (db: Db | Tx) => db.selectFrom('case_plan as n').innerJoin('feedb
 /** Whose handler is to be reminded: so many days before the day, once. In the order in which cases are locked. Of whose key was erased nobody can tell anything. */
 export const plansToRemindOf = async (tx: Tx, until: Day): Promise<string[]> =>
   (await untold(tx).innerJoin('case_key as k', 'k.case_id', 'c.id').select('c.id').where('n.reminded_on', 'is', null).where('c.state', 'in', ['answered', 'closed'])
-    .where(tellBy, '<=', until).where(isNoDrill).orderBy('c.id').limit(50).execute()).map(({ id }) => id)
+    .where(tellBy, '<=', until).where(isGivenHere).orderBy('c.id').limit(50).execute()).map(({ id }) => id)
 
 export const noteReminded = (tx: Tx, caseId: string, on: Day) =>
   tx.updateTable('case_plan').set({ reminded_on: on }).where('case_id', '=', caseId).where('told_on', 'is', null).execute()
@@ -41,5 +41,5 @@ export type Plan = { id: string; reference: string; plannedOn: Day; tellBy: Day 
 /** Of those that the actor may see, the longest due first. Null: of feedback that is about no line, and about no web page. */
 export const untoldPlans = async (db: Db, actor: Actor, lineId: string | null, limit: number): Promise<Plan[]> =>
   await untold(db).select(['c.id', 'c.reference', 'n.planned_on as plannedOn']).select(tellBy.as('tellBy'))
-    .where('c.service_line_id', lineId ? '=' : 'is', lineId).where((e) => mayBeSeen(e, actor)).where(isNoDrill).where(isOfNoPage)
+    .where('c.service_line_id', lineId ? '=' : 'is', lineId).where((e) => mayBeSeen(e, actor)).where(isGivenHere).where(isOfNoPage)
     .orderBy('n.planned_on').orderBy('c.id').limit(limit).execute()

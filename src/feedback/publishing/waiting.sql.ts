@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../db/db.ts'
 import { kinds, type Kind } from '../case.ts'
-import { isNoDrill } from '../response-test/response-test.sql.ts'
+import { isGivenHere } from '../response-test/response-test.sql.ts'
 import { mayBeSeen, type Cases, type Seer } from '../sight.sql.ts'
 import { idsOf, type Actor } from '../../staff/actor.ts'
 import type { Day } from '../../text/dates.ts'
@@ -20,7 +20,7 @@ const mostShown = 20
 /** What the actor may see and whose giver allows it: answered, and not prepared since it was last sent back. Whom a case concerns prepares nothing. */
 export const toPrepare = (db: Db, actor: Seer): Promise<WaitingList> => listed(db, candidates(db)
   .where('c.publish', '=', true).where('c.state', 'in', ['answered', 'closed']).where('c.kind', 'in', kinds)
-  .where((e) => mayBeSeen(e as unknown as Cases, actor, { uninvited: true })).where(isNoDrill)
+  .where((e) => mayBeSeen(e as unknown as Cases, actor, { uninvited: true })).where(isGivenHere)
   .where((e) => e.or([e('p.id', 'is', null), e('p.state', 'in', ['sent-back', 'withdrawn'])])).where((e) => e.or([e('c.reader', '=', 'handler'), e('c.publish_said_on', 'is not', null)]))
   .where(isNotConcerned(actor)).where(isTalkedAbout).orderBy('c.answered_at').orderBy('c.id'))
 

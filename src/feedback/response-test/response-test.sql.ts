@@ -83,5 +83,5 @@ export async function closedDrills(tx: Tx): Promise<{ caseId: string; handlerId:
 export const noteRevealed = (tx: Tx, caseId: string, today: Day) =>
   tx.updateTable('timed_case').set({ revealed_on: today }).where('case_id', '=', caseId).execute()
 
-/** For whatever counts feedback: a practice is none. */
-export const isNoDrill = sql<boolean>`not exists (select from timed_case t where t.case_id = c.id and t.drill)`
+/** For whatever counts feedback: a practice is none, and what was given elsewhere was counted there. */
+export const isGivenHere = sql<boolean>`not exists (select from timed_case t where t.case_id = c.id and t.drill) and not exists (select from imported_case i where i.case_id = c.id)`

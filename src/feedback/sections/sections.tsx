@@ -8,6 +8,7 @@ import { correctionSection } from './correction.tsx'
 import { answerSection } from './answer.tsx'
 import { closeSection } from './close.tsx'
 import { drillSection } from './drill.tsx'
+import { earlierSection } from './earlier.tsx'
 import { knownSection } from './known.tsx'
 import { notesSection } from '../notes/section.tsx'
 import { routeSection } from './route.tsx'
@@ -38,6 +39,7 @@ export const sections: Section[] = [
   pageSection,
   // Beside the conversation.
   drillSection,
+  earlierSection,
   knownSection,
   mailSection,
   pathSection,

@@ -6,14 +6,14 @@ import { worked, type Shown } from '../../reports/disclosure/publishable.ts'
 import { startOfDay } from '../../text/dates.ts'
 import { shownOf, type HalfYear } from '../afterwards/counted.ts'
 import { isOfNoPage } from '../conditions.sql.ts'
-import { isNoDrill } from '../response-test/response-test.sql.ts'
+import { isGivenHere } from '../response-test/response-test.sql.ts'
 
 /** `share`: in whole tens of a hundred; null where either of the two is not told. */
 export type CameBack = { period: HalfYear; share: Shown }
 
 export async function cameBackIn(db: Db, period: HalfYear, fewest: number): Promise<CameBack> {
   const { came, all } = await db.selectFrom('feedback_case as c').leftJoin('answer_seen as s', 's.case_id', 'c.id').where('c.state', '=', 'closed').where('c.answered_at', 'is not', null)
-    .where('c.closed_at', '>=', startOfDay(period.from)).where('c.closed_at', '<', startOfDay(period.until)).where(isNoDrill).where(isOfNoPage)
+    .where('c.closed_at', '>=', startOfDay(period.from)).where('c.closed_at', '<', startOfDay(period.until)).where(isGivenHere).where(isOfNoPage)
     .select([sql<number>`count(s.case_id)::int`.as('came'), sql<number>`count(*)::int`.as('all')]).executeTakeFirstOrThrow()
   const shown = shownOf({ came, not: all - came }, fewest)
   return { period, share: worked([shown.came, shown.not], (back, away) => Math.floor((back * 10) / (back + away)) * 10) }

@@ -15,12 +15,12 @@ import { dataPackage } from '../open-data/data-package.ts'
 import type { Dataset } from '../open-data/dataset.ts'
 import { datasets as allDatasets } from '../open-data/datasets.ts'
 import { addFault, addPiece, endExport, nextToStep, saveStep, type Step, type UnderWay } from './exports.sql.ts'
+import { inPieces, type Store } from './pieces.ts'
 import { addTo, beginFile, endFile, endZip, newZip } from './zip.ts'
 
 /** So many are made in turns; others wait. */
 export const mostAtOnce = 3
 const rowsInPage = 2000, pagesInStep = 5
-const bytesInPiece = 262_144
 const mostFaults = 3
 
 type Around = { keys: Keys; now: Date; log: Log; datasets?: readonly Dataset[] }
@@ -40,7 +40,8 @@ export async function stepExports(tx: Tx, { keys, now, log, datasets = allDatase
 async function stepOne(tx: Tx, one: UnderWay, { keys, now, datasets }: Required<Omit<Around, 'log'>>): Promise<void> {
   const { form, language } = one
   const step = one.step ?? { zip: newZip(one.askedAt), dataset: 0, from: null }
-  const store = storing(tx, one, keys)
+  const key = exportKey(keys, one.id, one.keyVersion)
+  const store = inPieces(one, (number, piece) => addPiece(tx, one.id, number, sealPiece(key, one.id, number, piece)))
   if (!one.step) await begin(tx, one, { step, store, datasets })
   let { rowsDone } = one
   for (let pages = 0; pages < pagesInStep && step.dataset < datasets.length; pages++) {
@@ -79,33 +80,4 @@ async function begin(tx: Tx, { language, askedAt }: UnderWay, { step, store, dat
     await store(await addTo(step.zip, Buffer.from(content)))
     await store(endFile(step.zip))
   }
-}
-
-type Store = ((bytes: Buffer) => Promise<void>) & { rest(): Promise<{ pieces: number; bytes: number }> }
-
-/** Gathers bytes until there are enough for a piece; pieces of a step are never more than its own bytes. */
-function storing(tx: Tx, one: UnderWay, keys: Keys): Store {
-  const key = exportKey(keys, one.id, one.keyVersion)
-  let { pieces, bytes } = one
-  let gathered: Buffer[] = [], length = 0
-  const put = async (piece: Buffer): Promise<void> => {
-    pieces++
-    bytes += piece.length
-    await addPiece(tx, one.id, pieces, sealPiece(key, one.id, pieces, piece))
-  }
-  const store = async (more: Buffer): Promise<void> => {
-    gathered.push(more)
-    length += more.length
-    if (length < bytesInPiece) return
-    const all = Buffer.concat(gathered)
-    let from = 0
-    for (; all.length - from >= bytesInPiece; from += bytesInPiece) await put(all.subarray(from, from + bytesInPiece))
-    gathered = [all.subarray(from)]
-    length = all.length - from
-  }
-  const rest = async () => {
-    if (length) await put(Buffer.concat(gathered))
-    return { pieces, bytes }
-  }
-  return Object.assign(store, { rest })
 }

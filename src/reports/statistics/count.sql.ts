@@ -3,12 +3,12 @@ import { sql } from 'kysely'
 import type { Db } from '../../db/db.ts'
 import { kinds } from '../../feedback/case.ts'
 import { addMonths, firstOf, monthOf, type Month } from '../../feedback/period.ts'
-import { isNoDrill } from '../../feedback/response-test/response-test.sql.ts'
+import { isGivenHere } from '../../feedback/response-test/response-test.sql.ts'
 import { startOfDay, timeZone, type Day } from '../../text/dates.ts'
 import type { StatPlace } from './place.ts'
 
 /** Also for themes, which are counted of the same cases. */
-export const isCountedCase = sql<boolean>`c.kind = any(${sql.val([...kinds])}::text[]) and ${isNoDrill}`
+export const isCountedCase = sql<boolean>`c.kind = any(${sql.val([...kinds])}::text[]) and ${isGivenHere}`
 const day = (column: string) => sql<Day>`to_char(${sql.ref(`c.${column}`)} at time zone ${sql.lit(timeZone)}, 'YYYY-MM-DD')`
 export const place = sql`c.service_line_id as "serviceLineId", c.unit_id as "unitId"`
 export const within = (column: string, month: Month) =>

@@ -8,13 +8,15 @@ import { languages } from '../../text/language.ts'
 import { roles, type Actor, type Role } from '../actor.ts'
 import * as councilDuties from '../council-duties.ts'
 import * as dayDuties from '../day-duties.ts'
+import * as doorDuties from '../door-duties.ts'
 import * as everyDuty from '../duties.ts'
+import * as exchangeDuties from '../exchange-duties.ts'
 import * as reportDuties from '../report-duties.ts'
 import * as surveyDuties from '../survey-duties.ts'
 import * as cases from '../roles.ts'
 import { isOfCases, ofEverybody, permissions, reachOf, scopeKindsOf, sentencesOf, type Permission, type Reach, type ScopeKind } from './catalogue.ts'
 
-const duties = { ...everyDuty, ...surveyDuties, ...reportDuties, ...dayDuties, ...councilDuties }
+const duties = { ...everyDuty, ...surveyDuties, ...reportDuties, ...dayDuties, ...doorDuties, ...exchangeDuties, ...councilDuties }
 const functions = { ...cases, ...duties } as Record<string, unknown>
 
 const scopes = { unit: { unitId: 'A', serviceLineId: null }, line: { unitId: null, serviceLineId: '1' }, all: { unitId: null, serviceLineId: null } }
@@ -63,6 +65,7 @@ const scoped: Record<string, (actor: Actor) => Reach | null> = {
   mayTakeBack: (actor) => widest((where) => duties.mayTakeBack(actor, unitOf(where))),
   mayCheckPublication: (actor) => widest((where) => duties.mayCheckPublication(actor, { unitId: unitOf(where).id, serviceLineId: unitOf(where).lineIds.at(-1) ?? null, preparedByIds: ['another'], concernedIds: [] })),
   mayEditTemplates: (actor) => (duties.mayEditTemplates(actor, null) ? 'all' : widest((where) => where === 'ofLine' && duties.mayEditTemplates(actor, lineOf[where]))),
+  mayLetDataGo: (actor) => ((['administrator', 'data-protection'] as const).some((askedAs) => duties.mayLetDataGo(actor, { askedById: 'another', askedAs })) ? 'yes' : null),
   maySettleUnusual: (actor) => (duties.maySettleUnusual(actor, { personId: 'another' }) ? 'yes' : null),
   maySeeHistory: (actor) => (duties.maySeeHistory(actor, { ownerId: null }) ? 'yes' : null),
   mayConfirmEntry: (actor) => (duties.mayConfirmEntry(actor, { ownerId: null }) ? 'yes' : null),

@@ -128,6 +128,11 @@ export function moreOf({ what, subject, detail, roundOf }: Entry, { t, language,
   say('webhook', details.webhookSteps)
   if (what === 'forms-changed') say('step', details.formSteps)
   if (what === 'feedback-written-down' || what === 'conversation-opened' || what === 'conversation-written') say('how', details.withGiver)
+  if (what === 'feedback-import') say('step', details.importSteps)
+  if (what === 'data-export') {
+    say('step', details.exportSteps)
+    if (detail['contacts'] === true) said.push(details.withContacts)
+  }
   if (detail['key']) said.push(fill(details.key, { key: text('key') }))
   if (detail['ownName']) said.push(details.ownName)
   if (detail['notTheirs']) said.push(details.notTheirs)

@@ -1,0 +1,27 @@
+// One line of an export: a row as JSON, with what lay sealed in it opened.
+import type { Keys } from '../../privacy/keys.ts'
+import { roundKey, teamKey, unseal, unwrapCaseKey, type CaseKey } from '../../privacy/sealing.ts'
+import type { Kind, Opened } from './kind.ts'
+import type { SealedRow } from './rows.sql.ts'
+
+/** Of what was erased with its key nothing can be opened: it is null. */
+export function lineOf({ fields, opened }: Kind, sealed: SealedRow, keys: Keys): string {
+  const known = Object.keys(fields).map((name) => [name, sealed.row[name] ?? null])
+  return `${JSON.stringify(Object.fromEntries([...known, ...(opened ? openedIn(opened, sealed, keys) : [])]))}\n`
+}
+
+function openedIn({ under, fields }: Opened, { row, wrapped, version, of }: SealedRow, keys: Keys): [string, unknown][] {
+  const key = keyOf(under, { wrapped, version, of }, keys)
+  return fields.map(({ column, as, is, use }) => {
+    const ciphertext = row[column]
+    if (!key || !of || !Buffer.isBuffer(ciphertext)) return [as, null]
+    const text = unseal(key, of, use(row), ciphertext)
+    return [as, is === 'data' ? JSON.parse(text) : text]
+  })
+}
+
+function keyOf(under: Opened['under'], { wrapped, version, of }: Pick<SealedRow, 'wrapped' | 'version' | 'of'>, keys: Keys): CaseKey | null {
+  if (version === null || of === null) return null
+  if (under === 'case') return wrapped && unwrapCaseKey(keys, wrapped, version, of)
+  return under === 'team' ? teamKey(keys, of, version) : roundKey(keys, of, version)
+}

@@ -178,10 +178,8 @@ export const notOfGivers = [
   'api_key',
   // Other systems that are told that something has happened.
   'webhook_endpoint', 'webhook_message', 'webhook_gathered', 'form_run', 'form_sheet',
-  // How the mailbox stands.
-  'mailbox',
-  // Where a tablet stands all year.
-  'waiting_room',
+  // How the mailbox stands; and where a tablet stands all year.
+  'mailbox', 'waiting_room',
   // Of a feedback day: what is planned, and how many came.
   'feedback_day', 'day_stop', 'day_municipality', 'day_guest', 'day_station', 'day_host', 'day_deck', 'day_theme', 'day_thing', 'day_tablet', 'tablet_pairing', 'day_tally', 'day_typed', 'day_explained', 'day_report',
   // Of a clients' council: what it is for, its plan, and what it goes through.

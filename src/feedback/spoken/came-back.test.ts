@@ -1,24 +1,26 @@
 // How many givers came back to an answer is told in whole tens of half-years that are over, and not where few did or few did not.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { caseRow, world } from '../../../test/builders.ts'
+import { caseRow, world, type World } from '../../../test/builders.ts'
 import { testDatabase, type TestDatabase } from '../../../test/database.ts'
 import { giver } from '../../../test/giver.ts'
 import { halfYearsBefore } from '../afterwards/counted.ts'
 import { cameBackIn } from './came-back.sql.ts'
 
 let database: TestDatabase
+let w: World
 const [half] = halfYearsBefore('2026-09-16', 1)
 
 before(async () => {
   database = await testDatabase()
-  await world(database.db)
+  w = await world(database.db)
 })
 after(() => database.close())
 
-async function closed(count: number, { cameBack, closedAt = '2026-05-04T09:00:00Z', state = 'closed' as const }: { cameBack: boolean; closedAt?: string; state?: 'closed' }) {
+async function closed(count: number, { cameBack, closedAt = '2026-05-04T09:00:00Z', practice }: { cameBack: boolean; closedAt?: string; practice?: string }) {
   for (let n = 0; n < count; n++) {
-    const id = await caseRow(database.db, { state, answered_at: new Date(closedAt), closed_at: new Date(closedAt) })
+    const id = await caseRow(database.db, { state: 'closed', answered_at: new Date(closedAt), closed_at: new Date(closedAt) })
+    if (practice) await database.db.insertInto('timed_case').values({ case_id: id, test_id: practice, drill: true, due_on: '2026-05-11' }).execute()
     if (cameBack) await database.db.insertInto('answer_seen').values({ case_id: id }).execute()
   }
 }
@@ -34,6 +36,11 @@ test('nothing is told while few came back or few stayed away; then whole tens, r
   assert.equal(await share(8), null)
   await closed(30, { cameBack: true, closedAt: '2026-07-02T09:00:00Z' })
   assert.equal(await share(), 40, 'what closed later is of the next half-year')
+  const practice = (await database.db.insertInto('response_test').values({
+    way: 'drill', name: 'Harjoitus', code: 'DRIL-CODE', announced_on: '2026-05-01', first_day: '2026-05-02', last_day: '2026-05-30', planned_by: w.coordinatorId,
+  }).returning('id').executeTakeFirstOrThrow()).id
+  await closed(30, { cameBack: true, practice })
+  assert.equal(await share(), 40, 'a practice is no feedback')
   const page = (await giver(database).app.get('/fi/lupaukset')).text
   assert.match(page, /Tammi–kesäkuu 2026: [^<]*40\s%\s+palasi lukemaan/)
 })

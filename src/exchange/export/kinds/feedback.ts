@@ -17,6 +17,10 @@ export const feedback: readonly Kind[] = [
     fields: { case_id: 'id', number: 'number', version: 'number', written_by: 'id', written_on: 'day' },
     opened: { under: 'case', fields: [{ column: 'ciphertext', as: 'content', is: 'data', use: (row) => ({ number: row['number'] as number, purpose: `${row['purpose']}, version ${row['version']}`, writtenBy: row['written_by'] as string }) }] },
   }),
+  kind('case_way', {
+    file: 'feedback/ways', of: 'How whoever said it aloud, or wrote it on paper, is told of an answer.', key: ['case_id'],
+    fields: { case_id: 'id', way: 'text', helped: 'text', written_by: 'id', waits: 'text' },
+  }),
   kind('event', {
     file: 'feedback/events', of: 'What happened to a case, in order.', key: ['case_id', 'number'],
     fields: { id: 'id', case_id: 'id', name: 'text', actor_id: 'id', body_id: 'id', detail: 'data', happened_at: 'moment', number: 'number', deputy_id: 'id' },
@@ -128,7 +132,7 @@ export const feedback: readonly Kind[] = [
   }),
   kind('published_item', {
     file: 'feedback/published', of: 'Feedback and answers that everybody may read, with the months of their giving.', key: ['id'],
-    fields: { id: 'id', case_id: 'id', service_line_id: 'id', service_id: 'id', unit_id: 'id', kind: 'text', language: 'text', came_of_it: 'text', month_on: 'day', published_on: 'day', text: 'text', answer: 'text', comment: 'text', me_too: 'number', ended_on: 'day' },
+    fields: { id: 'id', case_id: 'id', service_line_id: 'id', service_id: 'id', unit_id: 'id', kind: 'text', language: 'text', came_of_it: 'text', month_on: 'day', published_on: 'day', added_to_on: 'day', text: 'text', answer: 'text', comment: 'text', me_too: 'number', ended_on: 'day' },
     left: { words: 'made' },
   }),
 ]

@@ -50,7 +50,7 @@ for (const [how, options] of [['on a phone without scripts', { ...phone, javaScr
 
 /** Feedback for a worker of the supervisor's station, to which nobody has reacted in time; looked at on the last working day. */
 async function lateCase({ url, db }: Program): Promise<string> {
-  const services = await (await fetch(`${url}/api/v1/services`)).json() as { id: string; name: { fi: string }; units: { id: string; name: { fi: string } }[] }[]
+  const { items: services } = await (await fetch(`${url}/api/v1/services?limit=500`)).json() as { items: { id: string; name: { fi: string }; units: { id: string; name: { fi: string } }[] }[] }
   const service = services.find(({ name }) => name.fi === 'Aikuissosiaalityö')!
   const unit = service.units.find(({ name }) => name.fi === 'Koivurannan sosiaaliasema')!
   const body = { language: 'fi', kind: 'criticism', text: 'Kukaan ei soittanut takaisin.', service: service.id, unit: unit.id }

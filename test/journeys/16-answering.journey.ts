@@ -122,7 +122,7 @@ test('a coordinator makes a template, and sees how soon givers hear; a superviso
 
 /** Criticism for the worker, given through the API. */
 async function given(url: string): Promise<{ reference: string; receipt: string }> {
-  const services = await (await fetch(`${url}/api/v1/services`)).json() as { id: string; name: { fi: string }; units: { id: string; name: { fi: string } }[] }[]
+  const { items: services } = await (await fetch(`${url}/api/v1/services?limit=500`)).json() as { items: { id: string; name: { fi: string }; units: { id: string; name: { fi: string } }[] }[] }
   const service = services.find(({ name }) => name.fi === 'Aikuissosiaalityö')!
   const unit = service.units.find(({ name }) => name.fi === 'Koivurannan sosiaaliasema')!
   const body = { language: 'fi', kind: 'criticism', text: 'Kukaan ei soittanut takaisin.', service: service.id, unit: unit.id }

@@ -126,7 +126,7 @@ test('a worker is asked for their own side with the giver’s leave, tells it, a
 
 /** To the station that the supervisor leads; the id of the case, and its six words. */
 async function give(url: string, db: Program['db'], body: { kind: string; text: string; reader?: string }): Promise<{ id: string; receipt: string }> {
-  const services = await (await fetch(`${url}/api/v1/services`)).json() as { id: string; name: { fi: string }; units: { id: string; name: { fi: string } }[] }[]
+  const { items: services } = await (await fetch(`${url}/api/v1/services?limit=500`)).json() as { items: { id: string; name: { fi: string }; units: { id: string; name: { fi: string } }[] }[] }
   const service = services.find(({ name }) => name.fi === 'Aikuissosiaalityö')!
   const unit = service.units.find(({ name }) => name.fi === station)!
   const given = await fetch(`${url}/api/v1/feedback`, {

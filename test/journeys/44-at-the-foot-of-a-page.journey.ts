@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Page } from 'playwright-core'
+import { isGivenHere } from '../../src/feedback/response-test/response-test.sql.ts'
 import { desk } from '../../src/paths.ts'
 import { plural } from '../../src/text/fill.ts'
 import { texts } from '../../src/text/texts.ts'
@@ -81,7 +82,7 @@ test('by keyboard: the choice opens in the page itself, and its way leads to the
   await watching.page.goto(`${desk.overview}?period=all`)
   await watching.sees(overview.title)
   const count = async (isPage: boolean) => Number((await db.selectFrom('feedback_case as c').select((e) => e.fn.countAll().as('n')).where('kind', isPage ? '=' : '<>', 'page')
-    .where((e) => e.not(e.exists(e.selectFrom('timed_case as t').select('t.case_id').whereRef('t.case_id', '=', 'c.id').where('t.drill', '=', true)))).executeTakeFirstOrThrow()).n)
+    .where(isGivenHere).executeTakeFirstOrThrow()).n)
   await watching.page.getByText(plural(overview.figures.pages, await count(true), 'fi')).waitFor()
   await watching.page.getByText(plural(overview.figures.total, await count(false), 'fi')).waitFor()
   await watching.page.goto(desk.webPages)

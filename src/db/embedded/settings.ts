@@ -18,8 +18,9 @@ export function serverSettings(socketDir: string, lasting = true): string[] {
     full_page_writes: onDisk,
     synchronous_commit: 'on',
 
-    // A small server: one app with a pool, its queue and a backup. Compiling queries does not pay there.
-    max_connections: '60',
+    // A small server: one app with a pool, its queue and a backup; or, where nothing lasts, many programs of tests at once. Compiling
+    // queries does not pay there.
+    max_connections: lasting ? '60' : '200',
     shared_buffers: '128MB',
     jit: 'off',
     // Nothing is replicated; its launcher would only report an alarming exit code at every stop.

@@ -109,9 +109,14 @@ test('the answer takes as long for an address that is nobody\'s', async () => {
     return performance.now() - began
   }
   await ask('warming@koivuranta.example')
-  const [unknown, known] = [await time('nobody@koivuranta.example'), await time(email)]
-  const ratio = known / unknown
-  assert.ok(Math.min(known, unknown) > 290 && ratio > 0.7 && ratio < 1.4, `${known} ms and ${unknown} ms`)
+  // A machine with much else to do may be late once; what a reader could learn from is late each time.
+  const seen: string[] = []
+  for (let n = 0; n < 6; n++) {
+    const [unknown, known] = [await time('nobody@koivuranta.example'), await time(email)]
+    if (Math.min(known, unknown) > 290 && known / unknown > 0.7 && known / unknown < 1.4) return
+    seen.push(`${known} ms and ${unknown} ms`)
+  }
+  assert.fail(seen.join(', '))
 })
 
 test('what is missing, or no address, is asked for at its field and kept', async () => {

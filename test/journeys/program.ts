@@ -60,7 +60,13 @@ export async function startProgram({ demonstration, host = '127.0.0.1', settings
     DATABASE_URL: through(database.pool.options.user!), MIGRATION_DATABASE_URL: through(ownerRole),
     ...(mail && { SMTP_URL: mail.url }),
     ...await settings?.(url),
-  }), (line) => void log.push(line))
+  }), (line) => void log.push(line)).catch(async (error: unknown) => {
+    // What was opened is closed: nothing of it keeps the process of the tests awake.
+    await mail?.close()
+    way.close()
+    await database.close()
+    throw error
+  })
   return {
     url, log, mails: mail?.mails ?? [], db: database.db, keys: database.context.keys,
     cutDatabase: way.cut,

@@ -65,23 +65,23 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
   if (settings.CLOCK_OFFSET_SECONDS !== 0 && !demo) throw new Error('CLOCK_OFFSET_SECONDS is for demonstration mode only')
   const context: Context = { db, settings, keys, now, assets, demo, nameTags: findNameTags(log), codesOpened: new Map() }
   const host = settings.HOST.includes(':') ? `[${settings.HOST}]` : settings.HOST
-  const publicUrl = settings.PUBLIC_URL ?? `http://${host}:${settings.PORT}`
+  const publicUrl = (settings.PUBLIC_URL ?? `http://${host}:${settings.PORT}`).replace(/\/$/, '')
   const auth = makeAuth({ db, secret: keys.staffSecret, baseURL: publicUrl, settings, now })
 
   // Loaded where it is needed, as metrics are: idle processes are to stay small.
   const send = settings.SMTP_URL ? (await import('./post/smtp.ts')).smtp(settings.SMTP_URL, { from: settings.MAIL_FROM, markOf: messageMark(keys) }) : null
   const demoSignIns = demo ? (await import('../demo/sign-ins.ts')).demoSignIns() : []
-  const sms = await openSms({ db, keys, now, settings, publicUrl: publicUrl.replace(/\/$/, '') }, log)
+  const sms = await openSms({ db, keys, now, settings, publicUrl }, log)
   const sendSms = sms?.send ?? null
-  const invitations = invitationPost({ keys, publicUrl: publicUrl.replace(/\/$/, ''), now })
-  const post = { db, now, publicUrl, demo, send, sendSms, sms: smsBook(keys), smsHours: hoursOf(settings.SMS_HOURS), invitations, seats: seatPost({ keys, publicUrl: publicUrl.replace(/\/$/, '') }), addressChanges: addressChangePost({ publicUrl: publicUrl.replace(/\/$/, '') }), senders: senderPost({ keys, publicUrl: publicUrl.replace(/\/$/, '') }), mintSetUpLink, contactOf: contactAddress(keys) }
+  const invitations = invitationPost({ keys, publicUrl, now })
+  const post = { db, now, publicUrl, demo, send, sendSms, sms: smsBook(keys), smsHours: hoursOf(settings.SMS_HOURS), invitations, seats: seatPost({ keys, publicUrl }), addressChanges: addressChangePost({ publicUrl }), senders: senderPost({ keys, publicUrl }), mintSetUpLink, contactOf: contactAddress(keys) }
   const queue = startQueue({ pool: database.pool, tasks: { 'send-message': deliveryTask(post), 'check-links': linkTask(db, now) }, log })
   const sweeps = startSweeps({
     db, now, log,
-    sweeps: allSweeps({ keys, now, settings, publicUrl: publicUrl.replace(/\/$/, ''), log, demo, sends: { mail: send !== null, sms: sendSms !== null } }),
+    sweeps: allSweeps({ keys, now, settings, publicUrl, log, demo, sends: { mail: send !== null, sms: sendSms !== null } }),
   })
 
-  const webhooks = keepSending({ db, keys, now, publicUrl: publicUrl.replace(/\/$/, ''), allowed: { hosts: settings.WEBHOOK_HOSTS, loopback: demo }, mails: send !== null || demo }, log)
+  const webhooks = keepSending({ db, keys, now, publicUrl, allowed: { hosts: settings.WEBHOOK_HOSTS, loopback: demo }, mails: send !== null || demo }, log)
 
   const openings = keepOpeningsNightly({ db, now, openings: context.codesOpened }, log)
   const mailIn = settings.MAIL_IN_URL ? (await import('./mail-in/keep-reading.ts')).keepReading({ db, keys, now, settings }, log) : null

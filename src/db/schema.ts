@@ -2636,6 +2636,7 @@ export interface WebhookEndpoint {
   stopped: string | null;
   stopped_on: string | null;
   taken_at: Timestamp | null;
+  waits_until_at: Timestamp | null;
 }
 
 export interface WebhookGathered {

@@ -86,6 +86,7 @@ test('a test is sent, seen to fail, and sent again once it is mended', async () 
   assert.equal((await press({ step: 'test' })).location, `${webhookPath((await one()).id)}?done=test`)
   await send()
   assert.ok((await page()).includes(words.log.troubles.status.replace('{status}', '503')))
+  assert.ok(!(await page()).includes('pyysi odottamaan'))
   await database.db.updateTable('webhook_message').set({ next_at: null, failed_at: database.context.now() }).execute()
   assert.ok((await page()).includes(words.failed.one))
   receiver.answer(status(204))
@@ -129,6 +130,17 @@ test('another secret signs beside the one before, and another address is where i
   assert.deepEqual((await rows()).map(({ name, events }) => [name, events]), [['Kolmas', ['minutes.published']]])
 })
 
+test('that a system asked to wait is said, until when, and an administrator need not wait', async () => {
+  receiver.answer(status(429, { 'retry-after': '7200' }))
+  await press({ step: 'test' })
+  await send()
+  receiver.answer(status(204))
+  const html = await page()
+  assert.ok(html.includes('pyysi odottamaan. Lähettäminen jatkuu 16.9.2026 klo 14') && html.includes(words.press.resume), html)
+  await press({ step: 'resume' })
+  assert.ok(!(await page()).includes('pyysi odottamaan'))
+})
+
 test('nobody but an administrator sees that there are such addresses, or does anything with one', async () => {
   const others = [w.coordinatorId, w.supervisorId, await person(database.db, 'Tiina Tieto', { role: 'data-protection' })]
   for (const cookie of await Promise.all(others.map((id) => app.signIn(id)))) {
@@ -146,6 +158,6 @@ test('it pauses, goes on and ends; once ended nothing is left of its address, it
   const { id } = await one()
   assert.equal((await press({ step: 'end' })).location, `${desk.webhooks}?done=end`)
   assert.deepEqual([(await one()).sealed, await messages(), (await app.get(webhookPath(id), admin)).status], [null, [], 404])
-  assert.deepEqual(await steps(), ['made', 'rotated', 'changed', 'changed', 'pause', 'resume', 'end'].sort())
+  assert.deepEqual(await steps(), ['made', 'rotated', 'changed', 'changed', 'resume', 'pause', 'resume', 'end'].sort())
   assert.equal((await app.post(webhookPath(id), { step: 'end' }, admin)).status, 404)
 })

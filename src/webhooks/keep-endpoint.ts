@@ -6,7 +6,7 @@ import { newWebhookSecret } from '../privacy/webhook-secret.ts'
 import { handOf, type Actor } from '../staff/actor.ts'
 import { record } from '../staff/audit/audit.sql.ts'
 import { dayOf } from '../text/dates.ts'
-import { addEndpoint, changeEndpoint, endEndpoint, lockEndpoint, pauseEndpoint, resumeEndpoint } from './endpoints.sql.ts'
+import { addEndpoint, changeEndpoint, endEndpoint, lockEndpoint, pauseEndpoint, resumeEndpoint, waitNoMore } from './endpoints.sql.ts'
 import type { Read } from './form.ts'
 import { sendAgain, sendFailedAgain } from './messages.sql.ts'
 import { overlap } from './schedule.ts'
@@ -30,6 +30,7 @@ export async function saveEndpoint(tx: Tx, id: string, { name, events, place }: 
   if (!found) return 'not-found'
   const target = { ...found.target, ...(place && { address: place.address }) }
   await changeEndpoint(tx, keys, id, { name, events, host: place?.host ?? found.host, target })
+  if (place) await waitNoMore(tx, id)
   await told(tx, 'changed', { actor, now })
   return 'done'
 }
@@ -66,7 +67,7 @@ export async function act(tx: Tx, id: string, { step, message, since }: { step: 
       await pauseEndpoint(tx, id, on)
       break
     case 'resume':
-      if (!found.pausedOn && !found.stopped) return step
+      if (!found.pausedOn && !found.stopped && !found.waitsUntil) return step
       await resumeEndpoint(tx, id)
       break
     case 'end':

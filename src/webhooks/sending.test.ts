@@ -43,7 +43,7 @@ beforeEach(async () => {
   await database.db.updateTable('webhook_endpoint').set({ taken_at: null, stopped: null, stopped_on: null }).execute()
 })
 
-const sending = (): Sending => ({ db: database.db, keys: database.context.keys, now: () => now, publicUrl: 'https://palaute.example', allowed: { hosts: [], loopback: true }, mails: true, seconds: 1 })
+const sending = (): Sending => ({ db: database.db, keys: database.context.keys, now: () => now, publicUrl: 'https://palaute.example', allowed: { hosts: [], loopback: true }, mails: true, seconds: 1, chance: () => 0 })
 const send = (rest: Partial<Sending> = {}) => sendDue({ ...sending(), ...rest })
 const tell = () => transact(database.db, (tx) => tellWebhooks(tx, { type: 'survey.round.closed', on: '2026-09-16' }, now))
 const only = () => database.db.selectFrom('webhook_message').selectAll().executeTakeFirstOrThrow()

@@ -95,6 +95,20 @@ test('that pictures and a place were not kept is said, where some were sent', as
   assert.equal((await caseOf(sent)).content.text, 'Kukaan ei soittanut takaisin.')
 })
 
+test('a photograph of a telephone costs nobody their words, and letters that are not UTF-8 are refused and not garbled', async () => {
+  const part = (name: string, value: Buffer | string, file = '') => [Buffer.from(`--rajaviiva\r\nContent-Disposition: form-data; name="${name}"${file && `; filename="${file}"`}\r\n\r\n`), Buffer.from(value), Buffer.from('\r\n')]
+  const post = (more: Buffer[]) => client.send('/v2/requests.json', {
+    method: 'POST', headers: { 'Content-Type': 'multipart/form-data; boundary=rajaviiva' },
+    body: new Uint8Array(Buffer.concat([...Object.entries(least()).flatMap(([name, value]) => part(name, value)), ...more, Buffer.from('--rajaviiva--\r\n')])),
+  })
+  const sent = await post(part('media', Buffer.alloc(6_000_000, 0xff), 'kuva.jpg'))
+  assert.match((await caseOf(sent)).content.text, /Kukaan ei soittanut/)
+  assert.match(sent.body[0].service_notice, /ei säilytetty/)
+  await refused(post(part('media', Buffer.alloc(26_000_000), 'video.mp4')), 413, /bytes/)
+  await refused(post(part('title', Buffer.from('Hyvää päivää', 'latin1'))), 400, /UTF-8/)
+  await refused(post(Array.from({ length: 300 }, () => part('media', 'x', 'a.jpg')).flat()), 400, /200 parts/)
+})
+
 test('the giver’s wishes are kept: who reads it, that it may be shown, as whom they speak', async () => {
   const { one, content } = await caseOf(await send({ 'attribute[reader]': 'supervisor', 'attribute[publish]': 'true', 'attribute[speaker]': 'close-person', 'attribute[about_worker]': 'true', 'attribute[pseudonym]': 'Tyytyväinen' }))
   assert.deepEqual([one.reader, one.publish, one.handlerId, one.aboutWorker, content.pseudonym], ['supervisor', true, w.supervisorId, true, 'Tyytyväinen'])

@@ -24,7 +24,7 @@ before(async () => {
   busy = await webhookReceiver()
   other = await webhookReceiver()
   for (const [id, { url }] of [[busyId, busy], [otherId, other]] as const) {
-    await transact(database.db, (tx) => addEndpoint(tx, database.context.keys, { id, name: url, host: '127.0.0.1', events: ['improvement.changed'], target: { address: url, secret: newWebhookSecret(), earlier: null } }, { by: administrator, on: '2026-09-16' }))
+    await transact(database.db, (tx) => addEndpoint(tx, database.context.keys, { id, name: url, host: '127.0.0.1', events: ['improvement.changed'], target: { address: url, secret: newWebhookSecret(), earlier: [] } }, { by: administrator, on: '2026-09-16' }))
   }
 })
 after(async () => {

@@ -30,7 +30,7 @@ test('both ways of verifying that the page shows take what is ours, and refuse w
   const body = bodyOf({ type: 'survey.round.closed', on: '2026-09-16' }, 'https://palaute.example')
   const headers = (seconds = Math.floor(Date.now() / 1000)) => ({
     'webhook-id': 'msg_1', 'webhook-timestamp': String(seconds),
-    'webhook-signature': signatures({ address: '', secret, earlier: { secret: other, until: Date.now() + 60_000 } }, { id: 'msg_1', seconds, body }),
+    'webhook-signature': signatures({ address: '', secret, earlier: [{ secret: other, until: Date.now() + 60_000 }] }, { id: 'msg_1', seconds, body }),
   })
   for (const code of examples) {
     const verify = await load(code)

@@ -19,7 +19,7 @@ export async function makeEndpoint(tx: Tx, { name, events, place }: Read & { pla
   const id = crypto.randomUUID()
   const secret = newWebhookSecret()
   const { address, host } = place
-  await addEndpoint(tx, keys, { id, name, host, events, target: { address, secret, earlier: null } }, { by: handOf(actor), on: dayOf(now) })
+  await addEndpoint(tx, keys, { id, name, host, events, target: { address, secret, earlier: [] } }, { by: handOf(actor), on: dayOf(now) })
   await told(tx, 'made', { actor, now })
   return { id, name, secret }
 }
@@ -35,13 +35,14 @@ export async function saveEndpoint(tx: Tx, id: string, { name, events, place }: 
   return 'done'
 }
 
-/** The one before signs beside it for a day. */
+/** Those before sign beside it for a day, also where it is pressed twice: nobody knows which of them the other system has. */
 export async function rotateSecret(tx: Tx, id: string, { actor, now, keys }: By): Promise<Made | 'not-found'> {
   const found = await lockEndpoint(tx, keys, id)
   if (!found) return 'not-found'
   const { name, host, events, target } = found
   const secret = newWebhookSecret()
-  await changeEndpoint(tx, keys, id, { name, host, events, target: { address: target.address, secret, earlier: { secret: target.secret, until: now.getTime() + overlap } } })
+  const earlier = [{ secret: target.secret, until: now.getTime() + overlap }, ...target.earlier.filter(({ until }) => until > now.getTime())]
+  await changeEndpoint(tx, keys, id, { name, host, events, target: { address: target.address, secret, earlier } })
   await told(tx, 'rotated', { actor, now })
   return { id, name, secret }
 }

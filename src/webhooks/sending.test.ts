@@ -28,7 +28,7 @@ before(async () => {
   await database.db.updateTable('person').set({ account_id: account!.id }).where('id', '=', administrator).execute()
   receiver = await webhookReceiver()
   await transact(database.db, (tx) => addEndpoint(tx, database.context.keys, {
-    id: endpointId, name: 'Intranet', host: '127.0.0.1', events: ['survey.round.closed', 'improvement.changed'], target: { address: `${receiver.url}/in?key=salainen`, secret, earlier: null },
+    id: endpointId, name: 'Intranet', host: '127.0.0.1', events: ['survey.round.closed', 'improvement.changed'], target: { address: `${receiver.url}/in?key=salainen`, secret, earlier: [] },
   }, { by: administrator, on: '2026-09-16' }))
 })
 after(async () => {
@@ -226,7 +226,7 @@ test('after a change of the secret both are good for a day, and the new one alon
   const earlier = newWebhookSecret()
   const headers = (until: number) => {
     const seconds = Math.floor(Date.now() / 1000)
-    return { 'webhook-id': 'msg_1', 'webhook-timestamp': String(seconds), 'webhook-signature': signatures({ address: '', secret, earlier: { secret: earlier, until } }, { id: 'msg_1', seconds, body: '{}' }) }
+    return { 'webhook-id': 'msg_1', 'webhook-timestamp': String(seconds), 'webhook-signature': signatures({ address: '', secret, earlier: [{ secret: earlier, until }] }, { id: 'msg_1', seconds, body: '{}' }) }
   }
   const during = headers(Date.now() + 60_000)
   assert.doesNotThrow(() => [signed('{}', during), signed('{}', during, earlier)])

@@ -82,6 +82,8 @@ test('it is added, and its secret is shown once, in an answer that nobody keeps'
   }
   assert.ok(!JSON.stringify(await rows()).includes('salainen'))
   assert.deepEqual(await steps(), ['made'])
+  const audit = await app.get(desk.audit, await app.signIn(await person(database.db, 'Outi Ohje', { role: 'data-protection' })))
+  assert.ok(audit.text.includes(`Lisättiin. ${new URL(receiver.url).host}`), audit.text)
 })
 
 test('a test is sent, seen to fail, and sent again once it is mended', async () => {

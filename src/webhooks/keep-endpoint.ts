@@ -20,7 +20,7 @@ export async function makeEndpoint(tx: Tx, { name, events, place }: Read & { pla
   const secret = newWebhookSecret()
   const { address, host } = place
   await addEndpoint(tx, keys, { id, name, host, events, target: { address, secret, earlier: [] } }, { by: handOf(actor), on: dayOf(now) })
-  await told(tx, 'made', { actor, now })
+  await told(tx, 'made', host, { actor, now })
   return { id, name, secret }
 }
 
@@ -29,9 +29,10 @@ export async function saveEndpoint(tx: Tx, id: string, { name, events, place }: 
   const found = await lockEndpoint(tx, keys, id)
   if (!found) return 'not-found'
   const target = { ...found.target, ...(place && { address: place.address }) }
-  await changeEndpoint(tx, keys, id, { name, events, host: place?.host ?? found.host, target })
+  const host = place?.host ?? found.host
+  await changeEndpoint(tx, keys, id, { name, events, host, target })
   if (place) await waitNoMore(tx, id)
-  await told(tx, 'changed', { actor, now })
+  await told(tx, 'changed', host, { actor, now })
   return 'done'
 }
 
@@ -43,7 +44,7 @@ export async function rotateSecret(tx: Tx, id: string, { actor, now, keys }: By)
   const secret = newWebhookSecret()
   const earlier = [{ secret: target.secret, until: now.getTime() + overlap }, ...target.earlier.filter(({ until }) => until > now.getTime())]
   await changeEndpoint(tx, keys, id, { name, host, events, target: { address: target.address, secret, earlier } })
-  await told(tx, 'rotated', { actor, now })
+  await told(tx, 'rotated', host, { actor, now })
   return { id, name, secret }
 }
 
@@ -74,8 +75,9 @@ export async function act(tx: Tx, id: string, { step, message, since }: { step: 
     case 'end':
       await endEndpoint(tx, id, { by: handOf(actor), on })
   }
-  await told(tx, step, { actor, now })
+  await told(tx, step, found.host, { actor, now })
   return step
 }
 
-const told = (tx: Tx, step: string, { actor, now }: Pick<By, 'actor' | 'now'>): Promise<unknown> => record(tx, { what: 'webhook-changed', by: actor, detail: { webhook: step } }, now)
+/** With where it leads: whoever looks into the audit is to see it if somebody has it lead to themselves. */
+const told = (tx: Tx, step: string, host: string, { actor, now }: Pick<By, 'actor' | 'now'>): Promise<unknown> => record(tx, { what: 'webhook-changed', by: actor, detail: { webhook: step, host } }, now)

@@ -2,7 +2,7 @@
 // by the form, so that the same words are the same bytes whichever way they came.
 import type { Context as HonoContext } from 'hono'
 import * as v from 'valibot'
-import { clean } from '../web/form.ts'
+import { clean, Refused } from '../web/form.ts'
 import { Problem, wrongFields, type FieldProblem } from './problem.ts'
 
 export const largestBody = 200_000
@@ -42,6 +42,12 @@ export function inUtf8(bytes: Buffer): string {
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
+
+/** Of a body with files, what the reader of forms refuses. */
+export function unreadable(error: unknown): never {
+  if (!(error instanceof Refused)) throw error
+  throw error.status === 413 ? new Problem(413, 'The body has more text than is read.') : new Problem(400, 'The body is not multipart/form-data in UTF-8 as its header says.')
+}
 
 function parse(text: string): unknown {
   try {

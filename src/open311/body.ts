@@ -1,7 +1,7 @@
 // What a POST brings: a form as browsers send it, or one with files, which are not kept. XML is an answer here and never a question: none is read,
 // so that no entity in it can name a file or grow.
 import type { Context as HonoContext } from 'hono'
-import { inUtf8, readBytes } from '../api/body.ts'
+import { inUtf8, readBytes, unreadable } from '../api/body.ts'
 import { Problem } from '../api/problem.ts'
 import { parseForm, Refused } from '../web/form.ts'
 import { readMultipart } from '../web/multipart.ts'
@@ -31,16 +31,10 @@ function plain(text: string): Body {
 async function withFiles(c: HonoContext): Promise<Body> {
   const tooLarge = new Problem(413, `The body may have at most ${largestWithFiles} bytes, with its files.`)
   if (Number(c.req.header('content-length') ?? 0) > largestWithFiles) throw tooLarge
-  const { form: { entries }, files, cut } = await readMultipart(c, { mostFiles: 0, largestFile: 0, mostBytes: largestWithFiles }).catch(asProblem)
+  const { form: { entries }, files, cut } = await readMultipart(c, { mostFiles: 0, largestFile: 0, mostBytes: largestWithFiles }).catch(unreadable)
   if (cut) throw tooLarge
   if (entries.length + files.length > mostParts) throw new Problem(400, `The body has more than ${mostParts} parts.`)
   return asBody(entries, files.length)
-}
-
-function asProblem(error: unknown): never {
-  if (!(error instanceof Refused)) throw error
-  if (error.status === 413) throw new Problem(413, 'The body has more text than is read.')
-  throw new Problem(400, 'The body is not multipart/form-data in UTF-8 as its header says.')
 }
 
 const mostParts = 200

@@ -7,8 +7,11 @@ export type ReadFile = Buffer | 'large' | 'many'
 /** `cut`: more came than anybody reads; what stood before that is here. */
 export type ReadMultipart = { form: Form; files: ReadFile[]; cut: boolean }
 
-/** `mostBytes`: of the whole body. `mostFiles` 0: none is held, whatever comes; `largestFile` in bytes. */
-export type Limits = { mostFiles: number; largestFile: number; mostBytes: number }
+/**
+ * `mostBytes`: of the whole body. `mostFiles` 0: none is held, whatever comes; `largestFile` in bytes. `hold`: whether there is room for so many bytes
+ * more; a file for which there is none is let go.
+ */
+export type Limits = { mostFiles: number; largestFile: number; mostBytes: number; hold?(bytes: number): boolean }
 
 export const isMultipart = (c: HonoContext): boolean => mediaType(c.req.header('content-type')) === 'multipart/form-data'
 
@@ -118,6 +121,7 @@ class Parts {
     part.size += piece.length
     if (!part.isFile && (this.fieldBytes += piece.length) > largestForm) throw new Refused(413, 'too long')
     if (part.isFile && part.size > this.limits.largestFile) part.dropped ??= 'large'
+    if (part.isFile && !part.dropped && this.limits.hold?.(piece.length) === false) part.dropped = 'many'
     if (part.dropped) part.pieces = []
     else part.pieces.push(piece)
   }

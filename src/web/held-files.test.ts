@@ -25,9 +25,10 @@ function sender(from: string, bytes: number) {
       controller.close()
     },
   })
-  const answer = app.request(`/${from}`, { method: 'POST', body, headers: { 'content-type': 'multipart/form-data; boundary=x' }, duplex: 'half' } as RequestInit).then((response) => response.json())
+  const answer = answerTo(`/${from}`, { method: 'POST', body, headers: { 'content-type': 'multipart/form-data; boundary=x' }, duplex: 'half' } as RequestInit)
   return { answer, go }
 }
+const answerTo = async (path: string, init: RequestInit): Promise<unknown> => (await app.request(path, init)).json()
 const sendAll = async (from: string, bytes = size): Promise<unknown> => {
   const { answer, go } = sender(from, bytes)
   go()

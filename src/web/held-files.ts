@@ -28,7 +28,7 @@ export async function withFiles<Answer>(
   const most = mostFiles * largestFile
   let own = 0, isFull = false
   const hold = (bytes: number): boolean => {
-    const [ofOne, ofAll] = [held.get(from) ?? 0, held.values().reduce((sum, one) => sum + one, 0)]
+    const [ofOne, ofAll] = [held.get(from) ?? 0, [...held.values()].reduce((sum, one) => sum + one, 0)]
     isFull ||= ofOne + bytes > roomForOne * most || ofAll + bytes > roomFor * most
     if (isFull) return false
     held.set(from, ofOne + bytes)

@@ -1,6 +1,7 @@
 // Reads a form that brings large files along (multipart/form-data, RFC 7578) piece by piece as it comes. What is too large or too much is let go
 // while it is read and never held, so that a huge body costs no memory, and what was typed beside it is not lost. No name of a file is kept.
 import type { Context as HonoContext } from 'hono'
+import { gathered, type Gathered } from './gathered.ts'
 import { largestForm, parseForm, Refused, type Form } from './form.ts'
 
 export type ReadFile = Buffer | 'large' | 'many'
@@ -30,7 +31,7 @@ export async function readMultipart(c: HonoContext, limits: Limits): Promise<Rea
   return parts.end()
 }
 
-type Part = { name: string; isFile: boolean; hasName: boolean; pieces: Buffer[]; size: number; dropped: 'large' | 'many' | null }
+type Part = { name: string; isFile: boolean; hasName: boolean; held: Gathered; size: number; dropped: 'large' | 'many' | null }
 
 /** A class, for there is a state between one piece of the body and the next. */
 class Parts {
@@ -112,7 +113,7 @@ class Parts {
     const fileName = /;\s*filename="([^"]*)"/i.exec(disposition)?.[1]
     const isFile = fileName !== undefined
     const held = this.files.filter((file) => file !== 'many').length
-    this.part = { name, isFile, hasName: Boolean(fileName), pieces: [], size: 0, dropped: isFile && held >= this.limits.mostFiles ? 'many' : null }
+    this.part = { name, isFile, hasName: Boolean(fileName), held: gathered(), size: 0, dropped: isFile && held >= this.limits.mostFiles ? 'many' : null }
   }
 
   private keep(piece: Buffer): void {
@@ -122,8 +123,8 @@ class Parts {
     if (!part.isFile && (this.fieldBytes += piece.length) > largestForm) throw new Refused(413, 'too long')
     if (part.isFile && part.size > this.limits.largestFile) part.dropped ??= 'large'
     if (part.isFile && !part.dropped && this.limits.hold?.(piece.length) === false) part.dropped = 'many'
-    if (part.dropped) part.pieces = []
-    else part.pieces.push(piece)
+    if (part.dropped) part.held = gathered()
+    else part.held.add(piece)
   }
 
   private finish(): void {
@@ -132,9 +133,9 @@ class Parts {
     if (!part) return
     if (!part.isFile) {
       if (this.fields.length > 1000) throw new Refused(400, 'too many fields')
-      this.fields.push([part.name, decoded(Buffer.concat(part.pieces))])
+      this.fields.push([part.name, decoded(part.held.whole())])
     // A field in which no file was chosen comes as one without a name and without content.
-    } else if (part.hasName || part.size) this.files.push(part.dropped ?? Buffer.concat(part.pieces))
+    } else if (part.hasName || part.size) this.files.push(part.dropped ?? part.held.whole())
   }
 
   private form(): Form {

@@ -1,11 +1,12 @@
-// Laws of what is installed and set: exact versions, no script of a package needed, every setting documented.
+// Laws of what is installed, set and run: exact versions, no script of a package needed, every setting documented, every journey in the matrix.
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { test } from 'node:test'
 import { projectRoot } from '../src/db/root.ts'
 import { readSettings } from '../src/settings.ts'
 import { envExample, examplePath, settingsSource } from './env-example.ts'
+import { longJourneys, longTests } from './long-form.ts'
 
 const json = (file: string) => JSON.parse(readFileSync(join(projectRoot, file), 'utf8'))
 const manifest = json('package.json') as Record<string, Record<string, string>> & { allowScripts: Record<string, boolean> }
@@ -49,4 +50,12 @@ test('.env.example documents every setting with its default', () => {
   assert.ok(declared.length > 20)
   assert.deepEqual(declared.filter((name) => !documented.has(name)), [])
   for (const name of Object.keys(readSettings({}))) assert.ok(documented.has(name), name)
+})
+
+test('every journey stands in the matrix of docs/testing.md by its number, and what is left to the long form is there', () => {
+  const matrix = readFileSync(join(projectRoot, 'docs/testing.md'), 'utf8')
+  const numbers = globSync('test/journeys/*.journey.ts', { cwd: projectRoot }).map((file) => basename(file).split('-')[0]!)
+  assert.ok(numbers.length > 50)
+  assert.deepEqual(numbers.filter((number) => !matrix.includes(`\n| ${number} `)), [])
+  assert.deepEqual([...longJourneys, ...longTests].filter((file) => !existsSync(join(projectRoot, file))), [])
 })

@@ -90,6 +90,7 @@ export interface ApiKey {
   made_by: string;
   made_on: string;
   name: string;
+  per_minute: number | null;
   scopes: string[];
 }
 

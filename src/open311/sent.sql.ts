@@ -24,3 +24,9 @@ export async function idOfCase(db: Db, reference: string): Promise<string | null
   const row = await db.selectFrom('open311_request as r').innerJoin('feedback_case as c', 'c.id', 'r.case_id').select('r.id').where('c.reference', '=', reference).executeTakeFirst()
   return row?.id ?? null
 }
+
+/** The name of the key by which a case came; null where it came without one. */
+export async function systemOfCase(db: Db, caseId: string): Promise<string | null> {
+  const row = await db.selectFrom('open311_request as r').innerJoin('api_key as k', 'k.id', 'r.key_id').select('k.name').where('r.case_id', '=', caseId).executeTakeFirst()
+  return row?.name ?? null
+}

@@ -21,7 +21,7 @@ export async function keyOf(context: Context, c: HonoContext, scope: Scope, give
   const key = await keyByHash(db, apiKeyHashes(keys, given), dayOf(now))
   if (!key) throw notLetIn('There is no such key, or it has been ended.')
   await returnBudget(context, c, guess)
-  if (!(await spend(db, keys, { name: 'api-key-use', subject: key.id, ...limits }))) throw tooMany('Too many requests come with this key.', limits)
+  if (!(await spend(db, keys, { name: 'api-key-use', subject: key.id, ...limits, limit: key.perMinute ?? limits.limit }))) throw tooMany('Too many requests come with this key.', limits)
   if (!key.scopes.includes(scope)) throw new Problem(403, `The key is not good for this. It would need the scope ${scope}.`, { why: 'scope' })
   if (key.lastUsedOn !== dayOf(now)) await transact(db, (tx) => noteUsed(tx, key.id, dayOf(now)))
   return key.id

@@ -19,6 +19,7 @@ import { pathSection } from '../routing/path-section.tsx'
 import type { Section } from './section.ts'
 import { attachmentsSection } from '../attachments/desk-section.tsx'
 import { mailSection } from '../../mail-in/case/section.tsx'
+import { systemSection } from '../../open311/case/section.tsx'
 import { improvementSection } from '../../improvements/case/section.tsx'
 import { dangerSection } from '../lane/danger.tsx'
 import { laneSection } from '../lane/section.tsx'
@@ -42,6 +43,7 @@ export const sections: Section[] = [
   earlierSection,
   knownSection,
   mailSection,
+  systemSection,
   pathSection,
   routeSection,
   passOnSection,

@@ -6,7 +6,7 @@ import { actor, world, type World } from '../../test/builders.ts'
 import { testDatabase, wednesday, type TestDatabase } from '../../test/database.ts'
 import { giver } from '../../test/giver.ts'
 import { aKey, open311Client, type Answer } from '../../test/open311.ts'
-import { stopKey } from '../api/keys/make-key.ts'
+import { replaceKey, stopKey } from '../api/keys/make-key.ts'
 import { transact } from '../db/db.ts'
 import { readContact, readConversation } from '../feedback/conversation.ts'
 import { findCase } from '../feedback/cases.sql.ts'
@@ -127,8 +127,19 @@ test('the same Idempotency-Key gives the same id and one case, also at once; ano
   assert.equal(await cases(), before + 1)
   await refused(send({ description: 'Muuta.' }, headers), 400, /Idempotency-Key/)
   await refused(send({}, { 'Idempotency-Key': 'ei' }), 400, /UUID/)
-  const other = await client.post({ ...least(), api_key: await aKey(database, w) }, { headers })
+  const other = await client.post({ ...least(), api_key: await aKey(database, w, ['open311'], 'Toinen sovellus') }, { headers })
   assert.notEqual(other.body[0].service_request_id, many[0]!.body[0].service_request_id)
+})
+
+test('what is sent again with the key that took the place of another is the same request', async () => {
+  const old = await aKey(database, w, ['open311'], 'Vaihtuva')
+  const { id } = await database.db.selectFrom('api_key').select('id').where('name', '=', 'Vaihtuva').executeTakeFirstOrThrow()
+  const headers = { 'Idempotency-Key': crypto.randomUUID() }
+  const first = await client.post({ ...least(), api_key: old }, { headers })
+  const before = await cases()
+  const made = await transact(database.db, (tx) => replaceKey(tx, database.context.keys, id, '2026-09-30', { actor: actor(w.coordinatorId, 'administrator'), now: wednesday }))
+  const again = await client.post({ ...least(), api_key: (made as { key: string }).key }, { headers })
+  assert.deepEqual([again.body, await cases()], [first.body, before])
 })
 
 test('a key that is missing, wrong, ended, good for something else or in the address opens nothing; one in the header does', async () => {

@@ -2637,6 +2637,7 @@ export interface WebhookEndpoint {
   stopped: string | null;
   stopped_on: string | null;
   taken_at: Timestamp | null;
+  waits_until_at: Timestamp | null;
 }
 
 export interface WebhookGathered {

@@ -32,8 +32,8 @@ export const keysInUseOf = (tx: Tx, personId: string): Promise<{ id: string; beg
   tx.selectFrom('api_key').select(['id', 'begins']).where('made_by', '=', personId).where('ended_on', 'is', null).orderBy('name').orderBy('id').forUpdate().execute()
 
 /** Null where there is none that is in use today. */
-export async function keyByHash(db: Db, hashes: readonly Buffer[], today: Day): Promise<Pick<ApiKey, 'id' | 'scopes' | 'perMinute' | 'lastUsedOn'> | null> {
-  const found = hashes.length ? await db.selectFrom('api_key').select(['id', 'scopes', 'per_minute as perMinute', 'last_used_on as lastUsedOn']).$narrowType<{ scopes: Scope[] }>()
+export async function keyByHash(db: Db, hashes: readonly Buffer[], today: Day): Promise<Pick<ApiKey, 'id' | 'name' | 'scopes' | 'perMinute' | 'lastUsedOn'> | null> {
+  const found = hashes.length ? await db.selectFrom('api_key').select(['id', 'name', 'scopes', 'per_minute as perMinute', 'last_used_on as lastUsedOn']).$narrowType<{ scopes: Scope[] }>()
     .where('key_hash', 'in', [...hashes]).where('ended_on', 'is', null).where((e) => e.or([e('lasts_until_on', 'is', null), e('lasts_until_on', '>=', today)])).executeTakeFirst() : undefined
   return found ?? null
 }

@@ -32,6 +32,7 @@ export async function takeMail(taking: Taking, raw: Buffer): Promise<Became> {
   const before = await findMail(db, mailMarks(keys, outline))
   if (before?.done) return before.why ? 'not-taken' : 'taken'
   const opened = await openApart(raw, oursOf(settings))
+  if (opened === 'ended') return 'later'
   if (before) return 'why' in opened ? finish(taking, before, 0) : keepFiles(taking, outline, before, opened.files)
   if ('why' in opened) return refuse(taking, outline, opened.why, opened.from)
   const draft = await draftOf(taking, opened)
@@ -53,6 +54,7 @@ export async function takeLarge(taking: Taking, start: Buffer, size: number): Pr
   const known = await findMail(taking.db, mailMarks(taking.keys, outline))
   if (known) return 'not-taken'
   const opened = await openApart(start.subarray(0, mostHeader), oursOf(taking.settings))
+  if (opened === 'ended') return 'later'
   const machine = 'why' in opened && !isToldToSender(opened.why)
   return refuse(taking, outline, machine ? opened.why : 'large', machine || ('forged' in opened && opened.forged) ? null : opened.from)
 }

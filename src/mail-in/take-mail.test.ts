@@ -173,6 +173,15 @@ test('nobody gets many replies, and altogether there are not many: what comes be
   assert.equal((await it.post()).length, 4, 'tomorrow is another day')
 })
 
+test('one person gets no more replies because their address can be written in many ways', async () => {
+  const settings = { ...it.taking.settings, BUDGET_MAIL_REPLIES_PER_SENDER: 1 }
+  for (const addresses of [['uhri@posti.example', 'uhri+1@posti.example', 'uhri+2@posti.example'], ['maija.m@gmail.com', 'm.aijam+x@googlemail.com'], ['uhri@hyvä.example', 'uhri@xn--hyv-sla.example']]) {
+    it.server.mails.length = 0
+    for (const address of addresses) await it.take(from(address), { settings })
+    assert.deepEqual((await it.post()).map(({ to }) => to[0]!.split('@')[0]), [addresses[0]!.split('@')[0]])
+  }
+})
+
 test('machines, lists, our own addresses and our own replies are no feedback and are never answered', async () => {
   for (const [mail, why] of [
     [written({ headers: ['Auto-Submitted: auto-replied'] }), 'automatic'], [from('MAILER-DAEMON@posti.example'), 'automatic'],

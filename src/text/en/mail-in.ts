@@ -24,7 +24,7 @@ export const mailIn = {
     some: 'Some mail could not be dealt with and stays in the mailbox. It is tried again by itself. If this lasts, whoever looks after the server finds more in the log.',
   },
   notTaken: 'What was not taken',
-  notTakenText: 'These mails are in the mailbox, in the folder “{folder}”. Look through it now and then with a mail program: a person may have written one. Who wrote and what is not shown here.',
+  notTakenText: 'These mails are in the mailbox, in the folder “{folder}”. Look through it now and then with a mail program: a person may have written one. Delete what has been looked at: nothing there goes away by itself. Who wrote and what is not shown here.',
   notTakenIn: { one: 'Not taken today and yesterday', other: 'Not taken in {count} days' },
   none: 'Everything was taken.',
   head: { why: 'Why', count: 'Mails' },
@@ -33,7 +33,7 @@ export const mailIn = {
     long: 'The text was longer than feedback can be. Whoever wrote was told and given a link to the form.',
     'no-words': 'There were no words in it. Whoever wrote was told and given a link to the form.',
     parts: 'It was made of more parts than anybody sends by hand.',
-    unreadable: 'It could not be read: it was broken, or made to harm whoever opens it.',
+    unreadable: 'It could not be read: it was broken, encrypted, or made to harm whoever opens it. Where their address could be read, whoever wrote was told and given a link to the form.',
     automatic: 'A machine wrote it: an absence notice, a notice that mail could not be delivered, or the like.',
     list: 'It came from a mailing list or was sent to many.',
     own: 'It came from our own address.',
@@ -44,7 +44,7 @@ export const mailIn = {
   willTry: 'They will be tried again the next time that the mailbox is read.',
   section: {
     title: 'Came by e-mail',
-    came: 'What stood below as earlier messages, and a signature, was left out. The sender’s address was not kept.',
+    came: 'If earlier messages or a signature stood below, they were left out. The sender’s address was not kept.',
     receipts: {
       none: 'The writer was not sent a receipt: their address could not be answered, or too much came in its name. They cannot read an answer.',
       waiting: 'The writer’s receipt is on its way to them.',
@@ -65,7 +65,7 @@ export const mailIn = {
     filesLeft: { one: 'We could not take one attachment. You can add pictures and recordings to the conversation.', other: 'We could not take {count} attachments. You can add pictures and recordings to the conversation.' },
     phone: 'If you need help, call {phone}.',
     notTakenSubject: 'Your message could not be read',
-    notTaken: 'we could not take your message: it was too large or too long, or there were no words in it. Nobody has read it. You can write to us here, without your name:',
+    notTaken: 'we could not take your message: it was too large or too long, could not be opened, or had no words in it. It will not be answered. You can write to us here, without your name:',
     notTakenErased: 'We do not keep your e-mail address.',
   },
 }

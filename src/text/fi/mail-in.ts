@@ -24,7 +24,7 @@ export const mailIn: typeof Source = {
     some: 'Joitakin viestejä ei saatu käsiteltyä, ja ne jäävät postilaatikkoon. Uusi yritys tehdään automaattisesti. Jos tämä jatkuu, palvelimen ylläpitäjä näkee lokista enemmän.',
   },
   notTaken: 'Mitä ei otettu',
-  notTakenText: 'Nämä viestit ovat postilaatikon kansiossa ”{folder}”. Katso ne silloin tällöin läpi sähköpostiohjelmalla: joku ihminen on voinut kirjoittaa niistä jonkin. Kirjoittajia ja sisältöä ei näytetä täällä.',
+  notTakenText: 'Nämä viestit ovat postilaatikon kansiossa ”{folder}”. Katso ne silloin tällöin läpi sähköpostiohjelmalla: joku ihminen on voinut kirjoittaa niistä jonkin. Poista ne, jotka on katsottu: itsestään niistä ei katoa mitään. Kirjoittajia ja sisältöä ei näytetä täällä.',
   notTakenIn: { one: 'Tänään ja eilen ottamatta jääneet', other: '{count} päivässä ottamatta jääneet' },
   none: 'Kaikki on otettu.',
   head: { why: 'Miksi', count: 'Viestejä' },
@@ -33,7 +33,7 @@ export const mailIn: typeof Source = {
     long: 'Teksti oli pidempi kuin palaute voi olla. Kirjoittajalle kerrottiin siitä ja annettiin linkki lomakkeelle.',
     'no-words': 'Viestissä ei ollut sanoja. Kirjoittajalle kerrottiin siitä ja annettiin linkki lomakkeelle.',
     parts: 'Viestissä oli enemmän osia kuin kukaan lähettää käsin.',
-    unreadable: 'Viestiä ei voitu lukea: se oli rikki tai tehty vahingoittamaan sitä, joka sen avaa.',
+    unreadable: 'Viestiä ei voitu lukea: se oli rikki, salattu tai tehty vahingoittamaan sitä, joka sen avaa. Jos kirjoittajan osoite saatiin selville, hänelle kerrottiin siitä ja annettiin linkki lomakkeelle.',
     automatic: 'Kone kirjoitti sen: poissaoloilmoitus, ilmoitus perille menemättömästä viestistä tai muu sellainen.',
     list: 'Se tuli postituslistalta tai lähetettiin monelle.',
     own: 'Se tuli omasta osoitteestamme.',
@@ -44,7 +44,7 @@ export const mailIn: typeof Source = {
   willTry: 'Niitä yritetään uudelleen, kun postilaatikko luetaan seuraavan kerran.',
   section: {
     title: 'Tuli sähköpostilla',
-    came: 'Alla olleet aiemmat viestit ja allekirjoitus jätettiin pois. Lähettäjän osoitetta ei säilytetty.',
+    came: 'Jos alla oli aiempia viestejä tai allekirjoitus, ne jätettiin pois. Lähettäjän osoitetta ei säilytetty.',
     receipts: {
       none: 'Kirjoittajalle ei lähetetty kuittitunnusta: hänen osoitteeseensa ei voinut vastata, tai sen nimissä tuli liian paljon viestejä. Hän ei voi lukea vastausta.',
       waiting: 'Kirjoittajan kuittitunnus on matkalla hänelle.',
@@ -65,7 +65,7 @@ export const mailIn: typeof Source = {
     filesLeft: { one: 'Emme voineet ottaa yhtä liitettä. Voit lisätä kuvia ja äänitteitä keskusteluun.', other: 'Emme voineet ottaa {count} liitettä. Voit lisätä kuvia ja äänitteitä keskusteluun.' },
     phone: 'Jos tarvitset apua, soita {phone}.',
     notTakenSubject: 'Viestiäsi ei voitu lukea',
-    notTaken: 'Emme voineet ottaa viestiäsi: se oli liian suuri tai pitkä, tai siinä ei ollut sanoja. Kukaan ei ole lukenut sitä. Voit kirjoittaa meille täällä, ilman nimeäsi:',
+    notTaken: 'Emme voineet ottaa viestiäsi: se oli liian suuri tai pitkä, sitä ei voinut avata, tai siinä ei ollut sanoja. Siihen ei tule vastausta. Voit kirjoittaa meille täällä, ilman nimeäsi:',
     notTakenErased: 'Emme säilytä sähköpostiosoitettasi.',
   },
 }

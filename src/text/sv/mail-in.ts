@@ -24,7 +24,7 @@ export const mailIn: typeof Source = {
     some: 'En del post kunde inte behandlas och blir kvar i postlådan. Ett nytt försök görs automatiskt. Om det fortsätter ser den som sköter servern mer i loggen.',
   },
   notTaken: 'Det som inte togs emot',
-  notTakenText: 'De här meddelandena finns i postlådan, i mappen ”{folder}”. Gå igenom den då och då med ett e-postprogram: en människa kan ha skrivit något av dem. Vem som skrev och vad visas inte här.',
+  notTakenText: 'De här meddelandena finns i postlådan, i mappen ”{folder}”. Gå igenom den då och då med ett e-postprogram: en människa kan ha skrivit något av dem. Ta bort dem som ni har gått igenom: ingenting där försvinner av sig självt. Vem som skrev och vad visas inte här.',
   notTakenIn: { one: 'Inte mottaget i dag och i går', other: 'Inte mottaget på {count} dagar' },
   none: 'Allt har tagits emot.',
   head: { why: 'Varför', count: 'Meddelanden' },
@@ -33,7 +33,7 @@ export const mailIn: typeof Source = {
     long: 'Texten var längre än respons kan vara. Den som skrev fick veta det och fick en länk till formuläret.',
     'no-words': 'Det fanns inga ord i det. Den som skrev fick veta det och fick en länk till formuläret.',
     parts: 'Det bestod av fler delar än någon skickar för hand.',
-    unreadable: 'Det kunde inte läsas: det var trasigt, eller gjort för att skada den som öppnar det.',
+    unreadable: 'Det kunde inte läsas: det var trasigt, krypterat eller gjort för att skada den som öppnar det. Om avsändarens adress gick att läsa fick den som skrev veta det och fick en länk till formuläret.',
     automatic: 'En maskin skrev det: ett frånvaromeddelande, ett besked om post som inte kom fram eller liknande.',
     list: 'Det kom från en e-postlista eller skickades till många.',
     own: 'Det kom från vår egen adress.',
@@ -44,7 +44,7 @@ export const mailIn: typeof Source = {
   willTry: 'Ett nytt försök görs nästa gång postlådan läses.',
   section: {
     title: 'Kom per e-post',
-    came: 'Tidigare meddelanden som stod under och en signatur har lämnats bort. Avsändarens adress sparades inte.',
+    came: 'Om det stod tidigare meddelanden eller en signatur under har de lämnats bort. Avsändarens adress sparades inte.',
     receipts: {
       none: 'Den som skrev fick inget kvitto: det gick inte att svara till adressen, eller så kom det för mycket i dess namn. Hen kan inte läsa ett svar.',
       waiting: 'Kvittot är på väg till den som skrev.',
@@ -65,7 +65,7 @@ export const mailIn: typeof Source = {
     filesLeft: { one: 'Vi kunde inte ta emot en bilaga. Du kan lägga till bilder och inspelningar i samtalet.', other: 'Vi kunde inte ta emot {count} bilagor. Du kan lägga till bilder och inspelningar i samtalet.' },
     phone: 'Ring {phone} om du behöver hjälp.',
     notTakenSubject: 'Ditt meddelande kunde inte läsas',
-    notTaken: 'Vi kunde inte ta emot ditt meddelande: det var för stort eller för långt, eller så fanns det inga ord i det. Ingen har läst det. Du kan skriva till oss här, utan ditt namn:',
+    notTaken: 'Vi kunde inte ta emot ditt meddelande: det var för stort eller för långt, gick inte att öppna eller hade inga ord i sig. Det besvaras inte. Du kan skriva till oss här, utan ditt namn:',
     notTakenErased: 'Vi sparar inte din e-postadress.',
   },
 }

@@ -13,7 +13,7 @@ import { isOfCountries, numberOfSender, readNumber } from '../sms/number.ts'
 import type { Coming } from '../sms/smpp.ts'
 import { answerNumber } from './answer.ts'
 import { obey } from './obey.ts'
-import { claimSms, dropParts, keepPart, partsOf, type KeptPart } from './parts.sql.ts'
+import { claimSms, dropParts, keepPart, lockSet, partsOf, type KeptPart } from './parts.sql.ts'
 import { codeWordsOf, wishOf } from './wish.ts'
 
 export type SmsIn = Known & { db: Db }
@@ -70,6 +70,7 @@ function joined(keys: Keys, mark: Buffer, kept: readonly KeptPart[]): Whole {
 
 /** Of which a part was lost on the way: what there is counts. */
 export async function takeIncomplete(tx: Tx, at: Known, mark: Buffer): Promise<void> {
+  await lockSet(tx, mark)
   const kept = await partsOf(tx, mark)
   if (!kept.length) return
   await dropParts(tx, mark)

@@ -112,7 +112,7 @@ function caseRows(story: Story, number: number, { ids, keys, now, languageOf, un
     })),
     turn_index: bodies.map(({ content }, n) => ({ case_id: id, number: n + 1, marks: marksOf(keys, content, { language: story.language, createdAt: received }) })),
     contact: contact && !erased ? [{ case_id: id, shared: contact.shared, ciphertext: seal(key, id, 'contact', contact.address) }] : [],
-    outgoing_message: closed ? [] : messagesOf(happened, { id, handlerId, number, writtenTo: contact !== null, languageOf: (of) => languageOf.get(of) ?? 'fi', language: story.language }, now),
+    outgoing_message: closed ? [] : messagesOf(happened, { id, handlerId, number, channel: story.channel, writtenTo: contact !== null, languageOf: (of) => languageOf.get(of) ?? 'fi', language: story.language }, now),
     answer_draft: begun ? [unsentRow(begun, { caseId: id, key, personId: handlerId, kind: story.kind, now })] : [],
     event: events.map((event, n) => ({ case_id: id, number: n + 1, ...event })),
   }

@@ -67,6 +67,13 @@ test('in Swedish and in English it is answered so, with the day of the promise',
   for (const { text } of [sv!, en!]) assert.ok(piecesOf(text).alphabet === 'gsm' && piecesOf(text).pieces.length <= 2, text)
 })
 
+test('where the text may tell of danger, the answer begins with whom to call, in the language of the text', async () => {
+  for (const [text, begins] of [['PALAUTE En jaksa enää elää, haluan kuolla.', /^Hätätilanteessa soita 112\. Kiitos!/], ['RESPONS Jag vill dö.', /^Ring 112 i en nödsituation\. Tack!/], ['FEEDBACK I want to die.', /^In an emergency call 112\. Thank/], ['PALAUTE Ovi on raskas.', /^Kiitos!/]] as const) {
+    await it.take(text)
+    assert.match((await it.answers()).at(-1)!.text, begins)
+  }
+})
+
 test('what a gateway hands over again is one case and one answer, at once and later', async () => {
   await Promise.all(Array.from({ length: 5 }, () => it.take('PALAUTE a', { known: 'sama' })))
   database.setNow(new Date(wednesday.getTime() + 30 * minute))

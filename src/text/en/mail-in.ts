@@ -57,6 +57,7 @@ export const mailIn = {
     subject: 'Your message has arrived',
     hello: 'Hello,',
     arrived: 'your message has arrived. It will be answered by {day}.',
+    urgent: 'Messages are not read around the clock. In an emergency call 112.',
     open: 'You can read the answer and write more here:',
     words: 'If the link does not open it, you need these six words:',
     keep: 'Whoever has them can read the conversation. Keep them safe, and delete this mail if others read your mail. We cannot give you new words.',

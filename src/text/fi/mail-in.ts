@@ -57,6 +57,7 @@ export const mailIn: typeof Source = {
     subject: 'Viestisi on tullut perille',
     hello: 'Hei!',
     arrived: 'Viestisi on tullut perille. Siihen vastataan viimeistään {day}.',
+    urgent: 'Viestejä ei lueta ympäri vuorokauden. Hätätilanteessa soita 112.',
     open: 'Voit lukea vastauksen ja kirjoittaa lisää täällä:',
     words: 'Jos linkki ei avaa sitä, tarvitset nämä kuusi sanaa:',
     keep: 'Kuka tahansa voi lukea keskustelun näillä sanoilla. Pidä ne tallessa, ja poista tämä viesti, jos muut lukevat sähköpostiasi. Emme voi antaa uusia sanoja.',

@@ -57,6 +57,7 @@ export const mailIn: typeof Source = {
     subject: 'Ditt meddelande har kommit fram',
     hello: 'Hej!',
     arrived: 'Ditt meddelande har kommit fram. Det besvaras senast {day}.',
+    urgent: 'Meddelanden läses inte dygnet runt. Ring 112 i en nödsituation.',
     open: 'Du kan läsa svaret och skriva mer här:',
     words: 'Om länken inte öppnar samtalet behöver du de här sex orden:',
     keep: 'Den som har orden kan läsa samtalet. Förvara dem väl, och ta bort det här meddelandet om andra läser din e-post. Vi kan inte ge nya ord.',

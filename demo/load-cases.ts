@@ -83,7 +83,8 @@ function caseRows(story: Story, number: number, { ids, keys, now, languageOf, un
   if (closed) happened.push({ name: 'closed', by: null, at: closedAt })
   const acute = signalsDanger([story.text, ...story.answers.map(({ answer }) => answer)].join('\n'))
   if (acute) happened.push({ name: 'urgent', by: null, at: received })
-  const contact = contactOf(number)
+  // Who writes a mail or an SMS leaves no contact: their address and number are erased.
+  const contact = story.channel === 'email' || story.channel === 'sms' ? null : contactOf(number)
   const erasedAt = new Date(closedAt.getTime() + eraseContactAfterDays * 86_400_000)
   const erased = closed && erasedAt < now
   if (contact && erased) happened.push({ name: 'contact-erased', by: null, at: erasedAt })

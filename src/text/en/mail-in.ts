@@ -26,7 +26,7 @@ export const mailIn = {
   notTaken: 'What was not taken',
   notTakenText: 'These mails are in the mailbox, in the folder “{folder}”. Look through it now and then with a mail program: a person may have written one. Delete what has been looked at: nothing there goes away by itself. Who wrote and what is not shown here.',
   notTakenIn: { one: 'Not taken today and yesterday', other: 'Not taken in {count} days' },
-  none: 'Everything was taken.',
+  none: 'None in these days.',
   head: { why: 'Why', count: 'Mails' },
   reasons: {
     large: 'Larger than we open. Whoever wrote was told and given a link to the form.',

@@ -26,7 +26,7 @@ export const mailIn: typeof Source = {
   notTaken: 'Mitä ei otettu',
   notTakenText: 'Nämä viestit ovat postilaatikon kansiossa ”{folder}”. Katso ne silloin tällöin läpi sähköpostiohjelmalla: joku ihminen on voinut kirjoittaa niistä jonkin. Poista ne, jotka on katsottu: itsestään niistä ei katoa mitään. Kirjoittajia ja sisältöä ei näytetä täällä.',
   notTakenIn: { one: 'Tänään ja eilen ottamatta jääneet', other: '{count} päivässä ottamatta jääneet' },
-  none: 'Kaikki on otettu.',
+  none: 'Ei yhtään näinä päivinä.',
   head: { why: 'Miksi', count: 'Viestejä' },
   reasons: {
     large: 'Viesti oli suurempi kuin avaamme. Kirjoittajalle kerrottiin siitä ja annettiin linkki lomakkeelle.',

@@ -26,7 +26,7 @@ export const mailIn: typeof Source = {
   notTaken: 'Det som inte togs emot',
   notTakenText: 'De här meddelandena finns i postlådan, i mappen ”{folder}”. Gå igenom den då och då med ett e-postprogram: en människa kan ha skrivit något av dem. Ta bort dem som ni har gått igenom: ingenting där försvinner av sig självt. Vem som skrev och vad visas inte här.',
   notTakenIn: { one: 'Inte mottaget i dag och i går', other: 'Inte mottaget på {count} dagar' },
-  none: 'Allt har tagits emot.',
+  none: 'Inga under de här dagarna.',
   head: { why: 'Varför', count: 'Meddelanden' },
   reasons: {
     large: 'Större än vi öppnar. Den som skrev fick veta det och fick en länk till formuläret.',

@@ -22,7 +22,7 @@ import { writerShown } from '../answering/writer-shown.ts'
 import { findCase, type Case } from '../cases.sql.ts'
 import { readConversation, readSharedContact, type Turn } from '../conversation.ts'
 import { recordOfCase } from '../record-of-case.ts'
-import { wayOf } from './ways.sql.ts'
+import { untoldTurns, wayOf } from './ways.sql.ts'
 
 export function letterRoutes(context: Context): Hono {
   const { db, keys } = context
@@ -32,22 +32,24 @@ export function letterRoutes(context: Context): Hono {
     const [actor, id, now] = [actorOf(c), c.req.param('id'), context.now()]
     const one = isId(id) ? await findCase(db, id) : null
     if (!one || !maySeeContact(actor, one) || (await wayOf(db, one.id))?.answerBy !== 'letter') return c.notFound()
-    const turn = (await readConversation(db, keys, one)).findLast(({ from }) => from === 'organisation')
+    const ours = (await readConversation(db, keys, one)).filter(({ from }) => from === 'organisation')
+    const untold = await untoldTurns(db, one.id)
+    const turns = ours.some(({ number }) => untold.has(number)) ? ours.filter(({ number }) => untold.has(number)) : ours.slice(-1)
     const address = await readSharedContact(db, keys, one)
-    if (!turn) return c.notFound()
+    if (!turns.length) return c.notFound()
     await transact(db, (tx) => recordOfCase(tx, one, { what: 'letter-printed', by: actor }, now))
     const language = spokenTo(one.language)
     const url = new URL(to('conversation', language), context.settings.PUBLIC_URL ?? c.req.url)
-    return page(c, <LetterPage frame={await deskFrame(context, actor.language, caseLetterPath(one.id))} {...{ actor, one, turn, address, language }} today={dayOf(now)} at={url.host + url.pathname} />)
+    return page(c, <LetterPage frame={await deskFrame(context, actor.language, caseLetterPath(one.id))} {...{ actor, one, turns, address, language }} today={dayOf(now)} at={url.host + url.pathname} />)
   })
 
   return routes
 }
 
-/** `address`: null once it was erased. */
-type Props = { frame: PageFrame; actor: Actor; one: Case; turn: Turn; address: string | null; language: Language; today: Day; at: string }
+/** `turns`: what was not told before, or else the last. `address`: null once it was erased. */
+type Props = { frame: PageFrame; actor: Actor; one: Case; turns: Turn[]; address: string | null; language: Language; today: Day; at: string }
 
-function LetterPage({ frame, actor, one, turn, address, language, today, at }: Props): JSX.Element {
+function LetterPage({ frame, actor, one, turns, address, language, today, at }: Props): JSX.Element {
   const { t } = frame
   const { desk: words } = t.spoken
   const { letter } = texts[language].spoken
@@ -63,8 +65,8 @@ function LetterPage({ frame, actor, one, turn, address, language, today, at }: P
           <p class="typed">{address ?? ''}</p>
           <h2>{letter.title}</h2>
           <p>{letter.begins}</p>
-          <p class="typed">{turn.content.text}</p>
-          <p>{writerShown(turn, one, { language, organisation: frame.organisation }) ?? frame.organisation.name}<br />{frame.organisation.name}</p>
+          {turns.map(({ content }) => <p class="typed">{content.text}</p>)}
+          <p>{writerShown(turns.at(-1)!, one, { language, organisation: frame.organisation }) ?? frame.organisation.name}<br />{frame.organisation.name}</p>
           <p>{fill(letter.more, { phone: frame.organisation.phone ?? '', address: at })}</p>
           <p class="small">{fill(letter.reference, { reference: one.reference })}</p>
         </article>

@@ -26,6 +26,15 @@ export async function untoldTurns(db: Db, caseId: string): Promise<Set<number>> 
   return new Set(rows.map(({ number }) => number))
 }
 
+/** With the contact that goes with it, in place of the one that was left before. False where nobody at the desk wrote it down. The case must be locked. */
+export async function setWay(tx: Tx, caseId: string, way: AnswerBy, contact: { ciphertext: Buffer; shared: boolean } | null): Promise<boolean> {
+  const { numUpdatedRows } = await tx.updateTable('case_way').set({ way }).where('case_id', '=', caseId).executeTakeFirst()
+  if (!numUpdatedRows) return false
+  await tx.deleteFrom('contact').where('case_id', '=', caseId).execute()
+  if (contact) await tx.insertInto('contact').values({ case_id: caseId, ...contact }).execute()
+  return true
+}
+
 export const somethingWaits = async (db: Db, caseId: string): Promise<boolean> => ((await wayOf(db, caseId))?.waits ?? null) !== null
 
 /** What waited, which waits no more. The case must be locked. */

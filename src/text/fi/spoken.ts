@@ -71,13 +71,22 @@ export const spoken: typeof Source = {
   },
   receipt: {
     title: 'Palaute on lähetetty. Anna kuittitunnus asiakkaalle.',
-    lede: 'Lue kuusi sanaa hitaasti yksi kerrallaan ja pyydä asiakasta toistamaan ne. Tai tulosta lappu.',
+    lede: 'Lue kuusi sanaa hitaasti yksi kerrallaan ja pyydä asiakasta toistamaan ne. Jos joku muu voi kuulla, tulosta lappu tai näytä ruutua.',
     say: ['Vastaus tulee viimeistään {date}.', 'Nämä sanat ovat ainoa tie vastaukseen. Pidä ne tallessa.', 'Näillä sanoilla voimme lukea vastauksen sinulle puhelimessa tai palvelupisteessä.'],
     noAccess: 'Kun suljet sivun, sanoja ei näe enää. Kirjaamasi ei avaudu sinulle, ellei se tule sinulle vastattavaksi.',
     end: 'Asiakkaalla on sanat. Sulje',
     gone: 'Tätä kuittitunnusta ei enää näytetä',
     goneText: 'Sivu on auki puoli tuntia tai siihen asti, kun se suljetaan. Palaute on perillä.',
     another: 'Kirjaa toinen',
+  },
+  change: {
+    open: 'Vaihda tapa, jolla vastaus tulee',
+    title: 'Vaihda tapa, jolla vastaus tulee',
+    lede: 'Vain silloin, kun asiakas pyytää sitä. Aiempi numero tai osoite poistetaan, ja vaihtaminen kirjataan nimesi kanssa.',
+    button: 'Vaihda',
+    done: 'Vaihdettu. Vastaus tulee nyt näin:',
+    closed: 'Asia on jo suljettu. Vastausta ei ole tulossa.',
+    back: 'Takaisin kuittitunnukseen',
   },
   slip: {
     ways: { page: 'Luet vastauksen näillä sanoilla.', phone: 'Soitamme sinulle.', letter: 'Lähetämme sinulle kirjeen.', 'service-point': 'Kuulet sen palvelupisteessä.' },
@@ -124,6 +133,7 @@ export const spoken: typeof Source = {
     reference: 'Palaute {reference}. Pelkällä numerolla kukaan ei näe, mitä kirjoitit.',
   },
   events: {
+    'way-changed': 'Vastaus tulee toisella tavalla',
     'waits-to-be-told': 'Kirjoitettu ja odottaa, että se kerrotaan antajalle',
     'answered:phone': 'Vastattu: kerrottu puhelimessa',
     'answered:letter': 'Vastattu: lähetetty kirjeellä',

@@ -71,13 +71,22 @@ export const spoken: typeof Source = {
   },
   receipt: {
     title: 'Responsen är skickad. Ge kvittokoden till klienten.',
-    lede: 'Läs de sex orden långsamt, ett i taget, och be klienten upprepa dem. Eller skriv ut lappen.',
+    lede: 'Läs de sex orden långsamt, ett i taget, och be klienten upprepa dem. Om någon annan kan höra, skriv ut lappen eller visa skärmen.',
     say: ['Svaret kommer senast {date}.', 'De här orden är den enda vägen till svaret. Spara dem väl.', 'Med de här orden kan vi läsa upp svaret för dig per telefon eller på ett serviceställe.'],
     noAccess: 'När du stänger sidan syns orden inte mer. Det du skrev upp öppnas inte för dig, om det inte kommer till dig att besvara.',
     end: 'Klienten har orden. Stäng',
     gone: 'Den här kvittokoden visas inte längre',
     goneText: 'Sidan är öppen en halvtimme eller tills den stängs. Responsen har kommit fram.',
     another: 'Skriv upp en till',
+  },
+  change: {
+    open: 'Byt hur svaret kommer',
+    title: 'Byt hur svaret kommer',
+    lede: 'Bara när klienten ber om det. Det tidigare numret eller adressen raderas, och bytet antecknas med ditt namn.',
+    button: 'Byt',
+    done: 'Bytt. Svaret kommer nu så här:',
+    closed: 'Ärendet är redan avslutat. Det kommer inget svar.',
+    back: 'Tillbaka till kvittokoden',
   },
   slip: {
     ways: { page: 'Du läser svaret med de här orden.', phone: 'Vi ringer dig.', letter: 'Vi skickar dig ett brev.', 'service-point': 'Du får höra det på ett serviceställe.' },
@@ -124,6 +133,7 @@ export const spoken: typeof Source = {
     reference: 'Respons {reference}. Med enbart numret ser ingen vad du skrev.',
   },
   events: {
+    'way-changed': 'Svaret kommer på ett annat sätt',
     'waits-to-be-told': 'Skrivet, och väntar på att berättas för givaren',
     'answered:phone': 'Besvarad: berättat per telefon',
     'answered:letter': 'Besvarad: skickat per brev',

@@ -11,6 +11,7 @@ import { DeskPage } from '../../../web/layout.tsx'
 import type { PageFrame } from '../../../web/page.ts'
 import { Notice, PrintButton } from '../../../web/parts.tsx'
 import { ReceiptCard } from '../../../web/receipt-card.tsx'
+import { ToChangeWay } from './change-way.tsx'
 import type { WayOfCase } from '../ways.sql.ts'
 
 type Props = {
@@ -53,6 +54,7 @@ export function WrittenDownPage({ frame, actor, language, way, words, code, addr
           <Hidden name="p" value={pass} />
           <Button>{spoken.receipt.end}</Button>
         </form>
+        <ToChangeWay {...{ frame, pass, language }} />
         <p class="small no-print">{fill(own.receipt.reference, { reference })}.</p>
       </div>
     </DeskPage>

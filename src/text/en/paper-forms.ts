@@ -48,7 +48,7 @@ export const paperForms = {
     title: 'Your feedback',
     how: 'Write what you want to say. You need not tell who you are. Do not write a personal identity code. Give the sheet to the staff or put it into the box.',
     tickOne: 'Tick one.',
-    lines: 'In your own words.',
+    lines: 'You can go on overleaf.',
     ticks: 'Tick if you like',
     pastWorkers: 'Only supervisors and the feedback coordinator may read it, not the workers.',
     publish: 'It may be shown to others, after names and other details have been removed.',

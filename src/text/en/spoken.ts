@@ -89,7 +89,7 @@ export const spoken = {
   slip: {
     ways: { page: 'You read the answer with these words.', phone: 'We call you.', letter: 'We send you a letter.', 'service-point': 'You hear it at a service point.' },
     keep: 'These six words are the only way to your answer. Keep this slip and do not give it to others.',
-    call: 'If you like, we read the answer to you. Come to a service point, or call',
+    call: 'If you like, we read the answer to you. Come to a service point, or call {phone}.', come: 'If you like, we read the answer to you. Come to a service point.',
   },
   withGivers: { phone: 'The client is on the telephone', 'service-point': 'The client is here' },
   open: {
@@ -127,6 +127,7 @@ export const spoken = {
   letter: {
     title: 'An answer to your feedback',
     begins: 'You have given us feedback, and asked for an answer by letter. Here it is.',
+    moreThere: 'Do you want to say more? Go to {address} with the six words of your receipt.',
     more: 'Do you want to say more? Call {phone} or go to {address} with the six words of your receipt.',
     reference: 'Feedback {reference}. With this number alone nobody sees what you wrote.',
   },

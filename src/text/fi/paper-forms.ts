@@ -50,7 +50,7 @@ export const paperForms: typeof Source = {
     title: 'Palautteesi',
     how: 'Kirjoita, mitä haluat sanoa. Sinun ei tarvitse kertoa, kuka olet. Älä kirjoita henkilötunnusta. Anna lomake henkilökunnalle tai laita se laatikkoon.',
     tickOne: 'Rastita yksi.',
-    lines: 'Omin sanoin.',
+    lines: 'Voit jatkaa kääntöpuolelle.',
     ticks: 'Rastita, jos haluat',
     pastWorkers: 'Vain esihenkilöt ja palautekoordinaattori saavat lukea sen, eivät työntekijät.',
     publish: 'Sen saa näyttää muille, kun nimet ja muut tunnistavat tiedot on poistettu.',

@@ -91,7 +91,7 @@ export const spoken: typeof Source = {
   slip: {
     ways: { page: 'Luet vastauksen näillä sanoilla.', phone: 'Soitamme sinulle.', letter: 'Lähetämme sinulle kirjeen.', 'service-point': 'Kuulet sen palvelupisteessä.' },
     keep: 'Nämä kuusi sanaa ovat ainoa tie vastaukseesi. Säilytä tämä lappu äläkä anna sitä muille.',
-    call: 'Jos haluat, luemme vastauksen sinulle. Tule palvelupisteeseen tai soita',
+    call: 'Jos haluat, luemme vastauksen sinulle. Tule palvelupisteeseen tai soita {phone}.', come: 'Jos haluat, luemme vastauksen sinulle. Tule palvelupisteeseen.',
   },
   withGivers: { phone: 'Asiakas on puhelimessa', 'service-point': 'Asiakas on paikalla' },
   open: {
@@ -129,6 +129,7 @@ export const spoken: typeof Source = {
   letter: {
     title: 'Vastaus palautteeseesi',
     begins: 'Annoit meille palautetta ja pyysit vastauksen kirjeellä. Tässä se on.',
+    moreThere: 'Haluatko kertoa lisää? Mene osoitteeseen {address} kuittitunnuksesi kuuden sanan kanssa.',
     more: 'Haluatko kertoa lisää? Soita numeroon {phone} tai mene osoitteeseen {address} kuittitunnuksesi kuuden sanan kanssa.',
     reference: 'Palaute {reference}. Pelkällä numerolla kukaan ei näe, mitä kirjoitit.',
   },

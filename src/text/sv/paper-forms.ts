@@ -50,7 +50,7 @@ export const paperForms: typeof Source = {
     title: 'Din respons',
     how: 'Skriv vad du vill säga. Du behöver inte berätta vem du är. Skriv ingen personbeteckning. Ge bladet till personalen eller lägg det i lådan.',
     tickOne: 'Kryssa för ett.',
-    lines: 'Med egna ord.',
+    lines: 'Du kan fortsätta på baksidan.',
     ticks: 'Kryssa för om du vill',
     pastWorkers: 'Bara chefer och responskoordinatorn får läsa den, inte de anställda.',
     publish: 'Den får visas för andra, när namn och andra uppgifter har tagits bort.',

@@ -91,7 +91,7 @@ export const spoken: typeof Source = {
   slip: {
     ways: { page: 'Du läser svaret med de här orden.', phone: 'Vi ringer dig.', letter: 'Vi skickar dig ett brev.', 'service-point': 'Du får höra det på ett serviceställe.' },
     keep: 'De här sex orden är den enda vägen till ditt svar. Spara lappen och ge den inte till andra.',
-    call: 'Om du vill läser vi upp svaret för dig. Kom till ett serviceställe eller ring',
+    call: 'Om du vill läser vi upp svaret för dig. Kom till ett serviceställe eller ring {phone}.', come: 'Om du vill läser vi upp svaret för dig. Kom till ett serviceställe.',
   },
   withGivers: { phone: 'Klienten är i telefonen', 'service-point': 'Klienten är här' },
   open: {
@@ -129,6 +129,7 @@ export const spoken: typeof Source = {
   letter: {
     title: 'Svar på din respons',
     begins: 'Du har gett oss respons och bett om svar per brev. Här är svaret.',
+    moreThere: 'Vill du berätta mer? Gå till {address} med de sex orden i din kvittokod.',
     more: 'Vill du berätta mer? Ring {phone} eller gå till {address} med de sex orden i din kvittokod.',
     reference: 'Respons {reference}. Med enbart numret ser ingen vad du skrev.',
   },

@@ -5,8 +5,8 @@ import { after, before, test } from 'node:test'
 import { testDatabase, type TestDatabase } from '../../test/database.ts'
 import { world } from '../../test/builders.ts'
 import { served } from '../../test/served.ts'
-import { desk, to } from '../paths.ts'
-import { publicPages, type PublicPage } from '../public-pages.ts'
+import { desk, to, type PublicPage } from '../paths.ts'
+import { publicPages } from '../public-pages.ts'
 import { languages } from '../text/language.ts'
 
 const ours = 'https://palaute.example.fi', theirs = 'evil.example'
@@ -40,7 +40,7 @@ const paths = [
   '/', `${to('home', 'fi')}/`, `${to('promise', 'sv')}/`, '/robots.txt', '/sitemap.xml', '/api/v1/openapi.json', '/api/v1/services', '/open311/discovery.json', '/open311/v2/services.xml',
   desk.signIn, desk.home, '/kiosk', '/q', '/nowhere',
 ]
-const lies = [
+const lies: Record<string, string>[] = [
   { host: theirs },
   { 'x-forwarded-host': theirs, 'x-forwarded-server': theirs, forwarded: `host=${theirs};proto=http` },
   { 'x-original-url': `//${theirs}/`, 'x-rewrite-url': `//${theirs}/`, 'x-forwarded-prefix': `//${theirs}`, 'x-http-method-override': 'DELETE' },

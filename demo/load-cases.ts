@@ -83,7 +83,8 @@ function caseRows(story: Story, number: number, { ids, keys, now, languageOf, un
   if (closed) happened.push({ name: 'closed', by: null, at: closedAt })
   const acute = signalsDanger([story.text, ...story.answers.map(({ answer }) => answer)].join('\n'))
   if (acute) happened.push({ name: 'urgent', by: null, at: received })
-  const contact = contactOf(number)
+  // Who writes a mail or an SMS leaves no contact: their address and number are erased.
+  const contact = story.channel === 'email' || story.channel === 'sms' ? null : contactOf(number)
   const erasedAt = new Date(closedAt.getTime() + eraseContactAfterDays * 86_400_000)
   const erased = closed && erasedAt < now
   if (contact && erased) happened.push({ name: 'contact-erased', by: null, at: erasedAt })
@@ -112,7 +113,7 @@ function caseRows(story: Story, number: number, { ids, keys, now, languageOf, un
     })),
     turn_index: bodies.map(({ content }, n) => ({ case_id: id, number: n + 1, marks: marksOf(keys, content, { language: story.language, createdAt: received }) })),
     contact: contact && !erased ? [{ case_id: id, shared: contact.shared, ciphertext: seal(key, id, 'contact', contact.address) }] : [],
-    outgoing_message: closed ? [] : messagesOf(happened, { id, handlerId, number, writtenTo: contact !== null, languageOf: (of) => languageOf.get(of) ?? 'fi', language: story.language }, now),
+    outgoing_message: closed ? [] : messagesOf(happened, { id, handlerId, number, channel: story.channel, writtenTo: contact !== null, languageOf: (of) => languageOf.get(of) ?? 'fi', language: story.language }, now),
     answer_draft: begun ? [unsentRow(begun, { caseId: id, key, personId: handlerId, kind: story.kind, now })] : [],
     event: events.map((event, n) => ({ case_id: id, number: n + 1, ...event })),
   }

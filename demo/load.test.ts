@@ -100,6 +100,11 @@ test('the mail of the last weeks is there to be read, and some of it could not b
   assert.ok((await database.db.selectFrom('outgoing_message').select('id').where('failed_at', 'is not', null).execute()).length > 0)
 })
 
+test('of SMS it is told what became of them: those that arrived, and those that did not', async () => {
+  const rows = await database.db.selectFrom('outgoing_message').select(['kind', 'delivery']).distinct().where('delivery', 'is not', null).execute()
+  for (const [kind, delivery] of [['sms-receipt', 'delivered'], ['sms-receipt', 'not-delivered'], ['sms-invitation', 'delivered']]) assert.ok(rows.some((one) => one.kind === kind && one.delivery === delivery), `${kind} ${delivery}`)
+})
+
 test('whoever was answered here was told what came of it, some had a first word, and one answer is begun and one waits to be read', async () => {
   const { rows: [counted] } = await database.pool.query(`
     select count(*) filter (where state in ('answered', 'closed') and (came_of_it is null or reacted_at is null))::int as untold,

@@ -2,8 +2,11 @@
 import type { Kysely } from 'kysely'
 import type { Tx } from '../src/db/db.ts'
 import type { DB } from '../src/db/schema.ts'
+import { isSms, type MessageKind } from '../src/post/message.ts'
 import { markSent } from '../src/post/messages.sql.ts'
+import { noteDelivery, noteSent } from '../src/post/sms/sent.sql.ts'
 import type { Keys } from '../src/privacy/keys.ts'
+import { goingMark } from '../src/privacy/sms.ts'
 import { lookAtList } from '../src/surveys/invitations/look.ts'
 import { seenOf } from '../src/surveys/invitations/plan.ts'
 import { invitationPost } from '../src/surveys/invitations/post.ts'
@@ -62,8 +65,13 @@ async function invite(tx: Tx, roundId: string, { keys, given, by }: { keys: Keys
   await sendDue(tx, sentAt)
   const post = invitationPost({ ...surroundings, now: () => sentAt })
   for (const { id } of waiting) {
-    const message = await tx.selectFrom('outgoing_message').select('id').where('invitation_id', '=', id).executeTakeFirstOrThrow()
+    const message = await tx.selectFrom('outgoing_message').select(['id', 'kind']).where('invitation_id', '=', id).executeTakeFirstOrThrow()
     await markSent(tx, message.id, sentAt)
+    if (isSms(message.kind as MessageKind)) {
+      const part = goingMark(keys, message.id)
+      await noteSent(tx, message.id, [part], sentAt)
+      await noteDelivery(tx, part, 'delivered', sentAt)
+    }
     await post.settle(tx, { id, again: false }, 'sent', sentAt)
   }
 }

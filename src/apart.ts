@@ -13,9 +13,11 @@ const mostMilliseconds = 20_000
 const mostMemory = 1_000_000, mostHeap = 192
 
 const running = new Set<ChildProcess>()
+/** Ended by us, of which nothing follows about what they were given. */
+const ended = new WeakSet<ChildProcess>()
 
-/** What it answered. Null: it died of what it was given. */
-export async function apart(name: Program, asked: unknown, given: Buffer): Promise<{ told: unknown; made: Buffer } | null> {
+/** What it answered. Null: it died of what it was given. 'ended': this program stops, and what was given is to be opened another time. */
+export async function apart(name: Program, asked: unknown, given: Buffer): Promise<{ told: unknown; made: Buffer } | 'ended' | null> {
   const path = pathOf(name)
   // Nothing of what the program knows comes along in its environment.
   const child = spawn(...bounded(name, [path, JSON.stringify(asked)]), { env: {}, stdio: ['pipe', 'pipe', 'ignore'], timeout: mostMilliseconds, killSignal: 'SIGKILL' })
@@ -25,8 +27,8 @@ export async function apart(name: Program, asked: unknown, given: Buffer): Promi
   // It may be over before it has read everything.
   child.stdin.on('error', () => {})
   child.stdin.end(given)
-  const code = await new Promise<number | null>((ended, failed) => child.once('close', ended).once('error', failed)).finally(() => running.delete(child))
-  if (code !== 0) return null
+  const code = await new Promise<number | null>((over, failed) => child.once('close', over).once('error', failed)).finally(() => running.delete(child))
+  if (code !== 0) return ended.has(child) ? 'ended' : null
   const whole = Buffer.concat(said)
   const end = whole.indexOf('\n')
   return { told: JSON.parse(whole.toString('utf8', 0, end)), made: whole.subarray(end + 1) }
@@ -47,4 +49,9 @@ export const bounded = (name: Program, given: string[]): [string, string[]] =>
   ['/bin/sh', ['-c', `ulimit -d ${mostMemory} && exec "$0" "$@"`, process.execPath, ...permittedTo(name), ...given]]
 
 /** A program that stops does not wait for what may take long. */
-export const endApart = (): void => { for (const child of running) child.kill('SIGKILL') }
+export const endApart = (): void => {
+  for (const child of running) {
+    ended.add(child)
+    child.kill('SIGKILL')
+  }
+}

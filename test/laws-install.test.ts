@@ -1,4 +1,4 @@
-// Laws of what is installed, set and run: exact versions, no script of a package needed, every setting documented, every journey in the matrix.
+// Laws of what is installed, set and run: exact versions, fitting licences, no script of a package needed, every setting documented, every journey in the matrix.
 import assert from 'node:assert/strict'
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
@@ -10,7 +10,7 @@ import { longJourneys, longTests } from './long-form.ts'
 
 const json = (file: string) => JSON.parse(readFileSync(join(projectRoot, file), 'utf8'))
 const manifest = json('package.json') as Record<string, Record<string, string>> & { allowScripts: Record<string, boolean> }
-const lock = json('package-lock.json') as { packages: Record<string, { name?: string; version?: string; hasInstallScript?: boolean; resolved?: string }> }
+const lock = json('package-lock.json') as { packages: Record<string, { name?: string; version?: string; hasInstallScript?: boolean; resolved?: string; license?: string; dev?: boolean }> }
 
 test('every dependency has an exact version, and the lockfile has that one', () => {
   for (const kind of ['dependencies', 'devDependencies', 'optionalDependencies']) {
@@ -27,6 +27,16 @@ test('each package with an install script is allowed to run it, or denied, by na
   const withScript = Object.entries(lock.packages).filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => path.replace(/^.*node_modules\//, ''))
   // fsevents is for macOS only, where npm asks for itself.
   assert.deepEqual(new Set(withScript.filter((name) => name !== 'fsevents')), new Set(Object.keys(manifest.allowScripts)))
+})
+
+/** Under which what runs with the program may be passed on together with it; of several to choose from, one is enough. */
+const compatible = new Set(['MIT', 'MIT-0', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'MPL-2.0', 'LGPL-3.0-or-later', 'OFL-1.1', 'Python-2.0', 'EUPL-1.1+'])
+
+test('what is installed to run comes under a licence that the EUPL can be passed on with', () => {
+  const inUse = Object.entries(lock.packages).filter(([path, { dev }]) => path && !dev)
+  assert.ok(inUse.length > 100)
+  const fits = (license: string) => (license.startsWith('(') ? license.slice(1, -1).split(' OR ').some((one) => compatible.has(one)) : license.split(' AND ').every((one) => compatible.has(one)))
+  assert.deepEqual(inUse.filter(([, { license = 'none' }]) => !fits(license)).map(([path, { license }]) => `${path}: ${license}`), [])
 })
 
 test('what a tool would report its errors to others with is not installed', () => {

@@ -39,8 +39,31 @@ test('a thousand parts, a header without end, nested mails and boundaries are re
   let deep = 'Content-Type: text/plain\r\n\r\nsisin'
   for (let n = 0; n < 150; n++) deep = `Content-Type: multipart/mixed; boundary="b${n}"\r\n\r\n--b${n}\r\n${deep}\r\n--b${n}--`
   assert.equal(await it.whyNot(`From: aino@posti.example\r\nMessage-ID: <syva@posti.example>\r\nMIME-Version: 1.0\r\n${deep}`), 'unreadable')
+  assert.equal((await it.rows()).filter(({ why, receipt }) => why === 'unreadable' && receipt === 'waiting').length, 2, 'whoever can be made out is told')
   assert.equal(await it.take(Buffer.from(written({ body: 'loppu' })).subarray(0, -40)), 'taken')
   for (const odd of [Buffer.alloc(0), Buffer.from('\r\n\r\n'), Buffer.alloc(100_000, 0), Buffer.from(Array.from({ length: 5000 }, (_, n) => (n * 7919) % 256))]) assert.notEqual(await it.take(odd), 'later')
+})
+
+test('a mail that is locked by a key is not taken by its subject alone, and whoever wrote is told; unless somebody may have written in their name', async () => {
+  for (const type of ['application/pkcs7-mime; smime-type=enveloped-data; name="smime.p7m"', 'application/x-pkcs7-mime; smime-type=signed-data', 'multipart/encrypted; boundary=x']) {
+    assert.equal(await it.whyNot(written({ type, body: 'MIIB' })), 'unreadable', type)
+  }
+  assert.equal((await it.post()).length, 3)
+  const forged = ['Authentication-Results: mx.koivuranta.example; dmarc=fail header.from=posti.example']
+  for (const mail of [written({ headers: forged, body: 'pitkä '.repeat(2000) }), written({ headers: forged, subject: '', body: '...' }), written({ headers: forged, type: 'application/pkcs7-mime' })]) await it.take(mail)
+  assert.equal(await takeLarge(it.taking, Buffer.from(written({ headers: forged, subject: '' })), 99_000_000), 'not-taken')
+  assert.equal((await it.post()).length, 3)
+})
+
+test('where the plain text says only that there is HTML, the HTML is read; and a large winmail.dat is told to have been left', async () => {
+  const words = 'Kotihoito jäi eilen tulematta, eikä kukaan vastannut puhelimeen koko päivänä. Mitä teen?'
+  await it.take(inParts([{ type: 'text/plain', body: 'Your program does not show HTML.' }, { type: 'text/html; charset=utf-8', body: `<p>${words}</p>` }], { kind: 'alternative', subject: '' }))
+  assert.equal((await it.onlyCase()).text, words)
+  for (const [size, left] of [[2000, 0], [60_000, 1]] as const) {
+    await it.anew()
+    await it.take(inParts([{ type: 'text/plain', body: 'Hei vain' }, { type: 'application/ms-tnef; name="winmail.dat"', body: Buffer.alloc(size, 7), disposition: 'attachment' }]))
+    assert.deepEqual((await it.rows()).map(({ files_left: files }) => files), [left])
+  }
 })
 
 test('every charset that people’s programs send is read, and one that is none is read as well as may be', async () => {
@@ -79,11 +102,13 @@ test('whoever answers our mail with its words in it has them taken out: no handl
   await it.take(from('aino@posti.example', { body: 'Ensimmäinen.' }))
   const sent = (await it.post()).at(-1)!.text
   await it.take(written({ subject: 'VL: viesti', body: `Mitä tämä on?\n\n${sent}` }))
+  // Outlook looks at links first.
+  await it.take(written({ body: `https://eur01.safelinks.example/?url=${encodeURIComponent(/https:\S+#\S+/.exec(sent)![0])}&data=1` }))
   for (const id of await it.ids()) {
     const one = (await findCase(it.database.db, id))!
     const { text } = (await readConversation(it.database.db, keys, one))[0]!.content
     assert.equal(text.split('\n').some((line) => readReceipt(line).ok) || readReceipt(text).ok, false)
     for (const language of ['fi', 'sv', 'en'] as const) assert.ok(!text.replace(/\n> /g, ' ').includes(receiptWords(receipt, language).join(' ')))
-    assert.doesNotMatch(text, /#[0-9A-Z]{4}-/)
+    assert.doesNotMatch(text, /(#|%23)[0-9A-Z]{4}-/)
   }
 })

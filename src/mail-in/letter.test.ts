@@ -19,6 +19,7 @@ test('the receipt of a mail has the day, the words and the link, in lines that f
     const link = text.split('\n').find((line) => line.startsWith(publicUrl))!
     const read = readReceipt(link.split('#')[1]!)
     assert.ok(read.ok && read.receipt === asReceipt(receipt))
+    assert.ok(text.includes('112'), 'whoever waits for an answer in an emergency is told whom to call')
     assert.ok(text.includes('2026') && text.includes('010 000 0100') && text.includes(of.organisation[language]))
     assert.doesNotMatch(subject + text, /[<>{}]|undefined|null|palaute|respons|feedback|valitus|klagomål|complaint/i)
   }

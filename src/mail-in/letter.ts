@@ -14,7 +14,7 @@ type Letter = { subject: string; text: string }
 export function takenLetter({ language, receipt, dueOn, filesLeft }: { language: Language; receipt: Receipt; dueOn: Day; filesLeft: number }, { publicUrl, organisation, phone }: Of): Letter {
   const { mailIn: { letter: t }, mail: { automatic } } = texts[language]
   const paragraphs = [
-    t.hello, fill(t.arrived, { day: longDay(dueOn, language) }), t.open, `${publicUrl}${to('conversation', language)}#${receiptCode(receipt)}`,
+    t.hello, fill(t.arrived, { day: longDay(dueOn, language) }), t.urgent, t.open, `${publicUrl}${to('conversation', language)}#${receiptCode(receipt)}`,
     t.words, receiptWords(receipt, language).join(' '), t.keep, t.erased, t.again,
     filesLeft > 0 && plural(t.filesLeft, filesLeft, language), phone && fill(t.phone, { phone }), automatic,
   ]
@@ -25,7 +25,7 @@ export function takenLetter({ language, receipt, dueOn, filesLeft }: { language:
 export function notTakenLetter({ publicUrl, organisation, phone }: Of): Letter {
   const text = languages.map((language) => {
     const { mailIn: { letter: t }, mail: { automatic } } = texts[language]
-    const paragraphs = [t.hello, t.notTaken, `${publicUrl}${to('topic', language)}`, t.notTakenErased, phone && fill(t.phone, { phone }), automatic]
+    const paragraphs = [t.hello, t.notTaken, `${publicUrl}${to('topic', language)}`, t.urgent, t.notTakenErased, phone && fill(t.phone, { phone }), automatic]
     return fill(paragraphs.filter(Boolean).join('\n\n'), { organisation: inLanguage(organisation, language) })
   }).join('\n\n* * *\n\n')
   return { subject: languages.map((language) => texts[language].mailIn.letter.notTakenSubject).join(' / '), text: wrap(text) }

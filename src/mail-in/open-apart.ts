@@ -4,8 +4,9 @@ import type { NotOpened, OpenedMail, Ours } from './open-mail.ts'
 
 export type Opened = Omit<OpenedMail, 'files'> & { files: Buffer[] }
 
-export async function openApart(raw: Buffer, ours: Ours): Promise<Opened | NotOpened> {
+export async function openApart(raw: Buffer, ours: Ours): Promise<Opened | NotOpened | 'ended'> {
   const answer = await apart('open', ours, raw)
+  if (answer === 'ended') return answer
   if (!answer) return { why: 'unreadable', from: null }
   const told = answer.told as NotOpened | (Omit<OpenedMail, 'files'> & { sizes: number[] })
   if ('why' in told) return told

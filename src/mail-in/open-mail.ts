@@ -21,7 +21,6 @@ export type OpenedMail = {
   text: string
   /** What stood after the plus in our address. */
   tag: string
-  forged: boolean
   files: Uint8Array[]
 }
 
@@ -39,14 +38,16 @@ export async function openMail(raw: Buffer, ours: Ours): Promise<OpenedMail | No
   const address = addressOf(mail.from)
   const machine = automatic(mail.headers, { from: address, ours: [ours.address, ...ours.others] })
   if (machine) return { why: machine, from: null }
-  const from = answerable(address)
+  // Whose name stands on a forged one may not have written it.
+  const from = isForged(mail.headers) ? null : answerable(address)
   const written = ownWords(bodyOf(mail), { answers: answers(mail) })
+  if (isLocked(mail)) return { why: 'unreadable', from }
   const subject = ownSubject(mail.subject ?? '')
   if (!/[\p{L}\p{N}\p{Emoji_Presentation}]/u.test(subject + written)) return { why: 'no-words', from }
   const sentTo = [...(mail.to ?? []), ...(mail.cc ?? []), ...(mail.bcc ?? [])].flatMap(addressesIn)
   const delivered = mail.headers.filter(({ key }) => /^(delivered-to|x-original-to|envelope-to)$/.test(key)).map(({ value }) => value.trim().replace(/^<|>$/g, ''))
   return {
-    from, tag: tagIn([...delivered, ...sentTo], ours.address), forged: isForged(mail.headers),
+    from, tag: tagIn([...delivered, ...sentTo], ours.address),
     text: [subject, written].filter(Boolean).join('\n\n'),
     files: mail.attachments.filter(isFile).map(({ content }) => (typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content))),
   }
@@ -72,11 +73,17 @@ const addressOf = (from: Address | undefined): string => (from && !from.group ? 
 const answerable = (address: string): string | null =>
   address.length <= 254 && /^[a-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?(?:\.[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?)+$/u.test(address) ? address : null
 
-/** Plain text where it says something, otherwise what the HTML shows. */
+/** Plain text where it says something, otherwise what the HTML shows. Some programs say in the plain text only that there is HTML. */
 function bodyOf({ text = '', html = '' }: Email): string {
   const plain = tidy(text)
-  return /[\p{L}\p{N}]/u.test(plain) || !html ? plain : textOfHtml(html)
+  if (!html || plain.length > 500) return plain
+  const shown = textOfHtml(html)
+  return /[\p{L}\p{N}]/u.test(plain) && shown.length < 2 * plain.length ? plain : shown
 }
+
+/** For a key that we have not: its subject alone would be no letter. */
+const isLocked = ({ headers, text = '', html = '' }: Email): boolean =>
+  headers.some(({ key, value }) => key === 'content-type' && /^\s*(application\/(x-)?pkcs7-mime|multipart\/encrypted)\b/i.test(value)) && !/\S/.test(text + html)
 
 /** An answer to another mail; one that is sent on (fi VL, sv VB) is none. */
 const answers = ({ subject = '', inReplyTo, references }: Email): boolean =>
@@ -85,8 +92,11 @@ const answers = ({ subject = '', inReplyTo, references }: Email): boolean =>
 /** On one line, without what programs put before it. */
 const ownSubject = (subject: string): string => tidy(subject).replace(/\s+/g, ' ').replace(/^((re|vs|sv|ang|aw|fwd?|vl|vb)\s*(\[\d+\])?\s*:\s*)+/i, '').trim()
 
-/** A signature by a key, or a little picture that belongs to the looks of the text, is no file that somebody sent. */
+/**
+ * A signature by a key, or a little picture that belongs to the looks of the text, is no file that somebody sent. Nor are the looks of a text from
+ * Outlook, winmail.dat; a large one holds the files that hung on it, and of those it is told that they were left.
+ */
 const isFile = ({ mimeType, related, content }: Attachment): boolean =>
-  !/^application\/(pgp-signature|pkcs7-signature|x-pkcs7-signature|ms-tnef)$/.test(mimeType) && !(related && sizeOf(content) < 20_000)
+  !/^application\/(pgp-signature|pkcs7-signature|x-pkcs7-signature)$/.test(mimeType) && !((related || /^application\/(vnd\.)?ms-tnef$/.test(mimeType)) && sizeOf(content) < 20_000)
 
 const sizeOf = (content: Attachment['content']): number => (typeof content === 'string' ? content.length : content.byteLength)

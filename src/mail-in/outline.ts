@@ -6,6 +6,13 @@ export type Outline = { messageId: string; from: string; body: Buffer }
 /** Headers that are longer are no letter's. */
 export const mostHeader = 256_000
 
+/** Without what makes it one of several parts, of which there are none. */
+export const headOf = (raw: Buffer): Buffer => {
+  const start = raw.subarray(0, mostHeader)
+  const end = /\r?\n\r?\n/.exec(start.toString('latin1'))
+  return end ? start.subarray(0, end.index + end[0].length) : start
+}
+
 export function outlineOf(raw: Buffer): Outline {
   const start = raw.subarray(0, mostHeader).toString('latin1')
   const end = /\r?\n\r?\n/.exec(start)

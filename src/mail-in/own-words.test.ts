@@ -44,6 +44,19 @@ test('what somebody wrote between quoted lines stays, with what it belongs to', 
   for (const part of ['Bussi tulee kello 12.00.', 'Ei tullut.', '> Onko muuta?', 'On: portti ei aukea.']) assert.ok(kept.includes(part), part)
 })
 
+test('whoever says that their words stand below keeps what stands below', () => {
+  for (const says of ['Vastaukset alla punaisella.', 'Hei, katso viesti alla, mitä tälle tehdään?', 'Kommenttini alempana.', 'Mina svar står nedan.', 'Se kommentarerna i rött.', 'See my answers below.', 'Answers inline, thanks']) {
+    for (const name of ['Outlook in Finnish', 'Gmail in Swedish', 'only quoted']) assert.ok(ownWords(`${says}\n\n${answered[name]}`, { answers: true }).includes('kello 12.00.'), `${says} ${name}`)
+  }
+  for (const says of ['Tack alla!', 'Ovi on pöydän alla.', 'Kiitos kaikille']) assert.equal(ownWords(`${says}\n\n${answered['Outlook in Swedish']}`, { answers: true }), says)
+})
+
+test('two thoughts that are parted by two strokes are both kept, and what has the looks of a card is not', () => {
+  assert.match(ownWords('Bussi ei tullut.\n--\nToinen asia: miksi kukaan ei vastaa puhelimeen?', { answers: false }), /puhelimeen/)
+  for (const line of ['-- ', '--']) assert.equal(ownWords(`${own}\n${line}\nAino Kirjoittaja\nKotikatu 1, 00100 Helsinki\n050 123 4567`, { answers: false }), own)
+  assert.equal(ownWords(`${own}\n-- \nTämä viesti on tarkoitettu vain vastaanottajalle.`, { answers: false }), own)
+})
+
 test('a signature and what a telephone adds are left out, and one’s own last lines are not', () => {
   for (const added of ['-- \nAino Kirjoittaja\n050 123 4567', 'Lähetetty iPhonesta', 'Lähetetty Androidin Outlookista', 'Hanki Outlook for Android', 'Skickat från min iPhone', 'Skickat från Outlook för Android', 'Sent from my Samsung Galaxy smartphone.', 'Get Outlook for iOS']) {
     assert.equal(ownWords(`${own}\n\n${added}`, { answers: false }), own, added)
@@ -80,7 +93,7 @@ test('any text at all comes to an end, says nothing that it did not say, and rea
 })
 
 test('a text that is made to be slow is read to its end', () => {
-  for (const slow of ['> '.repeat(50_000), `On ${'1.1 '.repeat(30_000)}wrote`, '-'.repeat(100_000), `From: ${' '.repeat(100_000)}x`, '_'.repeat(100_000), 'kirjoitti '.repeat(20_000), '\n'.repeat(100_000), `${'On 1.1. <a@b> skrev\n'.repeat(10_000)}`]) {
+  for (const slow of ['> '.repeat(50_000), `On ${'1.1 '.repeat(30_000)}wrote`, '-'.repeat(100_000), `From: ${' '.repeat(100_000)}x`, '_'.repeat(100_000), 'kirjoitti '.repeat(20_000), '\n'.repeat(100_000), `x\n--\n${'a '.repeat(100_000)}`, `${'On 1.1. <a@b> skrev\n'.repeat(10_000)}`]) {
     assert.ok(tidy(slow).includes(ownWords(slow, { answers: true })), slow.slice(0, 20))
   }
 })

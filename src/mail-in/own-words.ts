@@ -5,7 +5,8 @@
 export function ownWords(text: string, { answers }: { answers: boolean }): string {
   const lines = tidy(text).split('\n')
   const whole = trimmed(lines)
-  const kept = withoutSignature(answers ? withoutAnswered(whole) : whole)
+  const above = answers ? withoutAnswered(whole) : whole
+  const kept = withoutSignature(pointsBelow.test(above.join('\n')) ? whole : above)
   return (kept.some((line) => isSaid(line)) ? kept : whole).join('\n')
 }
 
@@ -15,7 +16,7 @@ export const tidy = (text: string): string =>
     // oxlint-disable-next-line no-control-regex
     .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufff9-\ufffb]/g, '').replace(/\u00a0/g, ' ')
     .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
-    .split('\n').map((line) => line.trimEnd()).join('\n').replace(/\n{3,}/g, '\n\n').trim()
+    .split('\n').map((line) => (line === '-- ' ? line : line.trimEnd())).join('\n').replace(/\n{3,}/g, '\n\n').trim()
 
 const trimmed = (lines: readonly string[]): string[] => {
   const from = lines.findIndex((line) => line.trim() !== '')
@@ -25,6 +26,12 @@ const trimmed = (lines: readonly string[]): string[] => {
 
 const isQuoted = (line: string): boolean => /^\s*>/.test(line)
 const isSaid = (line: string): boolean => /[\p{L}\p{N}]/u.test(line) && !isQuoted(line)
+
+/** "My answers are below, in red": whoever writes so has written among what they answer. Alone, alla is a word of Swedish too. */
+const pointsBelow = new RegExp([
+  String.raw`(^|[^\p{L}])(alla (olev|näky|punais|sinis|väri|teksti|viesti)\p{L}*|(viesti|vastau|komment|kysymy|teksti|katso|lue|ks|näet|tuossa|tässä|tuolla|siitä)\p{L}*\.? alla|alempana|alapuolella|punaisella)(?!\p{L})`,
+  String.raw`(^|[^\p{L}])(nedan|nedanför|nedanstående|härunder|(i|med) rött|below|underneath|inline|in red)(?!\p{L})`,
+].join('|'), 'iu')
 
 /** What was answered begins with a line that says so, or is quoted to the end. Between quotes somebody may have written their own. */
 function withoutAnswered(lines: string[]): string[] {
@@ -78,14 +85,18 @@ const leads = [
   new RegExp(String.raw`^${told}.{0,200}<[^<>\s]+@[^<>\s]+>\s*:$`, 'u'),
 ]
 
-/** After "-- " alone on a line, as is the custom; and what telephones add. */
+/** After "-- " alone on a line, as is the custom; and what telephones add. Without its space somebody may have parted two thoughts with it. */
 function withoutSignature(lines: string[]): string[] {
   const until = lines.findLastIndex((line) => line === '--' || line === '-- ')
-  const kept = until > 0 && lines.length - until <= 12 ? lines.slice(0, until) : lines
+  const below = lines.slice(until + 1)
+  const isSignature = until > 0 && below.length < 12 && (lines[until] === '-- ' || !below.some(isSentence))
+  const kept = isSignature ? lines.slice(0, until) : lines
   let end = kept.length
   while (end > 1 && (kept[end - 1]!.trim() === '' || devices.test(kept[end - 1]!.trim()))) end--
   return trimmed(kept.slice(0, end))
 }
+
+const isSentence = (line: string): boolean => /[.?!…]$/.test(line) && line.split(/\s+/, 4).length === 4
 
 /** Only with the name of a thing in it: nobody's own last line is taken for one. */
 const devices = new RegExp(String.raw`^(lähetetty|skickat från|sent (from|via|with|using)|hanki|hae|lataa|skaffa|hämta|get|download)\b.{0,60}\b(iphone|ipad|android|samsung|galaxy|huawei|honor|nokia|oneplus|xiaomi|outlook|yahoo|gmail|proton ?mail|mail|puhelin|älypuhelin|matkapuhelin|mobil|mobiltelefon|telefon|smartphone|phone|tablet)[\p{L}:’']{0,8}( .{0,40})?$`, 'iu')

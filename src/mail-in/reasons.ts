@@ -1,9 +1,9 @@
 // Why a mail became no feedback. Each is a code with a sentence at the desk. Of some whoever wrote is told, unless a machine did.
 
-/** `large`: more than is opened. `long`: more words than a message may have. */
-const toldToSender = ['large', 'long', 'no-words'] as const
+/** `large`: more than is opened. `long`: more words than a message may have. `unreadable`: broken, locked by a key, or made to harm. */
+const toldToSender = ['large', 'long', 'no-words', 'unreadable'] as const
 /** `parts`: more than anybody writes by hand. `own`: from an address of ours. */
-export const reasons = [...toldToSender, 'parts', 'unreadable', 'automatic', 'list', 'own'] as const
+export const reasons = [...toldToSender, 'parts', 'automatic', 'list', 'own'] as const
 export type Reason = (typeof reasons)[number]
 
 export const isToldToSender = (why: Reason): boolean => (toldToSender as readonly Reason[]).includes(why)

@@ -7,6 +7,7 @@ import { giver } from '../../test/giver.ts'
 import { inParts, written } from '../../test/mails.ts'
 import { blankPng, photograph } from '../../test/media.ts'
 import { from, takingTest, type TakingTest } from '../../test/taking.ts'
+import { endApart } from '../apart.ts'
 import { transact } from '../db/db.ts'
 import { sweep } from '../db/sweeps.ts'
 import { attachmentsOf } from '../feedback/attachments/attachments.sql.ts'
@@ -138,6 +139,29 @@ test('what was begun is gone on with: a process that died between the case and i
   assert.equal((await it.post()).length, 1)
 })
 
+test('a program that stops in the middle of a mail leaves it where it is, with all that hangs on it, and takes it when it runs again', async () => {
+  const mail = inParts([{ type: 'text/plain', body: 'Katsokaa kuvaa.' }, { type: 'image/jpeg', body: await photograph(), disposition: 'attachment' }])
+  const stoppedIn = async (program: 'open' | 'clean') => {
+    // The picture is made clean after the mail was opened.
+    const stopping = setInterval(() => { if (program === 'open' || ids.length) endApart() }, 5)
+    let ids: string[] = []
+    const looking = setInterval(async () => { ids = await it.ids() }, 20)
+    try {
+      return await it.take(mail)
+    } finally {
+      clearInterval(stopping)
+      clearInterval(looking)
+    }
+  }
+  assert.equal(await stoppedIn('open'), 'later')
+  assert.deepEqual(await it.rows(), [])
+  assert.equal(await stoppedIn('clean'), 'later')
+  assert.deepEqual((await it.rows()).map(({ done, files_left }) => [done, files_left]), [[false, 0]])
+  assert.equal(await it.take(mail), 'taken')
+  assert.equal((await attachmentsOf(it.database.db, (await it.onlyCase()).one.id)).length, 1)
+  assert.deepEqual((await it.rows()).map(({ done, files_left }) => [done, files_left]), [[true, 0]])
+})
+
 test('nobody gets many replies, and altogether there are not many: what comes beyond is taken without one', async () => {
   const settings = { ...it.taking.settings, BUDGET_MAIL_REPLIES_PER_SENDER: 2, BUDGET_MAIL_REPLIES_PER_DAY: 3 }
   for (let n = 0; n < 4; n++) await it.take(from('uhri@posti.example'), { settings })
@@ -147,6 +171,15 @@ test('nobody gets many replies, and altogether there are not many: what comes be
   it.database.setNow(new Date(wednesday.getTime() + 86_400_000))
   await it.take(from('uhri@posti.example'), { settings })
   assert.equal((await it.post()).length, 4, 'tomorrow is another day')
+})
+
+test('one person gets no more replies because their address can be written in many ways', async () => {
+  const settings = { ...it.taking.settings, BUDGET_MAIL_REPLIES_PER_SENDER: 1 }
+  for (const addresses of [['uhri@posti.example', 'uhri+1@posti.example', 'uhri+2@posti.example'], ['maija.m@gmail.com', 'm.aijam+x@googlemail.com'], ['uhri@hyvä.example', 'uhri@xn--hyv-sla.example']]) {
+    it.server.mails.length = 0
+    for (const address of addresses) await it.take(from(address), { settings })
+    assert.deepEqual((await it.post()).map(({ to }) => to[0]!.split('@')[0]), [addresses[0]!.split('@')[0]])
+  }
 })
 
 test('machines, lists, our own addresses and our own replies are no feedback and are never answered', async () => {

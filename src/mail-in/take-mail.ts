@@ -15,8 +15,8 @@ import { spokenTo } from '../text/language.ts'
 import { guessLanguage } from './guess-language.ts'
 import { addMail, findMail, markDone, type KnownMail } from './mails.sql.ts'
 import { openApart, type Opened } from './open-apart.ts'
-import type { Ours } from './open-mail.ts'
-import { mostHeader, outlineOf, type Outline } from './outline.ts'
+import type { NotOpened, Ours } from './open-mail.ts'
+import { headOf, outlineOf, type Outline } from './outline.ts'
 import { isToldToSender, type Reason } from './reasons.ts'
 import { markToReply, sealReply } from './reply.ts'
 import { topicOf } from './topic.ts'
@@ -32,13 +32,17 @@ export async function takeMail(taking: Taking, raw: Buffer): Promise<Became> {
   const before = await findMail(db, mailMarks(keys, outline))
   if (before?.done) return before.why ? 'not-taken' : 'taken'
   const opened = await openApart(raw, oursOf(settings))
+  if (opened === 'ended') return 'later'
   if (before) return 'why' in opened ? finish(taking, before, 0) : keepFiles(taking, outline, before, opened.files)
-  if ('why' in opened) return refuse(taking, outline, opened.why, opened.from)
+  if ('why' in opened) {
+    const known = opened.why === 'unreadable' && !opened.from ? await fromHead(taking, raw, 'unreadable') : opened
+    return known === 'ended' ? 'later' : refuse(taking, outline, known.why, known.from)
+  }
   const draft = await draftOf(taking, opened)
   if (typeof draft === 'string') return refuse(taking, outline, draft, opened.from)
 
   const made = await receive(db, draft, mailToken(keys, outline), {
-    channel: 'email', now: taking.now(), keys, besides: (tx, about) => note(tx, taking, outline, { ...about, from: opened.forged ? null : opened.from, language: draft.language }),
+    channel: 'email', now: taking.now(), keys, besides: (tx, about) => note(tx, taking, outline, { ...about, from: opened.from, language: draft.language }),
   })
   const known = await findMail(db, mailMarks(keys, outline))
   // Forgotten here, and its feedback is not: somebody has put an old mail back.
@@ -52,9 +56,16 @@ export async function takeLarge(taking: Taking, start: Buffer, size: number): Pr
   const outline = { messageId, from, body: Buffer.from(`${size} ${messageId ? '' : start.toString('latin1')}`, 'latin1') }
   const known = await findMail(taking.db, mailMarks(taking.keys, outline))
   if (known) return 'not-taken'
-  const opened = await openApart(start.subarray(0, mostHeader), oursOf(taking.settings))
+  const told = await fromHead(taking, start, 'large')
+  return told === 'ended' ? 'later' : refuse(taking, outline, told.why, told.from)
+}
+
+/** Of one that is not opened, or not to its end: who wrote it, by its head alone, and that it was a machine where it was one. */
+async function fromHead({ settings }: Taking, raw: Buffer, why: Reason): Promise<NotOpened | 'ended'> {
+  const opened = await openApart(headOf(raw), oursOf(settings))
+  if (opened === 'ended') return opened
   const machine = 'why' in opened && !isToldToSender(opened.why)
-  return refuse(taking, outline, machine ? opened.why : 'large', machine || ('forged' in opened && opened.forged) ? null : opened.from)
+  return { why: machine ? opened.why : why, from: opened.from }
 }
 
 /** What mail goes out from is never answered: that would be ourselves. */

@@ -4,8 +4,9 @@ import { asReceipt, codeNumber, wordNumbers } from '../privacy/receipt.ts'
 
 const gone = '[…]'
 
+/** Programs that look at links before they are opened write # as %23. */
 export const withoutReceipts = (text: string): string =>
-  withoutWords(text.replace(/#([0-9a-z]{4}(?:-?[0-9a-z]{4}){2}-?[0-9a-z]{2})(?![0-9a-z])/gi, (whole, code: string) => (opens(codeNumber(code.replace(/-/g, '').toUpperCase())) ? `#${gone}` : whole)))
+  withoutWords(text.replace(/(#|%23)([0-9a-z]{4}(?:-?[0-9a-z]{4}){2}-?[0-9a-z]{2})(?![0-9a-z])/gi, (whole, sign: string, code: string) => (opens(codeNumber(code.replace(/-/g, '').toUpperCase())) ? `${sign}${gone}` : whole)))
 
 const opens = (number: bigint | null): boolean => number !== null && asReceipt(number) !== null
 

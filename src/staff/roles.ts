@@ -64,6 +64,12 @@ export const mayReadFirst = (actor: Actor, of: CaseForAccess, writer: Doer): boo
 /** Whoever may answer a case marks what it really is, and records to whom it was handed over. */
 export const mayMarkLane = (actor: Actor, of: CaseForAccess): boolean => mayAnswer(actor, of)
 
+/** Whoever may answer a case says of which kind it is, where nobody has chosen one: a mail and an SMS do not say it. */
+export const mayTellKind = (actor: Actor, of: CaseForAccess): boolean => mayAnswer(actor, of)
+
+/** Which kind a giver chose is corrected by a coordinator, and by nobody whom it may blame. */
+export const mayCorrectKind = (actor: Actor, of: CaseForAccess): boolean => mayRoute(actor, of)
+
 /** Whoever may answer a case marks what it is about. */
 export const mayMarkThemes = (actor: Actor, of: CaseForAccess): boolean => mayAnswer(actor, of)
 

@@ -15,7 +15,7 @@ const mostAtOnce = 2, mostWaiting = 20
 const waiting: (() => void)[] = []
 let busy = 0
 
-/** 'busy': there is too much to do already. Nothing is wrong with the file. */
+/** 'busy': there is too much to do already, or this program stops. Nothing is wrong with the file. */
 export async function clean(file: Buffer, { mostSeconds }: { mostSeconds: number }): Promise<Cleaned | 'busy'> {
   const kind = lookAt(file)
   if (kind !== 'picture' && kind !== 'sound') return { why: kind }
@@ -32,8 +32,9 @@ export async function clean(file: Buffer, { mostSeconds }: { mostSeconds: number
 }
 
 /** Whoever dies of a file, or says nothing that can be read, has said that it is broken. */
-async function inProcess(file: Buffer, asked: Asked): Promise<Cleaned> {
+async function inProcess(file: Buffer, asked: Asked): Promise<Cleaned | 'busy'> {
   const answer = await apart('clean', asked, file)
+  if (answer === 'ended') return 'busy'
   if (!answer) return { why: 'broken' }
   const told = answer.told as Made
   if ('why' in told) return told

@@ -13,6 +13,7 @@ import { knownSection } from './known.tsx'
 import { notesSection } from '../notes/section.tsx'
 import { routeSection } from './route.tsx'
 import { aboutSection } from '../routing/about-section.tsx'
+import { kindSection } from '../routing/kind-section.tsx'
 import { officeSection } from '../routing/office-section.tsx'
 import { passOnSection } from '../routing/pass-on-section.tsx'
 import { pathSection } from '../routing/path-section.tsx'
@@ -46,6 +47,7 @@ export const sections: Section[] = [
   systemSection,
   pathSection,
   routeSection,
+  kindSection,
   passOnSection,
   aboutSection,
   cameOfSection,

@@ -3,6 +3,7 @@ import { maySeeToldAbove } from '../../staff/roles.ts'
 import { fill } from '../../text/fill.ts'
 import { asKnown, isoAsKnown } from '../../text/precision.ts'
 import { Timeline } from '../../web/story.tsx'
+import { kinds } from '../case.ts'
 import { eventsOf } from '../cases.sql.ts'
 import { officeNames } from '../routing/offices.sql.ts'
 import { titleOf } from '../routing/event-title.ts'
@@ -12,6 +13,8 @@ import { byHand } from '../answering/writer-shown.ts'
 import type { Opened, Section } from './section.ts'
 
 export const storySection: Section = { place: 'side', show: Story }
+
+const kindName = (kind: unknown, { t }: Opened['frame']): string => t.feedback.kinds[kinds.find((each) => each === kind) ?? 'question'].name
 
 async function Story({ context: { db }, actor, frame, one }: Opened) {
   const { one: words } = frame.t.cases
@@ -30,7 +33,7 @@ async function Story({ context: { db }, actor, frame, one }: Opened) {
       <Timeline
         label={words.timeline}
         items={events.map((event) => ({
-          title: fill(titleOf(event, { ...words.events, ...frame.t.routing.events, ...frame.t.attachments.events, ...frame.t.spoken.events }), { handler: names.get(String(event.detail['handler'] ?? event.detail['office'])) ?? words.nobody }),
+          title: fill(titleOf(event, { ...words.events, ...frame.t.routing.events, ...frame.t.attachments.events, ...frame.t.spoken.events }), { handler: names.get(String(event.detail['handler'] ?? event.detail['office'])) ?? words.nobody, kind: kindName(event.detail['kind'], frame) }),
           at: asKnown(event.happenedAt, language),
           datetime: isoAsKnown(event.happenedAt),
           ...(event.actorName ? { who: byHand(event.actorName, event.deputyName, language) } : {}),

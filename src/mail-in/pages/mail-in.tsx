@@ -52,7 +52,7 @@ function Standing({ frame: { t, language }, set }: { frame: PageFrame; set: Set 
         rows={[
           { term: words.address, children: <span class="breakable">{address}</span> },
           { term: words.readAt, children: state.readAt ? moment(state.readAt, language) : words.never },
-          { term: words.waiting, children: inFigures(state.waiting, language) },
+          ...(state.readAt ? [{ term: words.waiting, children: inFigures(state.waiting, language) }] : []),
           { term: plural(words.takenIn, set.shownDays, language), children: inFigures(taken, language) },
         ]}
       />

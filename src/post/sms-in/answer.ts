@@ -19,7 +19,8 @@ import type { CodeWords } from './wish.ts'
 export type To = { tx: Tx; keys: Keys; number: string | null; today: Day; now: Date }
 
 export type Said =
-  | { what: 'receipt'; receipt: Receipt; dueOn: Day; language: Language; publicUrl: string }
+  /** `danger`: the text may tell of it. */
+  | { what: 'receipt'; receipt: Receipt; dueOn: Day; danger: boolean; language: Language; publicUrl: string }
   /** `language`: null where they wrote nothing by which it could be known. */
   | { what: 'help'; codeWords: CodeWords; language: Language | null; publicUrl: string }
   | { what: 'stopped'; language: Language }
@@ -36,14 +37,15 @@ export async function answerNumber({ tx, keys, number, today, now }: To, said: S
   await enqueueSmsAnswer(tx, { kind: `sms-${said.what}`, answerId: id, language: said.language ?? 'fi', now })
 }
 
-/** In the alphabet of GSM, and at most two parts. */
+/** In the alphabet of GSM, and at most two parts, or three where somebody may be in danger. */
 export function answerText(said: Said): string {
   if (said.what === 'stopped' || said.what === 'started') return inGsm(texts[said.language].sms[said.what])
   if (said.what === 'receipt') {
-    const { language, publicUrl, dueOn, receipt } = said
+    const { language, publicUrl, dueOn, receipt, danger } = said
+    const { sms: t } = texts[language]
     // Behind the # of the address no server on the way sees the words, and our page puts them into its field.
     const address = `${publicUrl}${pathTo('conversation', language)}#${receiptWords(receipt, language).join('-')}`
-    return inGsm(fill(texts[language].sms.receipt, { day: shortDay(dueOn, language), address }))
+    return inGsm([...(danger ? [t.urgent] : []), fill(t.receipt, { day: shortDay(dueOn, language), address })].join(' '))
   }
   const { language, codeWords, publicUrl } = said
   const help = (one: Language) => fill(texts[one].sms.help, { word: codeWords[one] })

@@ -18,9 +18,14 @@ export async function claimSms(tx: Tx, marks: readonly Buffer[], now: Date, agai
 
 export type KeptPart = { number: number; count: number; ciphertext: Buffer; keyVersion: number }
 
-/** All that there is of its set, with this one, in order. Of two that come at once one waits for the other, so that the last sees all. */
-export async function keepPart(tx: Tx, setMark: Buffer, part: KeptPart, now: Date): Promise<KeptPart[]> {
+/** Whoever looks at a set has it alone until the end of the transaction: the last of two parts that come at once sees all, and none is counted twice. */
+export async function lockSet(tx: Tx, setMark: Buffer): Promise<void> {
   await sql`select pg_advisory_xact_lock(${setMark.readBigInt64BE()}::bigint)`.execute(tx)
+}
+
+/** All that there is of its set, with this one, in order. */
+export async function keepPart(tx: Tx, setMark: Buffer, part: KeptPart, now: Date): Promise<KeptPart[]> {
+  await lockSet(tx, setMark)
   await tx.insertInto('sms_part').values({ set_mark: setMark, number: part.number, count: part.count, ciphertext: part.ciphertext, key_version: part.keyVersion, came_at: now })
     .onConflict((conflict) => conflict.doNothing()).execute()
   return partsOf(tx, setMark)

@@ -1,14 +1,17 @@
 // SMS that come in: feedback by a code word, once, in whichever order its parts come; a kind answer to the rest; and no answer without end.
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, test } from 'node:test'
+import { setTimeout as pause } from 'node:timers/promises'
 import fc from 'fast-check'
 import { world, type World } from '../../../test/builders.ts'
 import { testDatabase, wednesday, type TestDatabase } from '../../../test/database.ts'
 import { giver } from '../../../test/giver.ts'
 import { smsIn, wordsOfSms } from '../../../test/sms-in.ts'
+import { transact } from '../../db/db.ts'
 import { sweep } from '../../db/sweeps.ts'
 import { piecesOf } from '../gsm.ts'
 import { smsInSweeps } from './sweeps.ts'
+import { takeSms } from './take.ts'
 
 let database: TestDatabase
 let w: World
@@ -64,6 +67,13 @@ test('in Swedish and in English it is answered so, with the day of the promise',
   for (const { text } of [sv!, en!]) assert.ok(piecesOf(text).alphabet === 'gsm' && piecesOf(text).pieces.length <= 2, text)
 })
 
+test('where the text may tell of danger, the answer begins with whom to call, in the language of the text', async () => {
+  for (const [text, begins] of [['PALAUTE En jaksa enää elää, haluan kuolla.', /^Hätätilanteessa soita 112\. Kiitos!/], ['RESPONS Jag vill dö.', /^Ring 112 i en nödsituation\. Tack!/], ['FEEDBACK I want to die.', /^In an emergency call 112\. Thank/], ['PALAUTE Ovi on raskas.', /^Kiitos!/]] as const) {
+    await it.take(text)
+    assert.match((await it.answers()).at(-1)!.text, begins)
+  }
+})
+
 test('what a gateway hands over again is one case and one answer, at once and later', async () => {
   await Promise.all(Array.from({ length: 5 }, () => it.take('PALAUTE a', { known: 'sama' })))
   database.setNow(new Date(wednesday.getTime() + 30 * minute))
@@ -116,6 +126,32 @@ test('of what never comes whole, what there is counts after an hour, and shows t
   assert.equal((await it.cases()).length, 1)
 })
 
+test('a part that comes at the very moment at which the others were given up makes one case all the same', async () => {
+  const part = (number: number) => ({ part: { set: 5, number, count: 2 } })
+  await it.take('PALAUTE alku ', part(1))
+  const [taken, committing] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  const late = transact(database.db, async (tx) => {
+    await takeSms({ ...it.surroundings, db: tx }, { from: '+358401234567', to: '17777', known: 'myöhäinen', text: 'loppu', ...part(2) })
+    taken.resolve()
+    await committing.promise
+  })
+  await taken.promise
+  const givenUp = pass(62 * minute)
+  await pause(500)
+  committing.resolve()
+  await Promise.all([late, givenUp])
+  assert.deepEqual((await it.cases()).map(({ text }) => text), ['alku loppu'])
+})
+
+test('a number whose answer never goes is erased after a week, and the answer is given up', async () => {
+  await it.take('PALAUTE a')
+  await pass(6 * 24 * 60 * minute)
+  assert.equal((await it.answers()).length, 1)
+  await pass(8 * 24 * 60 * minute)
+  assert.deepEqual(await database.db.selectFrom('sms_answer').select('id').execute(), [])
+  assert.deepEqual((await database.db.selectFrom('outgoing_message').select(['failed_at', 'last_error']).where('kind', '=', 'sms-receipt').execute()).map(({ failed_at: at, last_error: error }) => [at !== null, error]), [[true, 'no-smtp']])
+})
+
 test('without a code word it becomes nothing, and gets one kind answer a day', async () => {
   await it.take('Hei')
   await it.take('Oletteko siellä?')
@@ -133,12 +169,12 @@ test('the code word alone is answered in its language', async () => {
 })
 
 test('names, short numbers, other countries and our own number get no answer; what they say with a code word is taken all the same, but not from ourselves', async () => {
-  for (const from of ['Koivuranta', '17163', '', '+358800123456', '+9112345678901', 'a@b.example']) {
+  for (const from of ['Koivuranta', '17163', '', '+358800123456', '+46900123456', '+9112345678901', 'a@b.example']) {
     await it.take('Hei', { from })
     await it.take('PALAUTE Hei', { from })
   }
   await it.take('PALAUTE Hei', { from: '358409999999' })
-  assert.deepEqual([(await it.cases()).length, await kinds()], [6, []])
+  assert.deepEqual([(await it.cases()).length, await kinds()], [7, []])
 })
 
 test('nobody is troubled without end in whose name somebody writes: after twenty receipts in a day no more go to a number, and what was said is kept', async () => {

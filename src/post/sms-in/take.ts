@@ -4,6 +4,7 @@ import type { Clock } from '../../clock.ts'
 import { transact, type Db, type Tx } from '../../db/db.ts'
 import { checkDraft } from '../../feedback/draft.ts'
 import { receive } from '../../feedback/receive.ts'
+import { signalsDanger } from '../../lanes/danger.ts'
 import { spend } from '../../privacy/budget.sql.ts'
 import type { Keys } from '../../privacy/keys.ts'
 import { comingMarks, sealSms, setMark, unsealSms } from '../../privacy/sms.ts'
@@ -13,7 +14,7 @@ import { isOfCountries, numberOfSender, readNumber } from '../sms/number.ts'
 import type { Coming } from '../sms/smpp.ts'
 import { answerNumber } from './answer.ts'
 import { obey } from './obey.ts'
-import { claimSms, dropParts, keepPart, partsOf, type KeptPart } from './parts.sql.ts'
+import { claimSms, dropParts, keepPart, lockSet, partsOf, type KeptPart } from './parts.sql.ts'
 import { codeWordsOf, wishOf } from './wish.ts'
 
 export type SmsIn = Known & { db: Db }
@@ -70,6 +71,7 @@ function joined(keys: Keys, mark: Buffer, kept: readonly KeptPart[]): Whole {
 
 /** Of which a part was lost on the way: what there is counts. */
 export async function takeIncomplete(tx: Tx, at: Known, mark: Buffer): Promise<void> {
+  await lockSet(tx, mark)
   const kept = await partsOf(tx, mark)
   if (!kept.length) return
   await dropParts(tx, mark)
@@ -91,7 +93,7 @@ async function understand(tx: Tx, at: Known, { from, text }: Whole): Promise<voi
     if (checked.ok) {
       const received = await receive(tx, checked.draft, crypto.randomUUID(), { channel: 'sms', now, keys })
       if (received.outcome === 'other-body') throw new Error('a new token was used before')
-      return answerNumber(to, { what: 'receipt', receipt: received.receipt, dueOn: received.dueOn, language: wish.language, publicUrl })
+      return answerNumber(to, { what: 'receipt', receipt: received.receipt, dueOn: received.dueOn, danger: signalsDanger(wish.text), language: wish.language, publicUrl })
     }
   }
   await answerNumber(to, { what: 'help', codeWords, language: wish.is === 'empty' ? wish.language : null, publicUrl })

@@ -1,9 +1,10 @@
 // The number of a mobile telephone, in its one way of being written: +358401234567.
 
-/** Null: no SMS can be sent there. A number without its country is Finnish. */
+/** Null: no SMS can be sent there. A number without its country is Finnish. Of Finland and Sweden only those of telephones: others may cost whoever writes to them. */
 export function readNumber(typed: string): string | null {
   const number = /^\+?[\d\s().\u00a0\u202f-]{6,24}$/.test(typed) ? typed.replace(/[^\d+]/g, '').replace(/^00/, '+').replace(/^0/, '+358').replace(/^\+3580/, '+358') : ''
   if (number.startsWith('+358')) return /^\+358(4\d|50|457)\d{5,8}$/.test(number) ? number : null
+  if (number.startsWith('+46')) return /^\+467[02369]\d{7}$/.test(number) ? number : null
   return /^\+[1-9]\d{7,14}$/.test(number) ? number : null
 }
 

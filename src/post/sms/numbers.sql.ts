@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '../../db/db.ts'
 import type { Day } from '../../text/dates.ts'
+import { noServer, smsAnswerKinds } from '../message.ts'
 
 export const isStopped = async (db: Db, marks: readonly Buffer[]): Promise<boolean> =>
   await db.selectFrom('sms_stopped').select('mark').where('mark', 'in', [...marks]).executeTakeFirst() !== undefined
@@ -41,4 +42,12 @@ export async function addAnswer(tx: Tx, { id, ciphertext, keyVersion }: { id: st
 
 export async function dropAnswer(tx: Tx, id: string): Promise<void> {
   await tx.deleteFrom('sms_answer').where('id', '=', id).execute()
+}
+
+/** What has waited since then goes no more, and its number is erased. */
+export async function giveUpAnswers(tx: Tx, before: Date, now: Date): Promise<void> {
+  const given = await tx.updateTable('outgoing_message')
+    .set((e) => ({ failed_at: now, last_error: e.fn.coalesce('last_error', e.val(noServer)) }))
+    .where('kind', 'in', [...smsAnswerKinds]).where('created_at', '<', before).where('sent_at', 'is', null).where('failed_at', 'is', null).returning('sms_answer_id').execute()
+  for (const { sms_answer_id: id } of given) if (id) await dropAnswer(tx, id)
 }

@@ -151,6 +151,8 @@ test('receipts are told, by their own fields or by their text, and become no SMS
   await centre.receipt('a1', 'DELIVRD')
   await centre.receipt('a2', 'UNDELIV')
   await centre.receipt('a3', 'ENROUTE')
+  // A notice on the way, and what a telephone tells a centre: nobody wrote them, and nobody is answered.
+  for (const kind of [0x20, 0x08, 0x18]) assert.equal(await centre.deliver({ esm_class: kind, short_message: Buffer.from('id:a3 stat:ENROUTE') }), 0)
   await centre.deliver({ esm_class: 4, receipted_message_id: 'a4', message_state: 5, short_message: Buffer.alloc(0) })
   assert.deepEqual([told, came], [[['a1', 'delivered'], ['a2', 'not-delivered'], ['a4', 'not-delivered']], []])
 })

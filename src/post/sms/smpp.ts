@@ -27,7 +27,8 @@ const usual = { answer: 30, enquire: 30, again: 1 }
 const longestPause = 60
 
 const [ok, tryLater, unknownCommand] = [0x00, 0x64, 0x03]
-const receiptClass = 0x04
+/** What it is that comes (5.2.12): an SMS, a receipt, or a notice of something on the way; and some more that telephones and centres tell each other. */
+const [kindOf, smsKind, receiptKind] = [0x3c, 0x00, 0x04]
 
 export function smppLine(centre: Centre, { sender, setOf, seconds: given }: Own, hears: Hears, log: Log): Line {
   const seconds = { ...usual, ...given }
@@ -108,7 +109,8 @@ export function smppLine(centre: Centre, { sender, setOf, seconds: given }: Own,
       const bytes = [pdu.short_message, pdu.message_payload].find((one): one is Buffer => Buffer.isBuffer(one) && one.length > 0) ?? Buffer.alloc(0)
       const { part, body, headerBytes } = readHeader(bytes, (kind & 0x40) !== 0)
       const text = decode(body, coding, headerBytes)
-      if ((kind & 0x3c) !== receiptClass) return await hears.take({ from, to, known: null, text, part }) === 'taken'
+      if ((kind & kindOf) === smsKind) return await hears.take({ from, to, known: null, text, part }) === 'taken'
+      if ((kind & kindOf) !== receiptKind) return true
       const receipt = readReceipt({ text, id: pdu.receipted_message_id, state: pdu.message_state })
       if (receipt) await hears.told(receipt.id, receipt.delivery)
       return true

@@ -14,6 +14,7 @@ export const routing = {
     },
   },
   events: {
+    'kind-corrected': 'Counted from now on as: {kind}',
     'about-noted': 'Noted whom it is about: {handler}',
     'talked-first': 'Talked with {handler}',
     transferred: 'Passed on: {handler}',
@@ -51,6 +52,15 @@ export const routing = {
     talkedDone: 'We have talked',
     done: 'It is noted.',
     problems: { person: 'Choose the person.', day: 'Write the day on which you talked, not later than today.', closed: 'This case has been closed. It opens again when the giver writes.', wider: 'This person watches over more than you do, or was told that the case is late. That is why they cannot be noted here. If the case concerns them, pass it to the feedback coordinator, who can note it.' },
+  },
+  kind: {
+    title: 'Correct what kind of feedback this is',
+    label: 'What kind of feedback is this?',
+    hint: 'The giver chose this. Correct it only where they clearly pressed the wrong one. The promised day does not change, and the giver gets no message.',
+    hintUnasked: 'Nobody chooses a kind in an e-mail or a text message, so it was guessed. The promised day does not change, and the giver gets no message.',
+    save: 'Save the kind',
+    done: 'The kind is saved. The feedback is counted by it from now on.',
+    problems: { missing: 'Choose what kind of feedback this is.', closed: 'The case is closed, and its kind is not changed any more.' },
   },
   pass: {
     title: 'Pass on or tell somebody',

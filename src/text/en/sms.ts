@@ -2,6 +2,8 @@
 
 export const sms = {
   receipt: 'Thank you! We will answer by {day}. The answer is here: {address} The six words in the link are your receipt. Keep this message: it is the only way to the answer. Your number is erased now.',
+  /** Before all else, where the text may tell of danger. */
+  urgent: 'In an emergency call 112.',
   help: 'To give feedback, write {word} and then your message.',
   stopped: 'We send you no more text messages. If you change your mind, send START.',
   started: 'You get our text messages again. If you do not want them, send STOP.',

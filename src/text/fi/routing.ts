@@ -16,6 +16,7 @@ export const routing: typeof Source = {
     },
   },
   events: {
+    'kind-corrected': 'Palautteen laji on nyt: {kind}',
     'about-noted': 'Merkittiin, ketä palaute koskee: {handler}',
     'talked-first': 'Asiasta puhuttiin: {handler}',
     transferred: 'Siirrettiin: {handler}',
@@ -53,6 +54,15 @@ export const routing: typeof Source = {
     talkedDone: 'Olemme puhuneet',
     done: 'Merkintä on tallennettu.',
     problems: { person: 'Valitse henkilö.', day: 'Kirjoita päivä, jona puhuitte. Se ei voi olla tulevaisuudessa.', closed: 'Asia on päätetty. Se avautuu uudelleen, kun antaja kirjoittaa.', wider: 'Tämä henkilö valvoo palautetta laajemmin kuin sinä, tai hänelle on kerrottu, että palaute on myöhässä. Siksi häntä ei voi merkitä tässä. Jos palaute koskee häntä, siirrä se palautekoordinaattorille: hän voi tehdä merkinnän.' },
+  },
+  kind: {
+    title: 'Korjaa, minkälaista palautetta tämä on',
+    label: 'Minkälaista palautetta tämä on?',
+    hint: 'Antaja valitsi lajin itse. Korjaa se vain, jos hän selvästi erehtyi. Luvattu päivä ei muutu, eikä antajalle lähde viestiä.',
+    hintUnasked: 'Sähköpostissa ja tekstiviestissä ei valita lajia, joten se arvattiin. Luvattu päivä ei muutu, eikä antajalle lähde viestiä.',
+    save: 'Tallenna laji',
+    done: 'Laji on tallennettu. Palaute lasketaan nyt sen mukaan.',
+    problems: { missing: 'Valitse, minkälaista palautetta tämä on.', closed: 'Tapaus on suljettu, eikä sen lajia enää muuteta.' },
   },
   pass: {
     title: 'Siirrä tai anna tiedoksi',

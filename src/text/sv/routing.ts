@@ -16,6 +16,7 @@ export const routing: typeof Source = {
     },
   },
   events: {
+    'kind-corrected': 'Responsen räknas nu som: {kind}',
     'about-noted': 'Noterades vem responsen gäller: {handler}',
     'talked-first': 'Samtal med {handler}',
     transferred: 'Fördes vidare: {handler}',
@@ -53,6 +54,15 @@ export const routing: typeof Source = {
     talkedDone: 'Vi har talat',
     done: 'Noteringen är sparad.',
     problems: { person: 'Välj person.', day: 'Skriv den dag då ni talade, inte senare än i dag.', closed: 'Ärendet är avslutat. Det öppnas igen när responsgivaren skriver.', wider: 'Den här personen har tillsyn över mer än du, eller har fått veta att responsen är försenad. Därför kan personen inte märkas här. Om responsen gäller personen, ge den vidare till responskoordinatorn, som kan göra märkningen.' },
+  },
+  kind: {
+    title: 'Rätta vilket slags respons detta är',
+    label: 'Vilket slags respons är det?',
+    hint: 'Givaren valde själv. Rätta det bara om det tydligt blev fel. Den utlovade dagen ändras inte, och givaren får inget meddelande.',
+    hintUnasked: 'I mejl och sms väljer man inget slag, så det gissades. Den utlovade dagen ändras inte, och givaren får inget meddelande.',
+    save: 'Spara slaget',
+    done: 'Slaget är sparat. Responsen räknas efter det från och med nu.',
+    problems: { missing: 'Välj vilket slags respons det är.', closed: 'Ärendet är avslutat, och slaget ändras inte mer.' },
   },
   pass: {
     title: 'För vidare eller meddela någon',

@@ -1,7 +1,7 @@
 // What goes back by SMS to a number that wrote to us, and what the staff sees of SMS. What goes back is in the alphabet of GSM, and short: with the address and six words at most two parts.
 
 export const sms = {
-  receipt: 'Thank you! We will answer by {day}. The answer is here: {address} The six words in the link are your receipt. Keep this message: it is the only way to the answer. Your number is erased now.',
+  receipt: 'Thank you! We will answer by {day}. The answer is here: {address} Keep the six words in the link, your receipt: whoever has them can read the answer, and there is no other way. Your number is erased now.',
   /** Before all else, where the text may tell of danger. */
   urgent: 'In an emergency call 112.',
   help: 'To give feedback, write {word} and then your message.',

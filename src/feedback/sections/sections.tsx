@@ -20,6 +20,7 @@ import { pathSection } from '../routing/path-section.tsx'
 import type { Section } from './section.ts'
 import { attachmentsSection } from '../attachments/desk-section.tsx'
 import { mailSection } from '../../mail-in/case/section.tsx'
+import { smsSection } from '../../post/sms-in/case-section.tsx'
 import { improvementSection } from '../../improvements/case/section.tsx'
 import { dangerSection } from '../lane/danger.tsx'
 import { laneSection } from '../lane/section.tsx'
@@ -43,6 +44,7 @@ export const sections: Section[] = [
   earlierSection,
   knownSection,
   mailSection,
+  smsSection,
   pathSection,
   routeSection,
   kindSection,

@@ -7,6 +7,11 @@ export const sms = {
   help: 'To give feedback, write {word} and then your message.',
   stopped: 'We send you no more text messages. If you change your mind, send START.',
   started: 'You get our text messages again. If you do not want them, send STOP.',
+  section: {
+    title: 'Came by text message',
+    came: 'The number is not here. The word that it began with is not shown.',
+    receipt: 'The receipt goes to the number, if it can be answered. Numbers of other countries and short ones mostly get none: whoever wrote from one cannot read an answer.',
+  },
   length: {
     title: 'How long it is as a text message',
     parts: { one: 'One text message', other: '{count} text messages' },

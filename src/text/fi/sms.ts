@@ -7,6 +7,11 @@ export const sms: typeof Source = {
   help: 'Kun haluat antaa palautetta, kirjoita {word} ja sitten asiasi.',
   stopped: 'Emme lähetä sinulle enää tekstiviestejä. Jos muutat mielesi, lähetä ALOITA.',
   started: 'Saat taas tekstiviestejämme. Jos et halua niitä, lähetä LOPETA.',
+  section: {
+    title: 'Tuli tekstiviestillä',
+    came: 'Numeroa ei ole täällä. Sanaa, jolla viesti alkoi, ei näytetä.',
+    receipt: 'Kuittitunnus lähtee numeroon, jos siihen voi vastata. Ulkomaiset ja lyhyet numerot jäävät yleensä ilman: niistä kirjoittanut ei voi lukea vastausta.',
+  },
   length: {
     title: 'Pituus tekstiviestinä',
     parts: { one: 'Yksi tekstiviesti', other: '{count} tekstiviestiä' },

@@ -7,6 +7,11 @@ export const sms: typeof Source = {
   help: 'Om du vill ge respons, skriv {word} och sedan ditt ärende.',
   stopped: 'Vi skickar dig inga fler textmeddelanden. Om du ändrar dig, skicka BÖRJA.',
   started: 'Du får våra textmeddelanden igen. Om du inte vill ha dem, skicka SLUTA.',
+  section: {
+    title: 'Kom som textmeddelande',
+    came: 'Numret finns inte här. Ordet som meddelandet började med visas inte.',
+    receipt: 'Kvittot går till numret, om det går att svara på. Utländska och korta nummer blir oftast utan: den som skrev från ett sådant kan inte läsa ett svar.',
+  },
   length: {
     title: 'Hur långt det är som textmeddelande',
     parts: { one: 'Ett textmeddelande', other: '{count} textmeddelanden' },

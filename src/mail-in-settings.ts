@@ -25,6 +25,6 @@ export const mailInSettings = {
   MAIL_IN_KEEP_DAYS: days('7'),
   /** Replies that one address gets in a day, whoever writes in its name. What comes beyond is taken without one. */
   BUDGET_MAIL_REPLIES_PER_SENDER: whole('5'),
-  /** Replies to mail that go out in a day altogether. */
+  /** Replies to the mail of a day that go out at once; more wait, and as many go in a day besides. */
   BUDGET_MAIL_REPLIES_PER_DAY: whole('500'),
 }

@@ -100,13 +100,15 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
     url,
     async stop() {
       await close(server)
+      // Before the mail that is being opened is let go, or the next would be begun.
+      const mailRead = mailIn?.stop()
       endApart()
       await metrics?.stop()
       await endThreadsUntil(sweeps.stop())
       await webhooks.stop()
       await openings.stop()
       await sms?.stop()
-      await mailIn?.stop()
+      await mailRead
       await queue.stop()
       await database.stop()
     },

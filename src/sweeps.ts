@@ -56,7 +56,7 @@ export const allSweeps = ({ keys, now, settings, publicUrl, log, demo, sends }: 
   }),
   ...postSweeps({ mail: sends.mail || demo, sms: sends.sms || demo, smsHours: hoursOf(settings.SMS_HOURS) }),
   ...smsInSweeps({ keys, now, settings, publicUrl }),
-  ...mailInSweeps(),
+  ...mailInSweeps(settings),
   ...handOverSweeps(), ...rehearsalSweeps(), ...promiseSweeps(),
   ...publishingSweeps(keys),
   ...surveySweeps(keys, log),

@@ -19,6 +19,7 @@ test('the receipt of a mail has the day, the words and the link, in lines that f
     const link = text.split('\n').find((line) => line.startsWith(publicUrl))!
     const read = readReceipt(link.split('#')[1]!)
     assert.ok(read.ok && read.receipt === asReceipt(receipt))
+    assert.match(text, /postilaati|postlåd|mailbox/, 'nor is more promised to be erased than is')
     assert.ok(text.includes('112'), 'whoever waits for an answer in an emergency is told whom to call')
     assert.ok(text.includes('2026') && text.includes('010 000 0100') && text.includes(of.organisation[language]))
     assert.doesNotMatch(subject + text, /[<>{}]|undefined|null|palaute|respons|feedback|valitus|klagomål|complaint/i)
@@ -29,5 +30,6 @@ test('whoever could not be read is told so in three languages, with the way to t
   const { text } = notTakenLetter(of)
   for (const path of ['/fi/palaute', '/sv/respons', '/en/feedback']) assert.ok(text.includes(`${publicUrl}${path}`), path)
   for (const name of Object.values(of.organisation)) assert.ok(text.includes(name), name)
+  for (const stays of [/jää postilaatikkoomme/, /kvar i vår postlåda/, /stays in our mailbox/]) assert.match(text.replace(/\s+/g, ' '), stays)
   assert.ok(text.split('\n').every((line) => line.length <= 72 || line.startsWith(publicUrl)))
 })

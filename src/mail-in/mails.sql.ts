@@ -33,11 +33,20 @@ export async function markDone(tx: Tx, id: string, left: number): Promise<Langua
 
 export const notDone = (db: Db): Promise<{ id: string }[]> => db.selectFrom('incoming_mail').select('id').where('done', '=', false).execute()
 
-/** Replies of a day: to whoever has this mark, and altogether. */
-export async function repliesOf(db: Db, mark: Buffer, day: Day): Promise<{ toSender: number; altogether: number }> {
-  return await db.selectFrom('incoming_mail').where('came_on', '=', day).where('receipt', '<>', 'none')
-    .select([sql<number>`count(*) filter (where sender_mark = ${mark})::int`.as('toSender'), sql<number>`count(*)::int`.as('altogether')]).executeTakeFirstOrThrow()
-}
+const ofDay = (db: Db, day: Day) =>
+  db.selectFrom('incoming_mail').where('came_on', '=', day).where('receipt', '<>', 'none').select((e) => e.fn.countAll<string>().as('count'))
+
+/** Mails of a day that are answered. */
+export const repliesOn = async (db: Db, day: Day): Promise<number> => Number((await ofDay(db, day).executeTakeFirstOrThrow()).count)
+
+/** Of them those of whoever has this mark. */
+export const repliesTo = async (db: Db, mark: Buffer, day: Day): Promise<number> => Number((await ofDay(db, day).where('sender_mark', '=', mark).executeTakeFirstOrThrow()).count)
+
+/** Whose reply is not on its way yet, the oldest first. */
+export const waitingReplies = (db: Db, most: number): Promise<{ id: string; why: Reason | null; language: Language }[]> =>
+  db.selectFrom('incoming_mail as m').where('m.receipt', '=', 'waiting').where('m.done', '=', true)
+    .where((e) => e.not(e.exists(e.selectFrom('outgoing_message as o').select('o.id').whereRef('o.mail_id', '=', 'm.id'))))
+    .select(['m.id', sql<Reason | null>`m.why`.as('why'), sql<Language>`m.language`.as('language')]).orderBy('m.came_on').orderBy('m.id').limit(most).execute()
 
 export type Reply = { id: string; why: Reason | null; language: Language; sealed: Buffer; keyVersion: number; filesLeft: number }
 

@@ -1,14 +1,17 @@
 // The reply to whoever wrote: sealed with the mail until it goes, and whether there is one at all. Anybody can write in anybody's name, so nobody
 // gets many, and nothing that was sent stands in one.
 import { domainToASCII } from 'node:url'
-import type { Db } from '../db/db.ts'
+import type { Db, Tx } from '../db/db.ts'
+import { enqueue } from '../post/outbox.sql.ts'
 import type { Keys } from '../privacy/keys.ts'
 import { senderMark } from '../privacy/mail-mark.ts'
 import type { Receipt } from '../privacy/receipt.ts'
 import { mailKey, seal, unseal } from '../privacy/sealing.ts'
 import type { Settings } from '../settings.ts'
-import type { Day } from '../text/dates.ts'
-import { repliesOf, type Reply } from './mails.sql.ts'
+import { dayOf, type Day } from '../text/dates.ts'
+import type { Language } from '../text/language.ts'
+import { repliesOn, repliesTo, waitingReplies, type Reply } from './mails.sql.ts'
+import type { Reason } from './reasons.ts'
 
 /** `receipt` and `dueOn` where it became feedback. */
 export type ReplyTo = { address: string; receipt?: string; dueOn?: Day }
@@ -18,13 +21,25 @@ export const sealReply = (keys: Keys, id: string, { address, made }: { address: 
 
 export const openReply = (keys: Keys, { id, sealed, keyVersion }: Reply): ReplyTo => JSON.parse(unseal(mailKey(keys, id, keyVersion), id, 'mail-reply', sealed)) as ReplyTo
 
+type DayBudget = Pick<Settings, 'BUDGET_MAIL_REPLIES_PER_DAY'>
 type Known = { keys: Keys; settings: Pick<Settings, 'BUDGET_MAIL_REPLIES_PER_SENDER' | 'BUDGET_MAIL_REPLIES_PER_DAY'>; today: Day }
 
-/** Null: no reply goes to this address today. Otherwise the mark by which it is counted. */
+/** Null: this address gets no more replies today. Otherwise the mark by which they are counted. */
 export async function markToReply(db: Db, address: string, { keys, settings, today }: Known): Promise<Buffer | null> {
   const mark = senderMark(keys, personAt(address), today)
-  const { toSender, altogether } = await repliesOf(db, mark, today)
-  return toSender < settings.BUDGET_MAIL_REPLIES_PER_SENDER && altogether < settings.BUDGET_MAIL_REPLIES_PER_DAY ? mark : null
+  return settings.BUDGET_MAIL_REPLIES_PER_DAY > 0 && await repliesTo(db, mark, today) < settings.BUDGET_MAIL_REPLIES_PER_SENDER ? mark : null
+}
+
+/** What is more than goes out in a day waits for others: whoever writes in many names is not to cost everybody else their receipt. */
+export async function sendReply(tx: Tx, { id, why, language }: { id: string; why: Reason | null; language: Language }, { settings, now }: { settings: DayBudget; now: Date }): Promise<void> {
+  if (await repliesOn(tx, dayOf(now)) <= settings.BUDGET_MAIL_REPLIES_PER_DAY) await enqueue(tx, { kind: why ? 'mail-not-taken' : 'mail-taken', mailId: id, language, now })
+}
+
+/** Each hour as many of those that wait as make one more day's. */
+export async function sendWaitingReplies(tx: Tx, { settings, now }: { settings: DayBudget; now: Date }): Promise<void> {
+  for (const { id, why, language } of await waitingReplies(tx, Math.ceil(settings.BUDGET_MAIL_REPLIES_PER_DAY / 24))) {
+    await enqueue(tx, { kind: why ? 'mail-not-taken' : 'mail-taken', mailId: id, language, now })
+  }
 }
 
 /** Many ways of writing an address lead to one person: what stands after a plus, dots where their server looks past them, and a domain in its two alphabets. */

@@ -78,7 +78,7 @@ test('the address is erased too when the reply can never be delivered, and is se
 
 test('a reply that never goes is given up after a week, who wrote is told apart for a day, and a mail is forgotten after three months', async () => {
   await it.take(from('maija@posti.example'))
-  const after = (days: number) => sweep(it.database.db, mailInSweeps()[0]!, new Date(wednesday.getTime() + days * 86_400_000))
+  const after = (days: number) => sweep(it.database.db, mailInSweeps(it.taking.settings)[1]!, new Date(wednesday.getTime() + days * 86_400_000))
   await after(0)
   assert.notEqual((await it.rows())[0]!.sender_mark, null)
   await after(1)
@@ -162,15 +162,20 @@ test('a program that stops in the middle of a mail leaves it where it is, with a
   assert.deepEqual((await it.rows()).map(({ done, files_left }) => [done, files_left]), [[true, 0]])
 })
 
-test('nobody gets many replies, and altogether there are not many: what comes beyond is taken without one', async () => {
+test('nobody gets many replies, and altogether there are not many: what comes beyond to one is taken without, and what others wrote is answered later', async () => {
   const settings = { ...it.taking.settings, BUDGET_MAIL_REPLIES_PER_SENDER: 2, BUDGET_MAIL_REPLIES_PER_DAY: 3 }
   for (let n = 0; n < 4; n++) await it.take(from('uhri@posti.example'), { settings })
   for (const address of ['toinen@posti.example', 'kolmas@posti.example']) await it.take(from(address), { settings })
   assert.deepEqual((await it.post()).map(({ to }) => to[0]).sort(), ['toinen@posti.example', 'uhri@posti.example', 'uhri@posti.example'])
   assert.equal((await it.ids()).length, 6)
+  assert.deepEqual((await it.rows()).map(({ receipt }) => receipt).sort(), ['none', 'none', 'sent', 'sent', 'sent', 'waiting'])
+  await sweep(it.database.db, mailInSweeps(settings)[0]!, new Date(wednesday.getTime() + 3_600_000))
+  assert.equal((await it.post()).at(-1)!.to[0], 'kolmas@posti.example')
+  await sweep(it.database.db, mailInSweeps(settings)[0]!, new Date(wednesday.getTime() + 7_200_000))
+  assert.equal((await it.post()).length, 4, 'once')
   it.database.setNow(new Date(wednesday.getTime() + 86_400_000))
   await it.take(from('uhri@posti.example'), { settings })
-  assert.equal((await it.post()).length, 4, 'tomorrow is another day')
+  assert.equal((await it.post()).length, 5, 'tomorrow is another day')
 })
 
 test('one person gets no more replies because their address can be written in many ways', async () => {

@@ -5,7 +5,6 @@ import { transact, type Db, type Tx } from '../db/db.ts'
 import { filesOf, receiveFiles } from '../feedback/attachments/receive-files.ts'
 import { checkDraft, type Draft } from '../feedback/draft.ts'
 import { receive } from '../feedback/receive.ts'
-import { enqueue } from '../post/outbox.sql.ts'
 import type { Keys } from '../privacy/keys.ts'
 import { mailMark, mailMarks, mailToken } from '../privacy/mail-mark.ts'
 import { receiptFor, type Receipt } from '../privacy/receipt.ts'
@@ -18,7 +17,7 @@ import { openApart, type Opened } from './open-apart.ts'
 import type { NotOpened, Ours } from './open-mail.ts'
 import { headOf, outlineOf, type Outline } from './outline.ts'
 import { isToldToSender, type Reason } from './reasons.ts'
-import { markToReply, sealReply } from './reply.ts'
+import { markToReply, sealReply, sendReply } from './reply.ts'
 import { topicOf } from './topic.ts'
 import { withoutReceipts } from './without-receipts.ts'
 
@@ -103,7 +102,7 @@ async function refuse({ db, keys, now: clock, settings }: Taking, outline: Outli
     const senderMark = from && isToldToSender(why) ? await markToReply(tx, from, { keys, settings, today }) : null
     const reply = from && senderMark ? sealReply(keys, id, { address: from, made: null }) : null
     const added = await addMail(tx, { id, mark: mailMark(keys, outline), cameOn: today, why, caseId: null, keyVersion: keys.current, language: 'fi', reply, senderMark })
-    if (added && reply) await enqueue(tx, { kind: 'mail-not-taken', mailId: id, language: 'fi', now })
+    if (added && reply) await sendReply(tx, { id, why, language: 'fi' }, { settings, now })
   })
   return 'not-taken'
 }
@@ -121,10 +120,10 @@ async function keepFiles(taking: Taking, outline: Outline, known: KnownMail, sen
 }
 
 /** The reply goes when all is known that it tells. */
-export async function finish({ db, now }: Taking, { id }: Pick<KnownMail, 'id'>, left: number): Promise<Became> {
+export async function finish({ db, now, settings }: Taking, { id }: Pick<KnownMail, 'id'>, left: number): Promise<Became> {
   await transact(db, async (tx) => {
     const language = await markDone(tx, id, left)
-    if (language) await enqueue(tx, { kind: 'mail-taken', mailId: id, language, now: now() })
+    if (language) await sendReply(tx, { id, why: null, language }, { settings, now: now() })
   })
   return 'taken'
 }

@@ -12,7 +12,7 @@ import { actor, world, type World } from '../../test/builders.ts'
 import { testDatabase, type TestDatabase } from '../../test/database.ts'
 import { dovecot, type TestMailbox } from '../../test/dovecot.ts'
 import { mailServer } from '../../test/mail-server.ts'
-import { inParts } from '../../test/mails.ts'
+import { inParts, written } from '../../test/mails.ts'
 import { photograph } from '../../test/media.ts'
 import { ownerRole } from '../../test/server.ts'
 import { until } from '../../test/until.ts'
@@ -53,19 +53,22 @@ async function wayThatStalls(onMove: () => void) {
   return { url: mailbox.url.replace(/:\d+$/, `:${(server.address() as AddressInfo).port}`), close: () => server.close() }
 }
 
-test('killed after the case is written and before the mail is moved, the program takes it once, and its writer reads the answer', async () => {
+function settings() {
   const KEY_FILE = join(folder, 'keys.json')
   writeFileSync(KEY_FILE, JSON.stringify(database.keyFile), { mode: 0o600 })
   const { host, port } = database.server
   const as = (role: string) => `postgres://${role}@localhost:${port}/${database.name}?host=${encodeURIComponent(host)}`
-  const settings = {
+  return {
     KEY_FILE, DATABASE_URL: as(database.pool.options.user!), MIGRATION_DATABASE_URL: as(ownerRole), DEMO: '0', FORM_MINIMUM_SECONDS: '0',
     SMTP_URL: post.url, PUBLIC_URL: 'https://palaute.example.fi', MAIL_FROM: 'viestit@koivuranta.example', MAIL_IN_ADDRESS: 'palaute@koivuranta.example', MAIL_IN_SECONDS: '1',
   }
+}
+
+test('killed after the case is written and before the mail is moved, the program takes it once, and its writer reads the answer', async () => {
   await mailbox.deliver(inParts([{ type: 'text/plain; charset=utf-8', body: 'Portti ei aukea, ja siksi en pääse sisään.' }, { type: 'image/jpeg', body: await photograph(), disposition: 'attachment' }]))
   let asked = false
   const way = await wayThatStalls(() => { asked = true })
-  app = runApp({ ...settings, MAIL_IN_URL: way.url })
+  app = runApp({ ...settings(), MAIL_IN_URL: way.url })
   await app.listening()
   await until('the mail is to be moved', () => asked, 120)
   // What was being sent when a process was killed is sent again after ten minutes, which are not waited for here.
@@ -78,7 +81,7 @@ test('killed after the case is written and before the mail is moved, the program
   // Nobody holds the mailbox for a process that is dead; here five minutes are not waited for.
   await database.db.updateTable('mailbox').set({ held_until_at: new Date(0) }).execute()
 
-  app = runApp({ ...settings, MAIL_IN_URL: mailbox.url })
+  app = runApp({ ...settings(), MAIL_IN_URL: mailbox.url })
   const url = await app.listening()
   await until('it is moved', async () => await mailbox.count('INBOX') === 0, 120)
   const found = await database.db.selectFrom('feedback_case').select(['id', 'channel']).execute()
@@ -97,4 +100,20 @@ test('killed after the case is written and before the mail is moved, the program
   })
   assert.match(await opened.text(), /Portti on korjattu\./)
   assert.doesNotMatch(app.output(), /aino|posti\.example|Portti/)
+  app.kill('SIGTERM')
+  await app.ended
+})
+
+test('stopped in the middle as often as it is, the program takes every mail once, and none counts as broken', async () => {
+  await mailbox.empty()
+  const mails = 8
+  for (let n = 0; n < mails; n++) await mailbox.deliver(written({ body: `Bussi ei tullut ${n}.` }))
+  for (const stopAfter of [1, 3, null]) {
+    app = runApp({ ...settings(), MAIL_IN_URL: mailbox.url })
+    await until('so many are taken', async () => await mailbox.count('Taken') >= (stopAfter ?? mails), 120)
+    app.kill('SIGTERM')
+    await app.ended
+  }
+  assert.deepEqual([await mailbox.count('INBOX'), await mailbox.count('Taken'), await mailbox.count('Not taken')], [0, mails, 0])
+  assert.equal((await database.db.selectFrom('feedback_case').select('id').execute()).length, mails + 1)
 })

@@ -12,7 +12,7 @@ export const numberMark = (keys: Keys, number: string, version: number = keys.cu
 /** Under every key that the file still holds. */
 export const numberMarks = (keys: Keys, number: string): Buffer[] => keys.versions.map((version) => numberMark(keys, number, version))
 
-/** By which an SMS that comes again is known: what its gateway calls it, or all that there is of it. */
+/** By which an SMS that comes again is known: all that there is of it, with what its gateway calls it where it does. */
 export const comingMarks = (keys: Keys, known: string): Buffer[] => keys.versions.map((version) => hmac(keyOf(keys, version), `in ${known}`))
 
 /** By which the parts of a long SMS find each other. Under the oldest key: a change of key must not part them. */

@@ -41,7 +41,8 @@ test('of a mail and an SMS the handler says what they are; the promised day stay
   for (const channel of ['email', 'sms'] as const) {
     const { id } = await aCase(channel)
     const { dueOn } = (await findCase(database.db, id))!
-    assert.ok((await page(id, 'worker')).text.includes(words.hintUnasked))
+    const { text: shown } = await page(id, 'worker')
+    assert.ok(shown.includes(words.hintUnasked) && shown.includes((channel === 'sms' ? texts.fi.sms : texts.fi.mailIn).section.title), 'and how it came')
     assert.equal((await correct(id, 'worker', 'criticism')).status, 303)
     assert.equal((await correct(id, 'worker', 'criticism')).status, 303, 'pressed twice')
     const now = (await findCase(database.db, id))!

@@ -35,6 +35,15 @@ test('an SMS is taken as JSON or as a form, by either way of showing the secret,
   assert.deepEqual((await it.cases()).map(({ text }) => text).sort(), ['Ovi on raskas.', 'toinen'])
 })
 
+test('a form in the letters of Latin-1 is read as well as one in UTF-8, whether it says so or not', async () => {
+  const type = { 'content-type': 'application/x-www-form-urlencoded', ...bearer }
+  for (const [n, text] of ['PALAUTE+Yli%E4inen+p%F6yt%E4', 'PALAUTE%20Yli%C3%A4inen%20p%C3%B6yt%C3%A4', Buffer.from('PALAUTE+Yliäinen+pöytä', 'latin1'), Buffer.from('PALAUTE+Yliäinen+pöytä')].entries()) {
+    const body = Buffer.concat([Buffer.from(`id=l${n}&from=%2B358401234567&text=`), Buffer.from(text)])
+    assert.equal((await request('/sms/in', { method: 'POST', body, headers: type })).status, 204)
+  }
+  assert.deepEqual((await it.cases()).map(({ text }) => text), Array.from({ length: 4 }, () => 'Yliäinen pöytä'))
+})
+
 test('parts come by it too', async () => {
   await json({ ...sms, id: 'a', text: 'raskas. 👍', part: { set: 3, number: 2, count: 2 } })
   await json({ ...sms, id: 'b', text: 'PALAUTE Ovi on ', part: { set: '3', number: '1', count: '2' } })

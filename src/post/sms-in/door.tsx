@@ -10,6 +10,7 @@ import type { Context } from '../../web/context.ts'
 import { isPart, mostParts } from '../sms/header.ts'
 import { deliveryOf } from '../sms/receipt.ts'
 import { noteDelivery } from '../sms/sent.sql.ts'
+import { formFields } from './form-fields.ts'
 import { takeSms } from './take.ts'
 
 const line = (longest: number) => v.pipe(v.string(), v.maxLength(longest))
@@ -60,8 +61,8 @@ export function smsDoorRoutes(context: Context): Hono {
 /** JSON, or a form. Not cleaned here: half an emoji at the end of a part has its other half in the next. */
 async function read<Schema extends v.GenericSchema>(c: HonoContext, schema: Schema): Promise<v.InferOutput<Schema>> {
   const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase()
-  const text = inUtf8(await readBytes(c))
-  const result = v.safeParse(schema, type === 'application/x-www-form-urlencoded' ? Object.fromEntries(new URLSearchParams(text)) : json(text, type))
+  const body = await readBytes(c)
+  const result = v.safeParse(schema, type === 'application/x-www-form-urlencoded' ? formFields(body) : json(inUtf8(body), type))
   if (result.success) return result.output
   throw new Problem(422, `Not in the form that is expected (docs/operations.md). A part is one of at most ${mostParts}.`)
 }

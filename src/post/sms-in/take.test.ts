@@ -81,6 +81,13 @@ test('what a gateway hands over again is one case and one answer, at once and la
   assert.deepEqual([(await it.cases()).length, await kinds()], [1, ['sms-receipt']])
 })
 
+test('a gateway that calls two SMS alike, as it counts anew, has neither lost', async () => {
+  await it.take('PALAUTE a', { known: '1' })
+  await it.take('PALAUTE b', { known: '1' })
+  await it.take('PALAUTE a', { known: '1', from: '+358407654321' })
+  assert.deepEqual((await it.cases()).map(({ text }) => text).sort(), ['a', 'a', 'b'])
+})
+
 test('without a name of its gateway the same words of a number are one within an hour, and another after it; of two numbers they are two', async () => {
   const say = (from = '+358401234567') => it.take('PALAUTE a', { known: null, from })
   await say()

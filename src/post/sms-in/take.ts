@@ -41,7 +41,8 @@ export async function takeSms(at: SmsIn, coming: Coming): Promise<'taken' | 'lat
   if (!paid) return 'later'
   await transact(db, async (tx) => {
     const { known, part } = coming
-    const name = known === null ? `whole ${JSON.stringify(coming)}` : `id ${known} ${part?.number ?? 0}`
+    // Not by its name alone: a gateway that begins to count anew would have the second lost.
+    const name = `${known === null ? 'whole' : 'named'} ${JSON.stringify(coming)}`
     if (!(await claimSms(tx, comingMarks(keys, name), now, known === null ? new Date(now.getTime() - sameWithin) : null))) return
     const whole = part ? await putTogether(tx, keys, { ...coming, part }, now) : coming
     if (whole) await understand(tx, at, whole)

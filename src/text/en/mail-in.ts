@@ -4,7 +4,7 @@
 export const mailIn = {
   title: 'Feedback by e-mail',
   link: 'Feedback by e-mail: the mailbox',
-  lede: 'What is written to the feedback address becomes feedback here, by the same rules as what comes by the form. Whoever wrote gets a receipt by e-mail and reads the answer with it. Their address is not kept.',
+  lede: 'What is written to the feedback address becomes feedback here, by the same rules as what comes by the form. Whoever wrote gets a receipt by e-mail and reads the answer with it. Their address is not kept with it.',
   notSetTitle: 'There is no mailbox',
   notSet: 'Feedback cannot be given by e-mail now. Whoever looks after the server can set a mailbox with MAIL_IN_URL and MAIL_IN_ADDRESS.',
   address: 'Address',
@@ -44,7 +44,7 @@ export const mailIn = {
   willTry: 'They will be tried again the next time that the mailbox is read.',
   section: {
     title: 'Came by e-mail',
-    came: 'If earlier messages or a signature stood below, they were left out. The sender’s address was not kept.',
+    came: 'If earlier messages or a signature stood below, they were left out. The sender’s address is not here.',
     receipts: {
       none: 'The writer was not sent a receipt: their address could not be answered, or too much came in its name. They cannot read an answer.',
       waiting: 'The writer’s receipt is on its way to them.',
@@ -61,12 +61,12 @@ export const mailIn = {
     open: 'You can read the answer and write more here:',
     words: 'If the link does not open it, you need these six words:',
     keep: 'Whoever has them can read the conversation. Keep them safe, and delete this mail if others read your mail. We cannot give you new words.',
-    erased: 'We do not keep your e-mail address: it is erased when this mail has gone. So the answer does not come by e-mail.',
+    erased: 'Your address is erased from the system when this mail has gone. So the answer does not come by e-mail. What you sent is deleted from our mailbox a little later.',
     again: 'If you write to us by e-mail again, that becomes a new message. To go on with this one, use the link.',
     filesLeft: { one: 'We could not take one attachment. You can add pictures and recordings to the conversation.', other: 'We could not take {count} attachments. You can add pictures and recordings to the conversation.' },
     phone: 'If you need help, call {phone}.',
     notTakenSubject: 'Your message could not be read',
     notTaken: 'we could not take your message: it was too large or too long, could not be opened, or had no words in it. It will not be answered. You can write to us here, without your name:',
-    notTakenErased: 'We do not keep your e-mail address.',
+    notTakenErased: 'What you sent stays in our mailbox until somebody deletes it. Your address is kept nowhere else.',
   },
 }

@@ -1,12 +1,17 @@
 // What goes back by SMS to a number that wrote to us, and what the staff sees of SMS. What goes back is in the alphabet of GSM, and short: with the address and six words at most two parts.
 
 export const sms = {
-  receipt: 'Thank you! We will answer by {day}. The answer is here: {address} The six words in the link are your receipt. Keep this message: it is the only way to the answer. Your number is erased now.',
+  receipt: 'Thank you! We will answer by {day}. The answer is here: {address} Keep the six words in the link, your receipt: whoever has them can read the answer, and there is no other way. Your number is erased now.',
   /** Before all else, where the text may tell of danger. */
   urgent: 'In an emergency call 112.',
   help: 'To give feedback, write {word} and then your message.',
   stopped: 'We send you no more text messages. If you change your mind, send START.',
   started: 'You get our text messages again. If you do not want them, send STOP.',
+  section: {
+    title: 'Came by text message',
+    came: 'The number is not here. The word that it began with is not shown.',
+    receipt: 'The receipt goes to the number, if it can be answered. Numbers of other countries and short ones mostly get none: whoever wrote from one cannot read an answer.',
+  },
   length: {
     title: 'How long it is as a text message',
     parts: { one: 'One text message', other: '{count} text messages' },

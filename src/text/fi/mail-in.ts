@@ -4,7 +4,7 @@ import type { mailIn as Source } from '../en/mail-in.ts'
 export const mailIn: typeof Source = {
   title: 'Palaute sähköpostilla',
   link: 'Palaute sähköpostilla: postilaatikko',
-  lede: 'Palauteosoitteeseen kirjoitetusta viestistä tulee täällä palaute samoilla säännöillä kuin lomakkeella annetusta. Kirjoittaja saa sähköpostiinsa kuittitunnuksen ja lukee sillä vastauksen. Hänen osoitettaan ei säilytetä.',
+  lede: 'Palauteosoitteeseen kirjoitetusta viestistä tulee täällä palaute samoilla säännöillä kuin lomakkeella annetusta. Kirjoittaja saa sähköpostiinsa kuittitunnuksen ja lukee sillä vastauksen. Hänen osoitettaan ei säilytetä palautteen kanssa.',
   notSetTitle: 'Postilaatikkoa ei ole',
   notSet: 'Palautetta ei voi nyt antaa sähköpostilla. Palvelimen ylläpitäjä voi ottaa postilaatikon käyttöön asetuksilla MAIL_IN_URL ja MAIL_IN_ADDRESS.',
   address: 'Osoite',
@@ -44,7 +44,7 @@ export const mailIn: typeof Source = {
   willTry: 'Niitä yritetään uudelleen, kun postilaatikko luetaan seuraavan kerran.',
   section: {
     title: 'Tuli sähköpostilla',
-    came: 'Jos alla oli aiempia viestejä tai allekirjoitus, ne jätettiin pois. Lähettäjän osoitetta ei säilytetty.',
+    came: 'Jos alla oli aiempia viestejä tai allekirjoitus, ne jätettiin pois. Lähettäjän osoitetta ei ole täällä.',
     receipts: {
       none: 'Kirjoittajalle ei lähetetty kuittitunnusta: hänen osoitteeseensa ei voinut vastata, tai sen nimissä tuli liian paljon viestejä. Hän ei voi lukea vastausta.',
       waiting: 'Kirjoittajan kuittitunnus on matkalla hänelle.',
@@ -61,12 +61,12 @@ export const mailIn: typeof Source = {
     open: 'Voit lukea vastauksen ja kirjoittaa lisää täällä:',
     words: 'Jos linkki ei avaa sitä, tarvitset nämä kuusi sanaa:',
     keep: 'Kuka tahansa voi lukea keskustelun näillä sanoilla. Pidä ne tallessa, ja poista tämä viesti, jos muut lukevat sähköpostiasi. Emme voi antaa uusia sanoja.',
-    erased: 'Emme säilytä sähköpostiosoitettasi: se poistetaan, kun tämä viesti on lähtenyt. Siksi vastaus ei tule sähköpostiin.',
+    erased: 'Osoitteesi poistetaan järjestelmästä, kun tämä viesti on lähtenyt. Siksi vastaus ei tule sähköpostiin. Se, minkä lähetit, poistetaan postilaatikostamme vähän myöhemmin.',
     again: 'Jos kirjoitat meille uudelleen sähköpostilla, siitä tulee uusi viesti. Jatka tätä keskustelua linkistä.',
     filesLeft: { one: 'Emme voineet ottaa yhtä liitettä. Voit lisätä kuvia ja äänitteitä keskusteluun.', other: 'Emme voineet ottaa {count} liitettä. Voit lisätä kuvia ja äänitteitä keskusteluun.' },
     phone: 'Jos tarvitset apua, soita {phone}.',
     notTakenSubject: 'Viestiäsi ei voitu lukea',
     notTaken: 'Emme voineet ottaa viestiäsi: se oli liian suuri tai pitkä, sitä ei voinut avata, tai siinä ei ollut sanoja. Siihen ei tule vastausta. Voit kirjoittaa meille täällä, ilman nimeäsi:',
-    notTakenErased: 'Emme säilytä sähköpostiosoitettasi.',
+    notTakenErased: 'Se, minkä lähetit, jää postilaatikkoomme, kunnes joku poistaa sen. Muualla osoitettasi ei säilytetä.',
   },
 }

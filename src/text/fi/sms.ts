@@ -2,11 +2,16 @@
 import type { sms as Source } from '../en/sms.ts'
 
 export const sms: typeof Source = {
-  receipt: 'Kiitos! Vastaamme viimeistään {day}. Vastaus on täällä: {address} Linkin kuusi sanaa ovat kuittitunnuksesi. Säilytä tämä viesti: muuta tietä vastaukseen ei ole. Numerosi poistetaan nyt.',
+  receipt: 'Kiitos! Vastaamme viimeistään {day}. Vastaus on täällä: {address} Säilytä linkin kuusi sanaa, kuittitunnuksesi: kuka tahansa voi lukea vastauksen niillä, eikä muuta tietä ole. Numerosi poistetaan nyt.',
   urgent: 'Hätätilanteessa soita 112.',
   help: 'Kun haluat antaa palautetta, kirjoita {word} ja sitten asiasi.',
   stopped: 'Emme lähetä sinulle enää tekstiviestejä. Jos muutat mielesi, lähetä ALOITA.',
   started: 'Saat taas tekstiviestejämme. Jos et halua niitä, lähetä LOPETA.',
+  section: {
+    title: 'Tuli tekstiviestillä',
+    came: 'Numeroa ei ole täällä. Sanaa, jolla viesti alkoi, ei näytetä.',
+    receipt: 'Kuittitunnus lähtee numeroon, jos siihen voi vastata. Ulkomaiset ja lyhyet numerot jäävät yleensä ilman: niistä kirjoittanut ei voi lukea vastausta.',
+  },
   length: {
     title: 'Pituus tekstiviestinä',
     parts: { one: 'Yksi tekstiviesti', other: '{count} tekstiviestiä' },

@@ -4,7 +4,7 @@ import type { mailIn as Source } from '../en/mail-in.ts'
 export const mailIn: typeof Source = {
   title: 'Respons per e-post',
   link: 'Respons per e-post: postlådan',
-  lede: 'Det som skrivs till responsadressen blir respons här, enligt samma regler som det som kommer med formuläret. Den som skrev får ett kvitto per e-post och läser svaret med det. Adressen sparas inte.',
+  lede: 'Det som skrivs till responsadressen blir respons här, enligt samma regler som det som kommer med formuläret. Den som skrev får ett kvitto per e-post och läser svaret med det. Adressen sparas inte med responsen.',
   notSetTitle: 'Det finns ingen postlåda',
   notSet: 'Respons kan inte ges per e-post nu. Den som sköter servern kan ta en postlåda i bruk med MAIL_IN_URL och MAIL_IN_ADDRESS.',
   address: 'Adressen',
@@ -44,7 +44,7 @@ export const mailIn: typeof Source = {
   willTry: 'Ett nytt försök görs nästa gång postlådan läses.',
   section: {
     title: 'Kom per e-post',
-    came: 'Om det stod tidigare meddelanden eller en signatur under har de lämnats bort. Avsändarens adress sparades inte.',
+    came: 'Om det stod tidigare meddelanden eller en signatur under har de lämnats bort. Avsändarens adress finns inte här.',
     receipts: {
       none: 'Den som skrev fick inget kvitto: det gick inte att svara till adressen, eller så kom det för mycket i dess namn. Hen kan inte läsa ett svar.',
       waiting: 'Kvittot är på väg till den som skrev.',
@@ -61,12 +61,12 @@ export const mailIn: typeof Source = {
     open: 'Du kan läsa svaret och skriva mer här:',
     words: 'Om länken inte öppnar samtalet behöver du de här sex orden:',
     keep: 'Den som har orden kan läsa samtalet. Förvara dem väl, och ta bort det här meddelandet om andra läser din e-post. Vi kan inte ge nya ord.',
-    erased: 'Vi sparar inte din e-postadress: den tas bort när det här meddelandet har gått i väg. Därför kommer svaret inte per e-post.',
+    erased: 'Din adress tas bort ur systemet när det här meddelandet har gått i väg. Därför kommer svaret inte per e-post. Det du skickade tas bort ur vår postlåda lite senare.',
     again: 'Om du skriver till oss per e-post igen blir det ett nytt meddelande. Fortsätt det här samtalet med länken.',
     filesLeft: { one: 'Vi kunde inte ta emot en bilaga. Du kan lägga till bilder och inspelningar i samtalet.', other: 'Vi kunde inte ta emot {count} bilagor. Du kan lägga till bilder och inspelningar i samtalet.' },
     phone: 'Ring {phone} om du behöver hjälp.',
     notTakenSubject: 'Ditt meddelande kunde inte läsas',
     notTaken: 'Vi kunde inte ta emot ditt meddelande: det var för stort eller för långt, gick inte att öppna eller hade inga ord i sig. Det besvaras inte. Du kan skriva till oss här, utan ditt namn:',
-    notTakenErased: 'Vi sparar inte din e-postadress.',
+    notTakenErased: 'Det du skickade ligger kvar i vår postlåda tills någon tar bort det. Din adress sparas ingen annanstans.',
   },
 }

@@ -2,11 +2,16 @@
 import type { sms as Source } from '../en/sms.ts'
 
 export const sms: typeof Source = {
-  receipt: 'Tack! Vi svarar senast {day}. Svaret finns här: {address} De sex orden i länken är ditt kvitto. Spara meddelandet: det är enda vägen till svaret. Ditt nummer raderas nu.',
+  receipt: 'Tack! Vi svarar senast {day}. Svaret finns här: {address} Spara de sex orden i länken, ditt kvitto: den som har dem kan läsa svaret, och någon annan väg finns inte. Ditt nummer raderas nu.',
   urgent: 'Ring 112 i en nödsituation.',
   help: 'Om du vill ge respons, skriv {word} och sedan ditt ärende.',
   stopped: 'Vi skickar dig inga fler textmeddelanden. Om du ändrar dig, skicka BÖRJA.',
   started: 'Du får våra textmeddelanden igen. Om du inte vill ha dem, skicka SLUTA.',
+  section: {
+    title: 'Kom som textmeddelande',
+    came: 'Numret finns inte här. Ordet som meddelandet började med visas inte.',
+    receipt: 'Kvittot går till numret, om det går att svara på. Utländska och korta nummer blir oftast utan: den som skrev från ett sådant kan inte läsa ett svar.',
+  },
   length: {
     title: 'Hur långt det är som textmeddelande',
     parts: { one: 'Ett textmeddelande', other: '{count} textmeddelanden' },

@@ -26,6 +26,11 @@ export const organisation = {
       en: 'Feedback is not read around the clock. In an emergency call 112. If you need urgent help from social ' +
         'services, call the emergency social services: 010 000 0116.',
     },
+    dataProtection: {
+      fi: 'Koivurannan tietosuojavastaava on Ville Kivirinne: 010 000 0140, tietosuoja@koivuranta.example.',
+      sv: 'Dataskyddsombudet i Björkstrand är Ville Kivirinne: 010 000 0140, tietosuoja@koivuranta.example.',
+      en: 'The data protection officer of Koivuranta is Ville Kivirinne: 010 000 0140, tietosuoja@koivuranta.example.',
+    },
     ombudsperson: {
       fi: 'Koivurannan sosiaaliasiavastaava: 010 000 0130, arkisin kello 9–11. Hän neuvoo maksutta, on yksiköistä riippumaton ja voi auttaa ' +
         'sinua tekemään muistutuksen.',

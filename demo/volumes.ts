@@ -9,7 +9,7 @@ import type { Ids } from './load-directory.ts'
 import type { UnitKey } from './units.ts'
 
 const ofLines: Record<LineKey, number> = { 'working-age': 1430, 'families': 920, 'child-welfare': 240, 'family-law': 310, 'substance': 280, 'disability': 760, 'older': 2150 }
-const ofUnits: Partial<Record<UnitKey, number>> = { 'social-station': 640, 'harjula-team': 210, 'tuulimylly': 350, 'senioriluotsi': 480, 'ankkuripaikka': 160 }
+const ofUnits: Partial<Record<UnitKey, number>> = { 'social-station': 640, 'harjula-team': 210, 'tuulimylly': 350, 'senioriluotsi': 480, 'ankkuripaikka': 160, 'lehtola': 24 }
 
 /** Whoever is a client in two quarters is one person: a year has less than twice as many as a quarter. */
 const ofYear = 1.7

@@ -23,7 +23,7 @@ export async function loadWebhooks(tx: Tx, ids: Ids, { keys, now }: { keys: Keys
   const today = dayOf(now)
   const address = 'https://intranet.koivuranta.example/webhook'
   await addEndpoint(tx, keys, {
-    id, name: 'Intranet', host: new URL(address).host, target: { address, secret: newWebhookSecret(), earlier: null },
+    id, name: 'Intranet', host: new URL(address).host, target: { address, secret: newWebhookSecret(), earlier: [] },
     events: ['feedback.received', 'feedback.answered', 'improvement.changed', 'survey.round.closed', 'minutes.published'],
   }, { by: ids.person.get('iiro-kaislavirta')!, on: daysAfter(today, -12) })
   await tx.updateTable('webhook_endpoint').set({ paused_on: today }).where('id', '=', id).execute()

@@ -11,6 +11,7 @@ export const doorDesk = {
   writeDown: '/desk/feedback/new',
   writtenDown: '/desk/feedback/receipt',
   readOut: '/desk/feedback/open',
+  changeWay: '/desk/feedback/way',
   formRuns: '/desk/feedback/paper',
   formRun: '/desk/feedback/paper/:id',
   formRunPdf: '/desk/feedback/paper/:id/pdf',

@@ -81,5 +81,6 @@ export const publicPages = {
   memoFile: { fi: 'asiakasraati/:panel/:meeting/tiedosto', sv: 'klientrad/:panel/:meeting/fil', en: 'client-council/:panel/:meeting/file' },
   councilYearFile: { fi: 'asiakasraati/:panel/vuosi/:season/tiedosto', sv: 'klientrad/:panel/ar/:season/fil', en: 'client-council/:panel/year/:season/file' },
   councilYear: { fi: 'asiakasraati/:panel/vuosi/:season', sv: 'klientrad/:panel/ar/:season', en: 'client-council/:panel/year/:season' },
+  privacy: { fi: 'tietosuoja', sv: 'dataskydd', en: 'privacy' },
   accessibility: { fi: 'saavutettavuus', sv: 'tillganglighet', en: 'accessibility' },
 } as const satisfies Record<string, Record<Language, string>>

@@ -2,6 +2,7 @@
 // run only those: npm test -- types lint. `long` is for what takes minutes: npm run test:long.
 import { spawn } from 'node:child_process'
 import { globSync } from 'node:fs'
+import { longJourneys, longTests } from './long-form.ts'
 import { stopping } from './stopping.ts'
 
 /** `beside`: it has one core enough, and is begun at once beside those before it; what it prints comes when it has ended, between two steps. */
@@ -9,8 +10,10 @@ type Step = { name: string; says: string; command: string; isLong?: boolean; bes
 
 const onServer = 'node --import tsx test/run.ts'
 const tests = "'{src,demo,test}/**/*.test.{ts,tsx}'"
-const short = `${tests} --but 'test/{laws*,long/**/*}.test.ts'`
-const journeys = "'test/journeys/*.journey.ts'"
+const quoted = (files: string[]) => files.map((file) => `'${file}'`).join(' ')
+const but = (files: string[]) => files.map((file) => `--but '${file}'`).join(' ')
+const short = `${tests} --but 'test/{laws*,long/**/*}.test.ts' ${but(longTests)}`
+const journeys = `'test/journeys/*.journey.ts' ${but(longJourneys)} --again`
 
 /** Where two servers may answer differently: docs/testing.md says what is held by which. */
 const serversDiffer = [
@@ -26,7 +29,7 @@ const serversDiffer = [
   'src/feedback/{clock-change,time,remind,overview}.test.ts', 'src/feedback/afterwards/*.test.ts',
   // messages, their order and their retries
   'src/post/{outbox,reminding}.test.ts',
-].map((pattern) => `'${pattern}'`).join(' ')
+]
 
 const withoutDebian = () => globSync('/usr/lib/postgresql/*/bin/postgres').length ? undefined : 'no PostgreSQL under /usr/lib/postgresql'
 
@@ -40,8 +43,9 @@ const steps: Step[] = [
   { name: 'unused', says: 'nothing is left over', command: 'knip --no-progress --no-config-hints' },
   { name: 'laws', says: 'the laws of the sources, the texts and the catalogue', command: `${onServer} 'test/laws*.test.ts'` },
   { name: 'tests', says: 'units, statements, routes', command: `${onServer} ${short}` },
-  { name: 'debian', says: "on Debian's PostgreSQL, where it may differ", command: `${onServer} ${serversDiffer} --on-installed`, unless: withoutDebian },
+  { name: 'debian', says: "on Debian's PostgreSQL, where it may differ", command: `${onServer} ${quoted(serversDiffer)} --on-installed`, unless: withoutDebian },
   { name: 'journeys', says: 'people at work in a real browser', command: `${onServer} ${journeys}` },
+  { name: 'more', says: 'the rest of the tests and of the journeys', isLong: true, command: `${onServer} ${quoted([...longTests, ...longJourneys])} --again` },
   {
     name: 'debian-all', says: "on Debian's PostgreSQL, all that touches the database", isLong: true,
     command: `${onServer} ${tests} --but 'test/{laws-[ist]*,schema,long/**/*}.test.ts' --on-installed`, unless: withoutDebian,

@@ -1,15 +1,16 @@
-// Laws of what is installed and set: exact versions, no script of a package needed, every setting documented.
+// Laws of what is installed, set and run: exact versions, fitting licences, no script of a package needed, every setting documented, every journey in the matrix.
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { test } from 'node:test'
 import { projectRoot } from '../src/db/root.ts'
 import { readSettings } from '../src/settings.ts'
 import { envExample, examplePath, settingsSource } from './env-example.ts'
+import { longJourneys, longTests } from './long-form.ts'
 
 const json = (file: string) => JSON.parse(readFileSync(join(projectRoot, file), 'utf8'))
 const manifest = json('package.json') as Record<string, Record<string, string>> & { allowScripts: Record<string, boolean> }
-const lock = json('package-lock.json') as { packages: Record<string, { name?: string; version?: string; hasInstallScript?: boolean; resolved?: string }> }
+const lock = json('package-lock.json') as { packages: Record<string, { name?: string; version?: string; hasInstallScript?: boolean; resolved?: string; license?: string; dev?: boolean }> }
 
 test('every dependency has an exact version, and the lockfile has that one', () => {
   for (const kind of ['dependencies', 'devDependencies', 'optionalDependencies']) {
@@ -26,6 +27,16 @@ test('each package with an install script is allowed to run it, or denied, by na
   const withScript = Object.entries(lock.packages).filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => path.replace(/^.*node_modules\//, ''))
   // fsevents is for macOS only, where npm asks for itself.
   assert.deepEqual(new Set(withScript.filter((name) => name !== 'fsevents')), new Set(Object.keys(manifest.allowScripts)))
+})
+
+/** Under which what runs with the program may be passed on together with it; of several to choose from, one is enough. */
+const compatible = new Set(['MIT', 'MIT-0', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'MPL-2.0', 'LGPL-3.0-or-later', 'OFL-1.1', 'Python-2.0', 'EUPL-1.1+'])
+
+test('what is installed to run comes under a licence that the EUPL can be passed on with', () => {
+  const inUse = Object.entries(lock.packages).filter(([path, { dev }]) => path && !dev)
+  assert.ok(inUse.length > 100)
+  const fits = (license: string) => (license.startsWith('(') ? license.slice(1, -1).split(' OR ').some((one) => compatible.has(one)) : license.split(' AND ').every((one) => compatible.has(one)))
+  assert.deepEqual(inUse.filter(([, { license = 'none' }]) => !fits(license)).map(([path, { license }]) => `${path}: ${license}`), [])
 })
 
 test('what a tool would report its errors to others with is not installed', () => {
@@ -49,4 +60,12 @@ test('.env.example documents every setting with its default', () => {
   assert.ok(declared.length > 20)
   assert.deepEqual(declared.filter((name) => !documented.has(name)), [])
   for (const name of Object.keys(readSettings({}))) assert.ok(documented.has(name), name)
+})
+
+test('every journey stands in the matrix of docs/testing.md by its number, and what is left to the long form is there', () => {
+  const matrix = readFileSync(join(projectRoot, 'docs/testing.md'), 'utf8')
+  const numbers = globSync('test/journeys/*.journey.ts', { cwd: projectRoot }).map((file) => basename(file).split('-')[0]!)
+  assert.ok(numbers.length > 50)
+  assert.deepEqual(numbers.filter((number) => !matrix.includes(`\n| ${number} `)), [])
+  assert.deepEqual([...longJourneys, ...longTests].filter((file) => !existsSync(join(projectRoot, file))), [])
 })

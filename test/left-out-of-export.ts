@@ -11,9 +11,9 @@ export const leftOutOfExport: Record<string, readonly string[]> = {
   ],
   'The audit, which is read by the data protection officer and exported from its own page': ['audit', 'unusual_reading'],
   'Answers that wait until there are enough, that are for a unit\'s own eyes, or on paper; counts of which only what may be told is in it; and addresses of who is asked': [
-    'waiting_response', 'typed_response', 'release', 'released_count', 'paper_batch', 'paper_sheet', 'day_paper', 'day_typed', 'day_sheet', 'day_held', 'day_heard', 'invitation', 'invitation_list', 'bringing', 'round_shown',
+    'waiting_response', 'typed_response', 'release', 'released_count', 'paper_batch', 'paper_sheet', 'form_sheet', 'day_paper', 'day_typed', 'day_sheet', 'day_held', 'day_heard', 'invitation', 'invitation_list', 'bringing', 'round_shown',
   ],
-  'Counts of cases and of what givers said, of which only what may be told is in it': ['feedback_count', 'counted_month', 'lost_number', 'promise_kept', 'answer_seen', 'improvement_verdict', 'improvement_tally', 'silence_map', 'few_in_line', 'volume_telling', 'volume_told', 'volume_held'],
+  'Counts of cases, of openings of codes and of what givers said, of which only what may be told is in it': ['feedback_count', 'short_code_opened', 'counted_month', 'lost_number', 'promise_kept', 'answer_seen', 'improvement_verdict', 'improvement_tally', 'silence_map', 'few_in_line', 'volume_telling', 'volume_told', 'volume_held'],
   'What members of a clients\' council said, wrote or told among themselves and did not publish': [
     'panel_member', 'panel_member_told', 'panel_date_answer', 'panel_notice', 'panel_letter', 'panel_thought', 'panel_greeting', 'panel_greeting_to', 'panel_trial_comment', 'panel_trial_tap', 'panel_trial_unit', 'meeting_section', 'meeting_heading',
     'meeting_question', 'meeting_point', 'meeting_removed_point', 'meeting_amendment', 'minutes_look', 'point_outcome', 'homework', 'homework_for', 'homework_question', 'homework_done', 'homework_result', 'research_request', 'research_consent',

@@ -61,8 +61,8 @@ export const itemsOf = (tree: Tree): Record<string, any>[] => (tree.inside as Tr
 export const fieldsOf = (tree: Tree): Record<string, any> =>
   Object.fromEntries((tree.inside as Tree[]).map((one) => [one.name, one.inside.length ? one : one.text || null]))
 
-export async function aKey({ db, context }: Pick<TestDatabase, 'db' | 'context'>, w: World, scopes: readonly Scope[] = ['open311']): Promise<string> {
-  return (await transact(db, (tx) => makeKey(tx, context.keys, { name: 'Kuntalaissovellus', scopes }, { actor: actor(w.coordinatorId, 'administrator'), now: wednesday }))).key
+export async function aKey({ db, context }: Pick<TestDatabase, 'db' | 'context'>, w: World, scopes: readonly Scope[] = ['open311'], name = 'Kuntalaissovellus'): Promise<string> {
+  return (await transact(db, (tx) => makeKey(tx, context.keys, { name, scopes }, { actor: actor(w.coordinatorId, 'administrator'), now: wednesday }))).key
 }
 
 type Item = { text?: string; answer?: string; kind?: string; lineId?: string | null; unitId?: string | null; month?: string; published?: string; comment?: string | null; caseId?: string }

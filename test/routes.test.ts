@@ -19,6 +19,7 @@ const publicPages: Record<PublicPage, readonly ('GET' | 'POST')[]> = {
   leave: ['GET', 'POST'],
   supervisors: ['GET'],
   promise: ['GET'],
+  privacy: ['GET'],
   accessibility: ['GET'],
   silence: ['GET'],
   lanes: ['GET'],

@@ -2,6 +2,7 @@
 //   --but <pattern>      leaves out these files
 //   --workers <number>   processes at a time, otherwise three; each takes the next file when it is done with one
 //   --minutes <number>   a file that takes longer has failed, otherwise ten
+//   --again              a journey that failed is walked once more, alone, after all others: a browser on a busy machine can be late for what is right
 //   --on-installed       on the machine's own PostgreSQL instead of the embedded one, and only what uses a database
 import { globSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -18,6 +19,7 @@ const { positionals: patterns, values } = parseArgs({
     but: { type: 'string', multiple: true, default: [] },
     workers: { type: 'string', default: '3' },
     minutes: { type: 'string', default: '10' },
+    again: { type: 'boolean' },
     'on-installed': { type: 'boolean' },
   },
 })
@@ -39,6 +41,7 @@ const from = performance.now()
 const server = await (values['on-installed'] ? startInstalledServer() : startTestServer())
 const waiting = longestFirst(files)
 const outcomes: Outcome[] = []
+const unsteady: Outcome[] = []
 const options = {
   next: () => (stop.aborted ? undefined : waiting.shift()),
   ended(outcome: Outcome) {
@@ -52,10 +55,23 @@ try {
   await Promise.all(Array.from({ length: Number(values.workers) }, async () => {
     while (await runWorker(options) && waiting.length && !stop.aborted);
   }))
+  if (values.again) await walkAgain()
 } finally {
   await server.stop()
 }
 keepSeconds(outcomes)
-tellTheWhole(outcomes, { files, seconds: (performance.now() - from) / 1000 })
+tellTheWhole(outcomes, { files, unsteady, seconds: (performance.now() - from) / 1000 })
 const isWhole = !stop.aborted && files.every((file) => outcomes.some((outcome) => outcome.file === file))
 process.exit(isWhole && outcomes.every(({ failures }) => failures.length === 0) ? 0 : 1)
+
+/** Each in a process of its own, with nothing beside it. Where many failed it is no chance, and none is walked again. */
+async function walkAgain(): Promise<void> {
+  const failed = outcomes.filter(({ file, failures }) => failures.length > 0 && file?.endsWith('.journey.ts'))
+  if (failed.length > 3) return
+  for (const first of failed) {
+    waiting.push(first.file!)
+    outcomes.splice(outcomes.indexOf(first), 1)
+    await runWorker(options)
+    if (outcomes.some(({ file, failures }) => file === first.file && failures.length === 0)) unsteady.push(first)
+  }
+}

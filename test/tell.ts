@@ -9,7 +9,7 @@ export function tellFile({ file, passed, seconds, failures }: Outcome): void {
   for (const { test, error } of failures) console.log(`           ${test}: ${error.split('\n').slice(0, 3).join(' ').slice(0, 500)}`)
 }
 
-export function tellTheWhole(outcomes: Outcome[], { files, seconds }: { files: string[]; seconds: number }): void {
+export function tellTheWhole(outcomes: Outcome[], { files, unsteady, seconds }: { files: string[]; unsteady: Outcome[]; seconds: number }): void {
   const sum = (of: (outcome: Outcome) => number) => outcomes.reduce((total, outcome) => total + of(outcome), 0)
   const slowest = outcomes.filter(({ file }) => file).sort((a, b) => b.seconds - a.seconds).slice(0, 10)
   console.log(`\nslowest: ${slowest.map((one) => `${one.file} ${one.seconds.toFixed(1)}`).join(', ')}`)
@@ -22,5 +22,8 @@ export function tellTheWhole(outcomes: Outcome[], { files, seconds }: { files: s
     ...(failures.length ? [`${failures.length} FAILED`] : []),
     ...(missing.length ? [`${missing.length} files were NOT RUN`] : []),
   ].join(', '))
+  for (const { file, failures: once } of unsteady) {
+    for (const { test, error } of once) console.log(`\n✖ UNSTEADY, passed when it was walked again: ${file}\n  ${test}\n${error.replace(/^/gm, '    ')}`)
+  }
   for (const { file, test, error } of failures) console.log(`\n✖ ${file ?? ''}\n  ${test}\n${error.replace(/^/gm, '    ')}`)
 }

@@ -17,7 +17,7 @@ export const doorPages: Record<string, string> = {
 /** Forms that are taken: by these at most, whatever stands in them. */
 export const doorForms: Record<string, string> = {
   '/desk/organisation/keys': 'A', '/desk/organisation/keys/:id': 'A',
-  '/desk/feedback/new': 'WSC', '/desk/feedback/receipt': 'WSC', '/desk/feedback/open': 'WSC',
+  '/desk/feedback/new': 'WSC', '/desk/feedback/receipt': 'WSC', '/desk/feedback/open': 'WSC', '/desk/feedback/way': 'WSC',
   '/desk/feedback/paper': 'WSC', '/desk/feedback/paper/:id': 'WSC', '/desk/feedback/paper/:id/type': 'WSC',
   '/desk/organisation/webhooks': 'A', '/desk/organisation/webhooks/:id': 'A',
   // Where there is a mailbox; here there is none.

@@ -58,6 +58,18 @@ test('each file that cannot be taken is named by its place and why; where none c
   assert.equal((await api.get(path, own)).body.items.length, 1)
 })
 
+test('a form that breaks off, is none or is no UTF-8 is told what is wrong with it', async () => {
+  const headers = (type: string) => ({ ...auth, 'content-type': type })
+  const bodies: [string, string | Buffer][] = [
+    ['multipart/form-data', 'x'], ['multipart/form-data; boundary=x', '--x\r\nnonsense'], ['multipart/form-data; boundary=x', '--x\r\nContent-Disposition: form-data; name="files"; filename="a"\r\n\r\nabc'],
+    ['multipart/form-data; boundary=x', Buffer.from('--x\r\nContent-Disposition: form-data; name="a"\r\n\r\n\xe4\r\n--x--', 'latin1')],
+  ]
+  for (const [type, body] of bodies) {
+    const { status, body: problem } = await api.send('POST', path, headers(type), new Uint8Array(typeof body === 'string' ? Buffer.from(body) : body))
+    assert.deepEqual([status, problem.detail], [400, 'The body is not multipart/form-data in UTF-8 as its header says.'], JSON.stringify(problem))
+  }
+})
+
 test('another’s picture is not there, and without the receipt nothing is', async () => {
   const [picture] = (await api.get(path, auth)).body.items.filter(({ state }: { state: string }) => state === 'kept')
   const other = await given()

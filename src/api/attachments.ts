@@ -8,6 +8,7 @@ import type { Settings } from '../settings.ts'
 import { clientAddress } from '../web/client-address.ts'
 import { withFiles } from '../web/held-files.ts'
 import { isMultipart } from '../web/multipart.ts'
+import { unreadable } from './body.ts'
 import { openByReceipt } from './conversation.ts'
 import { operation } from './operation.ts'
 import { Problem, wrongFields } from './problem.ts'
@@ -46,7 +47,7 @@ export const attachmentOperations = [
         const refused = received.refused.map(({ number, why }) => ({ number, why, detail: inWords(why, settings) }))
         if (refused.length === files.length) throw wrongFields(refused.map(({ number, detail }) => ({ field: `files.${number - 1}`, detail })))
         return { added: received.done, refused, items: await attachmentsTold(db, keys, one) }
-      })
+      }).catch(unreadable)
     },
   }),
 

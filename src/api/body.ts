@@ -2,7 +2,8 @@
 // by the form, so that the same words are the same bytes whichever way they came.
 import type { Context as HonoContext } from 'hono'
 import * as v from 'valibot'
-import { clean } from '../web/form.ts'
+import { clean, Refused } from '../web/form.ts'
+import { gathered } from '../web/gathered.ts'
 import { Problem, wrongFields, type FieldProblem } from './problem.ts'
 
 export const largestBody = 200_000
@@ -23,14 +24,14 @@ const readText = async (c: HonoContext): Promise<string> => inUtf8(await readByt
 export async function readBytes(c: HonoContext): Promise<Buffer> {
   const tooLarge = new Problem(413, `The body may have at most ${largestBody} bytes.`)
   if (Number(c.req.header('content-length') ?? 0) > largestBody) throw tooLarge
-  const chunks: Uint8Array[] = []
+  const body = gathered()
   let size = 0
   for await (const chunk of c.req.raw.body ?? []) {
     size += chunk.byteLength
     if (size > largestBody) throw tooLarge
-    chunks.push(chunk)
+    body.add(chunk)
   }
-  return Buffer.concat(chunks)
+  return body.whole()
 }
 
 export function inUtf8(bytes: Buffer): string {
@@ -42,6 +43,12 @@ export function inUtf8(bytes: Buffer): string {
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
+
+/** Of a body with files, what the reader of forms refuses. */
+export function unreadable(error: unknown): never {
+  if (!(error instanceof Refused)) throw error
+  throw error.status === 413 ? new Problem(413, 'The body has more text than is read.') : new Problem(400, 'The body is not multipart/form-data in UTF-8 as its header says.')
+}
 
 function parse(text: string): unknown {
   try {

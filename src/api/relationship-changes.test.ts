@@ -111,6 +111,7 @@ test('a key has a budget of its own, and guesses that of their address, which a 
   assert.equal((await ask(`Bearer ${key}`)).status, 200, 'another key has its own')
   const guess = `Bearer vk_${'A'.repeat(43)}`
   assert.deepEqual([(await ask(guess)).status, (await ask(guess)).status, (await ask(guess)).status, (await ask(guess)).status], [401, 401, 401, 429])
+  assert.equal((await ask(`Bearer ${await aKey()}`)).status, 200, 'whoever guesses, or goes on with a key that has ended, keeps nobody out who comes from the same address')
 })
 
 test('two systems that tell the same at once end with one of the two, and none of it is lost from the history', async () => {

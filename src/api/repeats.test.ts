@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test'
 import { apiClient } from '../../test/api.ts'
 import { world } from '../../test/builders.ts'
 import { testDatabase, type TestDatabase } from '../../test/database.ts'
+import { makeKeys, newKeyFile } from '../privacy/keys.ts'
 
 let database: TestDatabase
 let api: ReturnType<typeof apiClient>
@@ -45,6 +46,19 @@ test('ten repeats at once are one case with one receipt', async () => {
   assert.deepEqual(new Set(answers.map(({ status }) => status)), new Set([201]))
   assert.equal(new Set(answers.map(({ body }) => JSON.stringify(body))).size, 1)
   assert.equal(Number(await cases()), before + 1)
+})
+
+test('after the key file was changed a repeat is known by its old key, and another body under it is refused and not lost', async () => {
+  const { context } = database
+  const other = makeKeys(newKeyFile())
+  const changed = apiClient({ ...context, keys: { ...context.keys, current: 2, versions: [2, 1], key: (purpose, version) => (version === 2 ? other.key(purpose, 1) : context.keys.key(purpose, version)) } })
+  const [giving, writing] = [key(), key()]
+  const first = await api.post('/feedback', least, giving)
+  const write = (to: typeof api, text: string) => to.post('/feedback/conversation/messages', { text }, { ...writing, authorization: `Receipt ${first.body.receipt}` })
+  assert.equal((await write(api, 'Lisään vielä.')).status, 201)
+  assert.deepEqual([(await changed.post('/feedback', least, giving)).body, (await changed.post('/feedback', { ...least, text: 'Muuta.' }, giving)).status], [first.body, 422])
+  const again = await write(changed, 'Lisään vielä.')
+  assert.deepEqual([again.status, again.body.messages.length, (await write(changed, 'Jotain muuta.')).status], [201, 2, 422])
 })
 
 test('without a key the same words are two pieces of feedback', async () => {

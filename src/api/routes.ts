@@ -35,7 +35,7 @@ export function apiRoutes(context: Context): Hono {
   for (const one of operations) {
     api.on(one.method, routePattern(one.path), async (c) => {
       wantsJson(c)
-      const keyId = one.needsKey ? await keyOf(context, c, one.needsKey) : ''
+      const keyId = one.needsKey ? (await keyOf(context, c, one.needsKey)).id : ''
       checkQuery(c, one.query ?? {})
       return isForAll(one) ? answerAll(context, c, one, program) : c.json(await one.handle(context, c, keyId), one.status)
     })

@@ -90,6 +90,7 @@ export interface ApiKey {
   made_by: string;
   made_on: string;
   name: string;
+  per_minute: number | null;
   scopes: string[];
 }
 
@@ -2636,6 +2637,7 @@ export interface WebhookEndpoint {
   stopped: string | null;
   stopped_on: string | null;
   taken_at: Timestamp | null;
+  waits_until_at: Timestamp | null;
 }
 
 export interface WebhookGathered {

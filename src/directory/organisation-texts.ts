@@ -1,9 +1,9 @@
 // The texts that an organisation may put into its own words: how to get urgent help, what feedback is not,
-// and what becomes of what is written. Until it does, the program's own texts are shown.
+// what becomes of what is written, on what law that stands, and its statement of accessibility. Until it does, the program's own texts are shown.
 import type { Language, Translated } from '../text/language.ts'
 import type { Texts } from '../text/texts.ts'
 
-export const organisationTexts = ['urgentHelp', 'notAComplaint', 'privacy', 'ombudsperson'] as const
+export const organisationTexts = ['urgentHelp', 'notAComplaint', 'privacy', 'dataProtection', 'legalBasis', 'ombudsperson', 'accessibility'] as const
 export type OrganisationTextKey = (typeof organisationTexts)[number]
 
 /** `t` is the texts of `language`. */
@@ -12,11 +12,14 @@ export const organisationText = (
 ): string => organisation.texts[key]?.[language] ?? t.legal.editable[key]
 
 /** What the desk calls a text is what stands above it on the public page. */
-export function titleOfText({ legal: { promise } }: Texts, key: OrganisationTextKey): string {
+export function titleOfText({ legal: { promise, accessibility }, privacyNotice }: Texts, key: OrganisationTextKey): string {
   switch (key) {
     case 'urgentHelp': return promise.urgentTitle
     case 'notAComplaint': return promise.notTitle
     case 'privacy': return promise.privacyTitle
+    case 'dataProtection': return privacyNotice.officer
+    case 'legalBasis': return privacyNotice.basis
     case 'ombudsperson': return promise.ombudspersonTitle
+    case 'accessibility': return accessibility.title
   }
 }

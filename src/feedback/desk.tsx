@@ -32,6 +32,7 @@ import type { Narrowing } from './pages/case-filter.tsx'
 import { CasesPage } from './pages/cases.tsx'
 import { announcedDrill } from './response-test/response-test.sql.ts'
 import { letterRoutes } from './spoken/letter.tsx'
+import { changeWayRoutes } from './spoken/change-way.tsx'
 import { readOutRoutes } from './spoken/read-out.tsx'
 import { writeDownRoutes } from './spoken/write-down.tsx'
 import { writtenDownRoutes } from './spoken/written-down.tsx'
@@ -74,6 +75,7 @@ export function feedbackDeskRoutes(context: Context): Hono {
   app.route('/', writeDownRoutes(context))
   app.route('/', writtenDownRoutes(context))
   app.route('/', readOutRoutes(context))
+  app.route('/', changeWayRoutes(context))
   app.route('/', letterRoutes(context))
   app.route('/', formRunRoutes(context))
   app.route('/', savedViewRoutes(context))

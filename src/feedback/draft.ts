@@ -107,7 +107,7 @@ export function checkDraft(raw: RawDraft): { ok: true; draft: Draft } | { ok: fa
 const aboutNoService = { reader: 'handler', publish: false, serviceLineId: null, serviceId: null, unitId: null, placeId: null, municipalityId: null } as const
 
 /** A mail address gets a notice. A telephone number is of use only to a handler who may see it. */
-function checkContact(raw: RawDraft, problem: (field: 'contact', why: DraftProblem['why']) => void): Contact | null {
+export function checkContact(raw: Pick<RawDraft, 'contact' | 'contactShared' | 'postal'>, problem: (field: 'contact', why: DraftProblem['why']) => void): Contact | null {
   const address = raw.contact?.trim() ?? ''
   if (!address) return null
   const shared = raw.contactShared === true

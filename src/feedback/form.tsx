@@ -23,6 +23,9 @@ import { page } from '../web/respond.tsx'
 import { longest } from './case.ts'
 import { checkDraft, type Draft, type DraftProblem } from './draft.ts'
 import { answerField, emptyValues, fieldOf, formValues, rawDraft, type FormValues } from './form-values.ts'
+import { clientsAround } from './guess/clients.sql.ts'
+import { toldOfGuessing } from './guess/guess.ts'
+import { withoutUnit } from './guess/without-unit.ts'
 import { FormPage } from './pages/form.tsx'
 import { promiseFor } from './promise/promises.sql.ts'
 import { LinePage, TopicPage } from './pages/topic.tsx'
@@ -50,6 +53,7 @@ export function formRoutes(context: Context): Hono {
       const answer = await (
         form.text('openLine') || step === 'change-topic' || searches ? changeTopic(context, c, language, form, values)
           : step === 'send' ? send(context, c, language, form, values)
+            : step === 'without-unit' ? showForm(context, c, language, { values: await withoutUnit(context, values, topicIds(values), language), token: form.text('token'), unitLeft: true })
             : showForm(context, c, language, { values, token: form.text('token'), notSent: step === '' && form.text('topic') === '', goesTo: step === 'municipality' }))
       // After leaving, "back" can send an earlier form again: nobody gets to see what was typed there.
       if (answer.status === 303 || !(await hasLeft(context.db, context.keys, form.text('token'), context.now()))) return answer
@@ -111,9 +115,9 @@ function problemText({ field, why }: DraftProblem, language: Language): string {
   }
 }
 
-type Show = { values: FormValues; problems?: Problem[]; token?: string | undefined; status?: 200 | 422 | 429; notSent?: boolean; goesTo?: boolean; warning?: Warning; ended?: boolean }
+type Show = { values: FormValues; problems?: Problem[]; token?: string | undefined; status?: 200 | 422 | 429; notSent?: boolean; goesTo?: boolean; unitLeft?: boolean; warning?: Warning; ended?: boolean }
 
-async function showForm(context: Context, c: HonoContext, language: Language, { values, problems = [], token, status = 200, notSent = false, goesTo = false, warning, ended = false }: Show): Promise<Response> {
+async function showForm(context: Context, c: HonoContext, language: Language, { values, problems = [], token, status = 200, notSent = false, goesTo = false, unitLeft = false, warning, ended = false }: Show): Promise<Response> {
   const { db, keys } = context
   const now = context.now()
   const own = await organisation(db)
@@ -121,13 +125,14 @@ async function showForm(context: Context, c: HonoContext, language: Language, { 
   const entry = await entryNamed(db, values.entry || null, dayOf(now))
   const query = Object.fromEntries((['line', 'service', 'unit', 'kind', 'reader', 'timing', 'entry', 'asked'] as const).map((name) => [name, values[name] || undefined]))
   const frame = await publicFrame(context, language, 'form', {}, query)
+  const about = { unitId: topic.unitId, lineId: topic.serviceLineId, municipalityId: topic.municipalityId }
   return page(c, (
     <FormPage
       frame={frame} values={values} problems={problems} token={token || issueFormToken(keys, now)}
       topic={topic.words ?? (entry && inLanguage(entry.name, language))} questions={await questionsOf(context, topic.serviceLineId, values)}
       recipients={topic} promise={await promiseFor(db, topic.serviceLineId, dayOf(now))} lineId={topic.serviceLineId}
       timing={await timingOf(db, values, now)} asked={await findAsked(db, values.asked)} today={dayOf(now)}
-      dueOn={topic.dueOn} days={topic.days} byKind={values.kind === 'correction' ? [] : topic.byKind} notSent={notSent} goesTo={goesTo} warning={warning} ended={ended} municipalities={topic.municipalities}
+      dueOn={topic.dueOn} days={topic.days} byKind={values.kind === 'correction' ? [] : topic.byKind} guess={toldOfGuessing(about, await clientsAround(db, about), own.fewestTold)} notSent={notSent} goesTo={goesTo} unitLeft={unitLeft} warning={warning} ended={ended} municipalities={topic.municipalities}
       notAComplaint={organisationText(own, frame.t, 'notAComplaint', language)}
       urgentHelp={organisationText(own, frame.t, 'urgentHelp', language)}
       danger={signalsDanger([values.text, ...values.answers.map(([, answer]) => answer)].join('\n'))}

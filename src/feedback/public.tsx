@@ -3,7 +3,7 @@ import { Hono, type Context as HonoContext } from 'hono'
 import { askedNow } from '../directory/asked/asked.sql.ts'
 import { situations } from '../directory/doors/situations.sql.ts'
 import { organisation } from '../directory/organisation.sql.ts'
-import { organisationText } from '../directory/organisation-texts.ts'
+import { organisationText, type OrganisationTextKey } from '../directory/organisation-texts.ts'
 import { search, serviceLines, servicesOfLine } from '../directory/services.sql.ts'
 import { publicFrame } from '../frame.ts'
 import { pattern } from '../paths.ts'
@@ -16,7 +16,9 @@ import { openSurveys } from '../surveys/answering/open.sql.ts'
 import { longestAnswer } from './routing/days-by-kind.ts'
 import { inPassing } from './publishing/published.sql.ts'
 import { HomePage } from './pages/home.tsx'
-import { AccessibilityPage, PromisePage } from './pages/promise.tsx'
+import { AccessibilityPage } from './notices/accessibility.tsx'
+import { PrivacyPage } from './notices/privacy.tsx'
+import { PromisePage } from './pages/promise.tsx'
 import { LinePage, TopicPage } from './pages/topic.tsx'
 
 /** The others are one step away. */
@@ -69,8 +71,17 @@ export function publicRoutes(context: Context): Hono {
       return page(c, <PromisePage frame={frame} texts={texts} contactDays={settings.ERASE_CONTACT_AFTER_DAYS} />)
     })
 
-    app.get(pattern('accessibility', language), async (c) =>
-      page(c, <AccessibilityPage frame={await publicFrame(context, language, 'accessibility')} />))
+    app.get(pattern('privacy', language), async (c) => {
+      const frame = await publicFrame(context, language, 'privacy')
+      const own = await organisation(db)
+      const text = (key: OrganisationTextKey) => organisationText(own, frame.t, key, language)
+      return page(c, <PrivacyPage frame={frame} responsible={text('privacy')} officer={text('dataProtection')} basis={text('legalBasis')} contactDays={settings.ERASE_CONTACT_AFTER_DAYS} />)
+    })
+
+    app.get(pattern('accessibility', language), async (c) => {
+      const frame = await publicFrame(context, language, 'accessibility')
+      return page(c, <AccessibilityPage frame={frame} statement={organisationText(await organisation(db), frame.t, 'accessibility', language)} />)
+    })
   }
   return app
 }

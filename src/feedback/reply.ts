@@ -36,8 +36,12 @@ export async function reply(
 export async function claimReply(
   tx: Tx, caseId: string, { text, token }: { text: string; token: string }, { now, keys }: { now: Date; keys: Keys },
 ): Promise<'new' | 'repeated' | 'other-body'> {
-  const earlier = keys.versions.length > 1 ? await findClaim(tx, claimKeys(keys, token).map(({ hash }) => hash)) : null
-  if (earlier && !earlier.keyHash.equals(claimKey(keys, token))) return earlier.caseId === caseId ? 'repeated' : 'other-body'
+  const hashes = keys.versions.length > 1 ? claimKeys(keys, token) : []
+  const earlier = hashes.length ? await findClaim(tx, hashes.map(({ hash }) => hash)) : null
+  if (earlier && !earlier.keyHash.equals(claimKey(keys, token))) {
+    const { version } = hashes.find(({ hash }) => hash.equals(earlier.keyHash))!
+    return earlier.caseId === caseId && claimBody(keys, version, text).equals(earlier.bodyHash) ? 'repeated' : 'other-body'
+  }
   const claimed = await claimOnce(tx, { keyHash: claimKey(keys, token), bodyHash: claimBody(keys, keys.current, text), caseId, now })
   return claimed === 'new' ? 'new' : claimed === 'same' ? 'repeated' : 'other-body'
 }

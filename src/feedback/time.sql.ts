@@ -4,13 +4,14 @@ import type { Db, Tx } from '../db/db.ts'
 import { inLockOrder } from '../db/lock-order.ts'
 import type { Day } from '../text/dates.ts'
 
-/** Closes what has been answered and silent since; what nobody has answered, or told what came of it, does not close. A batch at a time, so that no sweep is long. */
+/** Closes what has been answered and silent since; what nobody has answered, or told what came of it, does not close, nor what waits to be told. A batch at a time, so that no sweep is long. */
 export async function closeSilent(tx: Tx, silentSince: Date, now: Date): Promise<void> {
   await sql`
     select close_case(id, ${now}, null) from (
       select c.id from feedback_case c
       where c.state = 'answered'
         and c.came_of_it is not null
+        and not exists (select from case_way w where w.case_id = c.id and w.waits is not null)
         and (select max(b.written_at) from body b where b.case_id = c.id) < ${silentSince}
       limit 200 for update skip locked
     ) silent`.execute(tx)

@@ -1,9 +1,10 @@
 // What a POST brings: a form as browsers send it, or one with files, which are not kept. XML is an answer here and never a question: none is read,
 // so that no entity in it can name a file or grow.
 import type { Context as HonoContext } from 'hono'
-import { inUtf8, readBytes } from '../api/body.ts'
+import { inUtf8, readBytes, unreadable } from '../api/body.ts'
 import { Problem } from '../api/problem.ts'
-import { clean, parseForm, Refused } from '../web/form.ts'
+import { parseForm, Refused } from '../web/form.ts'
+import { readMultipart } from '../web/multipart.ts'
 
 /** Names may come several times; `files`: how many there were. */
 export type Body = { all(name: string): string[]; text(name: string): string; names: string[]; files: number }
@@ -14,7 +15,7 @@ export async function readBody(c: HonoContext): Promise<Body> {
   if (charset && !/^utf-?8$/i.test(charset)) throw new Problem(400, 'The body must be UTF-8.')
   if (kind === 'application/x-www-form-urlencoded') return plain(inUtf8(await readBytes(c)))
   if (kind === '' && (await readBytes(c)).length === 0) return plain('')
-  if (kind === 'multipart/form-data') return withFiles(await readBytes(c), type)
+  if (kind === 'multipart/form-data') return withFiles(c)
   throw new Problem(415, 'The body must be sent as application/x-www-form-urlencoded or multipart/form-data. XML and JSON are not read.')
 }
 
@@ -26,17 +27,18 @@ function plain(text: string): Body {
   }
 }
 
-async function withFiles(bytes: Buffer, type: string): Promise<Body> {
-  const form = await new Response(new Uint8Array(bytes), { headers: { 'content-type': type } }).formData().catch(() => null)
-  if (!form) throw new Problem(400, 'The body is not multipart/form-data as its header says.')
-  const entries: [string, string][] = []
-  let files = 0
-  for (const [name, value] of form) typeof value === 'string' ? entries.push([name, clean(value)]) : files++
-  if (entries.length + files > mostParts) throw new Problem(400, `The body has more than ${mostParts} parts.`)
-  return asBody(entries, files)
+/** Files are let go as they come: a photograph is large, and the words beside it are not to be lost for it. */
+async function withFiles(c: HonoContext): Promise<Body> {
+  const tooLarge = new Problem(413, `The body may have at most ${largestWithFiles} bytes, with its files.`)
+  if (Number(c.req.header('content-length') ?? 0) > largestWithFiles) throw tooLarge
+  const { form: { entries }, files, cut } = await readMultipart(c, { mostFiles: 0, largestFile: 0, mostBytes: largestWithFiles }).catch(unreadable)
+  if (cut) throw tooLarge
+  if (entries.length + files.length > mostParts) throw new Problem(400, `The body has more than ${mostParts} parts.`)
+  return asBody(entries, files.length)
 }
 
 const mostParts = 200
+const largestWithFiles = 25_000_000
 
 /** An empty value is none, but for one that was sent as a list. */
 const asBody = (entries: readonly (readonly [string, string])[], files: number): Body => {

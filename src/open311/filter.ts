@@ -2,6 +2,7 @@
 // the same name again.
 import { isId } from '../directory/id.ts'
 import { dayOf, daysAfter, type Day } from '../text/dates.ts'
+import { clean } from '../web/form.ts'
 import { firstDayFrom, readMoment } from './moment.ts'
 import { topicOf, type Topic } from './service-code.ts'
 
@@ -58,7 +59,7 @@ export function readFilter(query: URLSearchParams, now: Date): Read {
     given: given === 'too-long' ? { from: null, until: null } : given,
     published: { from: after && firstDayFrom(after), until: before && dayOf(before) },
     circle: circleOf(one, say), box: boxOf(one('bbox'), say),
-    objectId: objectId || null, agency: one('handler').slice(0, 200) || null,
+    objectId: objectId || null, agency: clean(one('handler')).slice(0, 200) || null,
     page: whole(one('page'), 1, 'page', say), size: Math.min(mostOnPage, whole(one('page_size') || one('per_page'), mostOnPage, 'page_size', say)),
   }
   return { filter, problems }

@@ -6,7 +6,7 @@ import { actor, world, type World } from '../../test/builders.ts'
 import { testDatabase, wednesday, type TestDatabase } from '../../test/database.ts'
 import { giver } from '../../test/giver.ts'
 import { aKey, open311Client, type Answer } from '../../test/open311.ts'
-import { stopKey } from '../api/keys/make-key.ts'
+import { replaceKey, stopKey } from '../api/keys/make-key.ts'
 import { transact } from '../db/db.ts'
 import { readContact, readConversation } from '../feedback/conversation.ts'
 import { findCase } from '../feedback/cases.sql.ts'
@@ -95,6 +95,20 @@ test('that pictures and a place were not kept is said, where some were sent', as
   assert.equal((await caseOf(sent)).content.text, 'Kukaan ei soittanut takaisin.')
 })
 
+test('a photograph of a telephone costs nobody their words, and letters that are not UTF-8 are refused and not garbled', async () => {
+  const part = (name: string, value: Buffer | string, file = '') => [Buffer.from(`--rajaviiva\r\nContent-Disposition: form-data; name="${name}"${file && `; filename="${file}"`}\r\n\r\n`), Buffer.from(value), Buffer.from('\r\n')]
+  const post = (more: Buffer[]) => client.send('/v2/requests.json', {
+    method: 'POST', headers: { 'Content-Type': 'multipart/form-data; boundary=rajaviiva' },
+    body: new Uint8Array(Buffer.concat([...Object.entries(least()).flatMap(([name, value]) => part(name, value)), ...more, Buffer.from('--rajaviiva--\r\n')])),
+  })
+  const sent = await post(part('media', Buffer.alloc(6_000_000, 0xff), 'kuva.jpg'))
+  assert.match((await caseOf(sent)).content.text, /Kukaan ei soittanut/)
+  assert.match(sent.body[0].service_notice, /ei säilytetty/)
+  await refused(post(part('media', Buffer.alloc(26_000_000), 'video.mp4')), 413, /bytes/)
+  await refused(post(part('title', Buffer.from('Hyvää päivää', 'latin1'))), 400, /UTF-8/)
+  await refused(post(Array.from({ length: 300 }, () => part('media', 'x', 'a.jpg')).flat()), 400, /200 parts/)
+})
+
 test('the giver’s wishes are kept: who reads it, that it may be shown, as whom they speak', async () => {
   const { one, content } = await caseOf(await send({ 'attribute[reader]': 'supervisor', 'attribute[publish]': 'true', 'attribute[speaker]': 'close-person', 'attribute[about_worker]': 'true', 'attribute[pseudonym]': 'Tyytyväinen' }))
   assert.deepEqual([one.reader, one.publish, one.handlerId, one.aboutWorker, content.pseudonym], ['supervisor', true, w.supervisorId, true, 'Tyytyväinen'])
@@ -113,8 +127,19 @@ test('the same Idempotency-Key gives the same id and one case, also at once; ano
   assert.equal(await cases(), before + 1)
   await refused(send({ description: 'Muuta.' }, headers), 400, /Idempotency-Key/)
   await refused(send({}, { 'Idempotency-Key': 'ei' }), 400, /UUID/)
-  const other = await client.post({ ...least(), api_key: await aKey(database, w) }, { headers })
+  const other = await client.post({ ...least(), api_key: await aKey(database, w, ['open311'], 'Toinen sovellus') }, { headers })
   assert.notEqual(other.body[0].service_request_id, many[0]!.body[0].service_request_id)
+})
+
+test('what is sent again with the key that took the place of another is the same request', async () => {
+  const old = await aKey(database, w, ['open311'], 'Vaihtuva')
+  const { id } = await database.db.selectFrom('api_key').select('id').where('name', '=', 'Vaihtuva').executeTakeFirstOrThrow()
+  const headers = { 'Idempotency-Key': crypto.randomUUID() }
+  const first = await client.post({ ...least(), api_key: old }, { headers })
+  const before = await cases()
+  const made = await transact(database.db, (tx) => replaceKey(tx, database.context.keys, id, '2026-09-30', { actor: actor(w.coordinatorId, 'administrator'), now: wednesday }))
+  const again = await client.post({ ...least(), api_key: (made as { key: string }).key }, { headers })
+  assert.deepEqual([again.body, await cases()], [first.body, before])
 })
 
 test('a key that is missing, wrong, ended, good for something else or in the address opens nothing; one in the header does', async () => {

@@ -32,7 +32,7 @@ export async function give(context: Context, c: HonoContext, { origin, ours }: K
   const now = context.now()
   const body = await readBody(c)
   if (!body.text('api_key') && !c.req.header('authorization')) throw new Problem(403, 'api_key is missing. Send it in the body: an address is kept in too many places.')
-  const keyId = await keyOf(context, c, 'open311', body.text('api_key') || undefined)
+  const { id: keyId, system } = await keyOf(context, c, 'open311', body.text('api_key') || undefined)
   const repeated = repeatToken(c)
   await ours(body.text('jurisdiction_id'))
   if (!body.text('service_code')) throw new Problem(400, 'service_code is missing.')
@@ -60,7 +60,8 @@ export async function give(context: Context, c: HonoContext, { origin, ours }: K
   if ((await unknownParts(db, { service, unit, place, municipality })).length) throw refused(['A service, unit, place or municipality is not known here.'])
 
   const id = crypto.randomUUID()
-  const taken = await receive(db, draft, `${keyId} ${repeated}`, { channel: 'api', now, keys, request: { id, keyId, kind: topic.kind, serviceLineId: topic.lineId } })
+  // Not by the key: it is replaced now and then, and what its system sends again afterwards is still the same.
+  const taken = await receive(db, draft, `open311 ${system} ${repeated}`, { channel: 'api', now, keys, request: { id, keyId, kind: topic.kind, serviceLineId: topic.lineId } })
   if (taken.outcome === 'other-body') throw new Problem(400, 'This Idempotency-Key was used before, for another request.')
   const known = taken.outcome === 'repeated' ? await idOfCase(db, taken.reference) : id
   return [{ service_request_id: known, service_notice: noticeOf(taken, draft.language, { origin, notKept: location.left || hasPictures(body) }), account_id: null }]

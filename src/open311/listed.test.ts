@@ -47,7 +47,7 @@ test('each filter finds what it says, and several what all of them say', async (
     [{ updated_after: '2026-03-01T00:00:00Z', updated_before: '2026-08-15T00:00:00Z' }, ['criticism']],
     [{ lat: '60.3', long: '22.3', radius: '2000' }, ['here']], [{ lat: '60.3', long: '22.3', radius: '1000' }, []], [{ bbox: '22,60,23,61' }, ['here']], [{ bbox: '23,60,24,61' }, []],
     [{ service_object_id: w.unitId, service_object_type: 'unit' }, ['here']], [{ service_object_id: crypto.randomUUID(), service_object_type: 'unit' }, []], [{ service_object_id: 'x', service_object_type: 'unit' }, []],
-    [{ handler: 'kotihoito, SAARISALMI' }, ['here']], [{ handler: 'Hemvård, Ösund' }, ['here']], [{ handler: "'; drop table published_item; --" }, []],
+    [{ handler: 'kotihoito, SAARISALMI' }, ['here']], [{ handler: 'Hemvård, Ösund' }, ['here']], [{ handler: "'; drop table published_item; --" }, []], [{ handler: 'kotihoito,\u0000 saarisalmi' }, ['here']],
     [{ status: 'open' }, []], [{ status: 'closed', service_code: `criticism-${w.lineId}` }, ['criticism']],
     [{ service_request_id: `${ids['old']},${ids['here']}`, status: 'open' }, ['here', 'old']], [{ anything: 'else', status: '', bbox: '' }, ['here', 'criticism', 'general']],
   ]
@@ -114,6 +114,12 @@ test('whatever state a case is in, what was said is nowhere before it is publish
     const shows = everything.map(({ text }) => text.includes(secret))
     assert.deepEqual(shows, Array(4).fill(published === 'now'))
     const [one] = everything[2]!.body
+    // What everybody could find by its id in the list is told no finer afterwards, and what its giver and its handlers do since is told to nobody.
+    if (published === 'ended') {
+      await database.db.updateTable('feedback_case').set({ state: 'waiting-for-handler' }).where('id', '=', caseId).execute()
+      const [later] = (await client.get(`/v2/requests/${id}.json`, { extensions: 'true' })).body
+      assert.deepEqual([later, later.requested_datetime.slice(0, 10), later.updated_datetime.slice(0, 10), later.expected_datetime], [one, '2026-08-01', '2026-09-01', null])
+    }
     assert.deepEqual([one.service_request_id, one.service_code], [id, `${kind}-${w.lineId}`])
     assert.equal(one.status, isPublished || state === 'answered' || state === 'closed' ? 'closed' : 'open')
     assert.ok(!JSON.stringify(everything[2]!.body).includes('Salattu') && /T00:00:00/.test(one.requested_datetime) && /T00:00:00/.test(one.updated_datetime))

@@ -1,18 +1,20 @@
 // Requests as the system that sent them may ask for them by their id, before anything of them is published and when nothing is any more: where
-// they stand, and nothing of what was said.
+// they stand, and nothing of what was said. Once one was in the list everybody may know its id: from then on it is told no finer than it was there.
 import { sql } from 'kysely'
 import type { Db } from '../db/db.ts'
 import type { OfferedKind, State } from '../feedback/case.ts'
 import type { Day } from '../text/dates.ts'
 import type { Translated } from '../text/language.ts'
 
-/** Days alone. `kind` and line are those that were sent, and not those of the case now. */
+/** Days alone, of what was public once the first of their months. `kind` and line are those that were sent, and not those of the case now. */
 export type SentRequest = { id: string; kind: OfferedKind; lineId: string | null; lineName: Translated | null; state: State; givenOn: Day; changedOn: Day; dueOn: Day }
 
 export const sentByIds = (db: Db, ids: readonly string[]): Promise<SentRequest[]> =>
   db.selectFrom('open311_request as r').innerJoin('feedback_case as c', 'c.id', 'r.case_id').leftJoin('service_line as l', 'l.id', 'r.service_line_id')
-    .select(['r.id', 'r.service_line_id as lineId', 'l.name as lineName', 'c.due_on as dueOn', sql<OfferedKind>`r.kind`.as('kind'), sql<State>`c.state`.as('state'),
-      dayIn(sql`c.created_at`).as('givenOn'), dayIn(sql`coalesce(c.closed_at, case when c.state = 'answered' then c.answered_at end, c.created_at)`).as('changedOn')])
+    .leftJoinLateral((e) => e.selectFrom('published_item as i').select(['i.month_on', 'i.published_on']).whereRef('i.case_id', '=', 'c.id').orderBy('i.published_on', 'desc').limit(1).as('listed'), (join) => join.onTrue())
+    .select(['r.id', 'r.service_line_id as lineId', 'l.name as lineName', 'c.due_on as dueOn', sql<OfferedKind>`r.kind`.as('kind'), sql<State>`case when listed.month_on is null then c.state else 'answered' end`.as('state'),
+      sql<Day>`coalesce(listed.month_on, ${dayIn(sql`c.created_at`)})`.as('givenOn'),
+      sql<Day>`coalesce(listed.published_on, ${dayIn(sql`coalesce(c.closed_at, case when c.state = 'answered' then c.answered_at end, c.created_at)`)})`.as('changedOn')])
     .where(sql<boolean>`r.id = any(${ids}::uuid[])`).orderBy('c.created_at', 'desc').orderBy('r.id').execute()
 
 const dayIn = (moment: ReturnType<typeof sql>) => sql<Day>`(${moment} at time zone 'Europe/Helsinki')::date`
@@ -21,4 +23,10 @@ const dayIn = (moment: ReturnType<typeof sql>) => sql<Day>`(${moment} at time zo
 export async function idOfCase(db: Db, reference: string): Promise<string | null> {
   const row = await db.selectFrom('open311_request as r').innerJoin('feedback_case as c', 'c.id', 'r.case_id').select('r.id').where('c.reference', '=', reference).executeTakeFirst()
   return row?.id ?? null
+}
+
+/** The name of the key by which a case came; null where it came without one. */
+export async function systemOfCase(db: Db, caseId: string): Promise<string | null> {
+  const row = await db.selectFrom('open311_request as r').innerJoin('api_key as k', 'k.id', 'r.key_id').select('k.name').where('r.case_id', '=', caseId).executeTakeFirst()
+  return row?.name ?? null
 }

@@ -106,6 +106,8 @@ function linkOf({ caseId, surveyId, roundId, language }: Notice, kind: Exclude<M
       return desk.upkeep
     case 'tablet-silent':
       return desk.rooms
+    case 'data-export-asked':
+      return desk.dataExports
     case 'to-check':
       return desk.publishing
     case 'may-comment':

@@ -79,7 +79,9 @@ import { surveySlips } from './sv/survey-slips.ts'
 import { surveyTokens } from './sv/survey-tokens.ts'
 import { surveyEnds } from './sv/survey-ends.ts'
 import { apiKeys } from './sv/api-keys.ts'
+import { guess } from './sv/guess.ts'
 import { open311 } from './sv/open311.ts'
+import { privacyNotice } from './sv/privacy-notice.ts'
 import { sms } from './sv/sms.ts'
 import { webhooks } from './sv/webhooks.ts'
 import { surveyElsewhere } from './sv/survey-elsewhere.ts'
@@ -131,7 +133,7 @@ export const sv: Texts = {
   publishing, codes, printed, changes, improvements, bulletins, redaction, warned, sendingWarned, council,
   pageFeedback, embed, surveyAloud, surveyPaper, surveyScale, surveyMaking, surveyReview, surveyHints,
   surveyAnswering, surveyRounds, surveyResults, surveyCompared, surveySlips, surveyTokens, surveyTongues,
-  surveyTrial, surveyEnds, apiKeys, open311, sms, webhooks, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
+  surveyTrial, surveyEnds, apiKeys, guess, open311, privacyNotice, sms, webhooks, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
   openData, reportExports, dataExports, imports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days,
   dayClosing, dayHolding, dayWishes, dayTablets, rooms, dayReport, dayKiosk, dayPlan, dayAsked, dayKit, panels, panelPeople,
   panelSeason, panelWriting, panelMinutes, panelTrials, panelGreetings, panelChanges, panelSummary, panelHomework,

@@ -6,6 +6,7 @@ import type { Keys } from '../privacy/keys.ts'
 import type { NameTags } from '../privacy/redaction/name-tags.ts'
 import type { ShortCode } from '../privacy/short-code.ts'
 import type { Settings } from '../settings.ts'
+import type { Day } from '../text/dates.ts'
 import type { Assets } from './assets.ts'
 
 export type Context = {
@@ -18,6 +19,6 @@ export type Context = {
   demo: boolean
   /** What a dictionary knows of names; null where there is none. Loaded by the first who asks. */
   nameTags(): Promise<NameTags | null>
-  /** How often codes were opened today, in the memory of this process alone. */
-  codesOpened: Map<ShortCode, number>
+  /** How often codes were opened today, by the first of the month, in the memory of this process alone. */
+  codesOpened: Map<Day, Map<ShortCode, number>>
 }

@@ -19,7 +19,7 @@ type TextFieldProps = FieldProps & {
   inputMode?: 'text' | 'numeric' | 'tel' | 'email' | 'url' | 'search'
   width?: 'short' | 'medium' | 'full'
   maxLength?: number
-  autocapitalize?: 'none' | 'sentences'
+  autocapitalize?: 'none' | 'sentences' | 'characters'
   /** False for codes and names, which a spelling checker should not send to a server. */
   spellcheck?: boolean
   /** For a page that is there to be typed on: the field has the focus when it opens. */

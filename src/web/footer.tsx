@@ -26,6 +26,7 @@ export function PublicFooter({ frame }: { frame: PageFrame }): JSX.Element {
             <li><a href={to('changes', language)}>{t.changes.title}</a></li>
             <li><a href={to('statistics', language)}>{t.feedbackReport.title}</a></li>
             <li><a href={to('supervisors', language)}>{t.common.supervisors}</a></li>
+            <li><a href={to('privacy', language)}>{t.privacyNotice.title}</a></li>
             <li><a href={to('accessibility', language)}>{t.common.accessibility}</a></li>
             {organisation.website && (
               <li><a href={organisation.website}>{fill(t.common.website, { organisation: organisation.name })}</a></li>

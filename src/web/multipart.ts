@@ -1,14 +1,18 @@
 // Reads a form that brings large files along (multipart/form-data, RFC 7578) piece by piece as it comes. What is too large or too much is let go
 // while it is read and never held, so that a huge body costs no memory, and what was typed beside it is not lost. No name of a file is kept.
 import type { Context as HonoContext } from 'hono'
+import { gathered, type Gathered } from './gathered.ts'
 import { largestForm, parseForm, Refused, type Form } from './form.ts'
 
 export type ReadFile = Buffer | 'large' | 'many'
 /** `cut`: more came than anybody reads; what stood before that is here. */
 export type ReadMultipart = { form: Form; files: ReadFile[]; cut: boolean }
 
-/** `mostBytes`: of the whole body. `mostFiles` 0: none is held, whatever comes; `largestFile` in bytes. */
-export type Limits = { mostFiles: number; largestFile: number; mostBytes: number }
+/**
+ * `mostBytes`: of the whole body. `mostFiles` 0: none is held, whatever comes; `largestFile` in bytes. `hold`: whether there is room for so many bytes
+ * more; a file for which there is none is let go.
+ */
+export type Limits = { mostFiles: number; largestFile: number; mostBytes: number; hold?(bytes: number): boolean }
 
 export const isMultipart = (c: HonoContext): boolean => mediaType(c.req.header('content-type')) === 'multipart/form-data'
 
@@ -27,7 +31,7 @@ export async function readMultipart(c: HonoContext, limits: Limits): Promise<Rea
   return parts.end()
 }
 
-type Part = { name: string; isFile: boolean; hasName: boolean; pieces: Buffer[]; size: number; dropped: 'large' | 'many' | null }
+type Part = { name: string; isFile: boolean; hasName: boolean; held: Gathered; size: number; dropped: 'large' | 'many' | null }
 
 /** A class, for there is a state between one piece of the body and the next. */
 class Parts {
@@ -109,7 +113,7 @@ class Parts {
     const fileName = /;\s*filename="([^"]*)"/i.exec(disposition)?.[1]
     const isFile = fileName !== undefined
     const held = this.files.filter((file) => file !== 'many').length
-    this.part = { name, isFile, hasName: Boolean(fileName), pieces: [], size: 0, dropped: isFile && held >= this.limits.mostFiles ? 'many' : null }
+    this.part = { name, isFile, hasName: Boolean(fileName), held: gathered(), size: 0, dropped: isFile && held >= this.limits.mostFiles ? 'many' : null }
   }
 
   private keep(piece: Buffer): void {
@@ -118,8 +122,9 @@ class Parts {
     part.size += piece.length
     if (!part.isFile && (this.fieldBytes += piece.length) > largestForm) throw new Refused(413, 'too long')
     if (part.isFile && part.size > this.limits.largestFile) part.dropped ??= 'large'
-    if (part.dropped) part.pieces = []
-    else part.pieces.push(piece)
+    if (part.isFile && !part.dropped && this.limits.hold?.(piece.length) === false) part.dropped = 'many'
+    if (part.dropped) part.held = gathered()
+    else part.held.add(piece)
   }
 
   private finish(): void {
@@ -128,9 +133,9 @@ class Parts {
     if (!part) return
     if (!part.isFile) {
       if (this.fields.length > 1000) throw new Refused(400, 'too many fields')
-      this.fields.push([part.name, decoded(Buffer.concat(part.pieces))])
+      this.fields.push([part.name, decoded(part.held.whole())])
     // A field in which no file was chosen comes as one without a name and without content.
-    } else if (part.hasName || part.size) this.files.push(part.dropped ?? Buffer.concat(part.pieces))
+    } else if (part.hasName || part.size) this.files.push(part.dropped ?? part.held.whole())
   }
 
   private form(): Form {

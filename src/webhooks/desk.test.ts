@@ -8,6 +8,7 @@ import { status, webhookReceiver, type Receiver } from '../../test/webhook-recei
 import { transact } from '../db/db.ts'
 import { webhookPath } from '../door-paths.ts'
 import { desk } from '../paths.ts'
+import { signatures } from '../privacy/webhook-secret.ts'
 import { texts } from '../text/texts.ts'
 import { forgetMessages } from './messages.sql.ts'
 import { readAddress } from './address.ts'
@@ -19,6 +20,7 @@ let app: ReturnType<typeof testApp>
 let w: World
 let admin: string
 let receiver: Receiver
+let first: string
 before(async () => {
   database = await testDatabase({ WEBHOOK_HOSTS: ['intra.example'] })
   database.context.demo = true
@@ -72,6 +74,7 @@ test('an address is https, of the internet or of a host that a setting names, an
 test('it is added, and its secret is shown once, in an answer that nobody keeps', async () => {
   const made = await app.post(desk.webhooks, { name: 'Intranet', address: `${receiver.url}/in?key=salainen`, event: ['minutes.published', 'survey.round.closed'] }, admin)
   const secret = secretOn(made.text)
+  first = secret
   assert.deepEqual([made.status, made.headers.get('cache-control'), secret.length], [200, 'no-store', 50])
   for (const path of [desk.webhooks, webhookPath((await one()).id)]) {
     const { text } = await app.get(path, admin)
@@ -79,6 +82,8 @@ test('it is added, and its secret is shown once, in an answer that nobody keeps'
   }
   assert.ok(!JSON.stringify(await rows()).includes('salainen'))
   assert.deepEqual(await steps(), ['made'])
+  const audit = await app.get(desk.audit, await app.signIn(await person(database.db, 'Outi Ohje', { role: 'data-protection' })))
+  assert.ok(audit.text.includes(`Lisättiin. ${new URL(receiver.url).host}`), audit.text)
 })
 
 test('a test is sent, seen to fail, and sent again once it is mended', async () => {
@@ -86,6 +91,7 @@ test('a test is sent, seen to fail, and sent again once it is mended', async () 
   assert.equal((await press({ step: 'test' })).location, `${webhookPath((await one()).id)}?done=test`)
   await send()
   assert.ok((await page()).includes(words.log.troubles.status.replace('{status}', '503')))
+  assert.ok(!(await page()).includes('pyysi odottamaan'))
   await database.db.updateTable('webhook_message').set({ next_at: null, failed_at: database.context.now() }).execute()
   assert.ok((await page()).includes(words.failed.one))
   receiver.answer(status(204))
@@ -118,15 +124,30 @@ test('a log of many has pages', async () => {
 test('another secret signs beside the one before, and another address is where it goes from then on', async () => {
   const rotated = await press({ step: 'rotate' })
   assert.ok(secretOn(rotated.text) && rotated.text.includes(words.made.replaced))
+  const again = await press({ step: 'rotate' })
   await press({ step: 'test' })
   receiver.received.length = 0
   assert.equal((await press({ step: 'save', name: 'Toinen', address: `${receiver.url}/new`, event: 'minutes.published' })).status, 303)
   await send()
   assert.equal(receiver.received[0]!.path, '/new')
-  assert.equal(String(receiver.received[0]!.headers['webhook-signature']).split(' ').length, 2)
+  const { body, headers } = receiver.received[0]!
+  assert.equal(String(headers['webhook-signature']).split(' ').length, 3)
+  const signedBy = (secret: string) => signatures({ address: '', secret, earlier: [] }, { id: String(headers['webhook-id']), seconds: Number(headers['webhook-timestamp']), body })
+  for (const secret of [first, secretOn(rotated.text), secretOn(again.text)]) assert.ok(String(headers['webhook-signature']).includes(signedBy(secret)), 'pressed twice, none that the other system may have is lost')
   assert.equal((await press({ step: 'save', name: 'Kolmas', address: '', event: 'minutes.published' })).status, 303)
   assert.equal((await press({ step: 'save', name: 'Kolmas', address: 'http://muu.example', event: 'minutes.published' })).status, 422)
   assert.deepEqual((await rows()).map(({ name, events }) => [name, events]), [['Kolmas', ['minutes.published']]])
+})
+
+test('that a system asked to wait is said, until when, and an administrator need not wait', async () => {
+  receiver.answer(status(429, { 'retry-after': '7200' }))
+  await press({ step: 'test' })
+  await send()
+  receiver.answer(status(204))
+  const html = await page()
+  assert.ok(html.includes('pyysi odottamaan. Lähettäminen jatkuu 16.9.2026 klo 14') && html.includes(words.press.resume), html)
+  await press({ step: 'resume' })
+  assert.ok(!(await page()).includes('pyysi odottamaan'))
 })
 
 test('nobody but an administrator sees that there are such addresses, or does anything with one', async () => {
@@ -146,6 +167,6 @@ test('it pauses, goes on and ends; once ended nothing is left of its address, it
   const { id } = await one()
   assert.equal((await press({ step: 'end' })).location, `${desk.webhooks}?done=end`)
   assert.deepEqual([(await one()).sealed, await messages(), (await app.get(webhookPath(id), admin)).status], [null, [], 404])
-  assert.deepEqual(await steps(), ['made', 'rotated', 'changed', 'changed', 'pause', 'resume', 'end'].sort())
+  assert.deepEqual(await steps(), ['made', 'rotated', 'rotated', 'changed', 'changed', 'resume', 'pause', 'resume', 'end'].sort())
   assert.equal((await app.post(webhookPath(id), { step: 'end' }, admin)).status, 404)
 })

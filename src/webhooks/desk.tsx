@@ -91,8 +91,9 @@ export function webhookDeskRoutes(context: Context): Hono {
     const number = Math.min(pages, Math.max(1, Number.parseInt(c.req.query('page') ?? '1', 10) || 1))
     const log = await listMessages(db, endpoint.id, { limit: pageSize, offset: (number - 1) * pageSize })
     const frame = await deskFrame(context, actor.language, webhookPath(endpoint.id))
+    const waits = endpoint.waitsUntil && endpoint.waitsUntil > context.now() ? endpoint.waitsUntil : null
     const shown = typed ?? { name: endpoint.name, address: '', events: endpoint.events }
-    return page(c, <EndpointPage {...{ frame, actor, endpoint, typed: shown, problems, log, pages }} failed={counts.failed} page={number} done={c.req.query('done')} keepDays={settings.WEBHOOK_LOG_DAYS} since={typedDay(daysAfter(dayOf(context.now()), -7))} />, status)
+    return page(c, <EndpointPage {...{ frame, actor, endpoint, typed: shown, problems, log, pages, waits }} failed={counts.failed} page={number} done={c.req.query('done')} keepDays={settings.WEBHOOK_LOG_DAYS} since={typedDay(daysAfter(dayOf(context.now()), -7))} />, status)
   }
 
   return routes

@@ -30,7 +30,7 @@ test('both ways of verifying that the page shows take what is ours, and refuse w
   const body = bodyOf({ type: 'survey.round.closed', on: '2026-09-16' }, 'https://palaute.example')
   const headers = (seconds = Math.floor(Date.now() / 1000)) => ({
     'webhook-id': 'msg_1', 'webhook-timestamp': String(seconds),
-    'webhook-signature': signatures({ address: '', secret, earlier: { secret: other, until: Date.now() + 60_000 } }, { id: 'msg_1', seconds, body }),
+    'webhook-signature': signatures({ address: '', secret, earlier: [{ secret: other, until: Date.now() + 60_000 }] }, { id: 'msg_1', seconds, body }),
   })
   for (const code of examples) {
     const verify = await load(code)
@@ -47,8 +47,8 @@ test('the page names every type, and says how long is waited', () => {
   const named = [...page.matchAll(/^\| `([a-z.-]+)` \|/gm)].map(([, type]) => type)
   assert.deepEqual(named, [...eventTypes, testType])
   const at = new Date(0)
-  const pauses = Array.from({ length: 9 }, (_, n) => nextAttempt(n + 1, at)!.getTime() / 1000)
+  const pauses = Array.from({ length: 9 }, (_, n) => nextAttempt(n + 1, at, { chance: 0, until: null })!.getTime() / 1000)
   assert.deepEqual([...pauses.slice(0, 3), ...pauses.slice(3).map((seconds) => seconds / 3600)], [5, 300, 1800, 2, 5, 10, 14, 20, 24])
   assert.match(page.replace(/\s+/g, ' '), /after 5 seconds, 5 minutes, 30 minutes, and 2, 5, 10, 14, 20 and 24 hours/)
-  assert.deepEqual([nextAttempt(10, at), attemptSeconds, overlap / 3_600_000, Math.floor(givesUpAfter / 86_400_000)], [null, 15, 24, 3])
+  assert.deepEqual([nextAttempt(10, at, { chance: 0, until: null }), attemptSeconds, overlap / 3_600_000, Math.floor(givesUpAfter / 86_400_000)], [null, 15, 24, 3])
 })

@@ -11,10 +11,12 @@ export type Stopped = 'failing' | 'gone'
 export type Endpoint = {
   id: string; name: string; host: string; events: EventType[]; madeOn: Day; maker: string
   pausedOn: Day | null; stopped: Stopped | null; stoppedOn: Day | null; endedOn: Day | null
+  /** It wants to be left alone until then. */
+  waitsUntil: Date | null
 }
 
 const rows = (db: Db) => db.selectFrom('webhook_endpoint as e').innerJoin('person as p', 'p.id', 'e.made_by')
-  .select(['e.id', 'e.name', 'e.host', 'e.events', 'e.made_on as madeOn', 'p.name as maker', 'e.paused_on as pausedOn', 'e.stopped', 'e.stopped_on as stoppedOn', 'e.ended_on as endedOn'])
+  .select(['e.id', 'e.name', 'e.host', 'e.events', 'e.made_on as madeOn', 'p.name as maker', 'e.paused_on as pausedOn', 'e.stopped', 'e.stopped_on as stoppedOn', 'e.ended_on as endedOn', 'e.waits_until_at as waitsUntil'])
   .$narrowType<{ events: EventType[]; stopped: Stopped | null }>()
 
 /** Those that have not ended, by name, each with how many of its messages wait and failed. */
@@ -46,8 +48,16 @@ export const changeEndpoint = (tx: Tx, keys: Keys, id: string, { target, ...valu
 
 export const pauseEndpoint = (tx: Tx, id: string, on: Day): Promise<unknown> => tx.updateTable('webhook_endpoint').set({ paused_on: on }).where('id', '=', id).execute()
 
+/** At once, whatever it said before. */
 export const resumeEndpoint = (tx: Tx, id: string): Promise<unknown> =>
-  tx.updateTable('webhook_endpoint').set({ paused_on: null, stopped: null, stopped_on: null }).where('id', '=', id).execute()
+  tx.updateTable('webhook_endpoint').set({ paused_on: null, stopped: null, stopped_on: null, waits_until_at: null }).where('id', '=', id).execute()
+
+/** The latest of what it said counts, as several messages are under way at once. */
+export const letWait = (tx: Tx, id: string, until: Date): Promise<unknown> =>
+  tx.updateTable('webhook_endpoint').set({ waits_until_at: sql<Date>`greatest(waits_until_at, ${until}::timestamptz)` }).where('id', '=', id).execute()
+
+/** What one address said is nothing that another did. */
+export const waitNoMore = (tx: Tx, id: string): Promise<unknown> => tx.updateTable('webhook_endpoint').set({ waits_until_at: null }).where('id', '=', id).execute()
 
 /** False where it was stopped already. */
 export const stopEndpoint = async (tx: Tx, id: string, stopped: Stopped, on: Day): Promise<boolean> =>

@@ -6,7 +6,7 @@ import { newWebhookSecret } from '../privacy/webhook-secret.ts'
 import { handOf, type Actor } from '../staff/actor.ts'
 import { record } from '../staff/audit/audit.sql.ts'
 import { dayOf } from '../text/dates.ts'
-import { addEndpoint, changeEndpoint, endEndpoint, lockEndpoint, pauseEndpoint, resumeEndpoint } from './endpoints.sql.ts'
+import { addEndpoint, changeEndpoint, endEndpoint, lockEndpoint, pauseEndpoint, resumeEndpoint, waitNoMore } from './endpoints.sql.ts'
 import type { Read } from './form.ts'
 import { sendAgain, sendFailedAgain } from './messages.sql.ts'
 import { overlap } from './schedule.ts'
@@ -19,8 +19,8 @@ export async function makeEndpoint(tx: Tx, { name, events, place }: Read & { pla
   const id = crypto.randomUUID()
   const secret = newWebhookSecret()
   const { address, host } = place
-  await addEndpoint(tx, keys, { id, name, host, events, target: { address, secret, earlier: null } }, { by: handOf(actor), on: dayOf(now) })
-  await told(tx, 'made', { actor, now })
+  await addEndpoint(tx, keys, { id, name, host, events, target: { address, secret, earlier: [] } }, { by: handOf(actor), on: dayOf(now) })
+  await told(tx, 'made', host, { actor, now })
   return { id, name, secret }
 }
 
@@ -29,19 +29,22 @@ export async function saveEndpoint(tx: Tx, id: string, { name, events, place }: 
   const found = await lockEndpoint(tx, keys, id)
   if (!found) return 'not-found'
   const target = { ...found.target, ...(place && { address: place.address }) }
-  await changeEndpoint(tx, keys, id, { name, events, host: place?.host ?? found.host, target })
-  await told(tx, 'changed', { actor, now })
+  const host = place?.host ?? found.host
+  await changeEndpoint(tx, keys, id, { name, events, host, target })
+  if (place) await waitNoMore(tx, id)
+  await told(tx, 'changed', host, { actor, now })
   return 'done'
 }
 
-/** The one before signs beside it for a day. */
+/** Those before sign beside it for a day, also where it is pressed twice: nobody knows which of them the other system has. */
 export async function rotateSecret(tx: Tx, id: string, { actor, now, keys }: By): Promise<Made | 'not-found'> {
   const found = await lockEndpoint(tx, keys, id)
   if (!found) return 'not-found'
   const { name, host, events, target } = found
   const secret = newWebhookSecret()
-  await changeEndpoint(tx, keys, id, { name, host, events, target: { address: target.address, secret, earlier: { secret: target.secret, until: now.getTime() + overlap } } })
-  await told(tx, 'rotated', { actor, now })
+  const earlier = [{ secret: target.secret, until: now.getTime() + overlap }, ...target.earlier.filter(({ until }) => until > now.getTime())]
+  await changeEndpoint(tx, keys, id, { name, host, events, target: { address: target.address, secret, earlier } })
+  await told(tx, 'rotated', host, { actor, now })
   return { id, name, secret }
 }
 
@@ -66,14 +69,15 @@ export async function act(tx: Tx, id: string, { step, message, since }: { step: 
       await pauseEndpoint(tx, id, on)
       break
     case 'resume':
-      if (!found.pausedOn && !found.stopped) return step
+      if (!found.pausedOn && !found.stopped && !found.waitsUntil) return step
       await resumeEndpoint(tx, id)
       break
     case 'end':
       await endEndpoint(tx, id, { by: handOf(actor), on })
   }
-  await told(tx, step, { actor, now })
+  await told(tx, step, found.host, { actor, now })
   return step
 }
 
-const told = (tx: Tx, step: string, { actor, now }: Pick<By, 'actor' | 'now'>): Promise<unknown> => record(tx, { what: 'webhook-changed', by: actor, detail: { webhook: step } }, now)
+/** With where it leads: whoever looks into the audit is to see it if somebody has it lead to themselves. */
+const told = (tx: Tx, step: string, host: string, { actor, now }: Pick<By, 'actor' | 'now'>): Promise<unknown> => record(tx, { what: 'webhook-changed', by: actor, detail: { webhook: step, host } }, now)

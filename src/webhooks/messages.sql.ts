@@ -23,7 +23,7 @@ export async function takeDue(tx: Tx, now: Date): Promise<Due[]> {
     update webhook_message m set next_at = ${new Date(now.getTime() + lostAfter)}
     from webhook_endpoint e cross join lateral (
       select id from webhook_message where endpoint_id = e.id and next_at <= ${now} order by next_at, id limit ${atOnce} for update skip locked) due
-    where m.id = due.id and e.ended_on is null and e.paused_on is null and e.stopped is null
+    where m.id = due.id and e.ended_on is null and e.paused_on is null and e.stopped is null and (e.waits_until_at is null or e.waits_until_at <= ${now})
     returning m.id, m.endpoint_id as "endpointId", m.attempts, e.sealed, e.key_version as "keyVersion", m.type, m.happened_on as "on", m.reference, m.page, m.service_line_id as "serviceLineId"`.execute(tx)
   return rows.map(({ type, on, reference, page, serviceLineId, ...rest }) => ({ ...rest, event: { type, on, ...(reference && page && { of: { reference, page, serviceLineId } }) } }))
 }

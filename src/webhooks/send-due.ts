@@ -5,11 +5,11 @@ import type { Keys } from '../privacy/keys.ts'
 import { openTarget, signatures } from '../privacy/webhook-secret.ts'
 import { tellAdministrators } from '../staff/tell-administrators.ts'
 import { dayOf } from '../text/dates.ts'
-import { stopEndpoint, type Stopped } from './endpoints.sql.ts'
+import { letWait, stopEndpoint, type Stopped } from './endpoints.sql.ts'
 import { bodyOf } from './event.ts'
 import { hasTakenSince, noteFailed, noteTaken, takeDue, type Due } from './messages.sql.ts'
 import { post, type Allowed, type Letter, type Outcome } from './post.ts'
-import { givesUpAfter, nextAttempt } from './schedule.ts'
+import { givesUpAfter, nextAttempt, waitUntil } from './schedule.ts'
 
 export type Sending = {
   db: Db; keys: Keys; now: Clock
@@ -20,6 +20,8 @@ export type Sending = {
   mails: boolean
   /** Less than usual for tests. */
   seconds?: number
+  /** From 0 to 1, by which pauses get longer. */
+  chance?: () => number
 }
 
 const gone = 410
@@ -53,12 +55,14 @@ export function letterOf(keys: Keys, { id, endpointId, sealed, keyVersion, event
   }
 }
 
-const settle = ({ db, now: clock, mails }: Sending, one: Due, outcome: Outcome): Promise<void> =>
+const settle = ({ db, now: clock, mails, chance = Math.random }: Sending, one: Due, outcome: Outcome): Promise<void> =>
   transact(db, async (tx) => {
     const now = clock()
     const status = 'status' in outcome ? outcome.status : null
     if (status !== null && status >= 200 && status < 300) return noteTaken(tx, one, status, now)
-    const next = status === gone ? null : nextAttempt(one.attempts + 1, now)
+    const until = 'status' in outcome ? waitUntil(outcome.status, outcome.retryAfter, now) : null
+    if (until) await letWait(tx, one.endpointId, until)
+    const next = status === gone ? null : nextAttempt(one.attempts + 1, now, { chance: chance(), until })
     await noteFailed(tx, one, { trouble: 'trouble' in outcome ? outcome.trouble : 'status', status, next }, now)
     const stopped: Stopped | null = status === gone ? 'gone' : next || await hasTakenSince(tx, one.endpointId, new Date(now.getTime() - givesUpAfter)) ? null : 'failing'
     if (stopped && await stopEndpoint(tx, one.endpointId, stopped, dayOf(now)) && mails) await tellAdministrators(tx, 'webhook-stopped', now)

@@ -28,7 +28,7 @@ before(async () => {
   await database.db.updateTable('person').set({ account_id: account!.id }).where('id', '=', administrator).execute()
   receiver = await webhookReceiver()
   await transact(database.db, (tx) => addEndpoint(tx, database.context.keys, {
-    id: endpointId, name: 'Intranet', host: '127.0.0.1', events: ['survey.round.closed', 'improvement.changed'], target: { address: `${receiver.url}/in?key=salainen`, secret, earlier: null },
+    id: endpointId, name: 'Intranet', host: '127.0.0.1', events: ['survey.round.closed', 'improvement.changed'], target: { address: `${receiver.url}/in?key=salainen`, secret, earlier: [] },
   }, { by: administrator, on: '2026-09-16' }))
 })
 after(async () => {
@@ -43,7 +43,7 @@ beforeEach(async () => {
   await database.db.updateTable('webhook_endpoint').set({ taken_at: null, stopped: null, stopped_on: null }).execute()
 })
 
-const sending = (): Sending => ({ db: database.db, keys: database.context.keys, now: () => now, publicUrl: 'https://palaute.example', allowed: { hosts: [], loopback: true }, mails: true, seconds: 1 })
+const sending = (): Sending => ({ db: database.db, keys: database.context.keys, now: () => now, publicUrl: 'https://palaute.example', allowed: { hosts: [], loopback: true }, mails: true, seconds: 1, chance: () => 0 })
 const send = (rest: Partial<Sending> = {}) => sendDue({ ...sending(), ...rest })
 const tell = () => transact(database.db, (tx) => tellWebhooks(tx, { type: 'survey.round.closed', on: '2026-09-16' }, now))
 const only = () => database.db.selectFrom('webhook_message').selectAll().executeTakeFirstOrThrow()
@@ -226,7 +226,7 @@ test('after a change of the secret both are good for a day, and the new one alon
   const earlier = newWebhookSecret()
   const headers = (until: number) => {
     const seconds = Math.floor(Date.now() / 1000)
-    return { 'webhook-id': 'msg_1', 'webhook-timestamp': String(seconds), 'webhook-signature': signatures({ address: '', secret, earlier: { secret: earlier, until } }, { id: 'msg_1', seconds, body: '{}' }) }
+    return { 'webhook-id': 'msg_1', 'webhook-timestamp': String(seconds), 'webhook-signature': signatures({ address: '', secret, earlier: [{ secret: earlier, until }] }, { id: 'msg_1', seconds, body: '{}' }) }
   }
   const during = headers(Date.now() + 60_000)
   assert.doesNotThrow(() => [signed('{}', during), signed('{}', during, earlier)])

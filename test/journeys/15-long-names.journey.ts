@@ -40,7 +40,7 @@ test('with names of the greatest length, and words of two hundred letters, a giv
   const { url, db } = await (started ??= longNames())
   const giver = await visitor(url, narrow)
   const { page } = giver
-  for (const each of ['home', 'topic', 'form', 'conversation', 'leave', 'supervisors', 'promise', 'accessibility'] as const) {
+  for (const each of ['home', 'topic', 'form', 'conversation', 'leave', 'supervisors', 'promise', 'privacy', 'accessibility'] as const) {
     await page.goto(to(each, 'fi'))
     await assertFits(page)
   }

@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core'
 import { dayPath, kioskPath } from '../../src/day-paths.ts'
 import { fill } from '../../src/text/fill.ts'
 import { texts } from '../../src/text/texts.ts'
-import { letSignIn, password } from '../staff.ts'
+import { password } from '../staff.ts'
 import { aKiosk, atTablet, heldOf, waits, wish } from './a-kiosk.ts'
 import { choose, press, signIn } from './steps.ts'
 import { desktop, visitor, type Visitor } from './visitor.ts'
@@ -19,9 +19,8 @@ let signedIn: Promise<Visitor> | undefined
 async function atDesk(): Promise<Visitor> {
   const kiosk = await aKiosk()
   return (signedIn ??= (async () => {
-    const email = await letSignIn({ db: kiosk.db, now: () => new Date() }, kiosk.by)
     const one = await visitor(kiosk.url, { ...desktop, language: 'fi' })
-    await signIn(one, 'fi', email, password)
+    await signIn(one, 'fi', kiosk.coordinator, password)
     return one
   })())
 }

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { desk } from '../../src/paths.ts'
-import { sheetReceipt } from '../../src/feedback/forms/form-run.ts'
+import { sheetName, sheetReceipt } from '../../src/feedback/forms/form-run.ts'
 import { findRun } from '../../src/feedback/forms/forms.sql.ts'
 import { receiptWords } from '../../src/privacy/receipt.ts'
 import { fill } from '../../src/text/fill.ts'
@@ -35,11 +35,12 @@ test('a run of forms: made, printed, given out, typed in, and what does not agre
   await page.getByText(words.done.given).waitFor()
   await page.getByLabel(words.numbers).fill('1, 2, 4')
   await press(page, words.back)
-  await page.getByText(fill(words.counts.neverGiven, { numbers: `${run.number}-004` })).waitFor()
+  await page.getByText(fill(words.counts.neverGiven, { numbers: sheetName(run, 4) })).waitFor()
 
   await follow(page, words.type)
   await clerk.sees(fill(words.typeTitle, { number: run.number }))
-  // The number stands there, and has the focus: everything else is typed on from it.
+  // The number has the focus, and is typed from the paper.
+  await page.keyboard.type(sheetName(run, 1))
   await page.keyboard.press('Tab')
   await page.keyboard.type('15')
   await page.keyboard.press('Tab')
@@ -47,13 +48,13 @@ test('a run of forms: made, printed, given out, typed in, and what does not agre
   await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
-  await page.getByText(fill(words.entered, { name: `${run.number}-001` })).waitFor()
-  assert.equal(await page.getByLabel(words.sheetNumber).inputValue(), '2', 'the next that is back')
-  await page.getByLabel(words.sheetNumber).fill(`${run.number}-001`)
+  await page.getByText(fill(words.entered, { name: sheetName(run, 1) })).waitFor()
+  assert.equal(await page.getByLabel(words.sheetNumber).inputValue(), '', 'the next is read from its paper')
+  await page.getByLabel(words.sheetNumber).fill(sheetName(run, 1))
   await page.getByLabel(words.ticks).fill('2')
   await page.getByLabel(words.text).fill('Sama lomake toisen kerran.')
   await press(page, words.next)
-  await page.locator('.error-summary', { hasText: fill(words.problems.entered, { name: `${run.number}-001` }) }).waitFor()
+  await page.locator('.error-summary', { hasText: fill(words.problems.entered, { name: sheetName(run, 1) }) }).waitFor()
   await clerk.goesAway({ signedIn: true })
 
   const giver = await visitor(url, { ...phone, language: 'fi' })
@@ -69,10 +70,11 @@ test('on a narrow screen and without scripts the sheets of the demonstration are
   await signIn(clerk, 'fi', worker)
   await page.goto(desk.formRuns)
   await clerk.sees(words.title)
-  const { id } = await db.selectFrom('form_run').select('id').where('sheets', '=', 20).executeTakeFirstOrThrow()
+  const { id, number } = await db.selectFrom('form_run').select(['id', 'number']).where('sheets', '=', 20).executeTakeFirstOrThrow()
   await page.goto(`${desk.formRuns}/${id}`)
   await page.getByText(/mutta ei kirjattu/).waitFor()
   await follow(page, words.type)
+  await page.getByLabel(words.sheetNumber).fill(sheetName({ number }, 7))
   await page.getByLabel(words.ticks).fill('3')
   await page.getByLabel(words.text).fill('Matka 89: lisää tuoleja odotustilaan.')
   await press(page, words.next)

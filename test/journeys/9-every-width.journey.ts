@@ -13,7 +13,7 @@ import { desktop, phone, visitor } from './visitor.ts'
 /** 1280 × 1024 at 400 %. */
 const enlarged = { viewport: { width: 320, height: 256 } }
 const plainPages: PublicPage[] = [
-  'home', 'topic', 'form', 'conversation', 'leave', 'supervisors', 'promise', 'accessibility', 'receipt',
+  'home', 'topic', 'form', 'conversation', 'leave', 'supervisors', 'promise', 'privacy', 'accessibility', 'receipt',
 ]
 
 test('no public page has to be scrolled sideways on the narrowest screen, in any language', async () => {

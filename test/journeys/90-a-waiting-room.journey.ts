@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core'
 import { dayDesk, kioskPath } from '../../src/day-paths.ts'
 import { fill } from '../../src/text/fill.ts'
 import { texts } from '../../src/text/texts.ts'
-import { letSignIn, password } from '../staff.ts'
+import { password } from '../staff.ts'
 import { aKiosk, atTablet, waits } from './a-kiosk.ts'
 import { choose, press, signIn } from './steps.ts'
 import { desktop, visitor } from './visitor.ts'
@@ -21,7 +21,7 @@ test('a waiting room is added and its tablet let in by hand; what is written wit
   const { db } = kiosk
   const unitId = (await db.insertInto('unit').values({ name: { fi: 'Harjulan sosiaaliasema', sv: 'Harjula socialstation', en: 'Harjula social services' } }).returning('id').executeTakeFirstOrThrow()).id
   const desk = await visitor(kiosk.url, { ...desktop, language: 'fi' })
-  await signIn(desk, 'fi', await letSignIn({ db, now: () => new Date() }, kiosk.by), password)
+  await signIn(desk, 'fi', kiosk.coordinator, password)
   const one = await atTablet(kiosk, { ...upright, language: 'fi', given: false })
   const { page, context } = one
 

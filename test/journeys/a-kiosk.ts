@@ -13,6 +13,7 @@ import { texts } from '../../src/text/texts.ts'
 import { person } from '../builders.ts'
 import { launchBrowser } from '../browser.ts'
 import { aDay } from '../days.ts'
+import { letSignIn } from '../staff.ts'
 import { assertAccessible, assertFits } from './page-checks.ts'
 import { startProgram, type Program } from './program.ts'
 import { press } from './steps.ts'
@@ -20,7 +21,8 @@ import { scriptSwitch } from './visitor.ts'
 
 export const tablet = { viewport: { width: 1024, height: 768 }, hasTouch: true } as const
 
-type Kiosk = Program & { day: Awaited<ReturnType<typeof aDay>> & { heldOn: string }; by: string; lineIds: string[] }
+/** `coordinator`: the address that its coordinator signs in with. */
+type Kiosk = Program & { day: Awaited<ReturnType<typeof aDay>> & { heldOn: string }; by: string; coordinator: string; lineIds: string[] }
 
 let shared: Promise<Kiosk> | undefined
 after(async () => (await shared)?.stop())
@@ -37,7 +39,7 @@ async function begin(): Promise<Kiosk> {
   const on = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
   const day = await aDay(db, { by, keys, heldOn: on(0), lines: lineIds, round: { firstOn: on(-1), lastOn: on(20), handledByOn: on(30), resultsByOn: on(40), changesByOn: on(90) } })
   await db.insertInto('day_deck').values({ day_id: day.id, service_line_id: lineIds[0]!, cards: (await cardsOf(program, day.surveyId)).slice(0, 6) }).execute()
-  return { ...program, day: { ...day, heldOn: on(0) }, by, lineIds }
+  return { ...program, day: { ...day, heldOn: on(0) }, by, coordinator: await letSignIn({ db, now: () => new Date() }, by), lineIds }
 }
 
 async function cardsOf({ db }: Program, surveyId: string): Promise<string[]> {

@@ -104,6 +104,21 @@ test('one that is replaced goes on up to the day that was chosen, is not replace
   assert.deepEqual(await asks(), [401, 422])
 })
 
+test('a key may have a number of requests a minute of its own, which the one in its place has too', async () => {
+  for (const wrong of ['0', '-3', '6001', 'paljon', '1.5', '1e3']) {
+    const { status, text } = await app.post(desk.keys, { name: 'Kiireinen', scope: 'relationship-changes', 'per-minute': wrong }, admin)
+    assert.deepEqual([status, keyOn(text), text.includes(`value="${wrong}"`), text.includes(fill(words.make.perMinuteWrong, { most: 6000 }))], [422, '', true, true], wrong)
+  }
+  const use = async (key: string) => (await app.request('/api/v1/relationship-changes', { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` }, body: '{}' })).status
+  const key = keyOn((await app.post(desk.keys, { name: 'Kiireinen', scope: 'relationship-changes', 'per-minute': '2' }, admin)).text)
+  assert.deepEqual([await use(key), await use(key), await use(key)], [422, 422, 429])
+  assert.ok((await app.get(desk.keys, admin)).text.includes(fill(words.perMinute.other, { count: '2' })))
+  const { id } = (await rows()).find(({ begins }) => begins === key.slice(0, 7))!
+  const next = keyOn((await app.post(keyPath(id), { step: 'replace' }, admin)).text)
+  assert.deepEqual([await use(next), await use(next), await use(next)], [422, 422, 429])
+  assert.deepEqual((await audit()).filter(([, detail]) => 'perMinute' in (detail as object)).map(([, detail]) => (detail as { perMinute: number }).perMinute), [2, 2])
+})
+
 test('a coordinator sees which keys there are and when each was used, and changes nothing; nobody else sees any', async () => {
   const { id } = (await rows())[0]!
   const coordinator = await app.signIn(w.coordinatorId)

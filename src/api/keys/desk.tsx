@@ -68,7 +68,7 @@ export function keyDeskRoutes(context: Context): Hono {
   async function show(c: HonoContext, { typed = nothingTyped, problems = [] }: { typed?: TypedKey; problems?: Problem[] } = {}, status: 200 | 409 | 422 = 200): Promise<Response> {
     const actor = actorOf(c)
     const frame = await deskFrame(context, actor.language, desk.keys)
-    return page(c, <KeysPage {...{ frame, actor, typed, problems, today: today() }} rows={await listKeys(db)} mayManage={mayManageKeys(actor)} ended={c.req.query('done') === 'ended'} wasOver={status === 409} />, status)
+    return page(c, <KeysPage {...{ frame, actor, typed, problems, today: today(), usual: context.settings.BUDGET_API_KEY_PER_MINUTE }} rows={await listKeys(db)} mayManage={mayManageKeys(actor)} ended={c.req.query('done') === 'ended'} wasOver={status === 409} />, status)
   }
 
   return routes

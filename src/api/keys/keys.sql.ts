@@ -5,11 +5,11 @@ import { isId } from '../../directory/id.ts'
 import type { Day } from '../../text/dates.ts'
 import type { Scope } from './scope.ts'
 
-/** `lastsUntilOn`: another was made in its place, and it goes on up to that day. */
-export type ApiKey = { id: string; name: string; begins: string; scopes: Scope[]; madeOn: Day; maker: string; lastUsedOn: Day | null; lastsUntilOn: Day | null; endedOn: Day | null }
+/** `perMinute`: requests that may come with it; null: as many as the settings say. `lastsUntilOn`: another was made in its place, and it goes on up to that day. */
+export type ApiKey = { id: string; name: string; begins: string; scopes: Scope[]; perMinute: number | null; madeOn: Day; maker: string; lastUsedOn: Day | null; lastsUntilOn: Day | null; endedOn: Day | null }
 
 const rows = (db: Db) => db.selectFrom('api_key as k').innerJoin('person as p', 'p.id', 'k.made_by')
-  .select(['k.id', 'k.name', 'k.begins', 'k.scopes', 'k.made_on as madeOn', 'p.name as maker', 'k.last_used_on as lastUsedOn', 'k.lasts_until_on as lastsUntilOn', 'k.ended_on as endedOn']).$narrowType<{ scopes: Scope[] }>()
+  .select(['k.id', 'k.name', 'k.begins', 'k.scopes', 'k.per_minute as perMinute', 'k.made_on as madeOn', 'p.name as maker', 'k.last_used_on as lastUsedOn', 'k.lasts_until_on as lastsUntilOn', 'k.ended_on as endedOn']).$narrowType<{ scopes: Scope[] }>()
 
 /** Those in use first, by name, and of one name the newest. */
 export const listKeys = (db: Db): Promise<ApiKey[]> => rows(db).orderBy(sql`k.ended_on is not null`).orderBy('k.name').orderBy('k.made_on', 'desc').orderBy('k.id').execute()
@@ -19,8 +19,8 @@ export const findKey = async (db: Db, id: string): Promise<ApiKey | null> => (is
 /** Locked until the transaction ends. */
 export const lockKey = async (tx: Tx, id: string): Promise<ApiKey | null> => (isId(id) ? await rows(tx).where('k.id', '=', id).forUpdate('k').executeTakeFirst() : undefined) ?? null
 
-export const addKey = (tx: Tx, { name, begins, hash, scopes }: { name: string; begins: string; hash: Buffer; scopes: readonly Scope[] }, { by, on }: { by: string; on: Day }): Promise<unknown> =>
-  tx.insertInto('api_key').values({ name, begins, key_hash: hash, scopes: [...scopes], made_by: by, made_on: on }).execute()
+export const addKey = (tx: Tx, { name, begins, hash, scopes, perMinute }: { name: string; begins: string; hash: Buffer; scopes: readonly Scope[]; perMinute: number | null }, { by, on }: { by: string; on: Day }): Promise<unknown> =>
+  tx.insertInto('api_key').values({ name, begins, key_hash: hash, scopes: [...scopes], per_minute: perMinute, made_by: by, made_on: on }).execute()
 
 export const endKey = (tx: Tx, id: string, { by, on }: { by: string; on: Day }): Promise<unknown> =>
   tx.updateTable('api_key').set({ ended_by: by, ended_on: on }).where('id', '=', id).where('ended_on', 'is', null).execute()
@@ -32,8 +32,8 @@ export const keysInUseOf = (tx: Tx, personId: string): Promise<{ id: string; beg
   tx.selectFrom('api_key').select(['id', 'begins']).where('made_by', '=', personId).where('ended_on', 'is', null).orderBy('name').orderBy('id').forUpdate().execute()
 
 /** Null where there is none that is in use today. */
-export async function keyByHash(db: Db, hashes: readonly Buffer[], today: Day): Promise<Pick<ApiKey, 'id' | 'scopes' | 'lastUsedOn'> | null> {
-  const found = hashes.length ? await db.selectFrom('api_key').select(['id', 'scopes', 'last_used_on as lastUsedOn']).$narrowType<{ scopes: Scope[] }>()
+export async function keyByHash(db: Db, hashes: readonly Buffer[], today: Day): Promise<Pick<ApiKey, 'id' | 'name' | 'scopes' | 'perMinute' | 'lastUsedOn'> | null> {
+  const found = hashes.length ? await db.selectFrom('api_key').select(['id', 'name', 'scopes', 'per_minute as perMinute', 'last_used_on as lastUsedOn']).$narrowType<{ scopes: Scope[] }>()
     .where('key_hash', 'in', [...hashes]).where('ended_on', 'is', null).where((e) => e.or([e('lasts_until_on', 'is', null), e('lasts_until_on', '>=', today)])).executeTakeFirst() : undefined
   return found ?? null
 }

@@ -11,10 +11,10 @@ import type { Scope } from './scope.ts'
 type By = { actor: Actor; now: Date }
 export type MadeKey = { name: string; key: string }
 
-export async function makeKey(tx: Tx, keys: Keys, { name, scopes }: { name: string; scopes: readonly Scope[] }, { actor, now }: By): Promise<MadeKey> {
+export async function makeKey(tx: Tx, keys: Keys, { name, scopes, perMinute = null }: { name: string; scopes: readonly Scope[]; perMinute?: number | null }, { actor, now }: By): Promise<MadeKey> {
   const { key, begins, hash } = newApiKey(keys)
-  await addKey(tx, { name, begins, hash, scopes }, { by: handOf(actor), on: dayOf(now) })
-  await record(tx, { what: 'key-made', by: actor, detail: { key: begins, scopes: scopes.join(' ') } }, now)
+  await addKey(tx, { name, begins, hash, scopes, perMinute }, { by: handOf(actor), on: dayOf(now) })
+  await record(tx, { what: 'key-made', by: actor, detail: { key: begins, scopes: scopes.join(' '), ...(perMinute && { perMinute }) } }, now)
   return { name, key }
 }
 

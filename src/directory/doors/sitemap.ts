@@ -5,7 +5,7 @@ import { languages, type Language } from '../../text/language.ts'
 
 export type KnownPage = { page: PublicPage; parameters?: Record<string, string> }
 
-const ofItself: PublicPage[] = ['home', 'services', 'places', 'supervisors', 'lanes', 'promise', 'promises', 'changes', 'bulletins', 'feedbackDays', 'councils', 'accessibility']
+const ofItself: PublicPage[] = ['home', 'services', 'places', 'supervisors', 'lanes', 'promise', 'promises', 'changes', 'bulletins', 'feedbackDays', 'councils', 'privacy', 'accessibility']
 
 export function sitemap(publicUrl: string, pages: readonly KnownPage[]): string {
   const all = [...ofItself.map((page): KnownPage => ({ page })), ...pages]

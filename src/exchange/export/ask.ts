@@ -1,9 +1,13 @@
 // Somebody asks for everything that the organisation owns, another of the other role lets it go or refuses, and who asked fetches the file.
 import type { Tx } from '../../db/db.ts'
 import type { Keys } from '../../privacy/keys.ts'
-import { has, type Actor } from '../../staff/actor.ts'
+import { enqueue } from '../../post/outbox.sql.ts'
+import { has, isThemselves, type Actor } from '../../staff/actor.ts'
 import { record } from '../../staff/audit/audit.sql.ts'
+import { holdersOn } from '../../staff/reader.ts'
 import { mayAskForData, mayLetDataGo } from '../../staff/exchange-duties.ts'
+import { dayOf } from '../../text/dates.ts'
+import type { Language } from '../../text/language.ts'
 import { addDataExport, decideDataExport, endDataExport, lockDataExport, noteFetched, type DataExport } from './exports.sql.ts'
 
 /** So often it may be fetched: a connection may break. */
@@ -20,6 +24,9 @@ export async function askForData(
   const id = await addDataExport(tx, { personId: actor.personId, askedAs, because, withContacts, language: actor.language, keyVersion: keys.current }, now)
   if (!id) return 'under-way'
   await told(tx, 'asked', { actor, now }, { contacts: withContacts })
+  for (const one of await holdersOn(tx, askedAs === 'administrator' ? 'data-protection' : 'administrator', dayOf(now))) {
+    if (!isThemselves(actor, one.id)) await enqueue(tx, { kind: 'data-export-asked', personId: one.id, language: one.language as Language, now })
+  }
   return { id }
 }
 

@@ -122,6 +122,18 @@ test('nobody lets go what they asked for, nor does a second one of the same role
   assert.equal(await step(), false)
 })
 
+test('whoever may let it go is told by mail that it waits, once, and whoever asked is not', async () => {
+  const told = async () => (await database.pool.query<{ name: string }>(`select p.name from outgoing_message m join person p on p.id = m.person_id where m.kind = 'data-export-asked' and sent_at is null order by p.name`)).rows.map(({ name }) => name)
+  await database.pool.query(`update outgoing_message set sent_at = created_at where kind = 'data-export-asked'`)
+  const officers = (await database.pool.query<{ name: string }>(`select distinct p.name from person p join role_grant g on g.person_id = p.id where g.role = 'data-protection' and g.valid_to is null and p.account_id is not null and p.left_on is null order by p.name`)).rows.map(({ name }) => name)
+  assert.ok(officers.includes('Cilla Cajan'))
+  await takeBack(await ask())
+  assert.deepEqual(await told(), officers)
+  await takeBack(await ask(officer), officer)
+  assert.ok((await told()).includes('Aino Aalto') && (await told()).includes('Bertta Berg'))
+  assert.equal((await told()).filter((name) => name === 'Cilla Cajan').length, 1, 'not for what they asked themselves')
+})
+
 test('only who asked fetches it, three times, and then it is erased; so it is after a day, or when either erases it', async () => {
   const erase = dataExportSweeps({ keys: database.context.keys, keepHours: 24, log: () => {} }).find(({ name }) => name === 'erase exports of everything')!
   const pieces = async (id: string) => (await database.db.selectFrom('data_export_piece').select('number').where('export_id', '=', id).execute()).length

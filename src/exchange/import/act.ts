@@ -64,10 +64,13 @@ export async function dropImport(tx: Tx, id: string, now: Date): Promise<void> {
   await erasePieces(tx, id)
 }
 
+/** Also of one that failed on its way: what came before stays otherwise, with nothing that takes it back. */
+export const mayUndo = ({ state, found }: FeedbackImport): boolean => state === 'done' || (state === 'failed' && found.right > 0)
+
 export async function undo(tx: Tx, id: string, { actor, now }: By): Promise<Done> {
   const one = await lockImport(tx, id)
   if (!one || !mayImportFeedback(actor)) return 'not-found'
-  if (one.state !== 'done') return 'too-late'
+  if (!mayUndo(one)) return 'too-late'
   await changeImport(tx, id, { state: 'undoing', endedAt: null })
   await told(tx, 'taken-back', { actor, now })
   return 'done'

@@ -136,6 +136,13 @@ test('UTF-8 with and without its mark and Windows-1252 are read, with semicolons
   }
 })
 
+test('empty rows before the headings, and a row that says with what cells are separated, are no rows of feedback', async () => {
+  for (const [file, row] of [['\n\nteksti;pvm\nHyvä.;1.1.2020\nHyvä;eilen\n', 5], ['sep=;\r\nteksti;pvm\r\nParempi.;1.1.2020\r\nHyvä;eilen\r\n', 3]] as const) {
+    const { found } = await rowOf(await looked(file))
+    assert.deepEqual([found.right, found.wrong, found.rows.map((one) => one.row)], [1, 1, [row]], file)
+  }
+})
+
 test('a quotation mark that never ends and a huge cell are told by row, and keep all of it out; workbooks, zip files and binaries are refused at once', async () => {
   for (const [file, row] of [['teksti;pvm\nHyvä.;1.1.2020\n"Auki;1.1.2020\nHyvä.;1.1.2020\n', 3], [`teksti;pvm\n${'x'.repeat(600_000)};1.1.2020\n`, 2]] as const) {
     const id = await looked(file)
@@ -185,6 +192,19 @@ test('many rows come in step by step; a process that dies goes on from the step 
   await all()
   assert.deepEqual([(await rowOf(id)).state, await count('feedback_case'), await count('imported_case')], ['done', 5_500, 5_500])
   await act(id, { step: 'undo' })
+  await all()
+  assert.deepEqual([(await rowOf(id)).state, await count('feedback_case')], ['undone', 0])
+})
+
+test('what came in before an import failed is taken back like any other', async () => {
+  const id = await looked(`teksti;pvm\n${Array.from({ length: 1_500 }, (_, n) => `Palaute numero ${n};1.1.2020`).join('\n')}\n`)
+  await act(id, { step: 'bring' })
+  await step()
+  await database.db.deleteFrom('feedback_import_piece').where('import_id', '=', id).execute()
+  await all()
+  assert.deepEqual([logged.splice(0).length, (await rowOf(id)).state, await count('feedback_case')], [3, 'failed', 1000])
+  assert.ok((await app.get(importPath(id), coordinator)).text.includes(words.undo.button))
+  assert.equal((await act(id, { step: 'undo' })).status, 303)
   await all()
   assert.deepEqual([(await rowOf(id)).state, await count('feedback_case')], ['undone', 0])
 })

@@ -2,7 +2,7 @@
 // ends or a cell is as long as a book, the row is told.
 import { setImmediate as soon } from 'node:timers/promises'
 import { CsvError, parse } from 'csv-parse'
-import type { Encoding, Separator } from './sent-file.ts'
+import { namesSeparator, type Encoding, type Separator } from './sent-file.ts'
 
 /** `row`: as a spreadsheet numbers it. */
 export type FileRow = { row: number; cells: string[] }
@@ -23,11 +23,14 @@ export async function* rowsOf(pieces: AsyncIterable<Buffer>, { encoding, separat
   const parser = parse({ delimiter: separator, relax_quotes: true, relax_column_count: true, skip_empty_lines: false, trim: true, max_record_size: mostInRow, bom: true })
   let fault: Error | undefined
   parser.on('error', (error) => { fault = error })
-  let row = 0
+  let [row, isHeaded] = [0, false]
   const taken = function* (): Generator<FileRow> {
     for (let cells = parser.read() as string[] | null; cells; cells = parser.read() as string[] | null) {
+      if (row === 0 && namesSeparator(cells)) continue
       row++
-      if (row > 1 && cells.some(Boolean)) yield { row, cells }
+      if (!cells.some(Boolean)) continue
+      if (isHeaded) yield { row, cells }
+      isHeaded = true
     }
   }
   try {

@@ -24,13 +24,16 @@ export function knowFile(bytes: Buffer): Known | NoTable {
 function headsOf(text: string, encoding: Encoding): Known | NoTable {
   const separator = separatorOf(text)
   try {
-    const [heads = []] = parse(text, { delimiter: separator, to: 1, relax_quotes: true, relax_column_count: true, skip_empty_lines: true, trim: true, max_record_size: 50_000 }) as string[][]
+    const [heads = []] = parse(text.replace(/^\uFEFF?sep=.?\r?\n/i, ''), { delimiter: separator, to: 1, relax_quotes: true, relax_column_count: true, skip_empty_lines: true, trim: true, max_record_size: 50_000 }) as string[][]
     if (!heads.some(Boolean) || heads.length > mostColumns) return { ok: false, why: heads.length > mostColumns ? 'broken' : 'empty' }
     return { ok: true, encoding, separator, heads: heads.map((head) => clean(head).slice(0, 80)) }
   } catch {
     return { ok: false, why: 'broken' }
   }
 }
+
+/** Some programs say in a row before the headings with what cells are separated; a spreadsheet shows and counts none such. */
+export const namesSeparator = (cells: readonly string[]): boolean => /^sep=.?$/i.test(cells[0] ?? '') && !cells.slice(1).some(Boolean)
 
 /** Whichever the first row has most of. */
 export const separatorOf = (text: string): Separator => {

@@ -6,6 +6,7 @@ import { mayAnswer } from '../../staff/roles.ts'
 import { tellGiver } from '../answer.ts'
 import { bodiesOf, lockCase } from '../cases.sql.ts'
 import { caseKey, unsealBody } from '../conversation.ts'
+import { waitsToBeTold } from '../spoken/ways.sql.ts'
 import { amend } from './amend.ts'
 import { mustBeReadAgain } from './propose.ts'
 
@@ -32,6 +33,8 @@ export async function correct(
   // It was read before it went, and would not be read now.
   if (last.purpose !== 'question-back' && await mustBeReadAgain(tx, one, actor, now)) return 'read-first'
   await amend(tx, one, last, { ...content, text, corrected: true }, { name: 'corrected' }, { by: actor, now, keys })
+  // Whoever was told the words as they stood before has no page on which to see the new ones.
+  if (last.purpose === 'answer' || last.purpose === 'question-back' || last.purpose === 'interim') await waitsToBeTold(tx, caseId, last.purpose)
   await tellGiver(tx, one, { kind: last.purpose === 'question-back' ? 'question-waits' : 'answer-waits', now, keys })
   return 'done'
 }

@@ -4,6 +4,7 @@
 import { Buffer } from 'node:buffer'
 import { buffer } from 'node:stream/consumers'
 import type { Asked, Made } from './clean.ts'
+import { framesOnly } from './mp3.ts'
 
 const asked = JSON.parse(process.argv[2]!) as Asked
 // What is made says when it was made, in some kinds of files.
@@ -40,7 +41,9 @@ async function sound(file: Buffer): Promise<Made & { bytes?: Uint8Array }> {
   const containers = {
     aac: () => new m.Mp4OutputFormat({ fastStart: 'in-memory' }), opus: () => new m.WebMOutputFormat(), mp3: () => new m.Mp3OutputFormat({ xingHeader: false }), wav: () => new m.WavOutputFormat(),
   }
-  const input = new m.Input({ source: new m.BufferSource(file), formats: [m.MP4, m.QTFF, m.WEBM, m.MATROSKA, m.OGG, m.WAVE, m.MP3] })
+  const formats = [m.MP4, m.QTFF, m.WEBM, m.MATROSKA, m.OGG, m.WAVE, m.MP3]
+  const isMp3 = (await new m.Input({ source: new m.BufferSource(file), formats }).getFormat().catch(() => null)) === m.MP3
+  const input = new m.Input({ source: new m.BufferSource(isMp3 ? framesOnly(file) : file), formats })
   try {
     if (!(await input.canRead())) return { why: 'broken' }
     if (await input.getPrimaryVideoTrack()) return { why: 'video' }

@@ -9,6 +9,7 @@ import { publicAddress } from '../../outreach/print/public-address.ts'
 import { desk, to } from '../../paths.ts'
 import { record } from '../../staff/audit/audit.sql.ts'
 import { mayWriteDown } from '../../staff/door-duties.ts'
+import { handOf } from '../../staff/actor.ts'
 import { actorOf } from '../../staff/guard.ts'
 import { dayOf } from '../../text/dates.ts'
 import { fill } from '../../text/fill.ts'
@@ -18,7 +19,7 @@ import type { Context } from '../../web/context.ts'
 import { readForm, type Form } from '../../web/form.ts'
 import type { Problem } from '../../web/page.ts'
 import { page } from '../../web/respond.tsx'
-import { mostSheets, readNumbers, voids, type FormRun } from './form-run.ts'
+import { mayPrint, mostSheets, readNumbers, voids, type FormRun } from './form-run.ts'
 import { addRun, findRun, listRuns, noteBack, noteGiven, noteVoid, sheetsOf, sheetsOfRuns, unitsAndPlaces } from './forms.sql.ts'
 import { RunPage } from './pages/run.tsx'
 import { RunsPage } from './pages/runs.tsx'
@@ -53,7 +54,7 @@ export function formRunRoutes(context: Context): Hono {
     ]
     if (problems.length || !isLanguage(language)) return showRuns(c, { form, problems })
     const made = await transact(db, async (tx) => {
-      const run = await addRun(tx, { unitId, placeId, language, sheets, keyVersion: keys.current }, { by: actor.personId, on: today() })
+      const run = await addRun(tx, { unitId, placeId, language, sheets, keyVersion: keys.current }, { by: handOf(actor), on: today() })
       await record(tx, { what: 'forms-changed', by: actor, detail: { step: 'made' } }, context.now())
       return run
     })
@@ -92,14 +93,14 @@ export function formRunRoutes(context: Context): Hono {
 
   routes.get(desk.formRunPdf, async (c) => {
     const run = await findRun(db, c.req.param('id'))
-    if (!run) return c.notFound()
+    if (!run || !mayPrint(actorOf(c), run)) return c.notFound()
     const { name, phone } = await organisation(db)
     const address = publicAddress(context, c.req.url)
     const at = address && new URL(to('conversation', run.language), address)
     const paper = runPaper(keys, run, await sheetsOf(db, run.id), { organisation: name, phone, address: at && at.host + at.pathname })
     const pdf = paper && await typeset('src/days/kit/kit.typ', paper, context.now())
     if (!pdf) return c.redirect(`${formRunPath(run.id)}?pdf=${paper ? 'none' : 'given'}`, 303)
-    await transact(db, (tx) => record(tx, { what: 'forms-printed', by: actorOf(c) }, context.now()))
+    await transact(db, (tx) => record(tx, { what: 'forms-printed', by: actorOf(c), detail: { run: run.number } }, context.now()))
     return c.body(new Uint8Array(pdf), 200, { 'content-type': 'application/pdf', 'cache-control': 'no-store', 'content-disposition': `attachment; filename="forms-${run.number}.pdf"` })
   })
 

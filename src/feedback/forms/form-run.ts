@@ -2,12 +2,16 @@
 // entered once or void; day by day it is seen where they are.
 import { receiptFor, type Receipt } from '../../privacy/receipt.ts'
 import type { Keys } from '../../privacy/keys.ts'
+import { handOf, type Actor } from '../../staff/actor.ts'
 import type { Day } from '../../text/dates.ts'
 import type { Language, Translated } from '../../text/language.ts'
 
 export const mostSheets = 200
 
-export type FormRun = { id: string; number: number; unitId: string | null; placeId: string | null; name: Translated | null; language: Language; sheets: number; keyVersion: number; madeOn: Day }
+export type FormRun = { id: string; number: number; unitId: string | null; placeId: string | null; name: Translated | null; language: Language; sheets: number; keyVersion: number; madeById: string; madeOn: Day }
+
+/** Whoever made a run, and nobody else: on its sheets stand the receipts of those who get them. */
+export const mayPrint = (actor: Actor, { madeById }: Pick<FormRun, 'madeById'>): boolean => handOf(actor) === madeById
 
 export const voids = ['spoiled', 'lost', 'empty'] as const
 export type VoidBecause = (typeof voids)[number]
@@ -54,8 +58,21 @@ export function readNumbers(text: string, last: number): number[] | null {
   return numbers.size ? [...numbers].sort((a, b) => a - b) : null
 }
 
-/** What is printed on a sheet: 7-012. */
-export const sheetName = (run: Pick<FormRun, 'number'>, number: number): string => `${run.number}-${String(number).padStart(3, '0')}`
+/** What is printed on a sheet: 7-012K. */
+export const sheetName = (run: Pick<FormRun, 'number'>, number: number): string => `${run.number}-${String(number).padStart(3, '0')}${sheetLetter(run, number)}`
+
+/** Of one figure that is typed wrong, or two that change places, the letter becomes another (a prime number of them, none like a figure): otherwise what one giver wrote would be opened by the receipt that another tore off. */
+export const sheetLetter = (run: Pick<FormRun, 'number'>, number: number): string => letters[(run.number * 1000 + number) % letters.length]!
+
+const letters = 'ABCDEFGHJKLMNPRSTUVWXYZ'
+
+/** 7-012K as it is printed, or 12K. Null where it is no sheet of the run, or its letter is another. */
+export function readSheet(text: string, run: Pick<FormRun, 'number' | 'sheets'>): number | null {
+  const found = /^(?:(\d{1,6})\s*[-–]\s*)?(\d{1,3})\s*([a-z])$/i.exec(text.trim())
+  const number = Number(found?.[2] ?? 0)
+  const isOfRun = found !== null && (found[1] === undefined || Number(found[1]) === run.number) && number >= 1 && number <= run.sheets
+  return isOfRun && found[3]!.toUpperCase() === sheetLetter(run, number) ? number : null
+}
 
 /** By which a sheet is one piece, however often somebody types it; its receipt follows from it and is kept nowhere. */
 export const sheetToken = (run: Pick<FormRun, 'id'>, number: number): string => `paper form ${run.id} ${number}`

@@ -7,7 +7,7 @@ import type { Language, Translated } from '../../text/language.ts'
 import type { FormRun, Sheet, VoidBecause } from './form-run.ts'
 
 const runs = (db: Db) => db.selectFrom('form_run as r').leftJoin('unit as u', 'u.id', 'r.unit_id').leftJoin('place as p', 'p.id', 'r.place_id').select([
-  'r.id', 'r.number', 'r.unit_id as unitId', 'r.place_id as placeId', 'r.language', 'r.sheets', 'r.key_version as keyVersion', 'r.made_on as madeOn',
+  'r.id', 'r.number', 'r.unit_id as unitId', 'r.place_id as placeId', 'r.language', 'r.sheets', 'r.key_version as keyVersion', 'r.made_by as madeById', 'r.made_on as madeOn',
   sql<Translated | null>`coalesce(u.name, p.name)`.as('name'),
 ])
 const asRun = <T extends { language: string }>(row: T) => ({ ...row, language: row.language as Language })

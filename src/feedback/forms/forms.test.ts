@@ -8,7 +8,7 @@ import { formRunPath } from '../../door-paths.ts'
 import { desk } from '../../paths.ts'
 import { receiptWords } from '../../privacy/receipt.ts'
 import { transact } from '../../db/db.ts'
-import { readNumbers, reconciled, sheetReceipt, type FormRun } from './form-run.ts'
+import { readNumbers, readSheet, reconciled, sheetLetter, sheetName, sheetReceipt, type FormRun } from './form-run.ts'
 import { findRun, noteGiven, sheetsOf } from './forms.sql.ts'
 import { runPaper } from './sheet-paper.ts'
 
@@ -31,7 +31,8 @@ async function run(sheets = '5'): Promise<FormRun> {
   return (await findRun(database.db, made.location!.split('/').at(-1)!.split('?')[0]!))!
 }
 const note = (of: FormRun, step: string, numbers: string, because = '') => it.app.post(formRunPath(of.id), { step, numbers, because }, clerk)
-const type = (of: FormRun, sheet: string, fields = {}) => it.app.post(formRunPath(of.id, '/type'), { sheet, ticks: '2', text: 'Ruoka on kylmää.', language: 'fi', ...fields }, clerk)
+/** With its letter, unless the sheet is as somebody typed it. */
+const type = (of: FormRun, sheet: string, fields = {}) => it.app.post(formRunPath(of.id, '/type'), { sheet: /^\d+$/.test(sheet) ? sheet + sheetLetter(of, Number(sheet)) : sheet, ticks: '2', text: 'Ruoka on kylmää.', language: 'fi', ...fields }, clerk)
 const count = () => it.count('feedback_case')
 
 test('a sheet that came back is a case of its unit by paper, opened with the receipt that was torn off', async () => {
@@ -46,7 +47,7 @@ test('a sheet that came back is a case of its unit by paper, opened with the rec
 test('no sheet is entered twice, by whatever words and however often at once', async () => {
   const of = await run()
   const before = await count()
-  const answers = await Promise.all([type(of, '1'), type(of, `${of.number}-001`, { text: 'Toinen teksti.' }), type(of, '1')])
+  const answers = await Promise.all([type(of, '1'), type(of, sheetName(of, 1), { text: 'Toinen teksti.' }), type(of, '1')])
   assert.deepEqual(answers.map(({ status }) => status).toSorted(), [303, 409, 409])
   assert.equal(await count(), before + 1)
   const again = await type(of, '1', { text: 'Kolmas teksti.' })
@@ -75,7 +76,7 @@ test('where the sheets are is counted today and altogether, and what does not ag
   assert.deepEqual([found.notEntered, found.neverGiven], [[1, 4], [4]])
   assert.equal(reconciled(sheets, '2020-01-01').today.given, 0)
   const page = (await it.app.get(formRunPath(of.id), clerk)).text
-  assert.match(page, new RegExp(`mutta ei kirjattu: ${of.number}-001, ${of.number}-004`))
+  assert.match(page, new RegExp(`mutta ei kirjattu: ${sheetName(of, 1)}, ${sheetName(of, 4)}`))
 })
 
 test('void needs a reason; a sheet that is void is not entered, and one that is entered not void', async () => {
@@ -93,9 +94,9 @@ test('a sheet that somebody has is never printed again, and each has another rec
   const of = await run('3')
   const paper = async () => runPaper(database.context.keys, of, await sheetsOf(database.db, of.id), { organisation: { fi: 'Koivuranta' }, phone: '010 000 0100', address: null })
   const pages = (await paper())!.pages
-  assert.equal(new Set(pages.map((page) => JSON.stringify(page).match(/1 [a-z]+ +2 [^"]*/)![0])).size, 3)
+  assert.equal(new Set(pages.map((page) => JSON.stringify(page).match(/1\u00a0[a-z]+ +2\u00a0[^"]*/)![0])).size, 3)
   await transact(database.db, (tx) => noteGiven(tx, of.id, [1, 2], '2026-09-16'))
-  assert.deepEqual((await paper())!.pages.map((page) => 'label' in page && page.label), [`${of.number}-003`])
+  assert.deepEqual((await paper())!.pages.map((page) => 'label' in page && page.label), [sheetName(of, 3)])
   await transact(database.db, (tx) => noteGiven(tx, of.id, [3], '2026-09-16'))
   assert.equal(await paper(), null)
   assert.match((await it.app.get(formRunPath(of.id, '/pdf'), clerk)).location!, /pdf=given/)
@@ -109,15 +110,38 @@ test('the sheets are made as a PDF, and that is written down', async () => {
   assert.deepEqual(rows, [{ n: 1 }])
 })
 
-test('the page of typing leads from one sheet to the next that may come', async () => {
-  const of = await run()
-  await note(of, 'back', '3-4')
-  const next = async (query = '') => /name="sheet" type="text" value="(\d*)"/.exec((await it.app.get(formRunPath(of.id, `/type${query}`), clerk)).text)?.[1]
-  assert.equal(await next(), '3')
-  await type(of, '3')
-  assert.equal(await next('?done=3'), '4')
-  await type(of, '4')
-  assert.equal(await next('?done=4'), '5')
+test('a number that is typed wrong is told, and what one giver wrote never goes under the receipt of another', async () => {
+  const of = await run('30')
+  const before = await count()
+  for (const sheet of ['12', `${of.number}-012`, `21${sheetLetter(of, 12)}`, `${of.number}-012${sheetLetter(of, 13)}`]) {
+    const { status, text } = await it.app.post(formRunPath(of.id, '/type'), { sheet, ticks: '2', text: 'Ruoka on kylmää.', language: 'fi' }, clerk)
+    assert.equal(status, 422, sheet)
+    assert.match(text, /Ruoka on kylmää\./, 'what was typed stays')
+  }
+  assert.equal(await count(), before)
+  assert.equal((await type(of, ` ${sheetName(of, 12).toLowerCase()} `)).status, 303)
+  assert.match((await it.app.get(formRunPath(of.id, '/type'), clerk)).text, /name="sheet" type="text" value /, 'no number stands there before it was read from the paper')
+})
+
+test('no other figure in a number, and no two that change places, leave its letter', () => {
+  const runs = [1, 7, 12, 204].map((number) => ({ number, sheets: 200 }))
+  for (const of of runs) {
+    for (let number = 1; number <= of.sheets; number++) {
+      const digits = String(number).padStart(3, '0')
+      const wrong = [0, 1, 2].flatMap((at) => [...'0123456789'].map((figure) => digits.slice(0, at) + figure + digits.slice(at + 1)))
+      const turned = [digits[1]! + digits[0]! + digits[2]!, digits[0]! + digits[2]! + digits[1]!]
+      for (const other of [...wrong, ...turned]) assert.equal(readSheet(`${of.number}-${other}${sheetLetter(of, number)}`, of), other === digits ? number : null)
+    }
+  }
+})
+
+test('whoever made a run prints it, and nobody else, whose eyes its receipts are not for', async () => {
+  const of = await run('2')
+  const colleague = await it.app.signIn(await person(database.db, 'Uteliaisuus Utu', { role: 'worker', unitId: w.unitId }))
+  assert.equal((await it.app.get(formRunPath(of.id, '/pdf'), colleague)).status, 404)
+  const { status, text } = await it.app.get(formRunPath(of.id), colleague)
+  assert.equal(status, 200)
+  assert.ok(!text.includes(formRunPath(of.id, '/pdf')))
 })
 
 test('numbers are read as people write them, and nothing beyond the run', () => {

@@ -19,7 +19,7 @@ export function sheet({ name: of, language }: FormRun, name: string, receipt: { 
     { is: 'choice', question: words.ticks, how: '', look: 'list', boxes: [{ figure: '5', text: words.pastWorkers }, { figure: '6', text: words.publish }] },
     { is: 'text', text: words.promise, look: 'small' },
     { is: 'cut', text: fill(words.cut, { name }) },
-    { is: 'text', text: `${words.receipt}: ${receipt.words.map((word, at) => `${at + 1} ${word}`).join('   ')}`, look: 'strong' },
+    { is: 'text', text: `${words.receipt}: ${receipt.words.map((word, at) => `${at + 1}\u00a0${word}`).join('   ')}`, look: 'strong' },
     { is: 'text', text: `${fill(words.code, { code: receipt.code })} ${ways.join(' ')} ${words.only}`, look: 'small' },
   ]
   return { is: 'sheet', from, label: name, title: words.title, parts }

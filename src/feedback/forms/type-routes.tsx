@@ -14,7 +14,7 @@ import { page } from '../../web/respond.tsx'
 import { kinds, longest } from '../case.ts'
 import { checkDraft, type Draft } from '../draft.ts'
 import { enter } from './enter.ts'
-import { sheetName, type FormRun, type Sheet } from './form-run.ts'
+import { readSheet, sheetName, type FormRun } from './form-run.ts'
 import { findRun, sheetsOf } from './forms.sql.ts'
 import { TypePage } from './pages/type.tsx'
 
@@ -46,30 +46,16 @@ export function typeRoutes(context: Context): Hono {
     const sheets = await sheetsOf(db, run.id)
     const last = /^\d{1,3}$/.test(done) ? Number(done) : null
     const entered = last !== null && sheets.some(({ number, enteredOn }) => number === last && enteredOn !== null) ? last : null
-    const empty = parseForm(new URLSearchParams({ sheet: String(nextOf(sheets, last ?? 0) ?? ''), language: run.language }).toString())
+    const empty = parseForm(new URLSearchParams({ language: run.language }).toString())
     return page(c, <TypePage frame={await deskFrame(context, actor.language, formRunPath(run.id, '/type'))} {...{ actor, run, problems, entered }} form={form ?? empty} />, status ?? (problems.length ? 422 : 200))
   }
 
   return routes
 }
 
-/** The next that may come: first of those that are back, then any that is neither entered nor void. */
-function nextOf(sheets: readonly Sheet[], after: number): number | null {
-  const open = sheets.filter(({ enteredOn, voidOn }) => enteredOn === null && voidOn === null)
-  const first = (among: readonly Sheet[]) => (among.find(({ number }) => number > after) ?? among[0])?.number ?? null
-  return first(open.filter(({ backOn }) => backOn !== null)) ?? first(open)
-}
-
-/** 7-012 as it is printed, or 12. */
-function numberIn(text: string, run: FormRun): number | null {
-  const found = /^(?:(\d{1,6})\s*[-–]\s*)?(\d{1,3})$/.exec(text.trim())
-  const number = Number(found?.[2] ?? 0)
-  return found && (found[1] === undefined || Number(found[1]) === run.number) && number >= 1 && number <= run.sheets ? number : null
-}
-
 function readTyped(form: Form, run: FormRun, language: Language): { number: number; draft: Draft } | { problems: Problem[] } {
   const { paperForms: { problems: words }, feedback: { form: { problems: own } } } = texts[language]
-  const number = numberIn(form.text('sheet'), run)
+  const number = readSheet(form.text('sheet'), run)
   // What is ticked on the paper, by the figures in its boxes: 2 5.
   const ticks = form.text('ticks').split('').filter((figure) => /\S/.test(figure) && figure !== ',')
   const [kind, ...more] = ticks.filter((figure) => '1234'.includes(figure))
@@ -79,7 +65,7 @@ function readTyped(form: Form, run: FormRun, language: Language): { number: numb
     reader: ticks.includes('5') ? 'supervisor' : 'handler', publish: String(ticks.includes('6')), ...(run.unitId && { unit: run.unitId }), ...(run.placeId && { place: run.placeId }),
   })
   const problems: Problem[] = [
-    ...(number === null ? [{ field: 'sheet', text: fill(words.sheet, { last: run.sheets, run: run.number }) }] : []),
+    ...(number === null ? [{ field: 'sheet', text: fill(words.sheet, { example: sheetName(run, 1) }) }] : []),
     ...(!kind || more.length || ticks.some((figure) => !'123456'.includes(figure)) ? [{ field: 'ticks', text: words.ticks }] : []),
     ...(checked.ok ? [] : checked.problems.filter(({ field }) => field === 'text').map(({ why }) => ({ field: 'text', text: why === 'missing' ? words.text : fill(own.tooLong, { limit: inFigures(longest.text, language) }) }))),
   ]

@@ -3,10 +3,11 @@ import { to } from '../../paths.ts'
 import { longDay, type Day } from '../../text/dates.ts'
 import { fill, plural } from '../../text/fill.ts'
 import { Details, Facts, Notice, Paragraphs } from '../../web/parts.tsx'
+import { guessFact } from '../guess/fact.tsx'
 import { promiseFacts } from '../promise/pages/words.tsx'
 import type { FormPageProps } from './form.tsx'
 
-export function BeforeSending({ frame, recipients, promise: channel, lineId, dueOn, days, byKind, notAComplaint, urgentHelp }: FormPageProps) {
+export function BeforeSending({ frame, recipients, promise: channel, lineId, dueOn, days, byKind, guess, notAComplaint, urgentHelp }: FormPageProps) {
   const { language } = frame
   const { form } = frame.t.feedback
   const person = recipients.handler ?? form.nobodyYet
@@ -27,6 +28,7 @@ export function BeforeSending({ frame, recipients, promise: channel, lineId, due
           { term: form.beforeKept, children: form.beforeKeptText },
           { term: form.beforeNotKept, children: form.beforeNotKeptText },
           { term: form.beforeNever, children: form.beforeNeverText },
+          ...(guess ? [guessFact(guess, frame)] : []),
         ]}
       />
       {channel && (

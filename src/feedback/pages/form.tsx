@@ -14,6 +14,7 @@ import { Details, Notice } from '../../web/parts.tsx'
 import { Danger } from '../../lanes/pages/danger.tsx'
 import { kinds, longest, speakers, type Kind } from '../case.ts'
 import { answerField, type FormValues } from '../form-values.ts'
+import type { Told } from '../guess/guess.ts'
 import type { PromiseWords } from '../promise/promise.ts'
 import { BeforeSending } from './before-sending.tsx'
 import { WarningNotice } from '../warning/notice.tsx'
@@ -54,6 +55,10 @@ export type FormPageProps = {
   municipalities: { id: string; name: string }[]
   /** It is told to whom it goes now that a municipality was chosen. */
   goesTo: boolean
+  /** Whether somebody could guess who wrote, from the topic; null where it is open. */
+  guess: Told | null
+  /** The unit was just left out, so that guessing is harder. */
+  unitLeft: boolean
   /** They came by a paper that is out of date. */
   ended: boolean
 }
@@ -73,6 +78,7 @@ export function FormPage(props: FormPageProps) {
         {props.warning && <WarningNotice frame={frame} warning={props.warning} publish={values.publish === 'true'} hasContact send="send">{danger}</WarningNotice>}
         {!props.warning && danger}
         {props.notSent && <div role="status" tabindex={-1} autofocus><Notice tone="info">{form.notSent}</Notice></div>}
+        {props.unitLeft && <div role="status" tabindex={-1} autofocus><Notice tone="info">{fill(t.guess.left, { topic: topic ?? form.aboutUnknown, person: handler ?? form.nobodyYet })} {form.notSent}</Notice></div>}
         {props.ended && <Notice tone="info">{t.codes.ended}</Notice>}
         <Hidden name="token" value={token} />
         {props.timing?.drill && <Notice tone="warning" title={t.responseTests.drillTitle}>{t.responseTests.drillForm}</Notice>}

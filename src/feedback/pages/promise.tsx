@@ -1,4 +1,4 @@
-// What happens to feedback, who sees it, what is kept; and what is said of accessibility.
+// What happens to feedback, who sees it, what is kept.
 import { to } from '../../paths.ts'
 import { fill } from '../../text/fill.ts'
 import { PublicPage } from '../../web/layout.tsx'
@@ -23,26 +23,12 @@ export function PromisePage({ frame, texts, contactDays }: {
           </section>
         ))}
         <section class="stack"><h2>{promise.notTitle}</h2><Paragraphs text={texts.notAComplaint} /></section>
-        <section class="stack"><h2>{promise.privacyTitle}</h2><Paragraphs text={texts.privacy} /></section>
+        <section class="stack"><h2>{promise.privacyTitle}</h2><Paragraphs text={texts.privacy} /><p><a href={to('privacy', frame.language)}>{frame.t.privacyNotice.title}</a></p></section>
         <Notice tone="urgent" title={promise.urgentTitle}><Paragraphs text={texts.urgentHelp} /></Notice>
         <p><a href={to('promises', frame.language)}>{frame.t.standing.listLink}</a></p>
         <p><a href={to('changes', frame.language)}>{frame.t.changes.link}</a></p>
         <p><a href={to('councils', frame.language)}>{frame.t.panelMinutes.public.promiseLink}</a></p>
         <p><a class="button primary" href={to('topic', frame.language)}>{frame.t.feedback.home.start}</a></p>
-      </div>
-    </PublicPage>
-  )
-}
-
-export function AccessibilityPage({ frame }: { frame: PageFrame }) {
-  const { accessibility } = frame.t.legal
-  return (
-    <PublicPage frame={frame} title={accessibility.title}>
-      <div class="stack">
-        <h1>{accessibility.title}</h1>
-        <p class="lede">{accessibility.lede}</p>
-        {accessibility.paragraphs.map((paragraph) => <p>{paragraph}</p>)}
-        <p><a class="button secondary" href={to('form', frame.language, {}, { kind: 'criticism' })}>{accessibility.give}</a></p>
       </div>
     </PublicPage>
   )

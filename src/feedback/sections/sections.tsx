@@ -21,6 +21,7 @@ import type { Section } from './section.ts'
 import { attachmentsSection } from '../attachments/desk-section.tsx'
 import { mailSection } from '../../mail-in/case/section.tsx'
 import { smsSection } from '../../post/sms-in/case-section.tsx'
+import { systemSection } from '../../open311/case/section.tsx'
 import { improvementSection } from '../../improvements/case/section.tsx'
 import { dangerSection } from '../lane/danger.tsx'
 import { laneSection } from '../lane/section.tsx'
@@ -45,6 +46,7 @@ export const sections: Section[] = [
   knownSection,
   mailSection,
   smsSection,
+  systemSection,
   pathSection,
   routeSection,
   kindSection,

@@ -13,16 +13,26 @@ type Found = { values: Written; way: ReadWay; checked: ReturnType<typeof checkDr
 
 export function problemsOf({ values, way, checked, asked, offered }: Found, t: Texts, language: Language): Problem[] {
   const { problems: words } = t.spoken
-  const field = way.answerBy && addressField[way.answerBy]
-  const needed = way.answerBy === 'phone' || way.answerBy === 'letter'
+  const found = checked.ok ? [] : checked.problems
   return [
     ...(way.how ? [] : [{ field: 'how', text: words.how }]),
     ...(offered ? [{ field: offered.length ? 'topic' : 'about', text: offered.length ? words.which : words.notFound }] : []),
-    ...(checked.ok ? [] : checked.problems.map((problem) => ({ field: problem.field === 'contact' ? field ?? 'mail' : fieldOf(problem, values, asked), text: inWords(problem, { values, t, language }) }))),
+    ...found.filter(({ field }) => field !== 'contact').map((problem) => ({ field: fieldOf(problem, values, asked), text: inWords(problem, { values, t, language }) })),
     ...(way.helped ? [] : [{ field: 'helped', text: words.helped }]),
-    ...(way.answerBy ? [] : [{ field: 'answerBy', text: words.answerBy }]),
-    ...(needed && field && !values[field].trim() ? [{ field, text: words[way.answerBy === 'phone' ? 'number' : 'address'] }] : []),
-    ...(way.answerBy === 'phone' && values.number.includes('@') ? [{ field: 'number', text: words.number }] : []),
+    ...answerProblems({ values, way, why: found.find(({ field }) => field === 'contact')?.why ?? null }, t, language),
+  ]
+}
+
+/** Of the way in which the answer is to come. `why`: what is wrong with the contact that goes with it. */
+export function answerProblems({ values, way: { answerBy }, why }: { values: Written; way: Pick<ReadWay, 'answerBy'>; why: DraftProblem['why'] | null }, t: Texts, language: Language): Problem[] {
+  const { problems: words } = t.spoken
+  const field = answerBy && addressField[answerBy]
+  const needed = answerBy === 'phone' || answerBy === 'letter'
+  return [
+    ...(answerBy ? [] : [{ field: 'answerBy', text: words.answerBy }]),
+    ...(why ? [{ field: field ?? 'mail', text: inWords({ field: 'contact', why }, { values, t, language }) }] : []),
+    ...(needed && field && !values[field].trim() ? [{ field, text: words[answerBy === 'phone' ? 'number' : 'address'] }] : []),
+    ...(answerBy === 'phone' && values.number.includes('@') ? [{ field: 'number', text: words.number }] : []),
   ]
 }
 

@@ -30,6 +30,7 @@ import { leave, visitOf } from '../visit.ts'
 import { OpenAtDeskPage } from './pages/open-at-desk.tsx'
 import { ReadOutPage } from './pages/read-out.tsx'
 import { giverCame } from './tell.ts'
+import { wayOf } from './ways.sql.ts'
 
 /** How a giver is with whoever opens it for them. */
 export const withGiver = ['phone', 'service-point'] as const
@@ -127,7 +128,7 @@ export function readOutRoutes(context: Context): Hono {
     return page(c, (
       <ReadOutPage
         frame={await deskFrame(context, actor.language, desk.readOut)} {...{ actor, one, typed, problems, said }} pass={visit.pass} how={visit.how} turns={await readConversation(db, keys, one)}
-        topic={topicWords(one, actor.language)} token={token || issueFormToken(keys, context.now())}
+        topic={topicWords(one, actor.language)} writtenAtDesk={(await wayOf(db, one.id)) !== null} token={token || issueFormToken(keys, context.now())}
       />
     ), status ?? 200)
   }

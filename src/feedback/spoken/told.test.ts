@@ -152,13 +152,17 @@ test('wrong words are counted, and past the budget none are looked up', async ()
   assert.equal((await open()).status, 200, 'another of the staff has guessed nothing')
 })
 
-test('a letter is printed by who may answer, once something was written, and that is written down', async () => {
+test('a letter is printed by who may answer, in its giver’s language, once something was written, and that is written down', async () => {
   await write({ answerBy: 'letter', address: 'Aino Esimerkki\nKoivukatu 1' })
   assert.equal((await it.app.get(caseLetterPath(id), worker)).status, 404)
   await answer()
   assert.equal((await it.app.get(caseLetterPath(id), clerk)).status, 404)
   const letter = await it.app.get(caseLetterPath(id), worker)
   assert.match(letter.text, /Aino Esimerkki\nKoivukatu 1[^]*Korjaamme aikataulun/)
+  await database.db.updateTable('person').set({ language: 'sv' }).where('id', '=', w.workerId).execute()
+  const inFinnish = /<article class="letter[^]*<\/article>/.exec((await it.app.get(caseLetterPath(id), worker)).text)![0]
+  assert.match(inFinnish, /<p>Koivurannan hyvinvointialue<br/, 'in the giver’s language, whatever its printer reads')
+  assert.doesNotMatch(inFinnish, /Björkstrands/)
   const { rows } = await database.pool.query(`select count(*)::int as n from audit where case_id = $1 and what = 'letter-printed'`, [id])
-  assert.deepEqual(rows, [{ n: 1 }])
+  assert.deepEqual(rows, [{ n: 2 }], 'each time')
 })

@@ -12,11 +12,30 @@ export async function wayOf(db: Db, caseId: string): Promise<WayOfCase | null> {
   return row ? { answerBy: row.way as AnswerBy, helped: row.helped as Helper, waits: row.waits as Waits | null, writtenBy: row.name } : null
 }
 
-/** True where its giver has to be told. The case must be locked. */
+/** True where its giver has to be told. What is told in between takes the place of no answer and no question that waits. The case must be locked. */
 export async function waitsToBeTold(tx: Tx, caseId: string, waits: Waits): Promise<boolean> {
-  const { numUpdatedRows } = await tx.updateTable('case_way').set({ waits }).where('case_id', '=', caseId).where('way', '<>', 'page').executeTakeFirst()
+  const { numUpdatedRows } = await tx.updateTable('case_way').set({ waits: waits === 'interim' ? sql`coalesce(waits, 'interim')` : waits }).where('case_id', '=', caseId).where('way', '<>', 'page').executeTakeFirst()
   return numUpdatedRows > 0n
 }
+
+/** Which turns were written since something was told last, by their numbers. */
+export async function untoldTurns(db: Db, caseId: string): Promise<Set<number>> {
+  const { rows } = await sql<{ number: number }>`
+    select b.number from event e join body b on b.id = e.body_id
+    where e.case_id = ${caseId} and e.name = 'waits-to-be-told' and e.number > coalesce((select max(t.number) from event t where t.case_id = e.case_id and t.detail ? 'how'), 0)`.execute(db)
+  return new Set(rows.map(({ number }) => number))
+}
+
+/** With the contact that goes with it, in place of the one that was left before. False where nobody at the desk wrote it down. The case must be locked. */
+export async function setWay(tx: Tx, caseId: string, way: AnswerBy, contact: { ciphertext: Buffer; shared: boolean } | null): Promise<boolean> {
+  const { numUpdatedRows } = await tx.updateTable('case_way').set({ way }).where('case_id', '=', caseId).executeTakeFirst()
+  if (!numUpdatedRows) return false
+  await tx.deleteFrom('contact').where('case_id', '=', caseId).execute()
+  if (contact) await tx.insertInto('contact').values({ case_id: caseId, ...contact }).execute()
+  return true
+}
+
+export const somethingWaits = async (db: Db, caseId: string): Promise<boolean> => ((await wayOf(db, caseId))?.waits ?? null) !== null
 
 /** What waited, which waits no more. The case must be locked. */
 export async function wasTold(tx: Tx, caseId: string): Promise<Waits | null> {

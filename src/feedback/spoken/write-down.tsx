@@ -9,7 +9,7 @@ import { signalsDanger } from '../../lanes/danger.ts'
 import { desk } from '../../paths.ts'
 import { spend } from '../../privacy/budget.sql.ts'
 import { issueFormToken, readFormToken, type FormToken } from '../../privacy/form-token.ts'
-import { issuePass } from '../../privacy/pass.ts'
+import { issuePass, passMinutes } from '../../privacy/pass.ts'
 import { handOf } from '../../staff/actor.ts'
 import { mayWriteDown } from '../../staff/door-duties.ts'
 import { record } from '../../staff/audit/audit.sql.ts'
@@ -84,6 +84,8 @@ export function writeDownRoutes(context: Context): Hono {
       return taken
     })
     if (received.outcome === 'other-body') return show(c, values, { problems: [{ field: 'feedback', text: texts[actor.language].feedback.form.problems.otherBody }], token: issueFormToken(keys, now), status: 422 })
+    // The receipt is shown for half an hour, however often the form is sent.
+    if (received.outcome === 'repeated' && now.getTime() - received.firstAt.getTime() > passMinutes.receipt * 60_000) return c.redirect(desk.writtenDown, 303)
     return c.redirect(`${desk.writtenDown}?${new URLSearchParams({ p: issuePass(keys, 'receipt', received.receipt, now, visitId(token)), language: draft.language })}`, 303)
   }
 

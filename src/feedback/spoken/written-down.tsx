@@ -1,12 +1,13 @@
 // The receipt of what was just written down: read out to the giver, or printed for them. The page dies by itself, and at once when it is closed;
 // after that whoever wrote it down has no more way to it than their role gives.
 import { Hono, type Context as HonoContext } from 'hono'
+import { organisation } from '../../directory/organisation.sql.ts'
 import { deskFrame } from '../../frame.ts'
 import { desk } from '../../paths.ts'
 import { receiptHashes } from '../../privacy/receipt.ts'
 import { mayWriteDown } from '../../staff/door-duties.ts'
 import { actorOf } from '../../staff/guard.ts'
-import { isLanguage } from '../../text/language.ts'
+import { inLanguage, isLanguage } from '../../text/language.ts'
 import type { Context } from '../../web/context.ts'
 import { readForm } from '../../web/form.ts'
 import { page } from '../../web/respond.tsx'
@@ -31,7 +32,7 @@ export function writtenDownRoutes(context: Context): Hono {
     const frame = await deskFrame(context, actor.language, desk.writtenDown)
     if (visit.is !== 'open' || !one || !way) return page(c, <NoReceiptPage {...{ frame, actor }} />, 404)
     const language = givenLanguage(c, actor.language)
-    return page(c, <WrittenDownPage {...{ frame, actor, language, way }} pass={passText} dueOn={one.dueOn} reference={one.reference} {...receiptShown(visit.pass.receipt, language, context.settings.PUBLIC_URL ?? c.req.url)} />)
+    return page(c, <WrittenDownPage {...{ frame, actor, language, way }} organisation={inLanguage((await organisation(db)).name, language)} pass={passText} dueOn={one.dueOn} reference={one.reference} {...receiptShown(visit.pass.receipt, language, context.settings.PUBLIC_URL ?? c.req.url)} />)
   })
 
   routes.post(desk.writtenDown, async (c) => {

@@ -40,10 +40,11 @@ export const wayIn = ({ how, answerBy, helped, language }: Written): ReadWay => 
   language: isLanguage(language) ? language : null,
 })
 
-export function rawWritten(values: Written, way: { answerBy: AnswerBy; language: Language }, questions: ReadonlyMap<string, string>): RawDraft {
-  const field = addressField[way.answerBy]
-  return {
-    ...rawDraft(values, questions, way.language), contact: field ? values[field] : '', contactShared: way.answerBy === 'phone' || way.answerBy === 'letter',
-    postal: way.answerBy === 'letter' && values.address.trim() !== '',
-  }
+export const rawWritten = (values: Written, way: { answerBy: AnswerBy; language: Language }, questions: ReadonlyMap<string, string>): RawDraft =>
+  ({ ...rawDraft(values, questions, way.language), ...contactIn(values, way.answerBy) })
+
+/** What goes with the way that was chosen; what was typed for another is left. */
+export function contactIn(values: Written, answerBy: AnswerBy) {
+  const field = addressField[answerBy]
+  return { contact: field ? values[field] : '', contactShared: answerBy === 'phone' || answerBy === 'letter', postal: answerBy === 'letter' && values.address.trim() !== '' }
 }

@@ -9,7 +9,7 @@ import { codePath } from '../../paths.ts'
 import type { ShortCode } from '../../privacy/short-code.ts'
 import { fill } from '../../text/fill.ts'
 import { texts } from '../../text/texts.ts'
-import { inSteps, isRead, keepOpenings, toldOf } from './openings.ts'
+import { inSteps, isRead, keepOpenings, noteOpening, toldOf, type Openings } from './openings.ts'
 
 const { code: words } = texts.fi.codes.desk
 const code = 'K7M4XP' as ShortCode
@@ -26,6 +26,7 @@ before(async () => {
 })
 after(() => database.close())
 
+const opened = () => [...database.context.codesOpened].flatMap(([month, codes]) => [...codes].map(([one, times]) => [month, one, times]))
 const kept = () => database.db.selectFrom('short_code_opened').selectAll().orderBy('month_on').execute()
 const shown = async () => (await app.get(codePath(code), communications)).text
 
@@ -41,12 +42,14 @@ test('an opening leaves no row until the day is over, and is then told of once i
   for (let n = 0; n < 35; n++) await app.request(`/q/${code}`)
   await app.post('/fi/koodi', { code })
   for (let n = 0; n < 4; n++) await app.post('/fi/koodi', { code })
-  assert.deepEqual([database.context.codesOpened.get(code), await kept()], [40, []])
-  await keepOpenings(database.db, database.context.codesOpened, '2026-08-31')
+  assert.deepEqual([opened(), await kept()], [[['2026-09-01', code, 40]], []])
+  database.context.codesOpened.clear()
+  noteOpening(database.context.codesOpened, code, '2026-08-31', 40)
+  await keepOpenings(database.db, database.context.codesOpened)
   assert.deepEqual(await kept(), [{ code, month_on: '2026-08-01', times: 40 }])
   assert.equal(database.context.codesOpened.size, 0)
   for (let n = 0; n < 10; n++) await app.request(`/q/${code}`)
-  await keepOpenings(database.db, database.context.codesOpened, '2026-09-16')
+  await keepOpenings(database.db, database.context.codesOpened)
   assert.equal((await kept()).length, 2)
   assert.ok((await shown()).includes(fill(words.openedAbout, { count: 40, day: '31.8.2026' })), 'not what came this month')
 })
@@ -57,7 +60,28 @@ test('too few and none look alike', async () => {
   assert.ok((await app.get(other, communications)).text.includes(few))
   await database.db.insertInto('short_code_opened').values({ code: 'R72F05', month_on: '2026-07-01', times: 5 }).execute()
   assert.ok((await app.get(other, communications)).text.includes(few))
-  assert.deepEqual([toldOf(5, 5), toldOf(10, 5), toldOf(10, 20), toldOf(40, 20)], [null, 10, null, 40])
+  assert.deepEqual([toldOf([5], 5), toldOf([10], 5), toldOf([10], 20), toldOf([40], 20)], [null, 10, null, 40])
+})
+
+test('whoever looks every month never sees fewer come than could be told alone', () => {
+  fc.assert(fc.property(fc.array(fc.nat(6).map((steps) => 5 * steps), { maxLength: 30 }), fc.constantFrom(5, 10, 15), (months, fewest) => {
+    const told = months.map((_, last) => toldOf(months.slice(0, last + 1), fewest) ?? 0)
+    for (const [at, now] of told.entries()) {
+      const more = now - (told[at - 1] ?? 0)
+      assert.ok(more === 0 || more >= Math.max(10, fewest), `${months} by ${fewest}`)
+      assert.ok(now <= months.slice(0, at + 1).reduce((sum, times) => sum + times, 0) + fewest / 2)
+    }
+  }))
+  assert.deepEqual([toldOf([10, 5], 5), toldOf([10, 5, 5], 5)], [10, 20])
+})
+
+test('what is opened just after midnight is of the month that has begun', async () => {
+  const openings: Openings = new Map()
+  noteOpening(openings, 'R72F05' as ShortCode, '2026-04-30', 10)
+  noteOpening(openings, 'R72F05' as ShortCode, '2026-05-01', 15)
+  await keepOpenings(database.db, openings)
+  const ofCode = (await kept()).filter(({ code: one, month_on: month }) => one === 'R72F05' && month < '2026-07-01')
+  assert.deepEqual(ofCode.map(({ month_on: month, times }) => [month, times]), [['2026-04-01', 10], ['2026-05-01', 15]])
 })
 
 test('a browser that looks ahead is not counted, and one that shows the page is', () => {
@@ -70,8 +94,8 @@ test('what cannot be written waits for the next time, and a code that is not the
   await app.request('/q/K7M4XX')
   for (let n = 0; n < 5; n++) await app.request('/q/R72F05')
   const broken = { ...database.db, isTransaction: false, transaction: () => { throw new Error('away') } }
-  await assert.rejects(keepOpenings(broken as never, database.context.codesOpened, '2026-09-16'), /away/)
-  assert.deepEqual([...database.context.codesOpened], [['R72F05', 5]])
+  await assert.rejects(keepOpenings(broken as never, database.context.codesOpened), /away/)
+  assert.deepEqual(opened(), [['2026-09-01', 'R72F05', 5]])
 })
 
 test('the database takes no step that is none, and of no day but the first of a month', async () => {

@@ -11,8 +11,8 @@ import { about, type About } from '../../reports/disclosure/about.ts'
 import { dayOf, type Day } from '../../text/dates.ts'
 import { addOpenings, openingsOf } from './openings.sql.ts'
 
-/** Of the day that is going on, in this process. */
-export type Openings = Map<ShortCode, number>
+/** Of the day that is going on, in this process: by the first of its month, so that what comes just after midnight goes to no month that is over. */
+export type Openings = Map<Day, Map<ShortCode, number>>
 
 export const openingStep = 5
 
@@ -20,7 +20,10 @@ export const openingStep = 5
 export const isRead = ({ method, purpose, shownIn }: { method: string; purpose: string; shownIn: string }): boolean =>
   method !== 'HEAD' && !/prefetch|preview|prerender/i.test(purpose) && ['', 'document'].includes(shownIn)
 
-export const noteOpening = (openings: Openings, code: ShortCode): void => void openings.set(code, (openings.get(code) ?? 0) + 1)
+export function noteOpening(openings: Openings, code: ShortCode, today: Day, times = 1): void {
+  const ofMonth = openings.get(firstOf(today)) ?? new Map<ShortCode, number>()
+  openings.set(firstOf(today), ofMonth.set(code, (ofMonth.get(code) ?? 0) + times))
+}
 
 /** `draw`: a whole number below another, each as likely. */
 export const inSteps = (count: number, draw: (below: number) => number = drawn): number => {
@@ -31,18 +34,30 @@ export const inSteps = (count: number, draw: (below: number) => number = drawn):
 export const openedAbout = async (db: Db, code: ShortCode, today: Day): Promise<About> =>
   toldOf(await openingsOf(db, code, firstOf(today)), (await organisation(db)).fewestTold)
 
-/** Of months that are over. Null: too few to tell, or none. One step may be a single person and chance. */
-export const toldOf = (times: number, fewest: number): About => (times < 2 * openingStep ? null : about(times, fewest))
+/**
+ * Of months that are over, the first of them first. Null: too few to tell, or none. What is told grows only by as much as could be told alone: one step
+ * may be a single person and chance, and whoever looks every month would see it come.
+ */
+export function toldOf(months: readonly number[], fewest: number): About {
+  let [told, more] = [0, 0]
+  for (const times of months) {
+    more += times
+    if (more < Math.max(2 * openingStep, fewest)) continue
+    told += more
+    more = 0
+  }
+  return about(told, fewest)
+}
 
-/** Writes what there is, of that day's month. What cannot be written now stays for the next time. */
-export async function keepOpenings(db: Db, openings: Openings, day: Day): Promise<void> {
-  const taken = new Map(openings)
+/** Writes what there is, each of its own month. What cannot be written now stays for the next time. */
+export async function keepOpenings(db: Db, openings: Openings): Promise<void> {
+  const taken = [...openings].flatMap(([month, codes]) => [...codes].map(([code, count]) => ({ month, code, count })))
   openings.clear()
-  const steps = [...taken].map(([code, count]) => ({ code, times: inSteps(count) })).filter(({ times }) => times > 0)
+  const steps = taken.map(({ month, code, count }) => ({ month, code, times: inSteps(count) })).filter(({ times }) => times > 0)
   try {
-    if (steps.length) await transact(db, (tx) => addOpenings(tx, steps, firstOf(day)))
+    if (steps.length) await transact(db, (tx) => addOpenings(tx, steps))
   } catch (error) {
-    for (const [code, count] of taken) openings.set(code, (openings.get(code) ?? 0) + count)
+    for (const { month, code, count } of taken) noteOpening(openings, code, month, count)
     throw error
   }
 }
@@ -55,7 +70,7 @@ const betweenLooks = 300_000
 /** Looks every few minutes whether a day is over. What is there when the program stops is written, too. */
 export function keepOpeningsNightly({ db, openings, now }: { db: Db; openings: Openings; now: Clock }, log: Log): { stop(): Promise<void> } {
   let day = dayOf(now())
-  const write = () => keepOpenings(db, openings, day).catch((error) => log(`openings of codes: ${faultName(error)}`))
+  const write = () => keepOpenings(db, openings).catch((error) => log(`openings of codes: ${faultName(error)}`))
   const timer = setInterval(async () => {
     const today = dayOf(now())
     if (today === day) return

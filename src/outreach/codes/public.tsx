@@ -49,7 +49,7 @@ export function codeRoutes(context: Context): Hono {
     const read = readShortCode(typed)
     const code = read && await findCode(db, read)
     if (!code) return null
-    if (isRead({ method: c.req.raw.method, purpose: c.req.header('sec-purpose') ?? c.req.header('purpose') ?? '', shownIn: c.req.header('sec-fetch-dest') ?? '' })) noteOpening(context.codesOpened, code.code)
+    if (isRead({ method: c.req.raw.method, purpose: c.req.header('sec-purpose') ?? c.req.header('purpose') ?? '', shownIn: c.req.header('sec-fetch-dest') ?? '' })) noteOpening(context.codesOpened, code.code, dayOf(context.now()))
     const { page: name, parameters, query, ended } = leadsTo(code, dayOf(context.now()))
     return lead(c, to(name, code.language ?? language, parameters, { ...query, ...(ended && { ended: 'yes' }) }))
   }

@@ -19,6 +19,7 @@ export const apiKeys = {
   inUse: 'In use',
   lastsUntil: 'Replaced, good until {day}',
   lasted: 'Replaced, was good until {day}',
+  perMinute: { one: '{count} request a minute', other: '{count} requests a minute' },
   scopes: {
     'relationship-changes': { label: 'Tells how many client relationships ended and how many changed worker', short: 'Ends and changes of worker' },
     open311: { label: 'Sends feedback by Open311 (GeoReport v2)', short: 'Feedback by Open311' },
@@ -31,6 +32,10 @@ export const apiKeys = {
     nameMissing: 'Write which system the key is for.',
     scopes: 'What may it do?',
     scopesMissing: 'Choose what the key may do.',
+    perMinute: 'How many requests may come with it in a minute?',
+    perMinuteHint: 'If you leave it empty: {usual}. Write another number if the system needs more, or clearly fewer.',
+    perMinuteNone: 'If you leave it empty, there is no limit.',
+    perMinuteWrong: 'Write a whole number from 1 to {most}, or leave the field empty.',
     button: 'Make the key',
   },
 

@@ -6,6 +6,9 @@ export const legal = {
     notAComplaint: 'Feedback is not a formal complaint (muistutus or kantelu) and not an appeal. It cannot change a decision, and it is not stored in your client records. If you want an official written answer about how you were treated, make a formal complaint (muistutus). If you think a decision is wrong, appeal by following the instructions that came with it, before the time runs out. If there is an error in your records, ask for it to be corrected. The social services ombudsperson (sosiaaliasiavastaava) gives advice free of charge.',
     privacy: 'The organisation that you give feedback to is responsible for it. Feedback is handled in order to answer you and to improve services.',
     ombudsperson: 'The social services ombudsperson gives advice free of charge if you are dissatisfied with how you have been treated, and can help you to make a formal complaint. The ombudsperson is independent of the unit. You find the contact details on the website of your wellbeing services county, or you can ask its telephone exchange.',
+    legalBasis: 'Handling feedback is among the duties that the organisation has by law (article 6(1) of the General Data Protection Regulation of the EU). If you ask, the organisation tells you which laws it relies on.',
+    dataProtection: 'Ask the data protection officer of the organisation. You find the contact details on its website, or you can ask its telephone exchange.',
+    accessibility: 'Our aim is level AA of the Web Content Accessibility Guidelines (WCAG) 2.2. The pages are checked with the axe tool each time they are changed. An outside audit has not been made.\n\nIf something does not work for you, tell us. By law, accessibility feedback must be answered within 14 days.\n\nIf you are not satisfied with the answer, or get none within 14 days, you can contact Traficom, which supervises accessibility in Finland.',
   },
   promise: {
     title: 'How it works',
@@ -71,11 +74,6 @@ export const legal = {
   accessibility: {
     title: 'Accessibility',
     lede: 'These pages are made to work for everybody: on an old phone, without a mouse, with a screen reader, with large text, without JavaScript.',
-    paragraphs: [
-      'Our aim is level AA of the Web Content Accessibility Guidelines (WCAG) 2.2. The pages are checked with the axe tool each time they are changed. An outside audit has not been made.',
-      'If something does not work for you, tell us. By law, accessibility feedback must be answered within 14 days.',
-      'If you are not satisfied with the answer, or get none within 14 days, you can contact Traficom, which supervises accessibility in Finland.',
-    ],
     give: 'Give feedback on accessibility',
   },
 }

@@ -13,6 +13,7 @@ export const mailDesk = {
   head: { kind: 'Message', recipient: 'To', created: 'Made', state: 'State', action: 'Action' },
   kinds: {
     'tablet-silent': 'A tablet in a waiting room is silent',
+    'data-export-asked': 'An export waits for a decision',
     'webhook-stopped': 'A system takes no events',
     'feedback-arrived': 'Feedback arrived',
     'reply-arrived': 'The giver wrote again',

@@ -7,6 +7,7 @@ import { surveyMails } from './survey-mail.ts'
 export const mail = {
   messages: {
     'tablet-silent': { subject: 'A tablet in a waiting room is silent', text: 'Hello,\n\nThe feedback service has heard nothing of a tablet in a waiting room for more than two working days. It may be without power or without a network. What was written on it stays on it until it is in a network again. Which tablet it is stands here:\n\n{link}\n\nWhile it is silent, you are reminded once a week.' },
+    'data-export-asked': { subject: 'Somebody asked for all data of the organisation', text: 'Hello,\n\nA decision is yours to make: may everything that the organisation has in the feedback service be taken out as one file? The conversations of all feedback can be read in it. Ask whoever wants it what it is for before you decide. Who asked, and why, stands here:\n\n{link}\n\nIf nobody decides within a week, the request lapses.' },
     'webhook-stopped': { subject: 'A system takes no events any more', text: 'Hello,\n\nA system that the feedback service tells of events has not taken any for three days, or says that its address is gone. Nothing is sent to it until you have looked at it:\n\n{link}\n\nWhat happens meanwhile waits.' },
     'feedback-arrived': {
       subject: 'Feedback is waiting for you ({reference})',

@@ -16,4 +16,11 @@ export const open311 = {
   notice: 'Thank you. We will answer by {date}. Your receipt: {words}. Write it down: it is the only way to the answer, and we cannot find it for you later.',
   where: 'Open your conversation with it at {address}',
   notKept: 'Pictures and your place were not kept.',
+
+  section: {
+    title: 'Handed on by another program',
+    came: 'This feedback came by the system “{system}”.',
+    unknown: 'This feedback came by another program, without a key. Which one it was is not kept.',
+    answer: 'Whoever gave it got six words there, and reads your answer here with them.',
+  },
 }

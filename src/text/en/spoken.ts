@@ -69,7 +69,7 @@ export const spoken = {
   },
   receipt: {
     title: 'It has been sent. Give the receipt to the client.',
-    lede: 'Read the six words slowly, one by one, and let the client repeat them. Or print the slip.',
+    lede: 'Read the six words slowly, one by one, and let the client repeat them. If somebody else can hear, print the slip or show the screen.',
     say: ['The answer comes by {date}.', 'These words are the only way to the answer. Keep them safe.', 'With these words we can read the answer to you by telephone or at a service point.'],
     noAccess: 'When you close this page, the words cannot be seen again. What you wrote down does not open to you, unless it comes to you to answer.',
     end: 'The client has the words. Close',
@@ -77,10 +77,19 @@ export const spoken = {
     goneText: 'The page is open for half an hour, or until it is closed. The feedback has been received.',
     another: 'Write down another',
   },
+  change: {
+    open: 'Change how the answer comes',
+    title: 'Change how the answer comes',
+    lede: 'Only when the client asks for it. The number or address from before is erased, and the change is written down with your name.',
+    button: 'Change it',
+    done: 'Changed. The answer comes like this now:',
+    closed: 'The matter is closed already. There is no answer to come.',
+    back: 'Back to the receipt',
+  },
   slip: {
     ways: { page: 'You read the answer with these words.', phone: 'We call you.', letter: 'We send you a letter.', 'service-point': 'You hear it at a service point.' },
     keep: 'These six words are the only way to your answer. Keep this slip and do not give it to others.',
-    call: 'If you like, we read the answer to you. Come to a service point, or call',
+    call: 'If you like, we read the answer to you. Come to a service point, or call {phone}.', come: 'If you like, we read the answer to you. Come to a service point.',
   },
   withGivers: { phone: 'The client is on the telephone', 'service-point': 'The client is here' },
   open: {
@@ -118,10 +127,12 @@ export const spoken = {
   letter: {
     title: 'An answer to your feedback',
     begins: 'You have given us feedback, and asked for an answer by letter. Here it is.',
+    moreThere: 'Do you want to say more? Go to {address} with the six words of your receipt.',
     more: 'Do you want to say more? Call {phone} or go to {address} with the six words of your receipt.',
     reference: 'Feedback {reference}. With this number alone nobody sees what you wrote.',
   },
   events: {
+    'way-changed': 'The answer comes in another way',
     'waits-to-be-told': 'Written, and waits to be told to the giver',
     'answered:phone': 'Answered: told by telephone',
     'answered:letter': 'Answered: sent by letter',

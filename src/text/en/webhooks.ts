@@ -12,6 +12,7 @@ export const webhooks = {
     failing: 'Sending was stopped on {day}: the system had taken nothing for three days. Mend the system or its address, and go on. What happened meanwhile waits.',
     gone: 'Sending was stopped on {day}: the system answered that this address is gone for good (410). Give its new address and go on, or end it.',
   },
+  waits: 'The system asked us to wait, as it has much to do. Sending goes on {when}.',
   failed: { one: 'One message did not arrive, and is not tried again by itself.', other: '{count} messages did not arrive, and are not tried again by themselves.' },
   events: {
     'feedback.received': 'Feedback has come (gathered, in the morning)',

@@ -20,6 +20,7 @@ export const apiKeys: typeof Source = {
   inUse: 'Käytössä',
   lastsUntil: 'Vaihdettu, kelpaa vielä {day}',
   lasted: 'Vaihdettu, kelpasi {day} asti',
+  perMinute: { one: '{count} pyyntö minuutissa', other: '{count} pyyntöä minuutissa' },
   scopes: {
     'relationship-changes': { label: 'Kertoo, kuinka monta asiakkuutta päättyi ja kuinka monen työntekijä vaihtui', short: 'Päättymiset ja työntekijän vaihdot' },
     open311: { label: 'Lähettää palautteita Open311-rajapinnalla (GeoReport v2)', short: 'Palautteet Open311-rajapinnalla' },
@@ -32,6 +33,10 @@ export const apiKeys: typeof Source = {
     nameMissing: 'Kirjoita, mille järjestelmälle avain on.',
     scopes: 'Mitä sillä saa tehdä?',
     scopesMissing: 'Valitse, mitä avaimella saa tehdä.',
+    perMinute: 'Montako pyyntöä sillä saa tulla minuutissa?',
+    perMinuteHint: 'Jos jätät kentän tyhjäksi: {usual}. Kirjoita muu luku, jos järjestelmä tarvitsee enemmän tai selvästi vähemmän.',
+    perMinuteNone: 'Jos jätät kentän tyhjäksi, määrää ei rajoiteta.',
+    perMinuteWrong: 'Kirjoita kokonaisluku 1–{most}, tai jätä kenttä tyhjäksi.',
     button: 'Tee avain',
   },
 

@@ -7,6 +7,9 @@ export const legal: typeof Source = {
     notAComplaint: 'Palaute ei ole muistutus, kantelu eikä muutoksenhaku. Palautteella ei voi muuttaa päätöstä, eikä sitä tallenneta asiakastietoihisi. Jos haluat virallisen, kirjallisen vastauksen kohtelustasi, tee muistutus. Jos päätös on mielestäsi väärä, hae muutosta päätöksen mukana tulleiden ohjeiden mukaan määräajassa. Jos tiedoissasi on virhe, pyydä niiden oikaisua. Sosiaaliasiavastaava neuvoo maksutta.',
     privacy: 'Palautteesta vastaa organisaatio, jolle sen annat. Palautetta käsitellään, jotta voimme vastata sinulle ja parantaa palveluja.',
     ombudsperson: 'Sosiaaliasiavastaava neuvoo maksutta, jos olet tyytymätön kohteluusi, ja voi auttaa sinua tekemään muistutuksen. Hän on yksiköstä riippumaton. Yhteystiedot löydät hyvinvointialueesi verkkosivuilta, tai voit kysyä niitä puhelinvaihteesta.',
+    legalBasis: 'Palautteen käsittely kuuluu organisaation lakisääteisiin tehtäviin (EU:n yleisen tietosuoja-asetuksen 6 artiklan 1 kohta). Organisaatio kertoo pyynnöstä, mihin lakeihin se perustuu.',
+    dataProtection: 'Kysy organisaation tietosuojavastaavalta. Yhteystiedot saat organisaation verkkosivuilta tai puhelinvaihteesta.',
+    accessibility: 'Tavoitteemme on verkkosisällön saavutettavuusohjeiden (WCAG) version 2.2 AA-taso. Sivuja tarkistetaan axe-työkalulla aina, kun niitä muutetaan. Ulkopuolista arviointia ei ole tehty.\n\nJos jokin ei toimi sinulla, kerro siitä meille. Saavutettavuuspalautteeseen on lain mukaan vastattava 14 päivän kuluessa.\n\nJos et ole tyytyväinen vastaukseen tai et saa vastausta 14 päivässä, voit ottaa yhteyttä Traficomiin, joka valvoo saavutettavuutta Suomessa.',
   },
   promise: {
     title: 'Näin se toimii',
@@ -72,11 +75,6 @@ export const legal: typeof Source = {
   accessibility: {
     title: 'Saavutettavuus',
     lede: 'Nämä sivut on tehty niin, että ne toimisivat kaikilla: vanhalla puhelimella, ilman hiirtä, ruudunlukijalla, isolla tekstillä ja ilman JavaScriptiä.',
-    paragraphs: [
-      'Tavoitteemme on verkkosisällön saavutettavuusohjeiden (WCAG) version 2.2 AA-taso. Sivuja tarkistetaan axe-työkalulla aina, kun niitä muutetaan. Ulkopuolista arviointia ei ole tehty.',
-      'Jos jokin ei toimi sinulla, kerro siitä meille. Saavutettavuuspalautteeseen on lain mukaan vastattava 14 päivän kuluessa.',
-      'Jos et ole tyytyväinen vastaukseen tai et saa vastausta 14 päivässä, voit ottaa yhteyttä Traficomiin, joka valvoo saavutettavuutta Suomessa.',
-    ],
     give: 'Anna palautetta saavutettavuudesta',
   },
 }

@@ -14,6 +14,7 @@ export const mailDesk: typeof Source = {
   head: { kind: 'Viesti', recipient: 'Vastaanottaja', created: 'Luotu', state: 'Tila', action: 'Toiminto' },
   kinds: {
     'tablet-silent': 'Odotustilan tabletista ei kuulu mitään',
+    'data-export-asked': 'Vienti odottaa päätöstä',
     'webhook-stopped': 'Järjestelmä ei ota tapahtumia vastaan',
     'feedback-arrived': 'Palaute saapui',
     'reply-arrived': 'Palautteen antaja kirjoitti',

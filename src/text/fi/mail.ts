@@ -7,6 +7,7 @@ import type { mail as Source } from '../en/mail.ts'
 export const mail: typeof Source = {
   messages: {
     'tablet-silent': { subject: 'Odotustilan tabletista ei kuulu mitään', text: 'Hei!\n\nPalautepalvelu ei ole kuullut odotustilan tabletista mitään yli kahteen työpäivään. Siinä ei ehkä ole virtaa tai verkkoa. Siihen kirjoitettu pysyy siinä, kunnes se on taas verkossa. Täältä näet, mikä tabletti se on:\n\n{link}\n\nNiin kauan kuin siitä ei kuulu mitään, saat muistutuksen kerran viikossa.' },
+    'data-export-asked': { subject: 'Joku pyysi organisaation kaikkia tietoja', text: 'Hei!\n\nSinulta odotetaan päätöstä: saako organisaation kaikki tiedot viedä palautepalvelusta yhdeksi tiedostoksi? Siinä ovat myös palautteiden keskustelut luettavina. Kysy pyytäjältä, mihin hän tarvitsee sen, ennen kuin päätät. Täällä on, kuka pyysi ja miksi:\n\n{link}\n\nJos kukaan ei päätä viikossa, pyyntö raukeaa.' },
     'webhook-stopped': { subject: 'Järjestelmä ei ota enää tapahtumia vastaan', text: 'Hei!\n\nJärjestelmä, jolle palautepalvelu kertoo tapahtumista, ei ole ottanut mitään vastaan kolmeen päivään, tai sen osoite on poistunut. Sinne ei lähetetä mitään, ennen kuin olet katsonut, mistä on kyse:\n\n{link}\n\nSillä välin tapahtunut odottaa.' },
     'feedback-arrived': {
       subject: 'Sinua odottaa palaute ({reference})',

@@ -17,4 +17,11 @@ export const open311: typeof Source = {
   notice: 'Kiitos. Vastaamme viimeistään {date}. Kuittitunnuksesi: {words}. Kirjoita se muistiin: se on ainoa tie vastaukseen, emmekä löydä sitä sinulle myöhemmin.',
   where: 'Avaa keskustelusi sillä osoitteessa {address}',
   notKept: 'Kuvia ja sijaintiasi ei säilytetty.',
+
+  section: {
+    title: 'Tuli toisesta ohjelmasta',
+    came: 'Palaute tuli järjestelmästä ”{system}”.',
+    unknown: 'Palaute tuli toisesta ohjelmasta ilman avainta. Emme säilytä tietoa siitä, mikä ohjelma se oli.',
+    answer: 'Palautteen antaja sai siellä kuusi sanaa. Niillä hän lukee vastauksesi täällä.',
+  },
 }

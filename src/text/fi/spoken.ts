@@ -71,7 +71,7 @@ export const spoken: typeof Source = {
   },
   receipt: {
     title: 'Palaute on lähetetty. Anna kuittitunnus asiakkaalle.',
-    lede: 'Lue kuusi sanaa hitaasti yksi kerrallaan ja pyydä asiakasta toistamaan ne. Tai tulosta lappu.',
+    lede: 'Lue kuusi sanaa hitaasti yksi kerrallaan ja pyydä asiakasta toistamaan ne. Jos joku muu voi kuulla, tulosta lappu tai näytä ruutua.',
     say: ['Vastaus tulee viimeistään {date}.', 'Nämä sanat ovat ainoa tie vastaukseen. Pidä ne tallessa.', 'Näillä sanoilla voimme lukea vastauksen sinulle puhelimessa tai palvelupisteessä.'],
     noAccess: 'Kun suljet sivun, sanoja ei näe enää. Kirjaamasi ei avaudu sinulle, ellei se tule sinulle vastattavaksi.',
     end: 'Asiakkaalla on sanat. Sulje',
@@ -79,10 +79,19 @@ export const spoken: typeof Source = {
     goneText: 'Sivu on auki puoli tuntia tai siihen asti, kun se suljetaan. Palaute on perillä.',
     another: 'Kirjaa toinen',
   },
+  change: {
+    open: 'Vaihda tapa, jolla vastaus tulee',
+    title: 'Vaihda tapa, jolla vastaus tulee',
+    lede: 'Vain silloin, kun asiakas pyytää sitä. Aiempi numero tai osoite poistetaan, ja vaihtaminen kirjataan nimesi kanssa.',
+    button: 'Vaihda',
+    done: 'Vaihdettu. Vastaus tulee nyt näin:',
+    closed: 'Asia on jo suljettu. Vastausta ei ole tulossa.',
+    back: 'Takaisin kuittitunnukseen',
+  },
   slip: {
     ways: { page: 'Luet vastauksen näillä sanoilla.', phone: 'Soitamme sinulle.', letter: 'Lähetämme sinulle kirjeen.', 'service-point': 'Kuulet sen palvelupisteessä.' },
     keep: 'Nämä kuusi sanaa ovat ainoa tie vastaukseesi. Säilytä tämä lappu äläkä anna sitä muille.',
-    call: 'Jos haluat, luemme vastauksen sinulle. Tule palvelupisteeseen tai soita',
+    call: 'Jos haluat, luemme vastauksen sinulle. Tule palvelupisteeseen tai soita {phone}.', come: 'Jos haluat, luemme vastauksen sinulle. Tule palvelupisteeseen.',
   },
   withGivers: { phone: 'Asiakas on puhelimessa', 'service-point': 'Asiakas on paikalla' },
   open: {
@@ -120,10 +129,12 @@ export const spoken: typeof Source = {
   letter: {
     title: 'Vastaus palautteeseesi',
     begins: 'Annoit meille palautetta ja pyysit vastauksen kirjeellä. Tässä se on.',
+    moreThere: 'Haluatko kertoa lisää? Mene osoitteeseen {address} kuittitunnuksesi kuuden sanan kanssa.',
     more: 'Haluatko kertoa lisää? Soita numeroon {phone} tai mene osoitteeseen {address} kuittitunnuksesi kuuden sanan kanssa.',
     reference: 'Palaute {reference}. Pelkällä numerolla kukaan ei näe, mitä kirjoitit.',
   },
   events: {
+    'way-changed': 'Vastaus tulee toisella tavalla',
     'waits-to-be-told': 'Kirjoitettu ja odottaa, että se kerrotaan antajalle',
     'answered:phone': 'Vastattu: kerrottu puhelimessa',
     'answered:letter': 'Vastattu: lähetetty kirjeellä',

@@ -13,6 +13,7 @@ export const webhooks: typeof Source = {
     failing: 'Lähettäminen pysäytettiin {day}: järjestelmä ei ollut ottanut mitään vastaan kolmeen päivään. Korjaa järjestelmä tai sen osoite ja jatka. Sillä välin tapahtunut odottaa.',
     gone: 'Lähettäminen pysäytettiin {day}: järjestelmä vastasi, että osoite on poistunut pysyvästi (410). Anna uusi osoite ja jatka, tai päätä lähettäminen.',
   },
+  waits: 'Järjestelmällä on paljon tehtävää, ja se pyysi odottamaan. Lähettäminen jatkuu {when}.',
   failed: { one: 'Yksi viesti ei mennyt perille, eikä sitä yritetä enää itsestään.', other: '{count} viestiä ei mennyt perille, eikä niitä yritetä enää itsestään.' },
   events: {
     'feedback.received': 'Palautteita on tullut (koottuna, aamulla)',

@@ -20,6 +20,7 @@ export const apiKeys: typeof Source = {
   inUse: 'I bruk',
   lastsUntil: 'Bytt, duger till och med {day}',
   lasted: 'Bytt, dög till och med {day}',
+  perMinute: { one: '{count} anrop i minuten', other: '{count} anrop i minuten' },
   scopes: {
     'relationship-changes': { label: 'Berättar hur många klientrelationer som avslutades och hur många som fick ny medarbetare', short: 'Avslut och byten av medarbetare' },
     open311: { label: 'Skickar respons via Open311-gränssnittet (GeoReport v2)', short: 'Respons via Open311' },
@@ -32,6 +33,10 @@ export const apiKeys: typeof Source = {
     nameMissing: 'Skriv vilket system nyckeln är för.',
     scopes: 'Vad får den göra?',
     scopesMissing: 'Välj vad nyckeln får göra.',
+    perMinute: 'Hur många anrop får komma med den i minuten?',
+    perMinuteHint: 'Om du lämnar fältet tomt: {usual}. Skriv ett annat tal om systemet behöver fler eller klart färre.',
+    perMinuteNone: 'Om du lämnar fältet tomt begränsas antalet inte.',
+    perMinuteWrong: 'Skriv ett heltal 1–{most}, eller lämna fältet tomt.',
     button: 'Gör nyckeln',
   },
 

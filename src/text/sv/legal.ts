@@ -7,6 +7,9 @@ export const legal: typeof Source = {
     notAComplaint: 'Respons är inte en anmärkning, ett klagomål eller ändringssökande. Med respons kan man inte ändra ett beslut, och responsen sparas inte i dina klientuppgifter. Om du vill ha ett officiellt skriftligt svar på hur du har blivit bemött kan du göra en anmärkning. Om du tycker att ett beslut är fel, sök ändring enligt anvisningarna i beslutet inom utsatt tid. Om det finns fel i dina uppgifter kan du begära rättelse. Socialombudet ger råd avgiftsfritt.',
     privacy: 'Den organisation som du ger respons till ansvarar för responsen. Responsen behandlas för att vi ska kunna svara dig och förbättra servicen.',
     ombudsperson: 'Socialombudet ger gratis råd om du är missnöjd med hur du har bemötts och kan hjälpa dig att göra en anmärkning. Socialombudet är oberoende av enheten. Kontaktuppgifterna finns på välfärdsområdets webbplats, eller så kan du fråga i telefonväxeln.',
+    legalBasis: 'Att behandla respons hör till organisationens lagstadgade uppgifter (artikel 6.1 i EU:s allmänna dataskyddsförordning). Organisationen berättar på begäran vilka lagar den stöder sig på.',
+    dataProtection: 'Fråga organisationens dataskyddsombud. Kontaktuppgifterna finns på organisationens webbplats, eller så får du dem i telefonväxeln.',
+    accessibility: 'Vårt mål är nivå AA i riktlinjerna för tillgängligt webbinnehåll (WCAG) 2.2. Sidorna kontrolleras med verktyget axe varje gång de ändras. Någon utomstående granskning har inte gjorts.\n\nOm något inte fungerar för dig, berätta det för oss. Enligt lag ska respons om tillgänglighet besvaras inom 14 dagar.\n\nOm du inte är nöjd med svaret eller inte får något inom 14 dagar kan du kontakta Traficom, som övervakar tillgängligheten i Finland.',
   },
   promise: {
     title: 'Så fungerar det',
@@ -72,11 +75,6 @@ export const legal: typeof Source = {
   accessibility: {
     title: 'Tillgänglighet',
     lede: 'De här sidorna är gjorda för att fungera för alla: på en gammal telefon, utan mus, med skärmläsare, med stor text och utan JavaScript.',
-    paragraphs: [
-      'Vårt mål är nivå AA i riktlinjerna för tillgängligt webbinnehåll (WCAG) 2.2. Sidorna kontrolleras med verktyget axe varje gång de ändras. Någon utomstående granskning har inte gjorts.',
-      'Om något inte fungerar för dig, berätta det för oss. Enligt lag ska respons om tillgänglighet besvaras inom 14 dagar.',
-      'Om du inte är nöjd med svaret eller inte får något inom 14 dagar kan du kontakta Traficom, som övervakar tillgängligheten i Finland.',
-    ],
     give: 'Ge respons om tillgänglighet',
   },
 }

@@ -14,6 +14,7 @@ export const mailDesk: typeof Source = {
   head: { kind: 'Meddelande', recipient: 'Till', created: 'Skapat', state: 'Läge', action: 'Åtgärd' },
   kinds: {
     'tablet-silent': 'En surfplatta i ett väntrum är tyst',
+    'data-export-asked': 'En export väntar på beslut',
     'webhook-stopped': 'Ett system tar inte emot händelser',
     'feedback-arrived': 'Respons kom in',
     'reply-arrived': 'Responsgivaren återkom',

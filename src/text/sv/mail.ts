@@ -7,6 +7,7 @@ import type { mail as Source } from '../en/mail.ts'
 export const mail: typeof Source = {
   messages: {
     'tablet-silent': { subject: 'En surfplatta i ett väntrum är tyst', text: 'Hej!\n\nResponstjänsten har inte hört något av en surfplatta i ett väntrum på mer än två arbetsdagar. Den kan vara utan ström eller utan nät. Det som har skrivits på den finns kvar på den tills den är i ett nät igen. Här ser du vilken platta det är:\n\n{link}\n\nSå länge den är tyst får du en påminnelse en gång i veckan.' },
+    'data-export-asked': { subject: 'Någon har bett om alla organisationens uppgifter', text: 'Hej!\n\nDitt beslut behövs: får alla organisationens uppgifter tas ut ur responstjänsten som en fil? I den kan också samtalen i responsen läsas. Fråga den som bad om filen vad den ska användas till innan du beslutar. Här ser du vem som bad om den och varför:\n\n{link}\n\nOm ingen beslutar inom en vecka förfaller begäran.' },
     'webhook-stopped': { subject: 'Ett system tar inte längre emot händelser', text: 'Hej!\n\nEtt system som responstjänsten berättar om händelser för har inte tagit emot något på tre dagar, eller så finns adressen inte längre. Inget skickas dit förrän du har tittat på det:\n\n{link}\n\nDet som händer under tiden väntar.' },
     'feedback-arrived': {
       subject: 'Respons väntar på dig ({reference})',

@@ -17,4 +17,11 @@ export const open311: typeof Source = {
   notice: 'Tack. Vi svarar senast {date}. Ditt kvitto: {words}. Skriv upp det: det är den enda vägen till svaret, och vi kan inte hitta det åt dig senare.',
   where: 'Öppna ditt samtal med det på {address}',
   notKept: 'Bilder och din plats sparades inte.',
+
+  section: {
+    title: 'Kom från ett annat program',
+    came: 'Responsen kom från systemet ”{system}”.',
+    unknown: 'Responsen kom från ett annat program utan nyckel. Vilket program det var sparas inte.',
+    answer: 'Den som gav responsen fick sex ord där. Med dem läser hen ditt svar här.',
+  },
 }

@@ -71,7 +71,7 @@ export const spoken: typeof Source = {
   },
   receipt: {
     title: 'Responsen är skickad. Ge kvittokoden till klienten.',
-    lede: 'Läs de sex orden långsamt, ett i taget, och be klienten upprepa dem. Eller skriv ut lappen.',
+    lede: 'Läs de sex orden långsamt, ett i taget, och be klienten upprepa dem. Om någon annan kan höra, skriv ut lappen eller visa skärmen.',
     say: ['Svaret kommer senast {date}.', 'De här orden är den enda vägen till svaret. Spara dem väl.', 'Med de här orden kan vi läsa upp svaret för dig per telefon eller på ett serviceställe.'],
     noAccess: 'När du stänger sidan syns orden inte mer. Det du skrev upp öppnas inte för dig, om det inte kommer till dig att besvara.',
     end: 'Klienten har orden. Stäng',
@@ -79,10 +79,19 @@ export const spoken: typeof Source = {
     goneText: 'Sidan är öppen en halvtimme eller tills den stängs. Responsen har kommit fram.',
     another: 'Skriv upp en till',
   },
+  change: {
+    open: 'Byt hur svaret kommer',
+    title: 'Byt hur svaret kommer',
+    lede: 'Bara när klienten ber om det. Det tidigare numret eller adressen raderas, och bytet antecknas med ditt namn.',
+    button: 'Byt',
+    done: 'Bytt. Svaret kommer nu så här:',
+    closed: 'Ärendet är redan avslutat. Det kommer inget svar.',
+    back: 'Tillbaka till kvittokoden',
+  },
   slip: {
     ways: { page: 'Du läser svaret med de här orden.', phone: 'Vi ringer dig.', letter: 'Vi skickar dig ett brev.', 'service-point': 'Du får höra det på ett serviceställe.' },
     keep: 'De här sex orden är den enda vägen till ditt svar. Spara lappen och ge den inte till andra.',
-    call: 'Om du vill läser vi upp svaret för dig. Kom till ett serviceställe eller ring',
+    call: 'Om du vill läser vi upp svaret för dig. Kom till ett serviceställe eller ring {phone}.', come: 'Om du vill läser vi upp svaret för dig. Kom till ett serviceställe.',
   },
   withGivers: { phone: 'Klienten är i telefonen', 'service-point': 'Klienten är här' },
   open: {
@@ -120,10 +129,12 @@ export const spoken: typeof Source = {
   letter: {
     title: 'Svar på din respons',
     begins: 'Du har gett oss respons och bett om svar per brev. Här är svaret.',
+    moreThere: 'Vill du berätta mer? Gå till {address} med de sex orden i din kvittokod.',
     more: 'Vill du berätta mer? Ring {phone} eller gå till {address} med de sex orden i din kvittokod.',
     reference: 'Respons {reference}. Med enbart numret ser ingen vad du skrev.',
   },
   events: {
+    'way-changed': 'Svaret kommer på ett annat sätt',
     'waits-to-be-told': 'Skrivet, och väntar på att berättas för givaren',
     'answered:phone': 'Besvarad: berättat per telefon',
     'answered:letter': 'Besvarad: skickat per brev',

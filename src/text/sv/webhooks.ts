@@ -13,6 +13,7 @@ export const webhooks: typeof Source = {
     failing: 'Sändningen stoppades {day}: systemet hade inte tagit emot något på tre dagar. Laga systemet eller ändra adressen och fortsätt. Det som hände under tiden väntar.',
     gone: 'Sändningen stoppades {day}: systemet svarade att adressen är borta för gott (410). Ge den nya adressen och fortsätt, eller avsluta.',
   },
+  waits: 'Systemet har mycket att göra och bad oss vänta. Sändningen fortsätter {when}.',
   failed: { one: 'Ett meddelande kom inte fram och skickas inte längre automatiskt.', other: '{count} meddelanden kom inte fram och skickas inte längre automatiskt.' },
   events: {
     'feedback.received': 'Respons har kommit (samlat, på morgonen)',

@@ -3,7 +3,7 @@ import type { ComponentChildren, JSX } from 'preact'
 import { webhookPath } from '../../door-paths.ts'
 import { desk } from '../../paths.ts'
 import { shownAs, type Actor } from '../../staff/actor.ts'
-import { shortDay } from '../../text/dates.ts'
+import { moment, shortDay } from '../../text/dates.ts'
 import { fill, plural } from '../../text/fill.ts'
 import { Button, ErrorSummary, TextField } from '../../web/fields.tsx'
 import { DeskPage } from '../../web/layout.tsx'
@@ -20,16 +20,18 @@ type Props = {
   log: Logged[]; failed: number; page: number; pages: number; keepDays: number
   /** The day that the form for what failed begins with. */
   since: string
+  /** It wants to be left alone until then. */
+  waits: Date | null
   /** What has just been done. */
   done: string | undefined
 }
 
-export function EndpointPage({ frame, actor, endpoint, typed, problems, log, failed, page, pages, keepDays, since, done }: Props): JSX.Element {
+export function EndpointPage({ frame, actor, endpoint, typed, problems, log, failed, page, pages, keepDays, since, waits, done }: Props): JSX.Element {
   const { t, language } = frame
   const { webhooks: words } = t
   const { id, name, host, stopped, stoppedOn, pausedOn, madeOn, maker } = endpoint
   const news = Object.entries(words.done).find(([step]) => step === done)?.[1]
-  const rests = stopped || pausedOn
+  const rests = stopped || pausedOn || waits
   return (
     <DeskPage frame={frame} title={name} actor={shownAs(actor)} current="organisation" problems={problems}>
       <div class="stack">
@@ -38,6 +40,7 @@ export function EndpointPage({ frame, actor, endpoint, typed, problems, log, fai
         {news && <div role="status"><Notice tone={done === 'nothing' ? 'info' : 'good'}>{news}</Notice></div>}
         <h1>{name}</h1>
         {stopped && <Notice tone="urgent">{fill(words.stopped[stopped], { day: shortDay(stoppedOn!, language) })}</Notice>}
+        {waits && <Notice tone="info">{fill(words.waits, { when: moment(waits, language) })}</Notice>}
         {failed > 0 && <Notice tone="warning">{plural(words.failed, failed, language)}</Notice>}
         <Facts rows={[
           { term: words.head.host, children: <span class="breakable">{host}</span> },

@@ -4,7 +4,7 @@ import { keyPath } from '../../../door-paths.ts'
 import { desk } from '../../../paths.ts'
 import { shownAs, type Actor } from '../../../staff/actor.ts'
 import { shortDay, type Day } from '../../../text/dates.ts'
-import { fill } from '../../../text/fill.ts'
+import { fill, plural } from '../../../text/fill.ts'
 import type { Texts } from '../../../text/texts.ts'
 import { Button, Checkbox, ErrorSummary, FieldGroup, TextField } from '../../../web/fields.tsx'
 import { DeskPage } from '../../../web/layout.tsx'
@@ -20,9 +20,11 @@ type Props = {
   wasOver: boolean
   mayManage: boolean
   today: Day
+  /** How many requests a minute come with a key of which nothing is said; 0: any number. */
+  usual: number
 }
 
-export function KeysPage({ frame, actor, rows, typed, problems, ended, wasOver, mayManage, today }: Props): JSX.Element {
+export function KeysPage({ frame, actor, rows, typed, problems, ended, wasOver, mayManage, today, usual }: Props): JSX.Element {
   const { t } = frame
   const words = t.apiKeys
   return (
@@ -36,19 +38,20 @@ export function KeysPage({ frame, actor, rows, typed, problems, ended, wasOver, 
         <Rows {...{ frame, rows, mayManage, today }} />
         {!mayManage && <p class="hint">{words.readOnly}</p>}
         {mayManage && rows.some((one) => isGood(one, today)) && <p class="hint">{words.hint}</p>}
-        {mayManage && <Make {...{ words, typed }} />}
+        {mayManage && <Make {...{ words, typed, usual }} />}
       </div>
     </DeskPage>
   )
 }
 
-const Make = ({ words, typed }: { words: Texts['apiKeys']; typed: TypedKey }): JSX.Element => (
+const Make = ({ words, typed, usual }: { words: Texts['apiKeys']; typed: TypedKey; usual: number }): JSX.Element => (
   <Card title={words.make.title}>
     <form method="post" action={desk.keys} class="stack" novalidate>
       <TextField name="name" label={words.make.name} hint={words.make.nameHint} value={typed.name} />
       <FieldGroup name="scope" legend={words.make.scopes}>
         {scopes.map((scope) => <Checkbox name="scope" id={`scope-${scope}`} value={scope} label={words.scopes[scope].label} checked={typed.scopes.includes(scope)} />)}
       </FieldGroup>
+      <TextField name="per-minute" label={words.make.perMinute} hint={usual ? fill(words.make.perMinuteHint, { usual }) : words.make.perMinuteNone} value={typed.perMinute} width="short" inputMode="numeric" optional />
       <p><Button>{words.make.button}</Button></p>
     </form>
   </Card>
@@ -73,7 +76,7 @@ function Rows({ frame: { t, language }, rows, mayManage, today }: Pick<Props, 'f
       rows={rows.map((one) => [
         one.name,
         <code>{one.begins}…</code>,
-        one.scopes.map((scope) => words.scopes[scope].short).join(', '),
+        [...one.scopes.map((scope) => words.scopes[scope].short), ...(one.perMinute ? [plural(words.perMinute, one.perMinute, language)] : [])].join(', '),
         `${shortDay(one.madeOn, language)}, ${one.maker}`,
         one.lastUsedOn ? shortDay(one.lastUsedOn, language) : words.never,
         stateOf(one),

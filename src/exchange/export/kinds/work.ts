@@ -49,18 +49,10 @@ export const work: readonly Kind[] = [
     file: 'work/codes', of: 'Codes on paper that lead to the form.', key: ['code'],
     fields: { code: 'text', kind: 'text', service_line_id: 'id', service_id: 'id', unit_id: 'id', place_id: 'id', language: 'text', campaign: 'text', made_by: 'id', made_on: 'day', ended_on: 'day', ended_by: 'id', survey_id: 'id' },
   }),
-  kind('short_code_opened', {
-    file: 'work/codes-opened', of: 'About how often a code was opened, by month.', key: ['code', 'month_on'],
-    fields: { code: 'text', month_on: 'day', times: 'number' },
-  }),
   kind('form_run', {
     file: 'work/paper-forms', of: 'Runs of numbered forms on paper.', key: ['id'],
     fields: { id: 'id', number: 'number', unit_id: 'id', place_id: 'id', language: 'text', sheets: 'number', made_by: 'id', made_on: 'day' },
     left: { key_version: 'key' },
-  }),
-  kind('form_sheet', {
-    file: 'work/paper-sheets', of: 'Their sheets: given out, come back, typed in or void.', key: ['run_id', 'number'],
-    fields: { run_id: 'id', number: 'number', given_on: 'day', back_on: 'day', entered_on: 'day', void_on: 'day', void_because: 'text' },
   }),
   kind('waiting_room', {
     file: 'work/waiting-rooms', of: 'Waiting rooms in which a tablet stands.', key: ['id'],

@@ -9,7 +9,7 @@ import { Button, ErrorSummary, Select } from '../../../web/fields.tsx'
 import { DeskPage } from '../../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../../web/page.ts'
 import { Breadcrumb, DataTable, Details, Facts, Notice } from '../../../web/parts.tsx'
-import { mayBring } from '../act.ts'
+import { mayBring, mayUndo } from '../act.ts'
 import { fields, isFault, requiredFields, type Columns } from '../earlier.ts'
 import type { FeedbackImport } from '../imports.sql.ts'
 import { ImportTag } from './list.tsx'
@@ -45,7 +45,7 @@ export function ImportPage({ frame, actor, one, heads, columns, problems, refusa
         {one.state === 'sent' && <Columned {...{ frame, one, heads, columns }} />}
         {one.state === 'looked' && <Details summary={words.columns.change} open={problems.length > 0}><Columned {...{ frame, one, heads, columns }} /></Details>}
         {(one.state === 'sent' || one.state === 'looked') && <Step one={one} step="let-be" look="quiet">{words.letBe}</Step>}
-        {one.state === 'done' && <Step one={one} step="undo" look="secondary" text={words.undo.text}>{words.undo.button}</Step>}
+        {mayUndo(one) && <Step one={one} step="undo" look="secondary" text={words.undo.text}>{words.undo.button}</Step>}
         <p><a href={desk.feedbackImports}>{words.all}</a></p>
       </div>
     </DeskPage>

@@ -10,7 +10,7 @@ import { Button, ErrorSummary, Select, TextField } from '../../../web/fields.tsx
 import { DeskPage } from '../../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../../web/page.ts'
 import { Breadcrumb, Card, Notice } from '../../../web/parts.tsx'
-import { voids, type FormRun, type Sheet } from '../form-run.ts'
+import { mayPrint, voids, type FormRun, type Sheet } from '../form-run.ts'
 import { Reconciliation } from './counts.tsx'
 
 type Props = {
@@ -29,6 +29,7 @@ type Props = {
 export function RunPage({ frame, actor, run, sheets, today, problems, typed, done, noPdf }: Props): JSX.Element {
   const { t, language } = frame
   const { paperForms: words } = t
+  const prints = mayPrint(actor, run)
   const title = fill(words.oneTitle, { number: run.number, of: run.name ? inLanguage(run.name, language) : words.whole })
   return (
     <DeskPage frame={frame} title={title} actor={shownAs(actor)} current="paper-forms" problems={problems} narrow>
@@ -40,9 +41,9 @@ export function RunPage({ frame, actor, run, sheets, today, problems, typed, don
         {noPdf && <div role="status"><Notice tone="warning">{noPdf === 'none' ? words.noPdf : words.allGiven}</Notice></div>}
         <p class="buttons">
           <a class="button primary" href={formRunPath(run.id, '/type')}>{words.type}</a>
-          <a class="button secondary" href={formRunPath(run.id, '/pdf')}>{words.pdf}</a>
+          {prints && <a class="button secondary" href={formRunPath(run.id, '/pdf')}>{words.pdf}</a>}
         </p>
-        <p class="hint">{words.pdfHint}</p>
+        <p class="hint">{prints ? words.pdfHint : words.printedByMaker}</p>
         <Reconciliation {...{ frame, run, sheets, today }} />
         <Card title={words.note}>
           <form method="post" action={formRunPath(run.id)} class="stack" autocomplete="off" novalidate>

@@ -34,7 +34,7 @@ export function TypePage({ frame, actor, run, form, problems, entered }: Props):
         <h1>{title}</h1>
         <ErrorSummary t={t} problems={problems} />
         {entered !== null && !problems.length && <div role="status"><Notice tone="good">{fill(words.entered, { name: sheetName(run, entered) })}</Notice></div>}
-        <TextField name="sheet" label={words.sheetNumber} hint={words.sheetHint} value={form.text('sheet')} inputMode="numeric" width="short" autofocus={!problems.length} />
+        <TextField name="sheet" label={words.sheetNumber} hint={fill(words.sheetHint, { example: sheetName(run, 1) })} value={form.text('sheet')} autocapitalize="characters" spellcheck={false} width="short" autofocus={!problems.length} />
         <TextField name="ticks" label={words.ticks} hint={fill(words.ticksHint, { kinds: kinds.map((kind, at) => `${at + 1} ${t.feedback.kinds[kind].name}`).join(', ') })} value={form.text('ticks')} inputMode="numeric" width="short" />
         <TextArea name="text" label={words.text} hint={words.textHint} value={form.text('text')} rows={8} />
         <Select name="language" label={t.spoken.language} value={form.text('language')} width="medium" options={languages.map((one) => ({ value: one, label: languageName(one, language) }))} />

@@ -31,7 +31,7 @@ export function ReadBackPage({ frame, actor, form, values, draft, topic, problem
         <p>{words.back.how}</p>
         <Card>
           <div class="read-aloud stack" lang={draft.language}>
-            <p><strong>{feedback.kinds[draft.kind].name}: {topic.words ?? words.topicOpen}</strong></p>
+            <p><strong>{feedback.kinds[draft.kind].name}: {topic.words ?? t.cases.list.topicOpen}</strong></p>
             {draft.answers.map(({ question, answer }) => <div class="guided"><p class="asked">{question}</p><p class="typed">{answer}</p></div>)}
             {draft.text && <p class="typed">{draft.text}</p>}
           </div>

@@ -15,6 +15,7 @@ import { writerShown } from '../../answering/writer-shown.ts'
 import type { Case } from '../../cases.sql.ts'
 import type { Turn } from '../../conversation.ts'
 import { TurnMessage } from '../../pages/turn.tsx'
+import { ToChangeWay } from './change-way.tsx'
 
 type Props = {
   frame: PageFrame
@@ -27,10 +28,11 @@ type Props = {
   token: string
   typed: string
   said: string
+  writtenAtDesk: boolean
   problems: Problem[]
 }
 
-export function ReadOutPage({ frame, actor, one, turns, topic, pass, how, token, typed, said, problems }: Props): JSX.Element {
+export function ReadOutPage({ frame, actor, one, turns, topic, pass, how, token, typed, said, writtenAtDesk, problems }: Props): JSX.Element {
   const { t, language } = frame
   const { conversation: { page }, spoken: { open: words, back } } = t
   return (
@@ -69,6 +71,7 @@ export function ReadOutPage({ frame, actor, one, turns, topic, pass, how, token,
           <Checkbox name="consent" label={fill(back.consent, { organisation: frame.organisation.name })} />
           <p class="buttons"><Button name="step" value="reply">{words.send}</Button></p>
         </form>
+        {writtenAtDesk && one.state !== 'closed' && <ToChangeWay {...{ frame, pass }} />}
         <form method="post" action={desk.readOut} class="no-print">
           <Hidden name="p" value={pass} />
           <Button look="secondary" name="step" value="end">{words.end}</Button>

@@ -97,7 +97,7 @@ function Giver({ frame: { t }, values }: Props): JSX.Element {
   )
 }
 
-function Answer({ frame: { t }, values }: Props): JSX.Element {
+export function Answer({ frame: { t }, values }: Pick<Props, 'frame' | 'values'>): JSX.Element {
   const { spoken: words } = t
   return (
     <Card title={words.answer}>

@@ -11,6 +11,7 @@ import { DeskPage } from '../../../web/layout.tsx'
 import type { PageFrame } from '../../../web/page.ts'
 import { Notice, PrintButton } from '../../../web/parts.tsx'
 import { ReceiptCard } from '../../../web/receipt-card.tsx'
+import { ToChangeWay } from './change-way.tsx'
 import type { WayOfCase } from '../ways.sql.ts'
 
 type Props = {
@@ -19,6 +20,8 @@ type Props = {
   /** The giver's: the words are in it, and so is the slip. */
   language: Language
   way: WayOfCase
+  /** As the giver's language has it. */
+  organisation: string
   words: string[]
   code: string
   address: string
@@ -27,32 +30,33 @@ type Props = {
   reference: string
 }
 
-export function WrittenDownPage({ frame, actor, language, way, words, code, address, pass, dueOn, reference }: Props): JSX.Element {
+export function WrittenDownPage({ frame, actor, language, way, organisation, words, code, address, pass, dueOn, reference }: Props): JSX.Element {
   const { t } = frame
   const { spoken } = t
   const { conversation: own, spoken: { slip } } = texts[language]
   return (
     <DeskPage frame={frame} title={spoken.receipt.title} actor={shownAs(actor)} current="write-down" scripts={['print', 'forget']} narrow noindex>
-      <div class="stack">
-        <h1>{spoken.receipt.title}</h1>
+      <div class="stack own-paper">
+        <h1 class="no-print">{spoken.receipt.title}</h1>
         <p class="lede no-print">{spoken.receipt.lede}</p>
         <ul class="no-print">{spoken.receipt.say.map((say) => <li>{fill(say, { date: longDay(dueOn, frame.language) })}</li>)}</ul>
         <div lang={language}>
           <ReceiptCard
             title={own.receipt.words} words={words} lang={language} code={code} codeLabel={own.receipt.code}
-            organisation={frame.organisation.name} address={address} addressLabel={own.receipt.open}
+            organisation={organisation} address={address} addressLabel={own.receipt.open}
           >
-            <p>{fill(own.page.due, { date: longDay(dueOn, language) })} {slip.ways[way.answerBy]}</p>
+            <p>{fill(own.page.due, { date: longDay(dueOn, language) })}. {slip.ways[way.answerBy]}</p>
             <p><strong>{slip.keep}</strong></p>
-            <p>{slip.call} {frame.organisation.phone}</p>
+            <p>{frame.organisation.phone ? fill(slip.call, { phone: frame.organisation.phone }) : slip.come}</p>
           </ReceiptCard>
         </div>
         <p class="no-print"><PrintButton t={t} /></p>
-        <Notice tone="info"><span class="no-print">{spoken.receipt.noAccess}</span></Notice>
+        <div class="no-print"><Notice tone="info">{spoken.receipt.noAccess}</Notice></div>
         <form method="post" action={desk.writtenDown} class="no-print">
           <Hidden name="p" value={pass} />
           <Button>{spoken.receipt.end}</Button>
         </form>
+        <ToChangeWay {...{ frame, pass, language }} />
         <p class="small no-print">{fill(own.receipt.reference, { reference })}.</p>
       </div>
     </DeskPage>

@@ -1,0 +1,51 @@
+// On the form: how easily somebody could guess who wrote, and the unit left out with a press, with nothing lost of what was typed.
+import assert from 'node:assert/strict'
+import { after, before, beforeEach, test } from 'node:test'
+import { fieldValue, textIn, type Fields } from '../../../test/app.ts'
+import { world, type World } from '../../../test/builders.ts'
+import { testDatabase, type TestDatabase } from '../../../test/database.ts'
+import { giver } from '../../../test/giver.ts'
+import { to } from '../../paths.ts'
+import { texts } from '../../text/texts.ts'
+
+const { guess: words } = texts.fi
+let database: TestDatabase
+let it: ReturnType<typeof giver>
+let w: World
+before(async () => {
+  database = await testDatabase({ BUDGET_FEEDBACK_PER_MINUTE: 0 })
+  w = await world(database.db)
+  it = giver(database)
+})
+after(() => database.close())
+beforeEach(() => database.asOwner('truncate client_volume'))
+
+const enter = (clients: number, more: { unit_id?: string; year?: number; quarter?: number | null } = {}) =>
+  database.db.insertInto('client_volume').values({ service_line_id: w.lineId, year: 2026, quarter: 2, people: clients, ...more }).execute()
+const form = async (query: Fields = { service: w.serviceId, unit: w.unitId }) => (await it.app.get(`${to('form', 'fi')}?${new URLSearchParams(query as Record<string, string>)}`)).text
+
+test('the newest numbers of the unit and of its line tell how easy it is, and that leaving the unit out makes it harder', async () => {
+  assert.ok((await form()).includes(words.said.unknown.why))
+  await enter(3000)
+  await enter(2400, { unit_id: w.unitId, year: 2025, quarter: null })
+  await enter(12, { unit_id: w.unitId, quarter: 1 })
+  const page = await form()
+  for (const said of [words.term, words.said.easy.why, words.text, words.leave, words.leaveHint.hard]) assert.ok(page.includes(said), said)
+  const open = await form({})
+  assert.ok(!open.includes(words.term), 'of an open topic nothing is told')
+})
+
+test('left out with a press: everything typed is there, the case has the line and no unit, and who gets it is told', async () => {
+  await enter(3000)
+  await enter(12, { unit_id: w.unitId })
+  const typed = { line: '', service: w.serviceId, unit: w.unitId, kind: 'criticism', text: 'Odotin turhaan.', reader: 'supervisor', token: fieldValue(await form(), 'token') }
+  const { status, text: page } = await it.app.post(to('form', 'fi'), { ...typed, step: 'without-unit' })
+  assert.equal(status, 200)
+  assert.deepEqual([fieldValue(page, 'unit'), fieldValue(page, 'line'), textIn(page, 'text')], ['', w.lineId, typed.text])
+  assert.ok(page.includes(words.said.hard.why) && !page.includes(words.leave) && page.includes(texts.fi.feedback.form.notSent))
+  assert.match(page, /name="reader"[^>]*value="supervisor"[^>]*checked/)
+  const again = await it.app.post(to('form', 'fi'), { ...typed, line: fieldValue(page, 'line'), service: fieldValue(page, 'service'), unit: '', step: 'send' })
+  assert.equal(again.status, 303)
+  const one = await database.db.selectFrom('feedback_case').select(['unit_id', 'service_line_id']).executeTakeFirstOrThrow()
+  assert.deepEqual(one, { unit_id: null, service_line_id: w.lineId })
+})

@@ -117,8 +117,8 @@ test('the sheets are made as a PDF, and that is written down', async () => {
   const of = await run('2')
   const pdf = await it.app.get(formRunPath(of.id, '/pdf'), clerk)
   assert.equal(pdf.headers.get('content-type'), 'application/pdf')
-  const { rows } = await database.pool.query(`select count(*)::int as n from audit where what = 'forms-printed'`)
-  assert.deepEqual(rows, [{ n: 1 }])
+  const { rows } = await database.pool.query(`select detail from audit where what = 'forms-printed'`)
+  assert.deepEqual(rows, [{ detail: { run: of.number } }], 'with which run it was')
 })
 
 test('a number that is typed wrong is told, and what one giver wrote never goes under the receipt of another', async () => {

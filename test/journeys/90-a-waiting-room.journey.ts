@@ -7,7 +7,8 @@ import { dayDesk, kioskPath } from '../../src/day-paths.ts'
 import { fill } from '../../src/text/fill.ts'
 import { texts } from '../../src/text/texts.ts'
 import { password } from '../staff.ts'
-import { aKiosk, atTablet, waits } from './a-kiosk.ts'
+import { until } from '../until.ts'
+import { aKiosk, atTablet } from './a-kiosk.ts'
 import { choose, press, signIn } from './steps.ts'
 import { desktop, visitor } from './visitor.ts'
 
@@ -15,6 +16,18 @@ const { dayKiosk: words, dayTablets: tablets, rooms } = texts.fi
 const upright = { viewport: { width: 768, height: 1024 }, hasTouch: true } as const
 
 const codeOn = async (page: Page): Promise<string> => (await page.locator('.shown-code').innerText()).split(':').at(-1)!.trim()
+
+/** What the tablet keeps: the page for whoever comes by does not tell. */
+async function waits(page: Page, count: number): Promise<void> {
+  const kept = () => page.evaluate(() => new Promise<number>((resolve) => {
+    const opening = indexedDB.open('kiosk')
+    opening.onsuccess = () => {
+      const counting = opening.result.transaction('records').objectStore('records').count()
+      counting.onsuccess = () => { opening.result.close(); resolve(counting.result) }
+    }
+  }))
+  await until(`${count} wait on the tablet`, async () => await kept() === count)
+}
 
 test('a waiting room is added and its tablet let in by hand; what is written without a network comes in as a case of its unit; taken out of use, it keeps what somebody writes', async () => {
   const kiosk = await aKiosk()

@@ -8,7 +8,7 @@ import { desk } from '../../src/paths.ts'
 import { texts } from '../../src/text/texts.ts'
 import { filesIn } from '../zip.ts'
 import { demonstration } from './program.ts'
-import { administrator, coordinator, follow, officer, press, signIn } from './steps.ts'
+import { administrator, choose, coordinator, follow, officer, press, signIn } from './steps.ts'
 import { desktop, phone, visitor, type Visitor } from './visitor.ts'
 
 const { dataExports: out, imports: words } = texts.fi
@@ -79,6 +79,7 @@ test('a coordinator sends a file, chooses its columns, reads what is wrong by ro
   await press(page, words.bring.button.replace('{count}', '1'))
   await waitFor(one, words.found.done)
   await one.sees('Matka 91')
+  await choose(page, 'sure')
   await press(page, words.undo.button)
   await waitFor(one, words.undone)
   await one.sees('Matka 91')

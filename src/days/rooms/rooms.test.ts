@@ -81,6 +81,12 @@ test('taps, conversations, wishes and answers are of no waiting room, and what n
   assert.deepEqual(await database.db.selectFrom('day_wish').select('id').execute(), [])
 })
 
+test('what it shows to whoever comes by does not tell that somebody wrote before them; its staff page does', async () => {
+  const shown = async (path: string) => (await app.get(path, tablet)).text
+  assert.doesNotMatch(await shown(kioskPath('fi')), /data-waiting/)
+  assert.match(await shown(kioskPath('fi', 'host')), /data-waiting/)
+})
+
 test('what it loads to work without a network is there, in three languages, and says nothing of a day', async () => {
   const { files } = JSON.parse((await app.get('/kiosk/files.json', tablet)).text) as KioskFiles
   assert.equal(files.length, 3 * (2 + 1) + 7)

@@ -65,8 +65,10 @@ export function importRoutes(context: Context): Hono {
       if (problems.length) return show(c, one, { problems, columns })
       return back(c, id, await transact(db, (tx) => chooseColumns(tx, id, columns, byOf(c))))
     }
-    const act = acts[step as keyof typeof acts]
+    const act = Object.hasOwn(acts, step) ? acts[step as keyof typeof acts] : null
     if (!act) return c.notFound()
+    // The file is gone by then: what is taken back comes again only from whoever has kept it.
+    if (act === undo && form.text('sure') !== 'yes') return show(c, one, { problems: [{ field: 'sure', text: texts[actorOf(c).language].imports.undo.sureMissing }] })
     return back(c, id, await transact(db, (tx) => act(tx, id, byOf(c))).catch((error): Done => {
       if (isTakenFile(error)) return 'same-file'
       throw error

@@ -73,7 +73,7 @@ export function formRunRoutes(context: Context): Hono {
     const actor = actorOf(c)
     const { problems: words } = texts[actor.language].paperForms
     const step = steps.find((one) => one === form.text('step'))
-    const numbers = readNumbers(form.text('numbers'), run.sheets)
+    const numbers = readNumbers(form.text('numbers'), run)
     const because = voids.find((one) => one === form.text('because'))
     const problems: Problem[] = [
       ...(numbers ? [] : [{ field: 'numbers', text: fill(words.numbers, { last: run.sheets }) }]),

@@ -45,14 +45,15 @@ export function reconciled(sheets: readonly Sheet[], today: Day): Reconciled {
   }
 }
 
-/** 1-20, 25 as numbers of a run; null where it is not that, or no sheet of the run. */
-export function readNumbers(text: string, last: number): number[] | null {
+/** 1-20, 25 as numbers of a run, or 7-012K as it is printed; null where it is not that, or no sheet of the run. What is printed is never taken for a range. */
+export function readNumbers(text: string, run: Pick<FormRun, 'number' | 'sheets'>): number[] | null {
   const numbers = new Set<number>()
   const parts = text.replace(/\s*[-–]\s*/g, '-').split(/[\s,;]+/).filter(Boolean)
   for (const part of parts) {
-    const found = /^(\d{1,3})(?:-(\d{1,3}))?$/.exec(part)
-    const [from, to] = [Number(found?.[1] ?? 0), Number(found?.[2] ?? found?.[1] ?? 0)]
-    if (!found || from < 1 || to < from || to > last) return null
+    const found = /^(\d{1,3})(?:-([1-9]\d{0,2}))?$/.exec(part)
+    const named = found ? null : readSheet(part, run)
+    const [from, to] = named === null ? [Number(found?.[1] ?? 0), Number(found?.[2] ?? found?.[1] ?? 0)] : [named, named]
+    if (from < 1 || to < from || to > run.sheets) return null
     for (let number = from; number <= to; number++) numbers.add(number)
   }
   return numbers.size ? [...numbers].sort((a, b) => a - b) : null

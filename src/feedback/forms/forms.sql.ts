@@ -55,17 +55,21 @@ export async function addRun(tx: Tx, run: { unitId: string | null; placeId: stri
 export const noteGiven = (tx: Tx, runId: string, numbers: number[], on: Day): Promise<unknown> =>
   tx.updateTable('form_sheet').set({ given_on: on }).where('run_id', '=', runId).where('number', 'in', numbers).where('given_on', 'is', null).where('void_on', 'is', null).execute()
 
+/** What was lost may be found: its giver wrote on it, and holds its receipt. */
+const isOpen = sql<boolean>`(void_on is null or void_because = 'lost')`
+const found = { void_on: null, void_because: null }
+
 export const noteBack = (tx: Tx, runId: string, numbers: number[], on: Day): Promise<unknown> =>
-  tx.updateTable('form_sheet').set({ back_on: on }).where('run_id', '=', runId).where('number', 'in', numbers).where('back_on', 'is', null).where('void_on', 'is', null).execute()
+  tx.updateTable('form_sheet').set({ back_on: sql`coalesce(back_on, ${on}::date)`, ...found }).where('run_id', '=', runId).where('number', 'in', numbers).where(isOpen).execute()
 
 /** What was entered is not void. Gives the numbers that were. */
 export const noteVoid = async (tx: Tx, runId: string, numbers: number[], { because, on }: { because: VoidBecause; on: Day }): Promise<number[]> =>
   (await tx.updateTable('form_sheet').set({ void_on: on, void_because: because }).where('run_id', '=', runId).where('number', 'in', numbers).where('void_on', 'is', null)
     .where('entered_on', 'is', null).returning('number').execute()).map(({ number }) => number)
 
-/** Once: false where it was entered before, is void, or is none of this run. Two who type it at once wait for each other. */
+/** Once: false where it was entered before, is spoiled or empty, or is none of this run. Two who type it at once wait for each other. */
 export async function enterSheet(tx: Tx, runId: string, number: number, on: Day): Promise<boolean> {
-  const { numUpdatedRows } = await tx.updateTable('form_sheet').set({ entered_on: on, back_on: sql`coalesce(back_on, ${on}::date)` })
-    .where('run_id', '=', runId).where('number', '=', number).where('entered_on', 'is', null).where('void_on', 'is', null).executeTakeFirst()
+  const { numUpdatedRows } = await tx.updateTable('form_sheet').set({ entered_on: on, back_on: sql`coalesce(back_on, ${on}::date)`, ...found })
+    .where('run_id', '=', runId).where('number', '=', number).where('entered_on', 'is', null).where(isOpen).executeTakeFirst()
   return numUpdatedRows > 0n
 }

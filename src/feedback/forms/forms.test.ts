@@ -82,12 +82,23 @@ test('where the sheets are is counted today and altogether, and what does not ag
 test('void needs a reason; a sheet that is void is not entered, and one that is entered not void', async () => {
   const of = await run()
   assert.equal((await note(of, 'void', '1')).status, 422)
-  await note(of, 'void', '1', 'lost')
+  await note(of, 'void', '1', 'spoiled')
   assert.equal((await type(of, '1')).status, 409)
   await type(of, '2')
   const refused = await note(of, 'void', '2-3', 'lost')
   assert.match(refused.text, /jo mitättömiä: 2\./)
   assert.deepEqual((await sheetsOf(database.db, of.id)).map(({ voidOn }) => voidOn !== null), [true, false, true, false, false])
+})
+
+test('a sheet that was lost and is found comes back and is entered, as its giver holds its receipt', async () => {
+  const of = await run('3')
+  await note(of, 'given', '1-2')
+  await note(of, 'void', '1-2', 'lost')
+  await note(of, 'back', '1')
+  assert.equal((await type(of, '1')).status, 303)
+  assert.equal((await type(of, '2')).status, 303)
+  const sheets = await sheetsOf(database.db, of.id)
+  assert.deepEqual(sheets.map(({ backOn, enteredOn, voidOn }) => [backOn !== null, enteredOn !== null, voidOn !== null]), [[true, true, false], [true, true, false], [false, false, false]])
 })
 
 test('a sheet that somebody has is never printed again, and each has another receipt', async () => {
@@ -106,8 +117,8 @@ test('the sheets are made as a PDF, and that is written down', async () => {
   const of = await run('2')
   const pdf = await it.app.get(formRunPath(of.id, '/pdf'), clerk)
   assert.equal(pdf.headers.get('content-type'), 'application/pdf')
-  const { rows } = await database.pool.query(`select count(*)::int as n from audit where what = 'forms-printed'`)
-  assert.deepEqual(rows, [{ n: 1 }])
+  const { rows } = await database.pool.query(`select detail from audit where what = 'forms-printed'`)
+  assert.deepEqual(rows, [{ detail: { run: of.number } }], 'with which run it was')
 })
 
 test('a number that is typed wrong is told, and what one giver wrote never goes under the receipt of another', async () => {
@@ -145,6 +156,8 @@ test('whoever made a run prints it, and nobody else, whose eyes its receipts are
 })
 
 test('numbers are read as people write them, and nothing beyond the run', () => {
-  assert.deepEqual(readNumbers('1-3, 5 – 6;9', 10), [1, 2, 3, 5, 6, 9])
-  for (const text of ['', '0', '3-1', '11', '1-11', 'a', '1--3', '1-2-3']) assert.equal(readNumbers(text, 10), null, text)
+  const of = { number: 7, sheets: 10 }
+  assert.deepEqual(readNumbers('1-3, 5 – 6;9', of), [1, 2, 3, 5, 6, 9])
+  assert.deepEqual(readNumbers(`${sheetName(of, 9)} ${sheetName(of, 4)}`, of), [4, 9], 'as they are printed')
+  for (const text of ['', '0', '3-1', '11', '1-11', 'a', '1--3', '1-2-3', '7-009', `7-009${sheetLetter(of, 8)}`]) assert.equal(readNumbers(text, of), null, text)
 })

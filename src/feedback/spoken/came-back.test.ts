@@ -41,6 +41,10 @@ test('nothing is told while few came back or few stayed away; then whole tens, r
   }).returning('id').executeTakeFirstOrThrow()).id
   await closed(30, { cameBack: true, practice })
   assert.equal(await share(), 40, 'a practice is no feedback')
+  const told = (await database.db.selectFrom('feedback_case').select('id').execute()).map(({ id }) => id)
+  await closed(30, { cameBack: false })
+  await database.pool.query(`insert into case_way (case_id, way, helped, written_by) select id, 'phone', 'nobody', $1 from feedback_case where id <> all ($2::uuid[])`, [w.coordinatorId, told])
+  assert.equal(await share(), 40, 'whoever was called had nothing to come back to')
   const page = (await giver(database).app.get('/fi/lupaukset')).text
   assert.match(page, /Tammi–kesäkuu 2026: [^<]*40\s%\s+palasi lukemaan/)
 })

@@ -71,6 +71,15 @@ test('at the giver’s call it is changed from their conversation, and no longer
   assert.deepEqual(await way(), { way: 'service-point' })
 })
 
+test('what waited to be told stands on the page from then on, if that is where its giver reads it, and a notice goes to their mail', async () => {
+  await it.app.post(casePath(id), { step: 'answer', seen: '1', text: 'Korjaamme sen.', purpose: 'answer', came: 'changed' }, worker)
+  assert.equal((await change({ answerBy: 'page', mail: 'aino@example.org' })).status, 200)
+  const { state } = await database.db.selectFrom('feedback_case').select('state').where('id', '=', id).executeTakeFirstOrThrow()
+  const { waits } = await database.db.selectFrom('case_way').select('waits').where('case_id', '=', id).executeTakeFirstOrThrow()
+  const mails = await database.db.selectFrom('outgoing_message').select('kind').where('case_id', '=', id).where('person_id', 'is', null).execute()
+  assert.deepEqual([state, waits, mails], ['answered', null, [{ kind: 'answer-waits' }]])
+})
+
 test('what is missing is told at its field, with what was typed, and nothing is changed', async () => {
   for (const [fields, field] of [[{}, 'answerBy'], [{ answerBy: 'letter' }, 'address'], [{ answerBy: 'phone', number: 'ei ole' }, 'number'], [{ answerBy: 'page', mail: 'aino@' }, 'mail']] as const) {
     const { status, text } = await change(fields)

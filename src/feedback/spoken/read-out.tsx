@@ -26,7 +26,7 @@ import { tooLong } from '../draft.ts'
 import { recordOfCase, recordRefusal } from '../record-of-case.ts'
 import { reply } from '../reply.ts'
 import { topicWords } from '../topic-words.ts'
-import { leave, visitOf } from '../visit.ts'
+import { hasLeft, leave, visitId, visitOf } from '../visit.ts'
 import { OpenAtDeskPage } from './pages/open-at-desk.tsx'
 import { ReadOutPage } from './pages/read-out.tsx'
 import { giverCame } from './tell.ts'
@@ -58,6 +58,9 @@ export function readOutRoutes(context: Context): Hono {
   async function open(c: HonoContext, form: Form): Promise<Response> {
     const [actor, now, typed] = [actorOf(c), context.now(), form.text('receipt')]
     const { conversation: { open: { problems: t } }, spoken: { problems: own } } = texts[actor.language]
+    const token = readFormToken(keys, form.text('token'), now)
+    // A browser's "back" may send the six words again after the conversation was closed.
+    if (await hasLeft(db, keys, form.text('token'), now)) return c.redirect(desk.readOut, 303)
     const how = withGiver.find((one) => one === form.text('how'))
     const read = readReceipt(typed)
     const problems: Problem[] = [
@@ -75,7 +78,7 @@ export function readOutRoutes(context: Context): Hono {
     await giveBack(db, keys, budget)
     if (await isAboutThem(c, one)) return ask(c, { problems: [{ field: 'receipt', text: own.aboutYou }], how, status: 422 })
     await transact(db, (tx) => recordOfCase(tx, one, { what: 'conversation-opened', by: actor, detail: { how } }, now))
-    return show(c, await giverCame(db, one, { by: actor, how, now }), { receipt: read.receipt, how, pass: issuePass(keys, 'conversation', read.receipt, now) }, {})
+    return show(c, await giverCame(db, one, { by: actor, how, now }), { receipt: read.receipt, how, pass: issuePass(keys, 'conversation', read.receipt, now, token ? visitId(token) : undefined) }, {})
   }
 
   async function write(c: HonoContext, form: Form): Promise<Response> {
@@ -120,7 +123,7 @@ export function readOutRoutes(context: Context): Hono {
 
   async function ask(c: HonoContext, { typed = '', how = '', problems = [], lost = '', status }: Asked): Promise<Response> {
     const actor = actorOf(c)
-    return page(c, <OpenAtDeskPage frame={await deskFrame(context, actor.language, desk.readOut)} {...{ actor, typed, how, problems, lost }} done={c.req.query('done') === 'yes'} />, status ?? 200)
+    return page(c, <OpenAtDeskPage frame={await deskFrame(context, actor.language, desk.readOut)} {...{ actor, typed, how, problems, lost }} token={issueFormToken(keys, context.now())} done={c.req.query('done') === 'yes'} />, status ?? 200)
   }
 
   async function show(c: HonoContext, one: Case, visit: Visit, { typed = '', problems = [], said = '', token, status }: Shown): Promise<Response> {

@@ -85,6 +85,8 @@ test('whoever wrote it down does not get to read the case, and the receipt is go
   assert.equal((await it.app.get(casePath(one.id), clerk)).status, 404)
   const p = new URL(location, 'http://localhost').searchParams.get('p')!
   assert.equal((await it.app.post(desk.writtenDown, { p }, clerk)).status, 303)
+  const again = await send({ step: 'look', text: 'Vain toisille.' })
+  assert.deepEqual([again.status, again.location], [303, desk.writeDown], 'nor does a browser’s “back” bring the words')
   const gone = await it.app.get(location, clerk)
   assert.equal(gone.status, 404)
   assert.deepEqual(wordsOn(gone.text), [])

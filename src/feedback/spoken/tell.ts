@@ -35,9 +35,9 @@ export async function giverCame(db: Db, one: Case, { by = null, how = 'page', no
   return waited ? (await findCase(db, one.id)) ?? one : one
 }
 
-/** The case must be locked. */
-async function counts(tx: Tx, one: Case, { waits, how }: { waits: Waits; how: ToldBy }, { by, now }: { by: Doer | null; now: Date }): Promise<void> {
+/** `how`: null where it stands on the giver's page from now on, as any answer does. The case must be locked. */
+export async function counts(tx: Tx, one: Case, { waits, how }: { waits: Waits; how: ToldBy | null }, { by, now }: { by: Doer | null; now: Date }): Promise<void> {
   const at = asTimeOf(one, now)
-  await addEvent(tx, { caseId: one.id, name: eventOf[waits], by, detail: { how }, now: at })
+  await addEvent(tx, { caseId: one.id, name: eventOf[waits], by, detail: how ? { how } : {}, now: at })
   if (one.state !== 'closed') await setState(tx, one.id, { ...becomes(waits, at), reacted_at: one.reactedAt ?? at })
 }

@@ -134,6 +134,15 @@ test('a closed conversation opens no more from that page, and gives back what wa
   assert.doesNotMatch(late.text, /Hoitaja tuli myöhässä/)
 })
 
+test('sent again by a browser’s “back”, what was closed shows nothing any more', async () => {
+  const fields = { token: fieldValue((await it.app.get(desk.readOut, clerk)).text, 'token') }
+  const page = (await open(fields)).text
+  assert.match(page, /Hoitaja tuli myöhässä/)
+  await it.app.post(desk.readOut, { p: fieldValue(page, 'p'), step: 'end' }, clerk)
+  const again = await open(fields)
+  assert.deepEqual([again.status, again.location], [303, desk.readOut])
+})
+
 test('whom it concerns does not open it with its words either', async () => {
   await database.db.insertInto('case_about').values({ case_id: id, person_id: clerkId, how: 'concerns', noted_by: w.supervisorId, noted_on: '2026-09-16' }).execute()
   const { status, text } = await open()

@@ -27,7 +27,7 @@ import { findClaim } from '../intake.sql.ts'
 import { receive } from '../receive.ts'
 import { topics } from '../sections/route.tsx'
 import { topicInWords } from '../topic.sql.ts'
-import { formLivesSeconds, visitId } from '../visit.ts'
+import { formLivesSeconds, hasLeft, visitId } from '../visit.ts'
 import { lookThrough } from '../warning/look.ts'
 import { toldOf } from '../warning/told.ts'
 import type { Warning } from '../warning/warning.ts'
@@ -52,6 +52,8 @@ export function writeDownRoutes(context: Context): Hono {
 
   routes.post(desk.writeDown, async (c) => {
     const form = await readForm(c)
+    // Once the client has their words and the page is closed, a browser's "back" brings nothing of theirs.
+    if (await hasLeft(db, keys, form.text('token'), context.now())) return c.redirect(desk.writeDown, 303)
     const values = writtenIn(form)
     const token = readFormToken(keys, form.text('token'), context.now())
     if (!token || token.secondsOpen > formLivesSeconds) return show(c, values, { problems: [{ field: 'feedback', text: wordsOf(c).problems.old }], token: issueFormToken(keys, context.now()), status: 422 })

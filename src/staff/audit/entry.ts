@@ -127,6 +127,7 @@ export function moreOf({ what, subject, detail, roundOf }: Entry, { t, language,
   if (what === 'hand-over-seen') said.push(fill(details.cases, { count: inFigures(Number(detail['cases']), language) }))
   say('webhook', details.webhookSteps)
   if (what === 'webhook-changed') said.push(text('host'))
+  if (what === 'forms-printed' && detail['run']) said.push(fill(t.paperForms.runShort, { number: text('run') }))
   if (what === 'forms-changed') say('step', details.formSteps)
   if (what === 'feedback-written-down' || what === 'conversation-opened' || what === 'conversation-written') say('how', details.withGiver)
   if (what === 'feedback-import') say('step', details.importSteps)

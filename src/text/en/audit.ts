@@ -118,7 +118,7 @@ export const audit = {
     'answers-brought': 'Answers were brought from elsewhere', 'answers-thrown-away': 'Answers that were brought were thrown away',
   },
   steps: {
-    told: 'noted that the giver was told', answer: 'answered or asked', 'send-proposal': 'sent a colleague’s answer', 'send-back': 'sent a draft back', correct: 'corrected a message', 'came-of-it': 'said what came of it',
+    told: 'noted that the giver was told', 'way-changed': 'changed how the answer comes', answer: 'answered or asked', 'send-proposal': 'sent a colleague’s answer', 'send-back': 'sent a draft back', correct: 'corrected a message', 'came-of-it': 'said what came of it',
     close: 'closed it', route: 'passed it to another topic', assign: 'gave it to another handler', 'pass-give': 'passed it on', 'pass-inform': 'told a colleague of it', 'pass-not-ours': 'said that it belongs elsewhere',
     'note-concerns': 'noted whom it concerns', 'note-thanks': 'noted who is thanked', 'note-remove': 'removed a note on whom it is about', talked: 'noted a talk',
     thank: 'passed thanks on', 'take-thanks-back': 'took thanks back', note: 'wrote a note', 'remove-note': 'removed a note', 'decide-someone': 'decided who joins',

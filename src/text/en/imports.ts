@@ -74,7 +74,7 @@ export const imports = {
   },
   bring: { text: 'Rows that stay out are not brought in. You can mend them in the file and bring it later: what has come in does not come again.', button: 'Bring in {count}' },
   letBe: 'Let it be, and erase the file',
-  undo: { text: 'All cases of this import are removed, as long as nobody has opened one of them or done anything with it.', button: 'Take the import back' },
+  undo: { text: 'All cases of this import are removed, as long as nobody has opened one of them or done anything with it.', button: 'Take the import back', sure: 'I want to take this import back', sureMissing: 'Tick this first. The file is erased here: make sure that you still have it.' },
   undone: 'It was taken back. None of its cases are left.',
   failed: 'It did not work out. What came in before stays; the rest comes when you send the file again.',
   dropped: 'Nothing came in, and the file is erased.',

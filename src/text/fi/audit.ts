@@ -118,7 +118,7 @@ export const audit: typeof Source = {
     'answers-brought': 'Vastauksia tuotiin muualta', 'answers-thrown-away': 'Tuodut vastaukset heitettiin pois',
   },
   steps: {
-    told: 'merkitsi, että antajalle on kerrottu', answer: 'vastasi tai kysyi', 'send-proposal': 'lähetti työtoverin vastauksen', 'send-back': 'palautti luonnoksen', correct: 'korjasi viestiä', 'came-of-it': 'kertoi, mitä seurasi',
+    told: 'merkitsi, että antajalle on kerrottu', 'way-changed': 'vaihtoi tavan, jolla vastaus tulee', answer: 'vastasi tai kysyi', 'send-proposal': 'lähetti työtoverin vastauksen', 'send-back': 'palautti luonnoksen', correct: 'korjasi viestiä', 'came-of-it': 'kertoi, mitä seurasi',
     close: 'päätti palautteen', route: 'siirsi toiseen aiheeseen', assign: 'antoi toiselle käsittelijälle', 'pass-give': 'antoi toiselle', 'pass-inform': 'kertoi työtoverille', 'pass-not-ours': 'sanoi, että se kuuluu muualle',
     'note-concerns': 'merkitsi, ketä se koskee', 'note-thanks': 'merkitsi, ketä kiitetään', 'note-remove': 'poisti merkinnän siitä, ketä se koskee', talked: 'merkitsi keskustelun käydyksi',
     thank: 'välitti kiitokset', 'take-thanks-back': 'otti kiitokset takaisin', note: 'kirjoitti muistiinpanon', 'remove-note': 'poisti muistiinpanon', 'decide-someone': 'päätti, kuka tulee mukaan',

@@ -76,7 +76,7 @@ export const imports: typeof Source = {
   },
   bring: { text: 'Pois jääviä rivejä ei tuoda. Voit korjata ne tiedostoon ja tuoda sen myöhemmin: se, mikä on jo tullut, ei tule toiseen kertaan.', button: 'Tuo {count}' },
   letBe: 'Jätä sikseen ja poista tiedosto',
-  undo: { text: 'Kaikki tämän tuonnin palautteet poistetaan, jos kukaan ei ole avannut niistä yhtäkään eikä tehnyt niille mitään.', button: 'Peru tuonti' },
+  undo: { text: 'Kaikki tämän tuonnin palautteet poistetaan, jos kukaan ei ole avannut niistä yhtäkään eikä tehnyt niille mitään.', button: 'Peru tuonti', sure: 'Haluan perua tämän tuonnin', sureMissing: 'Merkitse ensin tämä. Tiedosto on poistettu täältä: varmista, että sinulla on se tallessa.' },
   undone: 'Tuonti peruttiin. Sen palautteista ei ole jäljellä yhtäkään.',
   failed: 'Tuonti ei onnistunut. Se, mikä ehti tulla, jää; loput tulevat, kun lähetät tiedoston uudelleen.',
   dropped: 'Mitään ei tullut, ja tiedosto on poistettu.',

@@ -118,7 +118,7 @@ export const audit: typeof Source = {
     'answers-brought': 'Svar hämtades in', 'answers-thrown-away': 'Inhämtade svar kastades bort',
   },
   steps: {
-    told: 'antecknade att givaren har fått veta', answer: 'svarade eller frågade', 'send-proposal': 'skickade en kollegas svar', 'send-back': 'sände tillbaka ett utkast', correct: 'rättade ett meddelande', 'came-of-it': 'berättade vad det ledde till',
+    told: 'antecknade att givaren har fått veta', 'way-changed': 'bytte hur svaret kommer', answer: 'svarade eller frågade', 'send-proposal': 'skickade en kollegas svar', 'send-back': 'sände tillbaka ett utkast', correct: 'rättade ett meddelande', 'came-of-it': 'berättade vad det ledde till',
     close: 'avslutade den', route: 'flyttade den till ett annat ämne', assign: 'gav den åt en annan handläggare', 'pass-give': 'gav den vidare', 'pass-inform': 'berättade för en kollega', 'pass-not-ours': 'sade att den hör hemma någon annanstans',
     'note-concerns': 'antecknade vem den gäller', 'note-thanks': 'antecknade vem som tackas', 'note-remove': 'tog bort en anteckning om vem den gäller', talked: 'antecknade ett samtal',
     thank: 'förmedlade ett tack', 'take-thanks-back': 'tog tillbaka ett tack', note: 'skrev en anteckning', 'remove-note': 'tog bort en anteckning', 'decide-someone': 'avgjorde vem som kommer med',

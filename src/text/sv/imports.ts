@@ -76,7 +76,7 @@ export const imports: typeof Source = {
   },
   bring: { text: 'Rader som stannar ute tas inte in. Du kan rätta dem i filen och ta in den senare: det som har kommit in kommer inte en gång till.', button: 'Ta in {count}' },
   letBe: 'Låt det vara och radera filen',
-  undo: { text: 'All respons i det här intaget tas bort, så länge ingen har öppnat någon av dem eller gjort något med dem.', button: 'Ta tillbaka intaget' },
+  undo: { text: 'All respons i det här intaget tas bort, så länge ingen har öppnat någon av dem eller gjort något med dem.', button: 'Ta tillbaka intaget', sure: 'Jag vill ta tillbaka det här intaget', sureMissing: 'Kryssa först för detta. Filen är raderad här: se till att du har den kvar.' },
   undone: 'Det togs tillbaka. Ingen av dess respons finns kvar.',
   failed: 'Det misslyckades. Det som hann komma in blir kvar; resten kommer när du skickar filen igen.',
   dropped: 'Inget kom in, och filen är raderad.',

@@ -45,7 +45,9 @@ export function AttractPage({ frame, shown }: { frame: PageFrame; shown: Shown }
       </nav>
       {state !== 'planned' && (shown.asked || shown.at.is === 'room') && <Promised frame={frame} shown={shown} />}
       <p class="quiet-foot">
-        <a href={kioskPath(language, 'host')}>{words.host}</a> <span data-waiting data-one={words.waiting.one} data-other={words.waiting.other} hidden />
+        <a href={kioskPath(language, 'host')}>{words.host}</a>{' '}
+        {/* In a lobby few write: whoever sits there next would learn that the one before did. */}
+        {shown.at.is === 'day' && <span data-waiting data-one={words.waiting.one} data-other={words.waiting.other} hidden />}
         {(['ended', 'unknown'] as const).map((why) => <strong data-no-longer={why} hidden>{words.outOfUse}</strong>)}
       </p>
     </KioskPage>

@@ -5,7 +5,7 @@ import { desk } from '../../../paths.ts'
 import { shownAs, type Actor } from '../../../staff/actor.ts'
 import { moment } from '../../../text/dates.ts'
 import { fill, inFigures } from '../../../text/fill.ts'
-import { Button, ErrorSummary, Select } from '../../../web/fields.tsx'
+import { Button, Checkbox, ErrorSummary, Select } from '../../../web/fields.tsx'
 import { DeskPage } from '../../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../../web/page.ts'
 import { Breadcrumb, DataTable, Details, Facts, Notice } from '../../../web/parts.tsx'
@@ -45,18 +45,19 @@ export function ImportPage({ frame, actor, one, heads, columns, problems, refusa
         {one.state === 'sent' && <Columned {...{ frame, one, heads, columns }} />}
         {one.state === 'looked' && <Details summary={words.columns.change} open={problems.length > 0}><Columned {...{ frame, one, heads, columns }} /></Details>}
         {(one.state === 'sent' || one.state === 'looked') && <Step one={one} step="let-be" look="quiet">{words.letBe}</Step>}
-        {mayUndo(one) && <Step one={one} step="undo" look="secondary" text={words.undo.text}>{words.undo.button}</Step>}
+        {mayUndo(one) && <Step one={one} step="undo" look="secondary" text={words.undo.text} sure={words.undo.sure}>{words.undo.button}</Step>}
         <p><a href={desk.feedbackImports}>{words.all}</a></p>
       </div>
     </DeskPage>
   )
 }
 
-type StepProps = { one: FeedbackImport; step: string; text?: string; look?: 'secondary' | 'quiet'; children: string }
+type StepProps = { one: FeedbackImport; step: string; text?: string; sure?: string; look?: 'secondary' | 'quiet'; children: string }
 
-const Step = ({ one, step, text, look, children }: StepProps): JSX.Element => (
+const Step = ({ one, step, text, sure, look, children }: StepProps): JSX.Element => (
   <form method="post" action={importPath(one.id)} class="stack">
     {text && <p>{text}</p>}
+    {sure && <Checkbox name="sure" value="yes" label={sure} />}
     <p><Button name="step" value={step} {...(look ? { look } : {})}>{children}</Button></p>
   </form>
 )

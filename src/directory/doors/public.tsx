@@ -37,9 +37,11 @@ export function doorRoutes(context: Context): Hono {
   const routes = new Hono()
   const publicUrl = context.settings.PUBLIC_URL ?? null
 
-  routes.get('/robots.txt', (c) => c.text(robots({ publicUrl, demo: context.demo })))
+  // A demonstration becomes something else one day: what is kept of it is asked for again.
+  const asksAgain = { 'cache-control': 'no-cache' }
+  routes.get('/robots.txt', (c) => c.text(robots({ publicUrl, demo: context.demo }), 200, asksAgain))
   routes.get('/sitemap.xml', async (c) => (publicUrl
-    ? c.body(sitemap(publicUrl, await knownPages(db, today())), 200, { 'content-type': 'application/xml; charset=utf-8' })
+    ? c.body(sitemap(publicUrl, await knownPages(db, today())), 200, { 'content-type': 'application/xml; charset=utf-8', ...asksAgain })
     : c.notFound()))
 
   for (const language of languages) {

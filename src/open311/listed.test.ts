@@ -10,6 +10,7 @@ import { states } from '../feedback/case.ts'
 import type { Filter } from './filter.ts'
 import { dayOnWire, firstDayFrom, readMoment } from './moment.ts'
 import { publishedByIds, publishedRequests } from './published.sql.ts'
+import { sentByIds } from './sent.sql.ts'
 
 let database: TestDatabase
 let w: World
@@ -152,6 +153,8 @@ test('a list of what changed since, of the newest and of one line is read from a
   assert.match(since, /Index Scan using published_item_\w+ on published_item i.*\n +Index Cond: \(published_on >= /)
   const named = await planOf((db) => publishedByIds(db, [crypto.randomUUID()]))
   assert.match(named, /published_item_pkey/)
+  const sent = await planOf((db) => sentByIds(db, Array.from({ length: 200 }, () => crypto.randomUUID())))
+  assert.doesNotMatch(sent, /Scan on published_item.*\n +Filter: \(case_id = /, 'one after the other')
   for (const plan of [newest, since, named]) assert.doesNotMatch(plan, /Seq Scan on (published_item|feedback_case|ptv_item)/)
 })
 

@@ -95,7 +95,7 @@ export function open311Routes(context: Context): Hono {
     const ids = given.filter(isId)
     if (!ids.length) return []
     const [published, shown] = [await publishedByIds(db, ids), await shownTo(c)]
-    const rest = (await sentByIds(db, ids)).filter(({ id }) => !published.some((one) => one.id === id))
+    const rest = await sentByIds(db, ids.filter((id) => !published.some((one) => one.id === id.toLowerCase())))
     return [...published.map((one) => asPublished(one, shown)), ...rest.map((one) => asSent(one, shown))]
   }
 

@@ -12,8 +12,8 @@ export type SentRequest = { id: string; kind: OfferedKind; lineId: string | null
 export const sentByIds = (db: Db, ids: readonly string[]): Promise<SentRequest[]> =>
   db.selectFrom('open311_request as r').innerJoin('feedback_case as c', 'c.id', 'r.case_id').leftJoin('service_line as l', 'l.id', 'r.service_line_id')
     // Of all of them at once: what is public no more is in no index by its case.
-    .leftJoin((e) => e.selectFrom('published_item as i').innerJoin('open311_request as q', 'q.case_id', 'i.case_id').where(sql<boolean>`q.id = any(${ids}::uuid[])`).groupBy('i.case_id')
-      .select((of) => ['i.case_id', of.fn.max('i.month_on').as('month_on'), of.fn.max('i.published_on').as('published_on')]).as('listed'), (join) => join.onRef('listed.case_id', '=', 'c.id'))
+    .leftJoin((e) => e.selectFrom('published_item as i').innerJoin('open311_request as q', 'q.case_id', 'i.case_id').where(sql<boolean>`q.id = any(${ids}::uuid[])`)
+      .distinctOn('i.case_id').orderBy('i.case_id').orderBy('i.published_on', 'desc').select(['i.case_id', 'i.month_on', 'i.published_on']).as('listed'), (join) => join.onRef('listed.case_id', '=', 'c.id'))
     .select(['r.id', 'r.service_line_id as lineId', 'l.name as lineName', 'c.due_on as dueOn', sql<OfferedKind>`r.kind`.as('kind'), sql<State>`case when listed.month_on is null then c.state else 'answered' end`.as('state'),
       sql<Day>`coalesce(listed.month_on, ${dayIn(sql`c.created_at`)})`.as('givenOn'),
       sql<Day>`coalesce(listed.published_on, ${dayIn(sql`coalesce(c.closed_at, case when c.state = 'answered' then c.answered_at end, c.created_at)`)})`.as('changedOn')])

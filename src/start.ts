@@ -34,6 +34,7 @@ import { addressChangePost } from './staff/own-mail/post.ts'
 import { mintSetUpLink } from './staff/mint-set-up-link.ts'
 import { invitationPost } from './surveys/invitations/post.ts'
 import { allSweeps } from './sweeps.ts'
+import { allowedBy } from './webhooks/allowed.ts'
 import { keepSending } from './webhooks/keep-sending.ts'
 import { buildAssets, type Assets } from './web/assets.ts'
 import type { Context } from './web/context.ts'
@@ -81,7 +82,7 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
     sweeps: allSweeps({ keys, now, settings, publicUrl, log, demo, sends: { mail: send !== null, sms: sendSms !== null } }),
   })
 
-  const webhooks = keepSending({ db, keys, now, publicUrl, allowed: { hosts: settings.WEBHOOK_HOSTS, loopback: demo }, mails: send !== null || demo }, log)
+  const webhooks = keepSending({ db, keys, now, publicUrl, allowed: allowedBy(settings, demo), mails: send !== null || demo }, log)
 
   const openings = keepOpeningsNightly({ db, now, openings: context.codesOpened }, log)
   const mailIn = settings.MAIL_IN_URL ? (await import('./mail-in/keep-reading.ts')).keepReading({ db, keys, now, settings }, log) : null

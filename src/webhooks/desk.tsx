@@ -13,6 +13,7 @@ import type { Context } from '../web/context.ts'
 import { readForm } from '../web/form.ts'
 import type { Problem } from '../web/page.ts'
 import { page } from '../web/respond.tsx'
+import { allowedBy } from './allowed.ts'
 import { findEndpoint, listEndpoints } from './endpoints.sql.ts'
 import { nothingTyped, readEndpoint, type Read, type Typed } from './form.ts'
 import { act, makeEndpoint, rotateSecret, saveEndpoint, steps, type Made } from './keep-endpoint.ts'
@@ -25,7 +26,7 @@ const pageSize = 50
 
 export function webhookDeskRoutes(context: Context): Hono {
   const { db, keys, settings } = context
-  const allowed = { hosts: settings.WEBHOOK_HOSTS, loopback: context.demo }
+  const allowed = allowedBy(settings, context.demo)
   const routes = new Hono()
   for (const path of [desk.webhooks, desk.webhook]) {
     routes.use(path, (c, next) => (mayManageKeys(actorOf(c)) ? next() : Promise.resolve(c.notFound())))

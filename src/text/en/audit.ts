@@ -122,7 +122,7 @@ export const audit = {
     close: 'closed it', route: 'passed it to another topic', assign: 'gave it to another handler', 'pass-give': 'passed it on', 'pass-inform': 'told a colleague of it', 'pass-not-ours': 'said that it belongs elsewhere',
     'note-concerns': 'noted whom it concerns', 'note-thanks': 'noted who is thanked', 'note-remove': 'removed a note on whom it is about', talked: 'noted a talk',
     thank: 'passed thanks on', 'take-thanks-back': 'took thanks back', note: 'wrote a note', 'remove-note': 'removed a note', 'decide-someone': 'decided who joins',
-    'mark-themes': 'said which themes it is about', 'lane-mark': 'marked what it really is', 'lane-hand-over': 'recorded a hand-over', 'lane-done': 'marked it as taken care of', 'lane-end': 'took a mark away',
+    'correct-kind': 'said what kind it is', 'mark-themes': 'said which themes it is about', 'lane-mark': 'marked what it really is', 'lane-hand-over': 'recorded a hand-over', 'lane-done': 'marked it as taken care of', 'lane-end': 'took a mark away',
     share: 'approved it for the unit', 'withdraw-share': 'took it back from the unit', 'ask-side': 'asked for a worker’s side', 'tell-side': 'told their own side', 'pass-side': 'passed a side on', 'keep-side': 'kept a side back',
     'improvement-link': 'linked it to an improvement', 'improvement-unlink': 'unlinked it from an improvement', 'improvement-tell': 'told its giver of an improvement', 'improvement-hush': 'told its giver no longer of an improvement',
     'throw-attachment-away': 'threw away a picture or recording of the giver', 'told-above': 'answered or asked', guide: 'guided elsewhere',

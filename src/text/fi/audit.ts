@@ -122,7 +122,7 @@ export const audit: typeof Source = {
     close: 'päätti palautteen', route: 'siirsi toiseen aiheeseen', assign: 'antoi toiselle käsittelijälle', 'pass-give': 'antoi toiselle', 'pass-inform': 'kertoi työtoverille', 'pass-not-ours': 'sanoi, että se kuuluu muualle',
     'note-concerns': 'merkitsi, ketä se koskee', 'note-thanks': 'merkitsi, ketä kiitetään', 'note-remove': 'poisti merkinnän siitä, ketä se koskee', talked: 'merkitsi keskustelun käydyksi',
     thank: 'välitti kiitokset', 'take-thanks-back': 'otti kiitokset takaisin', note: 'kirjoitti muistiinpanon', 'remove-note': 'poisti muistiinpanon', 'decide-someone': 'päätti, kuka tulee mukaan',
-    'mark-themes': 'merkitsi, mistä teemoista se kertoo', 'lane-mark': 'merkitsi, mikä asia on', 'lane-hand-over': 'kirjasi siirron', 'lane-done': 'merkitsi hoidetuksi', 'lane-end': 'poisti merkinnän',
+    'correct-kind': 'kertoi, minkälainen palaute se on', 'mark-themes': 'merkitsi, mistä teemoista se kertoo', 'lane-mark': 'merkitsi, mikä asia on', 'lane-hand-over': 'kirjasi siirron', 'lane-done': 'merkitsi hoidetuksi', 'lane-end': 'poisti merkinnän',
     share: 'hyväksyi yksikön luettavaksi', 'withdraw-share': 'otti pois yksiköltä', 'ask-side': 'pyysi työntekijän näkökulmaa', 'tell-side': 'kertoi oman näkökulmansa', 'pass-side': 'välitti näkökulman', 'keep-side': 'jätti näkökulman välittämättä',
     'improvement-link': 'liitti sen toimenpiteeseen', 'improvement-unlink': 'purki liitoksen toimenpiteeseen', 'improvement-tell': 'kertoi antajalle toimenpiteestä', 'improvement-hush': 'lakkasi kertomasta antajalle toimenpiteestä',
     'throw-attachment-away': 'poisti antajan kuvan tai äänityksen', 'told-above': 'vastasi tai kysyi', guide: 'ohjasi muualle',

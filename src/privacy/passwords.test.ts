@@ -29,12 +29,19 @@ test('what is not an Argon2id hash verifies nothing', async () => {
   }
 })
 
-test('only the length of a password is judged, in characters', () => {
+test('the length of a password is judged in characters', () => {
   assert.equal(passwordProblem('a'.repeat(shortestPassword - 1)), 'too-short')
   assert.equal(passwordProblem('🌲'.repeat(shortestPassword - 1)), 'too-short')
-  assert.equal(passwordProblem('a'.repeat(shortestPassword)), null)
-  assert.equal(passwordProblem('🌲'.repeat(longestPassword)), null)
+  assert.equal(passwordProblem('kolme kuusta'), null)
+  assert.equal(passwordProblem(`${'🌲'.repeat(longestPassword - 1)}🌳`), null)
   assert.equal(passwordProblem('a'.repeat(longestPassword + 1)), 'too-long')
+})
+
+test('what is tried first is refused, whatever is put around it; a long one of plain words is not', () => {
+  for (const common of ['passwordpassword', 'Password1234!', 'SALASANA2026!!', 'Lösenord1234', 'salasana salasana', 'qwertyuiopasdf', '123456789012', '1qaz2wsx3edc', 'aaaaaaaaaaaa', 'kissakissakissa', 'Kesä2026Kesä2026', 'vastakaiku123', '🌲🌲🌲🌲🌲🌲🌲🌲🌲🌲🌲🌲', 'abababababab1'.slice(0, 12)]) {
+    assert.equal(passwordProblem(common), 'common', common)
+  }
+  for (const fine of ['kolme kuusta kalliolla', 'oikein-pitka-salasana', 'kesä tuli taas myöhässä', 'kaiku-2026-demo', 'salasana on kissan nimi', 'qwerty on vanha ukko', 'kissakissakoira!']) assert.equal(passwordProblem(fine), null, fine)
 })
 
 test('an overlong password is refused before any work is done for it', async () => {

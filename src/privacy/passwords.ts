@@ -1,17 +1,20 @@
 // Passwords of the staff, kept as Argon2id (RFC 9106) in PHC string format with the parameters that OWASP
-// recommends: 19 MiB, 2 passes, 1 lane. Length is all that is asked of a password: rules about digits and
+// recommends: 19 MiB, 2 passes, 1 lane. Length is all that is asked of a password, and that it is none of those that are tried first: rules about digits and
 // signs make people choose worse ones (NIST SP 800-63B).
 import { argon2, randomBytes, timingSafeEqual } from 'node:crypto'
+import { isCommonPassword } from './common-passwords.ts'
 
 export const shortestPassword = 12
 export const longestPassword = 128
 
-export type PasswordProblem = 'too-short' | 'too-long'
+export type PasswordProblem = 'too-short' | 'too-long' | 'common'
 
 /** Lengths are in characters as people count them, not in UTF-16 units. */
 export function passwordProblem(password: string): PasswordProblem | null {
   const { length } = [...password.normalize('NFC')]
-  return length < shortestPassword ? 'too-short' : length > longestPassword ? 'too-long' : null
+  if (length < shortestPassword) return 'too-short'
+  if (length > longestPassword) return 'too-long'
+  return isCommonPassword(password) ? 'common' : null
 }
 
 /** `$argon2id$v=19$m=19456,t=2,p=1$<salt>$<hash>` */

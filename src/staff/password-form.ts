@@ -8,12 +8,11 @@ import type { Problem } from '../web/page.ts'
 /** The fields are `new-password` and `new-password-again`. A password is never given back into a page. */
 export function readNewPassword(form: Form, t: Texts): { password: string; problems: Problem[] } {
   const password = form.text('new-password')
-  const { tooShort, tooLong, notSame } = t.staff.setUp
+  const { tooShort, tooLong, tooCommon, notSame } = t.staff.setUp
   const problem = passwordProblem(password)
   if (problem) {
-    const text = problem === 'too-short' ? tooShort : tooLong
     const limits = { shortest: shortestPassword, longest: longestPassword }
-    return { password, problems: [{ field: 'new-password', text: fill(text, limits) }] }
+    return { password, problems: [{ field: 'new-password', text: fill({ 'too-short': tooShort, 'too-long': tooLong, common: tooCommon }[problem], limits) }] }
   }
   const isSame = form.text('new-password-again') === password
   return { password, problems: isSame ? [] : [{ field: 'new-password-again', text: notSame }] }

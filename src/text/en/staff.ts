@@ -41,6 +41,7 @@ export const staff = {
     missingName: 'Write your name.',
     tooShort: 'The password needs at least {shortest} characters.',
     tooLong: 'The password can have at most {longest} characters.',
+    tooCommon: 'A password like this is among the first that are guessed. Write four words that do not belong together, for example.',
     notSame: 'The two passwords are not the same.',
     deadTitle: 'The link no longer works',
     dead: 'A link works once and for a limited time.',

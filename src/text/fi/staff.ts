@@ -43,6 +43,7 @@ export const staff: typeof Source = {
     missingName: 'Kirjoita nimesi.',
     tooShort: 'Salasanassa pitää olla vähintään {shortest} merkkiä.',
     tooLong: 'Salasanassa voi olla enintään {longest} merkkiä.',
+    tooCommon: 'Tällainen salasana arvataan ensimmäisten joukossa. Kirjoita esimerkiksi neljä sanaa, jotka eivät kuulu yhteen.',
     notSame: 'Salasanat eivät ole samat.',
     deadTitle: 'Linkki ei enää toimi',
     dead: 'Linkki toimii kerran ja rajoitetun ajan.',

@@ -43,6 +43,7 @@ export const staff: typeof Source = {
     missingName: 'Skriv ditt namn.',
     tooShort: 'Lösenordet måste ha minst {shortest} tecken.',
     tooLong: 'Lösenordet kan ha högst {longest} tecken.',
+    tooCommon: 'Ett sådant lösenord hör till dem som gissas först. Skriv till exempel fyra ord som inte hör ihop.',
     notSame: 'Lösenorden är inte likadana.',
     deadTitle: 'Länken fungerar inte längre',
     dead: 'En länk fungerar en gång och en begränsad tid.',

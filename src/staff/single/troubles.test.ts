@@ -32,6 +32,7 @@ beforeEach(() => {
   database.setNow(wednesday)
   provider.knows(tarja)
   provider.state.says = 'yes'
+  provider.state.alters = null
 })
 
 async function stopped(response: Response, status: number, words: { title: string }): Promise<string> {
@@ -103,6 +104,27 @@ test('a clock that is a little wrong does no harm, and one that is very wrong is
   theirs(300)
   const other = it.newBrowser()
   await stopped(await other.get(await it.goThere(other)), 503, trouble.clock)
+})
+
+test('what the provider says of somebody is believed with its own signature only, and only of this sign-in, for us and by itself', async () => {
+  const logged = async (alter: NonNullable<typeof provider.state.alters>) => {
+    const app = singleApp(database, provider)
+    provider.state.alters = alter
+    const who = app.newBrowser()
+    await stopped(await who.get(await app.goThere(who)), 503, trouble['not-believed'])
+    return app.logged
+  }
+  const failed = (code: string) => [`single sign-on: coming back failed (${code})`]
+  assert.deepEqual(await logged((said) => ({ ...said, amr: ['mfa'] })), failed('OAUTH_INVALID_RESPONSE'))
+  for (const claim of ['aud', 'iss', 'nonce']) {
+    assert.deepEqual(await logged((said) => ({ ...said, [claim]: 'https://elsewhere.example' })), failed('OAUTH_JWT_CLAIM_COMPARISON_FAILED'), claim)
+  }
+})
+
+test('a provider that calls itself otherwise than it was set up is not believed', async () => {
+  const app = singleApp(database, provider, { OIDC_ISSUER: provider.issuer.replace('127.0.0.1', 'localhost') })
+  await stopped(await app.newBrowser().get(`${desk.single}?language=en`), 503, trouble['not-believed'])
+  assert.deepEqual(app.logged, ['single sign-on: sending to the provider failed (OAUTH_JSON_ATTRIBUTE_COMPARISON_FAILED)'])
 })
 
 test('a wrong secret is told to the log by its code, and to nobody else; the secret is in neither', async () => {

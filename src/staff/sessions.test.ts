@@ -131,6 +131,14 @@ test('whoever ends the session at hand by its id is signed out as by the button'
   assert.equal(here.cookies.size, 0)
 })
 
+test('whoever signs in anew in a browser leaves nothing behind there that whoever has its old cookie could go on with', async () => {
+  const [one, thief] = [await signedIn(), browser(app)]
+  for (const [name, value] of one.cookies) thief.cookies.set(name, value)
+  assert.ok(await isIn(thief))
+  assert.equal((await one.signIn(otherEmail)).status, 303)
+  assert.deepEqual([await isIn(one), await isIn(thief), (await idsOf(email)).length, (await idsOf(otherEmail)).length], [true, false, 0, 1])
+})
+
 test('a stranger ends nothing', async () => {
   const here = await signedIn()
   const [id] = await idsOf(email)

@@ -10,7 +10,7 @@ import type { Context } from '../../web/context.ts'
 import { page } from '../../web/respond.tsx'
 import type { StaffAuth } from '../auth.ts'
 import { enter } from '../enter.ts'
-import { setCookies } from '../guard.ts'
+import { changeSession, setCookies } from '../guard.ts'
 import { mailGoesOut } from '../mail-goes-out.ts'
 import { safeNext } from '../next-path.ts'
 import { strangersFrame } from '../stranger.ts'
@@ -62,7 +62,7 @@ export function singleEntranceRoutes(context: Context, auth: StaffAuth, provider
     await transact(db, (tx) => markSession(tx, response.id, claims.secondFactor && admission.believed ? now() : null))
     await enter(db, { accountId: admission.accountId, sessionId: response.id }, now())
     await giveBack(db, keys, budgetOf(c))
-    setCookies(c, headers.getSetCookie())
+    await changeSession(c, auth, headers.getSetCookie())
     return c.redirect(begun.next ?? desk.home, 303)
   })
 

@@ -190,6 +190,18 @@ test('where one wanted to go may only be at the desk', async () => {
   assert.equal(location, '/desk')
 })
 
+test('whom another site leads to the way in is shown the button, and nothing is begun for them', async () => {
+  const from = async (site: string) => {
+    const who = it.newBrowser()
+    const { status, headers } = await who.get(`${desk.single}?language=en&next=%2Fdesk%2Faccount`, { 'sec-fetch-site': site })
+    return `${status} ${new URL(headers.get('location')!, 'http://here').origin} ${who.cookies.size}`
+  }
+  for (const site of ['cross-site', 'same-site']) assert.equal(await from(site), '303 http://here 0', site)
+  for (const site of ['same-origin', 'none']) assert.equal(await from(site), `303 ${provider.issuer} 1`, site)
+  const shown = await it.newBrowser().get(`${desk.single}?language=en&next=%2Fdesk%2Faccount`, { 'sec-fetch-site': 'cross-site' })
+  assert.equal(shown.headers.get('location'), '/desk/sign-in?language=en&next=%2Fdesk%2Faccount')
+})
+
 test('without a provider there is no button, and no way there', async () => {
   const app = testApp(database)
   assert.doesNotMatch((await app.get(desk.signIn)).text, /sign-in\/single/)

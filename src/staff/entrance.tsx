@@ -87,7 +87,8 @@ export function entranceRoutes(context: Context, auth: StaffAuth, demoSignIns: D
     if (!link) return dead()
 
     const typed = { name: form.text('name'), email: form.text('email') }
-    const { password, problems: passwordProblems } = readNewPassword(form, frame.t)
+    const { name, email } = link.kind === 'first-run' ? typed : link.person
+    const { password, problems: passwordProblems } = readNewPassword(form, frame.t, [frame.organisation.name, name, email])
     const problems = [...(link.kind === 'first-run' ? introductionProblems(form, frame.t) : []), ...passwordProblems]
     if (problems.length) return page(c, <SetUpPage {...{ frame, token, typed, problems }} setUp={link} />, 422)
 

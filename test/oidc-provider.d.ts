@@ -5,6 +5,7 @@ declare module 'oidc-provider' {
   export class Provider {
     constructor(issuer: string, configuration: object)
     callback(): RequestListener
+    use(between: (context: { path: string; body: unknown }, next: () => Promise<void>) => Promise<void>): void
     on(event: string, listener: (...said: unknown[]) => void): void
     interactionFinished(request: IncomingMessage, response: ServerResponse, result: object): Promise<void>
     Grant: new (of: { clientId: string; accountId: string }) => { addOIDCScope(scopes: string): void; save(): Promise<string> }

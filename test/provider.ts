@@ -18,6 +18,8 @@ export type AtProvider = {
   [claim: string]: unknown
 }
 
+type Said = { [claim: string]: unknown }
+
 export type TestProvider = Awaited<ReturnType<typeof testProvider>>
 
 /** `redirectUri`: where it may send people back to. */
@@ -32,6 +34,8 @@ export async function testProvider({ port = 0, redirectUri, secret = 'sopimus' }
     /** Who sits at the browser. */
     who: '',
     says: 'yes' as 'yes' | 'no',
+    /** What somebody makes of its ID tokens on their way, without its key. */
+    alters: null as ((said: Said) => Said) | null,
   }
 
   const provider = new Provider(issuer, {
@@ -52,6 +56,11 @@ export async function testProvider({ port = 0, redirectUri, secret = 'sopimus' }
       await grant.save()
       return grant
     },
+  })
+  provider.use(async (context, next) => {
+    await next()
+    const { body } = context
+    if (state.alters && context.path === '/token' && isAnswer(body)) context.body = { ...body, id_token: altered(body.id_token, state.alters) }
   })
   const itself = provider.callback()
   listener = (request, response) => {
@@ -92,4 +101,13 @@ export async function testProvider({ port = 0, redirectUri, secret = 'sopimus' }
       await new Promise<void>((closed) => server.close(() => closed()))
     },
   }
+}
+
+const isAnswer = (body: unknown): body is { id_token: string } => typeof (body as { id_token?: unknown } | null)?.id_token === 'string'
+
+/** Its head and its signature stay. */
+function altered(token: string, alter: (said: Said) => Said): string {
+  const [head, said, signature] = token.split('.')
+  const claims = JSON.parse(Buffer.from(said!, 'base64url').toString()) as Said
+  return [head, Buffer.from(JSON.stringify(alter(claims))).toString('base64url'), signature].join('.')
 }

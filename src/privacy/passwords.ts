@@ -1,21 +1,38 @@
 // Passwords of the staff, kept as Argon2id (RFC 9106) in PHC string format with the parameters that OWASP
-// recommends: 19 MiB, 2 passes, 1 lane. Length is all that is asked of a password, and that it is none of those that are tried first: rules about digits and
-// signs make people choose worse ones (NIST SP 800-63B).
+// recommends: 19 MiB, 2 passes, 1 lane. A password is asked to be long, and to be more than what anybody would
+// try first here: rules about digits and signs make people choose worse ones (NIST SP 800-63B).
 import { argon2, randomBytes, timingSafeEqual } from 'node:crypto'
 import { isCommonPassword } from './common-passwords.ts'
 
 export const shortestPassword = 12
 export const longestPassword = 128
 
-export type PasswordProblem = 'too-short' | 'too-long' | 'common'
+export type PasswordProblem = 'too-short' | 'too-long' | 'tried-first'
 
-/** Lengths are in characters as people count them, not in UTF-16 units. */
-export function passwordProblem(password: string): PasswordProblem | null {
+/** Wherever the program runs. The names of the organisation, and of whose password it is, are tried as soon. */
+const triedFirst = [
+  'vastakaiku', 'palaute', 'palvelu', 'asiakasraati', 'salasana', 'tervetuloa', 'respons', 'tjänst', 'klientråd', 'lösenord', 'losenord', 'välkommen',
+  'feedback', 'service', 'password', 'welcome', 'qwerty', '123456',
+]
+
+/** So much of a password has to be somebody's own. */
+const leastOwn = 8
+
+/** Lengths are in characters as people count them, not in UTF-16 units. `names`: of the organisation, and of whose it is, with their address. */
+export function passwordProblem(password: string, names: readonly string[]): PasswordProblem | null {
   const { length } = [...password.normalize('NFC')]
   if (length < shortestPassword) return 'too-short'
   if (length > longestPassword) return 'too-long'
-  return isCommonPassword(password) ? 'common' : null
+  return [...ownPart(password, names)].length < leastOwn || isCommonPassword(password) ? 'tried-first' : null
 }
+
+/** What is left of it without the words that are tried first. The longest go first: one may hold another. */
+function ownPart(password: string, names: readonly string[]): string {
+  const words = [...triedFirst, ...names.flatMap((name) => folded(name).match(/[\p{L}\p{N}]{4,}/gu) ?? [])].sort((a, b) => b.length - a.length)
+  return words.reduce((left, word) => left.replaceAll(word, ''), folded(password))
+}
+
+const folded = (text: string): string => text.normalize('NFC').toLowerCase()
 
 /** `$argon2id$v=19$m=19456,t=2,p=1$<salt>$<hash>` */
 export async function hashPassword(password: string): Promise<string> {

@@ -75,13 +75,13 @@ export function accountRoutes(context: Context, auth: StaffAuth): Hono {
 
   routes.post(desk.password, async (c) => {
     const form = await readForm(c)
-    const { t } = await frameOf(c)
+    const { t, organisation } = await frameOf(c)
+    const person = (await findPerson(db, selfOf(c).personId))!
     const current = form.text('current-password')
-    const { password, problems } = readNewPassword(form, t)
+    const { password, problems } = readNewPassword(form, t, [organisation.name, person.name, person.email])
     if (!current) problems.unshift({ field: 'current-password', text: t.staff.account.missingCurrent })
     if (problems.length) return show(c, { problems }, 422)
 
-    const person = (await findPerson(db, selfOf(c).personId))!
     const who = { person, address: clientAddress(c, settings), sessionId: sessionOf(c).id, cookie: c.req.header('cookie') ?? '' }
     const result = await changePassword(context, auth, { ...who, current, wanted: password }, { now: context.now() })
     if (result === 'too-many') return show(c, { tooMany: true }, 429)

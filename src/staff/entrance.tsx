@@ -15,7 +15,7 @@ import type { StaffAuth } from './auth.ts'
 import { sessionAtDoor } from './current-session.ts'
 import type { DemoSignIn } from './demo-sign-in.ts'
 import { isEmail } from './email.ts'
-import { sessionOf, setCookies } from './guard.ts'
+import { changeSession, sessionOf, setCookies } from './guard.ts'
 import { mailGoesOut } from './mail-goes-out.ts'
 import { safeNext } from './next-path.ts'
 import { DeadLinkPage, SetUpPage } from './pages/set-up.tsx'
@@ -63,7 +63,7 @@ export function entranceRoutes(context: Context, auth: StaffAuth, demoSignIns: D
       const notice = { title: frame.t.roles.waitsTitle, text: waitsText(result, frame) }
       return page(c, <SignInPage {...{ frame, email, next, demoSignIns, notice }} />, 409)
     }
-    setCookies(c, result.cookies)
+    await changeSession(c, auth, result.cookies)
     return c.redirect(next ?? desk.home, 303)
   })
 
@@ -87,7 +87,8 @@ export function entranceRoutes(context: Context, auth: StaffAuth, demoSignIns: D
     if (!link) return dead()
 
     const typed = { name: form.text('name'), email: form.text('email') }
-    const { password, problems: passwordProblems } = readNewPassword(form, frame.t)
+    const { name, email } = link.kind === 'first-run' ? typed : link.person
+    const { password, problems: passwordProblems } = readNewPassword(form, frame.t, [frame.organisation.name, name, email])
     const problems = [...(link.kind === 'first-run' ? introductionProblems(form, frame.t) : []), ...passwordProblems]
     if (problems.length) return page(c, <SetUpPage {...{ frame, token, typed, problems }} setUp={link} />, 422)
 
@@ -105,7 +106,7 @@ export function entranceRoutes(context: Context, auth: StaffAuth, demoSignIns: D
       const entrance = await strangersFrame(context, c, { path: desk.signIn, known: frame.language })
       return page(c, <SignInPage {...{ demoSignIns, notice, tooMany }} frame={entrance} email={done.email} next={null} />)
     }
-    setCookies(c, result.cookies)
+    await changeSession(c, auth, result.cookies)
     return c.redirect(desk.home, 303)
   })
 

@@ -64,6 +64,13 @@ export const setCookies = (c: HonoContext, cookies: string[]): void => {
   for (const cookie of cookies) c.header('Set-Cookie', cookie, { append: true })
 }
 
+/** Somebody has shown who they are in this browser. What it was signed in by before ends: nothing goes on behind the new session. */
+export async function changeSession(c: HonoContext, auth: StaffAuth, cookies: string[]): Promise<void> {
+  const before = c.req.header('cookie')
+  if (before) await forgetCookies(auth, before)
+  setCookies(c, cookies)
+}
+
 const isRead = (c: HonoContext): boolean => c.req.method === 'GET' || c.req.method === 'HEAD'
 
 /** The doors themselves. */

@@ -31,7 +31,7 @@ after(() => database.close())
 test('of themselves, and of whom they work for, a deputy changes nothing; nobody marks themselves as left or as back', () => {
   const self = actor('a', 'administrator')
   const inTheName = { ...self, deputy: { personId: 'd', name: 'D', roles: [] } }
-  for (const act of ['', 'roles', 'absences', 'set-up-link', 'workdays', 'left', 'back', 'hand-over']) {
+  for (const act of ['', 'roles', 'absences', 'set-up-link', 'signed-out', 'workdays', 'left', 'back', 'hand-over']) {
     assert.deepEqual(['a', 'd'].map((id) => isOwnAffair(inTheName, id, act)), [true, true], act)
     assert.equal(isOwnAffair(inTheName, 'b', act), act === 'set-up-link', act)
     assert.equal(isOwnAffair(self, 'a', act), ['left', 'back', 'hand-over'].includes(act), act)

@@ -15,6 +15,7 @@ export function doneText(what: string | undefined, { name, email }: Person, t: T
     'absence-added': texts.absenceAdded,
     'absence-removed': texts.absenceRemoved,
     'link-sent': fill(texts.linkSent, { email, days: linkDays }),
+    'signed-out': fill(texts.signedOut, { name }),
     'left': fill(texts.markedLeft, { name }),
     'workdays': t.routing.workdays.saved,
     'no-workday': t.routing.workdays.none,

@@ -14,6 +14,7 @@ import { record } from './audit/audit.sql.ts'
 import { addAbsence, deleteAbsence } from './absences.sql.ts'
 import { comeBack } from './come-back.ts'
 import { readDays } from './days-form.ts'
+import { signOutEverywhere } from './end-sessions.ts'
 import { makesThemselvesDeputy } from './acting/acting.ts'
 import { actorOf } from './guard.ts'
 import { markAsLeft } from './mark-as-left.ts'
@@ -97,6 +98,11 @@ export function personRoutes(context: Context): Hono {
     })
     const link = new URL(setUpPath(token), settings.PUBLIC_URL ?? c.req.url).href
     return page(c, <LinkPage frame={await frameOf(c, person)} actor={actorOf(c)} person={person} link={link} />)
+  }))
+
+  routes.post(`${desk.person}/signed-out`, (c) => withPerson(c, async (person) => {
+    await transact(db, (tx) => signOutEverywhere(tx, person, { by: actorOf(c), now: context.now() }))
+    return done(c, person, 'signed-out')
   }))
 
   routes.post(`${desk.person}/left`, (c) => withPerson(c, async (person, t) => {

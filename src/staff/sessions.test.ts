@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, test } from 'node:test'
 import { Hono } from 'hono'
-import { world, type World } from '../../test/builders.ts'
+import { person, world, type World } from '../../test/builders.ts'
 import { testDatabase, wednesday, type TestDatabase } from '../../test/database.ts'
 import { authOf, browser, letSignIn, type Browser } from '../../test/staff.ts'
 import { desk } from '../paths.ts'
@@ -129,6 +129,27 @@ test('whoever ends the session at hand by its id is signed out as by the button'
   const [id] = await idsOf(email)
   assert.equal((await end(here, id!)).headers.get('location'), desk.signIn)
   assert.equal(here.cookies.size, 0)
+})
+
+test('whoever signs in anew in a browser leaves nothing behind there that whoever has its old cookie could go on with', async () => {
+  const [one, thief] = [await signedIn(), browser(app)]
+  for (const [name, value] of one.cookies) thief.cookies.set(name, value)
+  assert.ok(await isIn(thief))
+  assert.equal((await one.signIn(otherEmail)).status, 303)
+  assert.deepEqual([await isIn(one), await isIn(thief), (await idsOf(email)).length, (await idsOf(otherEmail)).length], [true, false, 0, 1])
+})
+
+test('an administrator signs somebody out everywhere: nobody else does, they may come in again, and the audit says who did it', async () => {
+  const adminEmail = await letSignIn(database.context, await person(database.db, 'Iiro Kaislavirta', { role: 'administrator' }))
+  const [lost, colleague, admin] = [await signedIn(), await signedIn(0, otherEmail), await signedIn(0, adminEmail)]
+  const path = `/desk/people/${people.workerId}`
+  assert.equal((await colleague.post(`${path}/signed-out`)).status, 404)
+  assert.ok(await isIn(lost))
+  assert.ok((await (await admin.get(path)).text()).includes(texts.fi.staff.person.signOut))
+  assert.equal((await admin.post(`${path}/signed-out`)).headers.get('location'), `${path}?done=signed-out`)
+  assert.deepEqual([await isIn(lost), await isIn(colleague), await isIn(admin), await isIn(await signedIn())], [false, true, true, true])
+  const told = await database.db.selectFrom('audit').select(['subject_id', 'detail']).where('what', '=', 'signed-out').where('subject_id', 'is not', null).execute()
+  assert.deepEqual(told, [{ subject_id: people.workerId, detail: { sessions: 'everywhere' } }])
 })
 
 test('a stranger ends nothing', async () => {

@@ -6,7 +6,7 @@ import { testDatabase, wednesday, type TestDatabase } from '../../test/database.
 import { authOf, browser, letSignIn, password } from '../../test/staff.ts'
 import { transact } from '../db/db.ts'
 import { organisation } from '../directory/organisation.sql.ts'
-import { setUpPath } from '../paths.ts'
+import { desk, setUpPath } from '../paths.ts'
 import { texts } from '../text/texts.ts'
 import { firstRunLink } from './first-run-link.ts'
 import { actorOf } from './guard.ts'
@@ -87,6 +87,20 @@ test('an invited person chooses a password, in their own language, and is signed
   assert.equal((await uuno.post(link, chosen)).headers.get('location'), '/desk')
   assert.equal((await (await uuno.get('/desk')).json()).name, 'Uuno Uusi')
   assert.equal((await browser(app).signIn('uuno@koivuranta.example', chosen['new-password'])).status, 303)
+})
+
+test('a password that is little more than the name of the organisation or one’s own is refused, by a link and at one’s own details', async () => {
+  const link = await linkFor(await newPerson())
+  const uuno = browser(app)
+  const both = (wanted: string) => ({ 'new-password': wanted, 'new-password-again': wanted })
+  for (const given of ['Koivurannan-2026', 'uuno@koivuranta', 'Hyvinvointialue 1']) {
+    const answer = await uuno.post(link, both(given))
+    assert.equal(answer.status, 422, given)
+    assert.ok((await answer.text()).includes(texts.sv.staff.setUp.triedFirst))
+  }
+  assert.equal((await uuno.post(link, chosen)).status, 303)
+  const changed = await uuno.post(desk.password, { 'current-password': chosen['new-password'], ...both('Koivurannan-2026') })
+  assert.ok(changed.status === 422 && (await changed.text()).includes(texts.sv.staff.setUp.triedFirst))
 })
 
 test('a link works once', async () => {

@@ -40,12 +40,14 @@ export function securityHeaders(settings: Settings): MiddlewareHandler {
  */
 export const sameOrigin = (settings: Settings, refuse: (c: HonoContext) => Promise<Response>): MiddlewareHandler => async (c, next) => {
   if (c.req.method === 'GET' || c.req.method === 'HEAD' || /^\/(api|open311)\//.test(c.req.path)) return next()
-  const site = c.req.header('sec-fetch-site')
-  if (site === 'cross-site' || site === 'same-site') return refuse(c)
+  if (isFromElsewhere(c)) return refuse(c)
   const origin = c.req.header('origin')
-  if (origin !== undefined && !site && !ours(origin, c.req.header('host'), settings.PUBLIC_URL)) return refuse(c)
+  if (origin !== undefined && !c.req.header('sec-fetch-site') && !ours(origin, c.req.header('host'), settings.PUBLIC_URL)) return refuse(c)
   return next()
 }
+
+/** Whether a page of another site, or of another host of ours, leads here: as far as the browser says so. */
+export const isFromElsewhere = (c: HonoContext): boolean => ['cross-site', 'same-site'].includes(c.req.header('sec-fetch-site') ?? '')
 
 function ours(origin: string, host: string | undefined, publicUrl: string | undefined): boolean {
   try {

@@ -57,6 +57,7 @@ function patternOf(entry: Entry, t: Texts): string {
   if (what === 'access-ended' && detail['because'] === 'last-day') return otherwise.lastDay
   if (what === 'role-given' && detail['moved']) return otherwise.daysMoved
   if (what === 'key-ended' && detail['until']) return otherwise.keyLasts
+  if (what === 'signed-out' && subject) return otherwise.signedOut
   if (detail['confirmed']) return what === 'role-given' ? otherwise.roleLookedAt : otherwise.groupLookedAt
   if (detail['refused']) return what === 'role-ended' ? otherwise.roleRefused : otherwise.groupRefused
   if (what === 'audit-read' && detail['by'] === 'unusual') return otherwise.unusualRead

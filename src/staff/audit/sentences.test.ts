@@ -23,6 +23,11 @@ test('the end of access says whose act it was: somebody’s who marked it, or of
   }
 })
 
+test('who signs somebody else out is not told as who signs out', () => {
+  assert.equal(fi('signed-out', { sessions: 'everywhere' }), 'Hilkka Rautapuro kirjasi ulos henkilön Veera Kanervasuo')
+  assert.equal(fi('signed-out', { sessions: 'everywhere' }, { subject: null }), 'Hilkka Rautapuro kirjautui ulos')
+})
+
 test('how everybody signs in is not told as how somebody does', () => {
   for (const language of languages) {
     const details: Entry['detail'][] = [{ requires: 'worker coordinator' }, { requires: '' }, { passwords: 'off' }, { passwords: 'on' }, { step: 'linked' }, {}]

@@ -111,6 +111,12 @@ function SignInPart({ frame, person, hasMail, comesBy }: PersonProps): JSX.Eleme
           <Button look="secondary">{hasMail ? texts.sendLink : texts.makeLink}</Button>
         </form>
       )}
+      {person.accountId && (
+        <form method="post" action={personPath(person.id, '/signed-out')} class="stack">
+          <p>{texts.signOutText}</p>
+          <Button look="secondary">{texts.signOut}</Button>
+        </form>
+      )}
     </Card>
   )
 }

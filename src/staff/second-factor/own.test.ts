@@ -79,6 +79,14 @@ test('the session in which it was added goes on, and every other owes it from it
   assert.match((await other.get('/desk/cases')).headers.get('location')!, /^\/desk\/sign-in\/second\?/)
 })
 
+test('whoever has added or removed one may end all other sessions from that page', async () => {
+  const one = await signedIn()
+  await addAppAt(one, desk.secondFactors, 'Työpuhelin', at)
+  const others = 'name="end" value="others"'
+  for (const done of ['added', 'removed']) assert.ok((await (await one.get(`${desk.secondFactors}?done=${done}`)).text()).includes(others), done)
+  assert.ok(!(await (await one.get(desk.secondFactors)).text()).includes(others))
+})
+
 test('a wrong code keeps the secret and the name; pressed twice it adds one', async () => {
   const one = await signedIn()
   const html = await (await one.get(`${desk.secondFactors}/app`)).text()

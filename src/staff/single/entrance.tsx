@@ -8,9 +8,10 @@ import { attemptOf, hashOfState, newAttempt } from '../../privacy/sign-in-attemp
 import { clientAddress } from '../../web/client-address.ts'
 import type { Context } from '../../web/context.ts'
 import { page } from '../../web/respond.tsx'
+import { isFromElsewhere } from '../../web/security.ts'
 import type { StaffAuth } from '../auth.ts'
 import { enter } from '../enter.ts'
-import { setCookies } from '../guard.ts'
+import { changeSession, setCookies } from '../guard.ts'
 import { mailGoesOut } from '../mail-goes-out.ts'
 import { safeNext } from '../next-path.ts'
 import { strangersFrame } from '../stranger.ts'
@@ -33,6 +34,8 @@ export function singleEntranceRoutes(context: Context, auth: StaffAuth, provider
     const next = safeNext(c.req.query('next'))
     const frame = await frameOf(c, { next })
     const begun = { next, language: frame.language }
+    // To whoever is signed in at the provider it would ask nothing: another site must not open the desk for them unasked.
+    if (isFromElsewhere(c)) return c.redirect(`${desk.signIn}?${new URLSearchParams({ language: frame.language, ...(next && { next }) })}`, 303)
     if (!(await spend(db, keys, budgetOf(c)))) return trouble(c, 'too-many', begun)
     const attempt = newAttempt()
     const url = await provider.begin(attempt, frame.language)
@@ -62,7 +65,7 @@ export function singleEntranceRoutes(context: Context, auth: StaffAuth, provider
     await transact(db, (tx) => markSession(tx, response.id, claims.secondFactor && admission.believed ? now() : null))
     await enter(db, { accountId: admission.accountId, sessionId: response.id }, now())
     await giveBack(db, keys, budgetOf(c))
-    setCookies(c, headers.getSetCookie())
+    await changeSession(c, auth, headers.getSetCookie())
     return c.redirect(begun.next ?? desk.home, 303)
   })
 

@@ -37,7 +37,8 @@ export function makeProvider(settings: Settings, now: () => Date, log: (line: st
 
   function configuration(): Promise<client.Configuration> {
     if (known && known.until > now().getTime()) return known.asked
-    const execute = server.protocol === 'http:' && isLoopback(server.hostname) ? [client.allowInsecureRequests] : []
+    // Unasked, the library takes the connection's word for who signed a token: the standard lets it.
+    const execute = [client.enableNonRepudiationChecks, ...(server.protocol === 'http:' && isLoopback(server.hostname) ? [client.allowInsecureRequests] : [])]
     const metadata = { [client.clockTolerance]: 60 }
     const asked = client.discovery(server, clientId!, metadata, authenticationBy(settings.OIDC_CLIENT_SECRET), { timeout: seconds, execute })
     known = { until: now().getTime() + keptFor, asked }

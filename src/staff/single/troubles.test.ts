@@ -32,6 +32,7 @@ beforeEach(() => {
   database.setNow(wednesday)
   provider.knows(tarja)
   provider.state.says = 'yes'
+  provider.state.alters = null
 })
 
 async function stopped(response: Response, status: number, words: { title: string }): Promise<string> {
@@ -105,6 +106,27 @@ test('a clock that is a little wrong does no harm, and one that is very wrong is
   await stopped(await other.get(await it.goThere(other)), 503, trouble.clock)
 })
 
+test('what the provider says of somebody is believed with its own signature only, and only of this sign-in, for us and by itself', async () => {
+  const logged = async (alter: NonNullable<typeof provider.state.alters>) => {
+    const app = singleApp(database, provider)
+    provider.state.alters = alter
+    const who = app.newBrowser()
+    await stopped(await who.get(await app.goThere(who)), 503, trouble['not-believed'])
+    return app.logged
+  }
+  const failed = (code: string) => [`single sign-on: coming back failed (${code})`]
+  assert.deepEqual(await logged((said) => ({ ...said, amr: ['mfa'] })), failed('OAUTH_INVALID_RESPONSE'))
+  for (const claim of ['aud', 'iss', 'nonce']) {
+    assert.deepEqual(await logged((said) => ({ ...said, [claim]: 'https://elsewhere.example' })), failed('OAUTH_JWT_CLAIM_COMPARISON_FAILED'), claim)
+  }
+})
+
+test('a provider that calls itself otherwise than it was set up is not believed', async () => {
+  const app = singleApp(database, provider, { OIDC_ISSUER: provider.issuer.replace('127.0.0.1', 'localhost') })
+  await stopped(await app.newBrowser().get(`${desk.single}?language=en`), 503, trouble['not-believed'])
+  assert.deepEqual(app.logged, ['single sign-on: sending to the provider failed (OAUTH_JSON_ATTRIBUTE_COMPARISON_FAILED)'])
+})
+
 test('a wrong secret is told to the log by its code, and to nobody else; the secret is in neither', async () => {
   const app = singleApp(database, provider, { OIDC_CLIENT_SECRET: 'vaara-salaisuus' })
   const who = app.newBrowser()
@@ -166,6 +188,18 @@ test('what is asked of the provider has state, nonce and PKCE, and none of them 
 test('where one wanted to go may only be at the desk', async () => {
   const { location } = await it.signInAs(tarja, { next: 'https://elsewhere.example/desk' })
   assert.equal(location, '/desk')
+})
+
+test('whom another site leads to the way in is shown the button, and nothing is begun for them', async () => {
+  const from = async (site: string) => {
+    const who = it.newBrowser()
+    const { status, headers } = await who.get(`${desk.single}?language=en&next=%2Fdesk%2Faccount`, { 'sec-fetch-site': site })
+    return `${status} ${new URL(headers.get('location')!, 'http://here').origin} ${who.cookies.size}`
+  }
+  for (const site of ['cross-site', 'same-site']) assert.equal(await from(site), '303 http://here 0', site)
+  for (const site of ['same-origin', 'none']) assert.equal(await from(site), `303 ${provider.issuer} 1`, site)
+  const shown = await it.newBrowser().get(`${desk.single}?language=en&next=%2Fdesk%2Faccount`, { 'sec-fetch-site': 'cross-site' })
+  assert.equal(shown.headers.get('location'), '/desk/sign-in?language=en&next=%2Fdesk%2Faccount')
 })
 
 test('without a provider there is no button, and no way there', async () => {

@@ -95,7 +95,7 @@ export const audit = {
     lastDay: 'The last day of {subject} came, and their access ended', keyLasts: '{who} let the key of another system go on for a while, since another was made in its place',
     daysMoved: '{who} moved the days of a role of {subject}', roleLookedAt: '{who} had a look at a role of {subject} and let it begin', roleRefused: '{who} refused a role of {subject} before it began',
     groupLookedAt: '{who} had a look at a group tied to a role and let it count', groupRefused: '{who} refused a group that had been tied to a role',
-    linked: 'The organisation’s own sign-in was tied to {subject}, who signs in with it from now on',
+    linked: 'The organisation’s own sign-in was tied to {subject}, who signs in with it from now on', signedOut: '{who} signed {subject} out',
     passwordsOff: '{who} took passwords out of use',
     passwordsOn: '{who} took passwords into use again',
     secondSteps: '{who} changed which roles need a second step',

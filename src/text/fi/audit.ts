@@ -95,7 +95,7 @@ export const audit: typeof Source = {
     lastDay: 'Henkilön {subject} viimeinen päivä tuli, ja pääsy päättyi', keyLasts: '{who} antoi toisen järjestelmän vanhan avaimen kelvata vielä hetken, kun sen tilalle tehtiin uusi',
     daysMoved: '{who} siirsi roolin päiviä henkilöltä {subject}', roleLookedAt: '{who} katsoi roolin, jonka {subject} sai, ja antoi sen alkaa', roleRefused: '{who} torjui roolin, jonka {subject} sai, ennen kuin se alkoi',
     groupLookedAt: '{who} katsoi rooliin liitetyn ryhmän ja antoi sen tulla voimaan', groupRefused: '{who} torjui rooliin liitetyn ryhmän',
-    linked: 'Organisaation oma kirjautuminen liitettiin henkilöön {subject}, joka kirjautuu sillä tästä lähtien',
+    linked: 'Organisaation oma kirjautuminen liitettiin henkilöön {subject}, joka kirjautuu sillä tästä lähtien', signedOut: '{who} kirjasi ulos henkilön {subject}',
     passwordsOff: '{who} poisti salasanat käytöstä',
     passwordsOn: '{who} otti salasanat takaisin käyttöön',
     secondSteps: '{who} muutti sitä, mitkä roolit tarvitsevat toisen vaiheen',

@@ -95,7 +95,7 @@ export const audit: typeof Source = {
     lastDay: 'Den sista dagen för {subject} kom, och åtkomsten upphörde', keyLasts: '{who} lät ett annat systems gamla nyckel duga en tid till, eftersom en ny gjordes i stället',
     daysMoved: '{who} flyttade dagarna för en roll för {subject}', roleLookedAt: '{who} tittade på en roll som {subject} fick och lät den börja', roleRefused: '{who} avvisade en roll som {subject} fick innan den började',
     groupLookedAt: '{who} tittade på en grupp som kopplats till en roll och lät den gälla', groupRefused: '{who} avvisade en grupp som hade kopplats till en roll',
-    linked: 'Organisationens egen inloggning knöts till {subject}, som loggar in med den från och med nu',
+    linked: 'Organisationens egen inloggning knöts till {subject}, som loggar in med den från och med nu', signedOut: '{who} loggade ut {subject}',
     passwordsOff: '{who} tog lösenorden ur bruk',
     passwordsOn: '{who} tog lösenorden i bruk igen',
     secondSteps: '{who} ändrade vilka roller som behöver det andra steget',

@@ -26,6 +26,9 @@ export function OwnFactorsPage(props: OwnProps): JSX.Element {
       <Breadcrumb t={t} items={[{ href: desk.account, label: t.staff.account.title }]} />
       <ErrorSummary t={t} problems={problems} />
       {done === 'gone' ? <div role="status"><Notice tone="info">{texts.gone}</Notice></div> : <Done text={done && texts[done]} />}
+      {(done === 'added' || done === 'removed') && (
+        <form method="post" action={desk.sessions}><Button look="secondary" name="end" value="others">{t.account.sessions.endOthers}</Button></form>
+      )}
       <h1>{texts.title}</h1>
       <p class="lede">{texts.lede}</p>
       <DataTable

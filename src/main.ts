@@ -1,8 +1,10 @@
 // The program: reads the settings, starts, and stops when it is told to.
 import { setFlagsFromString } from 'node:v8'
+import { endOnFault } from './last-fault.ts'
 import { readSettings } from './settings.ts'
 
 const log = (line: string): void => void console.log(line)
+endOnFault(log)
 
 try {
   // Before anything is loaded that an older one does not know.

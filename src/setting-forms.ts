@@ -8,7 +8,20 @@ export const flag = (fallback: '0' | '1') => v.pipe(v.optional(v.picklist(['0', 
 export const text = (fallback: string) => v.optional(v.string(), fallback)
 export const port = v.pipe(v.string(), v.regex(/^\d+$/, 'must be a whole number'), v.transform(Number), v.maxValue(65_535, 'must be 65535 at most'))
 export const days = (fallback: string, least = 0) => v.pipe(whole(fallback, least), v.maxValue(36_500, 'must be 36500 at most'))
-export const database = v.optional(v.pipe(v.string(), v.regex(/^(postgres(ql)?:\/\/|socket:)/, 'must be like postgres://user:password@host/database')))
+// To another machine it goes in the clear unless it says otherwise: so it has to say which.
+export const database = v.optional(v.pipe(
+  v.string(), v.regex(/^(postgres(ql)?:\/\/|socket:)/, 'must be like postgres://user:password@host/database'),
+  v.check((given) => saysHow(given), 'must say how it goes to another machine: ?sslmode=verify-full, or ?sslmode=disable in a closed network'),
+))
+
+/** What has no host, or a folder for one, is a socket of this machine. */
+function saysHow(given: string): boolean {
+  if (!URL.canParse(given)) return true
+  const { hostname, searchParams } = new URL(given)
+  const host = searchParams.get('host') ?? decodeURIComponent(hostname)
+  return !host || host.startsWith('/') || isLoopback(host) || searchParams.has('sslmode')
+}
+
 export const maybe = v.optional(v.pipe(v.string(), v.nonEmpty()))
 
 // Its origin, in the form in which browsers write it.

@@ -10,6 +10,16 @@ const wrong = (environment: Record<string, string>, words: RegExp) => assert.thr
   return true
 })
 
+test('a database on another machine says whether TLS leads to it; on the same machine it need not', () => {
+  for (const url of ['postgres://a:b@127.0.0.1:5433/c', 'postgres://a@localhost/c', 'postgres://a@[::1]/c', 'socket:/run/postgresql?db=c', 'postgres:///c?host=/run/postgresql', 'postgres://a@localhost/c?host=%2Frun%2Fpostgresql', 'postgres://a@%2Frun%2Fpostgresql/c', 'postgres://a:b@db.example.fi/c?sslmode=verify-full', 'postgres://a:b@10.0.0.5/c?sslmode=disable']) {
+    assert.equal(readSettings({ DATABASE_URL: url }).DATABASE_URL, url)
+  }
+  for (const url of ['postgres://a:hyvin-salainen@db.example.fi/c', 'postgresql://a:hyvin-salainen@10.0.0.5/c?application_name=x', 'postgres://a:hyvin-salainen@localhost/c?host=db.example.fi']) {
+    wrong({ DATABASE_URL: url }, /DATABASE_URL must say how it goes to another machine/)
+    wrong({ DATABASE_URL: 'postgres://a@localhost/c', MIGRATION_DATABASE_URL: url }, /MIGRATION_DATABASE_URL must say how/)
+  }
+})
+
 test('single sign-on takes an issuer and a client, a secret or none, and has sensible defaults', () => {
   const settings = readSettings(provider)
   assert.equal(settings.OIDC_ISSUER, provider.OIDC_ISSUER)

@@ -8,6 +8,13 @@ export function faultName(error: unknown): string {
   return [code, name].find((word): word is string => typeof word === 'string' && /^\w{1,40}$/.test(word)) ?? 'unknown'
 }
 
+/** With its place in the code, and with what of the database refused it; without a word that the error says of itself. */
+export function faultAndPlace(error: unknown): string {
+  const { constraint, stack } = (error ?? {}) as { constraint?: string; stack?: string }
+  const where = stack?.split('\n').filter((line) => line.includes('    at ')).slice(0, 6).map((line) => line.trim()).join(' < ')
+  return [faultName(error), constraint, where].filter(Boolean).join(' ')
+}
+
 /** Refused connections, shut-down, start-up, too many connections, a connection that broke, a pool that waits in vain. */
 export function isDatabaseAway(error: unknown): boolean {
   const { code = '', message = '' } = error as { code?: string; message?: string }

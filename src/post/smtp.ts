@@ -2,6 +2,7 @@
 // the middle would be a reason to send twice.
 import { createTransport } from 'nodemailer'
 import { faultName } from '../db/faults.ts'
+import { isLoopback } from '../setting-forms.ts'
 
 /** `id`: under the same one it is the same mail, and a mailbox may keep only the first. */
 export type Mail = { id: string; to: string; subject: string; text: string; now: Date }
@@ -16,6 +17,8 @@ export type Send = (mail: Mail) => Promise<Failure | null>
 export function smtp(url: string, { from, markOf }: { from: string; markOf(id: string): string }): Send {
   const transport = createTransport({
     url, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000,
+    // Somebody on the way can take the offer of TLS out of what the server says. What the address itself says of it counts more.
+    requireTLS: !isLoopback(new URL(url).hostname),
     disableFileAccess: true, disableUrlAccess: true,
   })
   const domain = /@([^\s>]+)>?\s*$/.exec(from)?.[1] ?? 'localhost'

@@ -5,7 +5,7 @@ import { kiosk } from '../day-paths.ts'
 import { bareFrame, deskFrame } from '../frame.ts'
 import { texts } from '../text/texts.ts'
 import type { Context } from './context.ts'
-import { faultName, isDatabaseAway } from '../db/faults.ts'
+import { faultAndPlace, isDatabaseAway } from '../db/faults.ts'
 import { largestForm, parseForm, readBody, Refused } from './form.ts'
 import { languageOf } from './language-of.ts'
 import { ErrorPage, type ErrorStatus, type GivenBack } from './pages/error-page.tsx'
@@ -43,15 +43,8 @@ export async function failed(context: Context, c: HonoContext, error: Error, log
     return errorPage(context, c, 503, await typed(c))
   }
   const reference = crypto.randomUUID().slice(0, 8)
-  log(`error ${reference}: ${c.req.method} ${c.req.routePath} ${describe(error)}`)
+  log(`error ${reference}: ${c.req.method} ${c.req.routePath} ${faultAndPlace(error)}`)
   return errorPage(context, c, 500, await typed(c), reference)
-}
-
-/** The message of an error may quote what a person wrote, so it stays out: its class and its place say enough. */
-function describe(error: Error): string {
-  const { constraint } = error as { constraint?: string }
-  const where = error.stack?.split('\n').filter((line) => line.includes('    at ')).slice(0, 6).map((line) => line.trim()).join(' < ')
-  return [faultName(error), constraint, where].filter(Boolean).join(' ')
 }
 
 async function errorPage(

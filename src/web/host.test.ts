@@ -23,9 +23,9 @@ after(async () => {
 })
 
 type Told = { status: number; headers: string; cached: string; text: string }
-function ask(path: string, headers: Record<string, string>): Promise<Told> {
+function ask(path: string, headers: Record<string, string>, method = 'GET'): Promise<Told> {
   return new Promise((told, failed) => {
-    const sent = request(`${server.url}${path}`, { headers }, (answer) => {
+    const sent = request(`${server.url}${path}`, { headers, method }, (answer) => {
       const parts: Buffer[] = []
       answer.on('data', (part: Buffer) => void parts.push(part)).on('end', () =>
         told({ status: answer.statusCode!, headers: JSON.stringify(answer.headers), cached: answer.headers['cache-control'] ?? '', text: Buffer.concat(parts).toString() }))
@@ -54,6 +54,14 @@ test('a name that is not ours comes back in no page, file, header or redirect', 
       assert.ok(status < 500, `${path} ${status}`)
       assert.ok(!headers.includes(theirs) && !text.includes(theirs), `${path} says ${theirs} (${Object.keys(lie).join(', ')})`)
     }
+  }
+})
+
+test('TRACE gives nothing back of what was sent, a cookie least of all', async () => {
+  for (const path of ['/', '/fi', '/api/v1/services', desk.signIn, desk.home, '/nowhere']) {
+    const { status, headers, text } = await ask(path, { cookie: 'vastakaiku.session_token=salainen', 'x-salainen': 'salainen' }, 'TRACE')
+    assert.ok(status >= 300 && status < 500, `${path} ${status}`)
+    assert.ok(!headers.includes('salainen') && !text.includes('salainen'), path)
   }
 })
 

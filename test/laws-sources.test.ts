@@ -105,6 +105,10 @@ test('pages have no inline style, no inline script and no raw HTML', () => {
   holds(places(pages, /\sstyle=|<style\b|innerHTML|\son(click|change|submit|input|load|error|focus|blur|key\w+|mouse\w+)=/i))
 })
 
+test('no words become code', () => {
+  holds(places(code, /\beval\(|\bnew Function\(|\bnode:vm\b|\bset(Timeout|Interval)\(['"`]/))
+})
+
 test('nothing aggregates by worker', () => {
   const person = '(handler|actor|person|written|granted|viewed|manager|supervisor)_(id|by)'
   const grouped = new RegExp(`(group\\s*by\\b|groupBy\\(|partition\\s+by\\b)[^;\`]{0,160}?\\b${person}\\b`, 'i')

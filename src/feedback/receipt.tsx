@@ -69,7 +69,7 @@ export function receiptRoutes(context: Context): Hono {
   app.get(forgetPicture, (c) => {
     c.header('Clear-Site-Data', '"cache"')
     c.header('Cache-Control', 'no-store')
-    return c.body('<svg xmlns="http://www.w3.org/2000/svg"/>', 200, { 'Content-Type': 'image/svg+xml' })
+    return c.body('<svg xmlns="http://www.w3.org/2000/svg"/>', 200, { 'Content-Type': 'image/svg+xml; charset=utf-8' })
   })
   return app
 }

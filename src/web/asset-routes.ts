@@ -49,7 +49,7 @@ function serve(c: Context, file: AssetFile, cacheControl: string): Response {
 function best(file: AssetFile, accepted: string): [Buffer, string | null] {
   const takes = (encoding: string) =>
     accepted.split(',').some((part) => {
-      const [name, ...parameters] = part.trim().toLowerCase().split(/\s*;\s*/)
+      const [name, ...parameters] = part.toLowerCase().split(';').map((one) => one.trim())
       return name === encoding && !parameters.some((parameter) => /^q=0(\.0*)?$/.test(parameter))
     })
   if (takes('br')) return [file.brotli, 'br']

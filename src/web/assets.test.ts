@@ -67,6 +67,13 @@ it('a browser gets the smallest form that it can read, to keep for a year', asyn
   assert.deepEqual(plain.body, body)
 })
 
+it('a header with blanks without end is read as soon as any other', async () => {
+  const before = performance.now()
+  const response = await assetRoutes(assets).request(assets.css, { headers: { 'accept-encoding': `gzip${' '.repeat(200_000)}x, br` } })
+  assert.equal(response.headers.get('content-encoding'), 'br')
+  assert.ok(performance.now() - before < 5_000)
+})
+
 it('an unknown file is not found', async () => {
   assert.equal((await assetRoutes(assets).request('/assets/style-0000000000.css')).status, 404)
 })

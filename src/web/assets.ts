@@ -96,7 +96,7 @@ async function building<T>(work: () => Promise<T>): Promise<T> {
 const types: Record<string, string> = {
   css: 'text/css; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
-  svg: 'image/svg+xml',
+  svg: 'image/svg+xml; charset=utf-8',
 }
 
 async function stylesheet(source: string, names: string[], more?: (tokens: string) => string): Promise<Buffer> {

@@ -41,6 +41,13 @@ test('Where people sign in, no window of another site keeps a hold of ours; a pu
   assert.equal((await headersOf(to('home', 'fi'))).get('cross-origin-opener-policy'), null)
 })
 
+test('Whatever is text says in which letters it is written', async () => {
+  for (const path of [to('home', 'fi'), desk.signIn, '/robots.txt', '/nowhere', '/forget.svg', database.context.assets.icon, database.context.assets.css, to('changesAtom', 'fi'), '/open311/v2/services.xml']) {
+    const type = (await headersOf(path)).get('content-type') ?? ''
+    assert.match(type, /^(text\/|[\w/-]+\+?xml).*; ?charset=utf-8$/i, path)
+  }
+})
+
 test('Transport security is told only where the program is reached through TLS', async () => {
   assert.equal((await headersOf(to('home', 'fi'))).get('strict-transport-security'), null)
   const { context } = database

@@ -60,7 +60,7 @@ export async function tiePhoto(tx: Tx, dayId: string, id: string, sheets: readon
 /** Numbers as they are typed: 12, 13 or 12-15. Null: something there is none. */
 export function readSheetNumbers(text: string): number[] | null {
   const numbers = new Set<number>()
-  for (const part of text.replace(/\s*[-–]\s*/g, '-').split(/[\s,;]+/).filter(Boolean)) {
+  for (const part of text.replace(/(?<!\s)\s*[-–]\s*/g, '-').split(/[\s,;]+/).filter(Boolean)) {
     const [from, to = from] = part.split('-').map((figure) => (/^\d{1,4}$/.test(figure) ? Number(figure) : NaN))
     if (!(from! >= 1 && to! >= from! && to! - from! < mostSheets) || part.split('-').length > 2) return null
     for (let number = from!; number <= to!; number++) numbers.add(number)

@@ -15,6 +15,12 @@ test('degrees are understood with a point, with a comma, and with their sign', (
   assert.deepEqual(read('61,4978', '23.761').at, { latitude: 61.4978, longitude: 23.761 })
 })
 
+test('blanks without end among degrees hold up nobody', () => {
+  const before = performance.now()
+  assert.equal(parseDegrees(`61${' '.repeat(200_000)}x`), null)
+  assert.ok(performance.now() - before < 5_000)
+})
+
 test('there are both or neither, and both are in Finland', () => {
   assert.deepEqual(read('', ''), { at: null, problems: [] })
   assert.deepEqual(wrong('61.5', ''), ['longitude'])

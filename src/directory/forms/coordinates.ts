@@ -15,7 +15,7 @@ const examples: Record<Part, string> = { latitude: '61.4978', longitude: '23.761
 
 /** Null when it is no number of degrees. */
 export function parseDegrees(typed: string): number | null {
-  const text = typed.trim().replace(/\s*°$/, '').replace(',', '.')
+  const text = typed.trim().replace(/(?<!\s)\s*°$/, '').replace(',', '.')
   return /^-?\d{1,3}(\.\d{1,15})?$/.test(text) ? Number(text) : null
 }
 

@@ -17,7 +17,7 @@ import { NoFilePage } from './no-file-page.tsx'
 import { seeAttachment } from './see.ts'
 
 /** Even who opens it in a browser gets nothing that runs, loads anything, or is of this origin. */
-const sandbox = "default-src 'none'; sandbox"
+const sandbox = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox"
 
 export function attachmentRoutes(context: Context): Hono {
   const { db, keys } = context

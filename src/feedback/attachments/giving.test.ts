@@ -74,7 +74,7 @@ test('a picture and a recording arrive without a script, and the worker who open
     assert.equal(status, 200)
     assert.doesNotMatch(got.body.toString('latin1').replaceAll('\0', ''), secrets)
     assert.deepEqual([headers.get('content-type'), headers.get('content-disposition'), headers.get('cache-control'), headers.get('x-content-type-options'), headers.get('content-security-policy')],
-      [type, `attachment; filename="${name}"`, 'no-store', 'nosniff', "default-src 'none'; sandbox"])
+      [type, `attachment; filename="${name}"`, 'no-store', 'nosniff', "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox"])
   }
   const lists = (await it.app.get(desk.cases, workerCookie)).text
   assert.ok(lists.includes('1 kuva') && lists.includes('1 äänitys'))

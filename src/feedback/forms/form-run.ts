@@ -48,7 +48,7 @@ export function reconciled(sheets: readonly Sheet[], today: Day): Reconciled {
 /** 1-20, 25 as numbers of a run, or 7-012K as it is printed; null where it is not that, or no sheet of the run. What is printed is never taken for a range. */
 export function readNumbers(text: string, run: Pick<FormRun, 'number' | 'sheets'>): number[] | null {
   const numbers = new Set<number>()
-  const parts = text.replace(/\s*[-–]\s*/g, '-').split(/[\s,;]+/).filter(Boolean)
+  const parts = text.replace(/(?<!\s)\s*[-–]\s*/g, '-').split(/[\s,;]+/).filter(Boolean)
   for (const part of parts) {
     const found = /^(\d{1,3})(?:-([1-9]\d{0,2}))?$/.exec(part)
     const named = found ? null : readSheet(part, run)

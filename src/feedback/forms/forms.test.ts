@@ -161,3 +161,9 @@ test('numbers are read as people write them, and nothing beyond the run', () => 
   assert.deepEqual(readNumbers(`${sheetName(of, 9)} ${sheetName(of, 4)}`, of), [4, 9], 'as they are printed')
   for (const text of ['', '0', '3-1', '11', '1-11', 'a', '1--3', '1-2-3', '7-009', `7-009${sheetLetter(of, 8)}`]) assert.equal(readNumbers(text, of), null, text)
 })
+
+test('blanks without end among numbers hold up nobody', () => {
+  const before = performance.now()
+  assert.equal(readNumbers(`1${' '.repeat(200_000)}x`, { number: 7, sheets: 10 }), null)
+  assert.ok(performance.now() - before < 5_000)
+})

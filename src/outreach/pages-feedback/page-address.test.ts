@@ -35,6 +35,12 @@ test('whatever stands in an address, nothing of its query or fragment is kept, a
   }))
 })
 
+test('strokes without end hold up nobody', () => {
+  const before = performance.now()
+  assert.equal(readPrefix(`/a${'/'.repeat(200_000)}x`), null)
+  assert.ok(performance.now() - before < 5_000)
+})
+
 test('letters are shown as they are read, and nothing else that was written in figures is', () => {
   const shown = (path: string) => shownAddress(addressText(readAddress(`https://koivuranta.example${path}`)!)).replace('https://koivuranta.example', '')
   assert.equal(shown('/ikääntyneet/hemvård'), '/ikääntyneet/hemvård')

@@ -35,7 +35,7 @@ export const shownAddress = (address: string): string => address.replace(/(%[0-9
 /** How pages of one owner begin, as typed by a person: a path, or the address of a page. Null for what is neither. */
 export function readPrefix(text: string): string | null {
   const url = /^https?:\/\//i.test(text) ? URL.parse(text) : text === '' || text.startsWith('/') ? URL.parse(`https://any.example/${text.replace(/^\/+/, '')}`) : null
-  const prefix = url && (pathOf(url).replace(/\/+$/, '') || '/')
+  const prefix = url && (pathOf(url).replace(/(?<!\/)\/+$/, '') || '/')
   return prefix !== null && prefix.length <= longestPath ? prefix : null
 }
 

@@ -43,6 +43,9 @@ test('left out with a press: everything typed is there, the case has the line an
   assert.equal(status, 200)
   assert.deepEqual([fieldValue(page, 'unit'), fieldValue(page, 'line'), textIn(page, 'text')], ['', w.lineId, typed.text])
   assert.ok(page.includes(words.said.hard.why) && !page.includes(words.leave) && page.includes(texts.fi.feedback.form.notSent))
+  // Who reads it is told as they have chosen, and that is not the worker who handles the rest.
+  const told = /<div role="status".*?<\/div>/s.exec(page)![0]
+  assert.ok(told.includes(words.left.replace('{topic}', 'Iäkkäiden palvelut')) && !told.includes('Kanervasuo'), told)
   assert.match(page, /name="reader"[^>]*value="supervisor"[^>]*checked/)
   const again = await it.app.post(to('form', 'fi'), { ...typed, line: fieldValue(page, 'line'), service: fieldValue(page, 'service'), unit: '', step: 'send' })
   assert.equal(again.status, 303)

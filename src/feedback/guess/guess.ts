@@ -1,4 +1,4 @@
-// Could somebody guess who wrote? Told before sending, in three words, from how many clients there are whom the topic fits (decision 93: docs/decisions).
+// Could somebody guess who wrote? Told before sending, in three words, from how many clients there are whom the topic fits (decision 96: docs/decisions).
 // It knows the topic alone: what the text tells, nobody has counted.
 
 export const guesses = ['easy', 'possible', 'hard'] as const

@@ -78,7 +78,7 @@ export function FormPage(props: FormPageProps) {
         {props.warning && <WarningNotice frame={frame} warning={props.warning} publish={values.publish === 'true'} hasContact send="send">{danger}</WarningNotice>}
         {!props.warning && danger}
         {props.notSent && <div role="status" tabindex={-1} autofocus><Notice tone="info">{form.notSent}</Notice></div>}
-        {props.unitLeft && <div role="status" tabindex={-1} autofocus><Notice tone="info">{fill(t.guess.left, { topic: topic ?? form.aboutUnknown, person: handler ?? form.nobodyYet })} {form.notSent}</Notice></div>}
+        {props.unitLeft && <div role="status" tabindex={-1} autofocus><Notice tone="info">{fill(t.guess.left, { topic: topic ?? form.aboutUnknown })} {whoGetsIt(props)} {form.notSent}</Notice></div>}
         {props.ended && <Notice tone="info">{t.codes.ended}</Notice>}
         <Hidden name="token" value={token} />
         {props.timing?.drill && <Notice tone="warning" title={t.responseTests.drillTitle}>{t.responseTests.drillForm}</Notice>}
@@ -120,18 +120,25 @@ export function FormPage(props: FormPageProps) {
   )
 }
 
+/** As the giver has chosen by now, who may read it. */
+function whoGetsIt({ frame, values, recipients: { handler, supervisor } }: Pick<FormPageProps, 'frame' | 'values' | 'recipients'>): string {
+  const { form } = frame.t.feedback
+  const [person, open] = values.reader === 'supervisor' || values.aboutWorker ? [supervisor, form.openSupervisor] : [handler, form.openHandler]
+  return person ? fill(form.readerHandlerHint, { person }) : open
+}
+
 /** Carried along where it is not asked, so that it is there still if the topic is changed back. */
-function Municipality({ frame, values, municipalities, recipients: { handler, supervisor }, goesTo }: FormPageProps) {
+function Municipality(props: FormPageProps) {
+  const { frame, values, municipalities, goesTo } = props
   const { feedback: { form }, routing: { municipality: words } } = frame.t
   if (!municipalities.length) return values.municipality ? <Hidden name="municipality" value={values.municipality} /> : null
   const chosen = municipalities.find(({ id }) => id === values.municipality)
-  const [person, open] = values.reader === 'supervisor' || values.aboutWorker ? [supervisor, form.openSupervisor] : [handler, form.openHandler]
   return (
     <div class="stack">
       <Hidden name="municipalityShown" value={chosen?.id ?? ''} />
       <Select name="municipality" label={words.label} hint={words.hint} empty={words.none} value={chosen?.id ?? ''} options={municipalities.map(({ id, name }) => ({ value: id, label: name }))} />
       <p><Button look="secondary" name="step" value="municipality">{words.look}</Button></p>
-      {goesTo && <div role="status" tabindex={-1} autofocus><Notice tone="info">{person ? fill(form.readerHandlerHint, { person }) : open} {form.notSent}</Notice></div>}
+      {goesTo && <div role="status" tabindex={-1} autofocus><Notice tone="info">{whoGetsIt(props)} {form.notSent}</Notice></div>}
     </div>
   )
 }

@@ -13,5 +13,5 @@ export const guess = {
     possible: 'If you leave the unit out, your feedback is about the whole service line. Guessing is harder, but may be possible.',
     hard: 'If you leave the unit out, your feedback is about the whole service line, and guessing is hard.',
   },
-  left: 'The unit is not told any more. The topic is now: {topic}. It goes to: {person}.',
+  left: 'The unit is not told any more. The topic is now: {topic}.',
 }

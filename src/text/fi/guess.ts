@@ -15,5 +15,5 @@ export const guess: typeof Source = {
     possible: 'Jos et kerro yksikköä, palaute koskee koko palvelutehtävää. Arvaaminen on vaikeampaa, mutta ehkä mahdollista.',
     hard: 'Jos et kerro yksikköä, palaute koskee koko palvelutehtävää, ja arvaaminen on vaikeaa.',
   },
-  left: 'Yksikköä ei enää kerrota. Aihe on nyt: {topic}. Palautteen saa: {person}.',
+  left: 'Yksikköä ei enää kerrota. Aihe on nyt: {topic}.',
 }

@@ -15,5 +15,5 @@ export const guess: typeof Source = {
     possible: 'Om du inte berättar vilken enhet det gäller, gäller responsen hela serviceuppgiften. Det blir svårare att gissa, men kanske inte omöjligt.',
     hard: 'Om du inte berättar vilken enhet det gäller, gäller responsen hela serviceuppgiften, och det är svårt att gissa.',
   },
-  left: 'Enheten berättas inte längre. Ämnet är nu: {topic}. Responsen går till: {person}.',
+  left: 'Enheten berättas inte längre. Ämnet är nu: {topic}.',
 }

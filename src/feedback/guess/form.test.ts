@@ -43,12 +43,27 @@ test('left out with a press: everything typed is there, the case has the line an
   assert.equal(status, 200)
   assert.deepEqual([fieldValue(page, 'unit'), fieldValue(page, 'line'), textIn(page, 'text')], ['', w.lineId, typed.text])
   assert.ok(page.includes(words.said.hard.why) && !page.includes(words.leave) && page.includes(texts.fi.feedback.form.notSent))
-  // Who reads it is told as they have chosen, and that is not the worker who handles the rest.
-  const told = /<div role="status".*?<\/div>/s.exec(page)![0]
-  assert.ok(told.includes(words.left.replace('{topic}', 'Iäkkäiden palvelut')) && !told.includes('Kanervasuo'), told)
   assert.match(page, /name="reader"[^>]*value="supervisor"[^>]*checked/)
   const again = await it.app.post(to('form', 'fi'), { ...typed, line: fieldValue(page, 'line'), service: fieldValue(page, 'service'), unit: '', step: 'send' })
   assert.equal(again.status, 303)
   const one = await database.db.selectFrom('feedback_case').select(['unit_id', 'service_line_id']).executeTakeFirstOrThrow()
   assert.deepEqual(one, { unit_id: null, service_line_id: w.lineId })
+})
+
+test('who gets it then is told as the giver has chosen who may read it', async () => {
+  await enter(3000)
+  await enter(12, { unit_id: w.unitId })
+  // Two units give the service now, so that it is told still, and it has somebody of its own who handles it.
+  await database.db.insertInto('service_unit').values({ service_id: w.serviceId, unit_id: w.otherUnitId }).execute()
+  await database.db.updateTable('service').set({ handler_id: w.workerId }).where('id', '=', w.serviceId).execute()
+  const told = async (reader: string) => {
+    const { text: page } = await it.app.post(to('form', 'fi'), { service: w.serviceId, unit: w.unitId, kind: 'criticism', text: 'Odotin.', reader, token: fieldValue(await form(), 'token'), step: 'without-unit' })
+    assert.equal(fieldValue(page, 'service'), w.serviceId)
+    return /<div role="status".*?<\/div>/s.exec(page)![0]
+  }
+  assert.match(await told('handler'), /Kanervasuo|Kotihoito/)
+  const { openSupervisor, readerHandlerHint } = texts.fi.feedback.form
+  const past = await told('supervisor')
+  assert.notEqual(past, await told('handler'))
+  assert.ok(past.includes(openSupervisor) || past.includes(readerHandlerHint.split('{')[0]!))
 })

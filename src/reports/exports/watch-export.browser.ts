@@ -7,8 +7,8 @@ const pageAt = (address: string) => new Promise<Document>((resolve, reject) => {
   const request = new XMLHttpRequest()
   request.responseType = 'document'
   request.open('GET', address)
-  request.onload = () => (request.responseXML ? resolve(request.responseXML) : reject(new Error(address)))
-  request.onerror = () => reject(new Error(address))
+  request.addEventListener('load', () => (request.responseXML ? resolve(request.responseXML) : reject(new Error(address))))
+  request.addEventListener('error', () => reject(new Error(address)))
   request.send()
 })
 

@@ -35,6 +35,8 @@ const schema = v.object({
   METRICS_PORT: v.optional(port),
   /** Pieces of feedback that one address may send in a minute. 0 switches the budget off. A service point has one address. */
   BUDGET_FEEDBACK_PER_MINUTE: whole('30'),
+  /** Pieces of feedback by the forms in ten minutes, from everybody together; of what comes beyond, a person's time or some work of their browser is asked for. 0: never. */
+  BUDGET_FEEDBACK_IN_ALL: whole('300'),
   /** Receipts that one address may try in ten minutes; so many wrong slips of surveys, too. */
   BUDGET_RECEIPTS_PER_TEN_MINUTES: whole('60'),
   /** Replies in conversations that one address may send in a minute. */

@@ -25,6 +25,7 @@ import { smsBook } from './post/sms/book.ts'
 import { openSms } from './post/sms/open.ts'
 import { settleKeys } from './privacy/key-mark.sql.ts'
 import { ensureKeyFile, readKeyFile, type Keys } from './privacy/keys.ts'
+import { noPressure } from './privacy/pressure.ts'
 import { messageMark } from './privacy/message-mark.ts'
 import { findNameTags } from './privacy/redaction/voikko.ts'
 import type { Settings } from './settings.ts'
@@ -64,7 +65,7 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
   const demo = await isDemonstration(db)
   if (demo && !settings.DEMO) throw new Error('this database holds the demonstration county, whose passwords are public: use another DATA_DIR, or DEMO=1')
   if (settings.CLOCK_OFFSET_SECONDS !== 0 && !demo) throw new Error('CLOCK_OFFSET_SECONDS is for demonstration mode only')
-  const context: Context = { db, settings, keys, now, assets, demo, nameTags: findNameTags(log), codesOpened: new Map() }
+  const context: Context = { db, settings, keys, now, assets, demo, nameTags: findNameTags(log), codesOpened: new Map(), pressure: noPressure() }
   const host = settings.HOST.includes(':') ? `[${settings.HOST}]` : settings.HOST
   const publicUrl = (settings.PUBLIC_URL ?? `http://${host}:${settings.PORT}`).replace(/\/$/, '')
   const auth = makeAuth({ db, secret: keys.staffSecret, baseURL: publicUrl, settings, now })

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { openDb, openPool } from '../src/db/db.ts'
 import { makeKeys, newKeyFile } from '../src/privacy/keys.ts'
+import { noPressure } from '../src/privacy/pressure.ts'
 import { readSettings, type Settings } from '../src/settings.ts'
 import { buildAssets } from '../src/web/assets.ts'
 import type { Context } from '../src/web/context.ts'
@@ -43,7 +44,7 @@ export async function testDatabase(settings: Partial<Settings> = {}, from?: (ser
   const db = openDb(pool)
   let now = wednesday
   const context: Context = {
-    db, keys: makeKeys(keys), now: () => now, demo: false, nameTags: () => Promise.resolve(null), codesOpened: new Map(), assets: await (assets ??= buildAssets()),
+    db, keys: makeKeys(keys), now: () => now, demo: false, nameTags: () => Promise.resolve(null), codesOpened: new Map(), pressure: noPressure(), assets: await (assets ??= buildAssets()),
     settings: { ...readSettings({}), FORM_MINIMUM_SECONDS: 0, ...settings },
   }
   return {

@@ -43,6 +43,7 @@ import { paperForms } from './en/paper-forms.ts'
 import { spoken } from './en/spoken.ts'
 import { attachments } from './en/attachments.ts'
 import { callBack } from './en/call-back.ts'
+import { pressure } from './en/pressure.ts'
 import { handles } from './en/handles.ts'
 import { ptv } from './en/ptv.ts'
 import { volumes } from './en/volumes.ts'
@@ -128,7 +129,7 @@ export const en = {
   common, feedback, conversation, directory, staff, account, cases, overview, mail, mailDesk, mailIn, legal, errors, roles,
   reminders, afterwards, answering, finding, lanes, own, reachable, responseTests, routing, standing, workers,
   acting, access, secondFactors, secondLook, leaving, singleSignOn, audit, hours, doors, places, who, placesDesk, firstSteps, dropIns,
-  attachments, spoken, paperForms, callBack, handles, ptv, volumes, surveyInvitations, surveyQuotes, themes, upkeep, published, asked, findability,
+  attachments, spoken, paperForms, callBack, pressure, handles, ptv, volumes, surveyInvitations, surveyQuotes, themes, upkeep, published, asked, findability,
   publishing, codes, printed, changes, improvements, bulletins, redaction, warned, sendingWarned, council,
   pageFeedback, embed, surveyAloud, surveyPaper, surveyScale, surveyMaking, surveyReview, surveyHints,
   surveyAnswering, surveyRounds, surveyResults, surveyCompared, surveySlips, surveyTokens, surveyTongues,

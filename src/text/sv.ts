@@ -43,6 +43,7 @@ import { paperForms } from './sv/paper-forms.ts'
 import { spoken } from './sv/spoken.ts'
 import { attachments } from './sv/attachments.ts'
 import { callBack } from './sv/call-back.ts'
+import { pressure } from './sv/pressure.ts'
 import { handles } from './sv/handles.ts'
 import { ptv } from './sv/ptv.ts'
 import { volumes } from './sv/volumes.ts'
@@ -129,7 +130,7 @@ export const sv: Texts = {
   common, feedback, conversation, directory, staff, account, cases, overview, mail, mailDesk, mailIn, legal, errors, roles,
   reminders, afterwards, answering, finding, lanes, own, reachable, responseTests, routing, standing, workers,
   acting, access, secondFactors, secondLook, leaving, singleSignOn, audit, hours, doors, places, who, placesDesk, firstSteps, dropIns,
-  attachments, spoken, paperForms, callBack, handles, ptv, volumes, surveyInvitations, surveyQuotes, themes, upkeep, published, asked, findability,
+  attachments, spoken, paperForms, callBack, pressure, handles, ptv, volumes, surveyInvitations, surveyQuotes, themes, upkeep, published, asked, findability,
   publishing, codes, printed, changes, improvements, bulletins, redaction, warned, sendingWarned, council,
   pageFeedback, embed, surveyAloud, surveyPaper, surveyScale, surveyMaking, surveyReview, surveyHints,
   surveyAnswering, surveyRounds, surveyResults, surveyCompared, surveySlips, surveyTokens, surveyTongues,

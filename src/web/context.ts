@@ -5,6 +5,7 @@ import type { DB } from '../db/schema.ts'
 import type { Keys } from '../privacy/keys.ts'
 import type { NameTags } from '../privacy/redaction/name-tags.ts'
 import type { ShortCode } from '../privacy/short-code.ts'
+import type { Pressure } from '../privacy/pressure.ts'
 import type { Settings } from '../settings.ts'
 import type { Day } from '../text/dates.ts'
 import type { Assets } from './assets.ts'
@@ -21,4 +22,6 @@ export type Context = {
   nameTags(): Promise<NameTags | null>
   /** How often codes were opened today, by the first of the month, in the memory of this process alone. */
   codesOpened: Map<Day, Map<ShortCode, number>>
+  /** How much feedback is being sent, likewise. */
+  pressure: Pressure
 }

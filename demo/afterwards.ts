@@ -14,7 +14,7 @@ const later = (day: Day, days: number): Day => dayOf(new Date(startOfDay(day).ge
 export async function loadAfterwards(tx: Kysely<DB>, ids: Ids, { keys, now }: { keys: Keys; now: Date }): Promise<void> {
   const { rows } = await sql<Row>`
     select c.id, c.handler_id, c.unit_id, c.language, c.state, c.due_on as "dueOn", k.key_version, k.wrapped_key, a.day as "firstAnswered"
-    from feedback_case c join case_key k on k.case_id = c.id
+    from feedback_case c join keys.case_key k on k.case_id = c.id
     left join lateral (select (min(e.happened_at) at time zone 'Europe/Helsinki')::date as day from event e where e.case_id = c.id and e.name = 'answered') a on true
     order by c.created_at, c.reference`.execute(tx)
   const today = dayOf(now)

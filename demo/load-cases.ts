@@ -31,7 +31,7 @@ const eraseContactAfterDays = 90
 type Languages = Map<string, string>
 
 export async function loadCases(tx: Kysely<DB>, stories: Story[], ids: Ids, { keys, now }: { keys: Keys; now: Date }): Promise<void> {
-  const tables = { feedback_case: [] as object[], case_key: [] as object[], body: [] as object[], turn_index: [] as object[], event: [] as object[], contact: [] as object[], outgoing_message: [] as object[], answer_draft: [] as object[] }
+  const tables = { feedback_case: [] as object[], 'keys.case_key': [] as object[], body: [] as object[], turn_index: [] as object[], event: [] as object[], contact: [] as object[], outgoing_message: [] as object[], answer_draft: [] as object[] }
   const unsent = unsentBy()
   const languageOf: Languages = new Map(people.map(({ key, language }) => [ids.person.get(key)!, language]))
   stories.forEach((story, number) => {
@@ -107,7 +107,7 @@ function caseRows(story: Story, number: number, { ids, keys, now, languageOf, un
       created_at: blur(received), reacted_at: reacted ? blur(reacted.at) : null, answered_at: answered ? blur(answered.at) : null, closed_at: closed ? blur(closedAt) : null,
       came_of_it: answered?.content.cameOf?.is ?? null, acute,
     }],
-    case_key: [{ case_id: id, key_version: keys.current, wrapped_key: wrapCaseKey(keys, key, id) }],
+    'keys.case_key': [{ case_id: id, key_version: keys.current, wrapped_key: wrapCaseKey(keys, key, id) }],
     body: bodies.map(({ purpose, by, at: when, content }, n) => ({
       case_id: id, purpose, written_by: by, written_at: blur(when), number: n + 1, ciphertext: seal(key, id, { number: n + 1, purpose, writtenBy: by }, JSON.stringify(content)),
     })),

@@ -34,7 +34,7 @@ export const privileges: Record<string, Privilege[]> = {
   case_plan: kept,
 
   feedback_case: kept,
-  case_key: addedTo,
+  'keys.case_key': addedTo,
   key_mark: addedTo,
   body: addedTo,
   event: addedTo,

@@ -77,7 +77,7 @@ export async function lockCase(tx: Tx, id: string): Promise<Case | null> {
 
 const cases = (db: Db) =>
   db.selectFrom('feedback_case as c')
-    .innerJoin('case_key as k', 'k.case_id', 'c.id')
+    .innerJoin('keys.case_key as k', 'k.case_id', 'c.id')
     .leftJoin('service_line as l', 'l.id', 'c.service_line_id')
     .leftJoin('service as s', 's.id', 'c.service_id')
     .leftJoin('unit as u', 'u.id', 'c.unit_id')

@@ -74,7 +74,7 @@ export async function recordCase(tx: Tx, one: NewCase): Promise<{ taken: boolean
         ${draft.entryId ?? null}::uuid, ${one.pageOwnerId}::uuid
       from claim returning id
     ), new_key as (
-      insert into case_key (case_id, key_version, wrapped_key)
+      insert into keys.case_key (case_id, key_version, wrapped_key)
       select id, ${one.keyVersion}::int, ${one.wrappedKey}::bytea from new_case
     ), new_body as (
       insert into body (case_id, purpose, ciphertext, written_at, number)

@@ -138,7 +138,7 @@ async function caseWithContact({ db, context: { keys, now } }: TestDatabase, add
     id, reference: 'KX-42-7', receipt_hash: Buffer.from('any'), kind: 'thanks', reader: 'handler', publish: false, language: 'sv',
     channel: 'web', routed_because: 'nobody', due_on: '2026-09-23', state: 'answered', created_at: now(),
   }).execute()
-  await db.insertInto('case_key').values({ case_id: id, key_version: keys.current, wrapped_key: wrapCaseKey(keys, key, id) }).execute()
+  await db.insertInto('keys.case_key').values({ case_id: id, key_version: keys.current, wrapped_key: wrapCaseKey(keys, key, id) }).execute()
   await db.insertInto('contact').values({ case_id: id, ciphertext: seal(key, id, 'contact', address), shared: false }).execute()
   return id
 }

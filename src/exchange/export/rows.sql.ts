@@ -32,7 +32,7 @@ function keyOf({ table, opened }: Kind): RawBuilder<unknown> {
 }
 
 function joined({ table, opened }: Kind): RawBuilder<unknown> {
-  if (opened?.under === 'case') return sql`left join case_key k on k.case_id = t.case_id ${table === 'amendment' ? sql`join body b on b.case_id = t.case_id and b.number = t.number` : sql``}`
+  if (opened?.under === 'case') return sql`left join keys.case_key k on k.case_id = t.case_id ${table === 'amendment' ? sql`join body b on b.case_id = t.case_id and b.number = t.number` : sql``}`
   if (opened?.under === 'round') return sql`join release r on r.id = t.release_id join round_group g on g.id = r.group_id`
   return sql``
 }

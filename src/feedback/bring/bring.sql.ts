@@ -57,7 +57,7 @@ export const recordChangeOfWorker = (tx: Tx, id: string, change: ChangeOfWorker,
 
 /** Cases with an open request whose day for a reminder has come. */
 export async function requestsToRemindOf(tx: Tx, today: Day): Promise<string[]> {
-  const rows = await tx.selectFrom('bring_request').innerJoin('case_key', 'case_key.case_id', 'bring_request.case_id').select('bring_request.case_id')
+  const rows = await tx.selectFrom('bring_request').innerJoin('keys.case_key', 'keys.case_key.case_id', 'bring_request.case_id').select('bring_request.case_id')
     .where('decided_on', 'is', null).where('remind_on', '<=', today).orderBy('remind_on').limit(50).execute()
   return inLockOrder(rows.map(({ case_id }) => case_id))
 }

@@ -35,7 +35,7 @@ export const privileges: Record<string, Privilege[]> = {
 
   feedback_case: kept,
   'keys.case_key': addedTo,
-  key_mark: addedTo,
+  key_mark: kept,
   body: addedTo,
   event: addedTo,
   contact: comeAndGo,

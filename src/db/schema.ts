@@ -1078,12 +1078,14 @@ export interface InvitationList {
 export interface KeyMark {
   mark: Buffer;
   noted_at: Timestamp;
+  replaced_at: Timestamp | null;
   version: number;
 }
 
 export interface KeysCaseKey {
   case_id: string;
   key_version: number;
+  receipt_version: number | null;
   wrapped_key: Buffer;
 }
 

@@ -15,6 +15,10 @@ export const wrapCaseKey = (keys: Keys, key: CaseKey, caseId: string): Buffer =>
 export const unwrapCaseKey = (keys: Keys, wrapped: Buffer, version: number, caseId: string): CaseKey =>
   decrypt(keys.key('wrap', version), wrapped, `case-key ${caseId}`) as CaseKey
 
+/** Under the current version, for a row that keeps its case's key. */
+export const rewrapCaseKey = (keys: Keys, { id, sealed, version }: { id: string; sealed: Buffer; version: number }): Buffer =>
+  wrapCaseKey(keys, unwrapCaseKey(keys, sealed, version, id), id)
+
 /** The key of what a unit's team writes for itself. Derived from the key file: it is nowhere in the database. */
 export const teamKey = (keys: Keys, unitId: string, version: number): CaseKey => hmac(keys.key('team-words', version), unitId) as CaseKey
 

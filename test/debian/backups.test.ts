@@ -116,8 +116,10 @@ test('contents of an old day beside the newest keys: what was erased since is op
   }, async (db, pool) => {
     assert.deepEqual([await textIn(db, stays), await textIn(db, goes), await textIn(db, later)], ['Kirsikka kukki pihalla.', null, null])
     assert.equal((await readContact(db, database.context.keys, (await findCase(db, stays))!))?.address, 'kirsikka@posti.example')
-    const { rows } = await pool.query(`select case_id from turn_index union select case_id from case_index`)
-    assert.deepEqual(rows.map(({ case_id: id }) => id), [stays])
+    const marked = async () => (await pool.query(`select case_id from turn_index union select case_id from case_index`)).rows.map(({ case_id: id }) => id)
+    assert.deepEqual(await marked(), [], 'no mark of a word was in the backup')
+    await transact(db, indexTurns(database.context.keys))
+    assert.deepEqual(await marked(), [stays])
     // Its sealed words came back with the old backup; the key is nowhere in what was brought back.
     assert.equal((await pool.query('select from body where case_id = $1', [goes])).rowCount, 1)
     // And what kept a key and its marks together does so again.

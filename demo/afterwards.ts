@@ -2,6 +2,7 @@
 // and one to whom something got worse.
 import { sql, type Kysely } from 'kysely'
 import type { DB } from '../src/db/schema.ts'
+import { sealContact } from '../src/feedback/contact.ts'
 import type { Keys } from '../src/privacy/keys.ts'
 import { seal, unwrapCaseKey } from '../src/privacy/sealing.ts'
 import { dayOf, startOfDay, type Day } from '../src/text/dates.ts'
@@ -56,8 +57,10 @@ export async function loadAfterwards(tx: Kysely<DB>, ids: Ids, { keys, now }: { 
       asked_on: today, due_on: row.dueOn, remind_on: later(today, 2),
       ciphertext: seal(keyOf(row), row.id, `beside asked-for ${id}`, 'En saa sanottua asioitani, kun minua keskeytetään. Haluaisin, että joku toinen on mukana.'),
     }).execute()
+    const { half, ...contact } = sealContact(keyOf(row), row.id, { address: 'jonna_h@posti.example', shared: true })
     await tx.deleteFrom('contact').where('case_id', '=', row.id).execute()
-    await tx.insertInto('contact').values({ case_id: row.id, shared: true, ciphertext: seal(keyOf(row), row.id, 'contact', 'jonna_h@posti.example') }).execute()
+    await tx.insertInto('contact').values({ case_id: row.id, ...contact }).execute()
+    await tx.insertInto('keys.contact_key').values({ case_id: row.id, half }).execute()
     await addEvent(row.id, 'asked-for-someone', {})
   }
 

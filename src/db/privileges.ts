@@ -39,6 +39,7 @@ export const privileges: Record<string, Privilege[]> = {
   body: addedTo,
   event: addedTo,
   contact: comeAndGo,
+  'keys.contact_key': addedTo,
   case_transfer: kept,
   case_told: comeAndGo,
   case_party: kept,

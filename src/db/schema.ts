@@ -1089,6 +1089,11 @@ export interface KeysCaseKey {
   wrapped_key: Buffer;
 }
 
+export interface KeysContactKey {
+  case_id: string;
+  half: Buffer;
+}
+
 export interface KeysDayKey {
   day_id: string;
   key_version: number;
@@ -2812,6 +2817,7 @@ export interface DB {
   invitation_list: InvitationList;
   key_mark: KeyMark;
   "keys.case_key": KeysCaseKey;
+  "keys.contact_key": KeysContactKey;
   "keys.day_key": KeysDayKey;
   "keys.room_key": KeysRoomKey;
   "keys.round_key": KeysRoundKey;

@@ -147,9 +147,6 @@ export async function eventsOf(db: Db, caseId: string): Promise<CaseEvent[]> {
   }))
 }
 
-export const contactRow = (db: Db, caseId: string) =>
-  db.selectFrom('contact').select(['ciphertext', 'shared']).where('case_id', '=', caseId).executeTakeFirst()
-
 /** Appends to the conversation and to the story in one go. */
 export async function addBody(
   tx: Tx, body: { caseId: string; number: number; purpose: Purpose; by: Doer | null; ciphertext: Buffer; now: Date }, eventName: string,

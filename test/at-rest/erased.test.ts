@@ -20,6 +20,7 @@ import { receiptHashes, type Receipt } from '../../src/privacy/receipt.ts'
 import { actor, world, type World } from '../builders.ts'
 import { testDatabase, wednesday, type TestDatabase } from '../database.ts'
 import { giver } from '../giver.ts'
+import { until } from '../until.ts'
 
 let database: TestDatabase
 let w: World
@@ -101,6 +102,7 @@ test('a contact that was erased, a picture that was taken back and the key of a 
   const gone = {
     contact: await bytesOf(`select ciphertext as bytes from contact where case_id = '${id}'`),
     picture: await bytesOf(`select ciphertext as bytes from attachment_piece where attachment_id = '${attachmentId}' and number = 0`),
+    half: (await database.asOwner(`select half as bytes from keys.contact_key where case_id = '${id}'`)).rows[0].bytes as Buffer,
     key: await bytesOf(`select wrapped_key as bytes from keys.case_key where case_id = '${id}'`),
     marks: marksOnDisk(marked.rows[0].marks),
   }
@@ -111,9 +113,12 @@ test('a contact that was erased, a picture that was taken back and the key of a 
   await database.asOwner(`update feedback_case set state = 'closed', closed_at = '2026-01-01' where id = '${id}'`)
   await sweep(database.db, { name: 'erase contacts', everySeconds: 0, run: (tx) => eraseContacts(tx, wednesday, wednesday) }, wednesday)
   await database.asOwner(`delete from keys.case_key where case_id = '${id}'`)
-  for (const table of ['contact', 'attachment_piece', 'keys.case_key', 'turn_index', 'case_index']) await database.asOwner(`vacuum full ${table}`)
-  const after = await files('tables')
-  for (const [what, bytes] of Object.entries(gone)) assert.equal(holding(after, bytes), 0, what)
+  // What the server does by itself at that moment may keep it a little longer.
+  await until('nothing of it is on the disk', async () => {
+    for (const table of ['contact', 'attachment_piece', 'keys.contact_key', 'keys.case_key', 'turn_index', 'case_index']) await database.asOwner(`vacuum full ${table}`)
+    const after = await files('tables')
+    return Object.values(gone).every((bytes) => holding(after, bytes) === 0)
+  }, 60)
   // And whoever was about to mark its words when the key went comes too late.
   for (const table of ['turn_index (case_id, number, marks)', 'case_index (case_id, marks)']) {
     await assert.rejects(database.pool.query(`insert into ${table} select id, ${table.includes('number') ? '1, ' : ''}'{}' from feedback_case where id = '${id}'`), { code: '23503' })

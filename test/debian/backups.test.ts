@@ -11,9 +11,10 @@ import { openDb, openPool, transact, type Db } from '../../src/db/db.ts'
 import { migrate } from '../../src/db/migrate.ts'
 import { projectRoot } from '../../src/db/root.ts'
 import { findCase } from '../../src/feedback/cases.sql.ts'
-import { readContact, readConversation } from '../../src/feedback/conversation.ts'
+import { caseKey, readContact, readConversation } from '../../src/feedback/conversation.ts'
 import { indexTurns } from '../../src/feedback/finding/index-turns.ts'
 import { makeKeys, newKeyFile } from '../../src/privacy/keys.ts'
+import { contactKey, unseal } from '../../src/privacy/sealing.ts'
 import { world, type World } from '../builders.ts'
 import { testDatabase, type TestDatabase } from '../database.ts'
 import { giver } from '../giver.ts'
@@ -101,9 +102,9 @@ test('whoever makes the backup of the contents reads no key, and whoever makes t
 })
 
 test('contents of an old day beside the newest keys: what was erased since is opened by nothing, what stayed opens, what came later is not there', async () => {
-  const [stays, goes] = [await sent('Kirsikka kukki pihalla.'), await sent('Tuomi kukki tien varrella.')]
+  const [stays, goes, unreachable] = [await sent('Kirsikka kukki pihalla.'), await sent('Tuomi kukki tien varrella.'), await sent('Syreeni kukki portilla.')]
   run(dumping, database.name)
-  await database.asOwner(`delete from keys.case_key where case_id = '${goes}'`)
+  await database.asOwner(`delete from keys.case_key where case_id = '${goes}'; delete from contact where case_id = '${unreachable}'`)
   const later = await sent('Pihlaja kukki vasta sitten.')
   // The newest keys only.
   run(dumping.split('\n').filter((line) => line.includes('keys.dump')).join('\n'), database.name)
@@ -116,10 +117,14 @@ test('contents of an old day beside the newest keys: what was erased since is op
   }, async (db, pool) => {
     assert.deepEqual([await textIn(db, stays), await textIn(db, goes), await textIn(db, later)], ['Kirsikka kukki pihalla.', null, null])
     assert.equal((await readContact(db, database.context.keys, (await findCase(db, stays))!))?.address, 'kirsikka@posti.example')
+    // Of whom only the contact was erased the words are there.
+    assert.equal(await textIn(db, unreachable), 'Syreeni kukki portilla.')
+    assert.equal(await readContact(db, database.context.keys, (await findCase(db, unreachable))!), null)
+    assert.equal((await pool.query('select from contact where case_id = $1', [unreachable])).rowCount, 0)
     const marked = async () => (await pool.query(`select case_id from turn_index union select case_id from case_index`)).rows.map(({ case_id: id }) => id)
     assert.deepEqual(await marked(), [], 'no mark of a word was in the backup')
     await transact(db, indexTurns(database.context.keys))
-    assert.deepEqual(await marked(), [stays])
+    assert.deepEqual((await marked()).sort(), [stays, unreachable].sort())
     // Its sealed words came back with the old backup; the key is nowhere in what was brought back.
     assert.equal((await pool.query('select from body where case_id = $1', [goes])).rowCount, 1)
     // And what kept a key and its marks together does so again.
@@ -149,4 +154,17 @@ test('contents without the keys come back whole, and the key file opens nothing 
     assert.equal(await textIn(db, id), 'Omenapuu kukki myös.')
     await assert.rejects(textIn(db, id, makeKeys(newKeyFile())))
   })
+})
+
+test('a contact that was erased is opened by no key that is left, though its case is: not in the row of an old backup either', async () => {
+  const id = await sent('Ruusu kukki aidalla.')
+  const { rows: [{ ciphertext }] } = await database.asOwner(`select ciphertext from contact where case_id = '${id}'`)
+  const one = (await findCase(database.db, id))!
+  const key = caseKey(database.context.keys, one)
+  const { rows: [{ half }] } = await database.asOwner(`select half from keys.contact_key where case_id = '${id}'`)
+  assert.equal(unseal(contactKey(key, half), id, 'contact', ciphertext), 'kirsikka@posti.example')
+  await database.asOwner(`delete from contact where case_id = '${id}'`)
+  assert.equal((await database.asOwner(`select from keys.contact_key where case_id = '${id}'`)).rowCount, 0)
+  for (const tried of [key, contactKey(key, Buffer.alloc(32))]) assert.throws(() => unseal(tried, id, 'contact', ciphertext))
+  assert.equal(await textIn(database.db, id), 'Ruusu kukki aidalla.')
 })

@@ -64,9 +64,3 @@ export async function requestsToRemindOf(tx: Tx, today: Day): Promise<string[]> 
 
 export const setDecider = (tx: Tx, id: string, to: { deciderId: string | null; remindOn: Day; escalatedOn: Day | null }) =>
   tx.updateTable('bring_request').set({ decider_id: to.deciderId, remind_on: to.remindOn, escalated_on: to.escalatedOn }).where('id', '=', id).execute()
-
-/** In place of the one that was left before, if there was one. Whoever reads the case may see it. */
-export async function leaveSharedContact(tx: Tx, caseId: string, ciphertext: Buffer): Promise<void> {
-  await tx.deleteFrom('contact').where('case_id', '=', caseId).execute()
-  await tx.insertInto('contact').values({ case_id: caseId, ciphertext, shared: true }).execute()
-}

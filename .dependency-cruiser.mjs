@@ -104,7 +104,7 @@ export default {
       { path: '^src/', pathNot: ['^src/privacy/', hashesNames, tests] }, { path: '^(node:)?crypto$', dependencyTypes: ['core'] }),
 
     law('browser-scripts-stand-alone', 'A script for the browser brings only what it needs.',
-      { path: '[.]browser[.]tsx?$' }, { pathNot: '[.]browser[.]tsx?$|^src/paths[.]ts$|^src/lanes/(danger|watch-danger)|(^|/)node_modules/preact/|^src/privacy/redaction/(finding|introduced|numbers|phone|roles[.](fi|sv|en)|shape|unmistakable|word|written)[.]ts$|^src/feedback/warning/(told|watch)[.]ts$|^src/text/(fi|sv|en)/(warned|embed)[.]ts$|^src/surveys/tokens/(answers-in|client|fields|kept|moment|on-page|pressed)[.]ts$|^src/post/(gsm|sms-around)[.]ts$|^src/privacy/blind-rsa[.]ts$|^src/days/kiosk/tablet/|^src/council/writing/memo/' }),
+      { path: '[.]browser[.]tsx?$' }, { pathNot: '[.]browser[.]tsx?$|^src/paths[.]ts$|^src/lanes/(danger|watch-danger)|(^|/)node_modules/preact/|^src/privacy/redaction/(finding|introduced|numbers|phone|roles[.](fi|sv|en)|shape|unmistakable|word|written)[.]ts$|^src/feedback/pressure/find-work[.]ts$|^src/feedback/warning/(told|watch)[.]ts$|^src/text/(fi|sv|en)/(warned|embed)[.]ts$|^src/surveys/tokens/(answers-in|client|fields|kept|moment|on-page|pressed)[.]ts$|^src/post/(gsm|sms-around)[.]ts$|^src/privacy/blind-rsa[.]ts$|^src/days/kiosk/tablet/|^src/council/writing/memo/' }),
     law('tablets-stand-alone', 'What runs on a tablet brings only what it needs, and knows nothing of the server but types.',
       { path: '^src/days/kiosk/tablet/', pathNot: tests },
       { pathNot: '^src/days/kiosk/tablet/|(^|/)node_modules/idb/|^src/feedback/has-letters[.]ts$|^src/privacy/(receipt-number|tablet)[.]ts$|^src/surveys/tokens/answers-in[.]ts$|^src/web/qr[.]ts$', ...notTypes }),

@@ -1,4 +1,4 @@
-// Builds the program into dist/main.js, its threads and processes beside it, and what it loads only sometimes. Most packages stay outside, and so do the files
+// Builds the program into dist/main.js, the command for its keys, its threads and processes beside it, and what it loads only sometimes. Most packages stay outside, and so do the files
 // that the program reads when it starts: migrations, styles, browser scripts. Node itself runs this file.
 import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
@@ -13,7 +13,7 @@ const outside = Object.keys({ ...dependencies, ...optionalDependencies }).filter
 
 const { outputFiles } = await build({
   absWorkingDir: root,
-  entryPoints: Object.fromEntries(['src/main.ts', ...globSync('src/**/*.{thread,process}.ts', { cwd: root })].map((path) => [basename(path, '.ts'), path])),
+  entryPoints: Object.fromEntries(['src/main.ts', 'src/keys-command.ts', ...globSync('src/**/*.{thread,process}.ts', { cwd: root })].map((path) => [basename(path, '.ts'), path])),
   outdir: 'dist',
   bundle: true,
   // What is loaded only sometimes, as the demonstration county is, stays in a file of its own.

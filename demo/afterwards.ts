@@ -2,6 +2,7 @@
 // and one to whom something got worse.
 import { sql, type Kysely } from 'kysely'
 import type { DB } from '../src/db/schema.ts'
+import { sealContact } from '../src/feedback/contact.ts'
 import type { Keys } from '../src/privacy/keys.ts'
 import { seal, unwrapCaseKey } from '../src/privacy/sealing.ts'
 import { dayOf, startOfDay, type Day } from '../src/text/dates.ts'
@@ -14,7 +15,7 @@ const later = (day: Day, days: number): Day => dayOf(new Date(startOfDay(day).ge
 export async function loadAfterwards(tx: Kysely<DB>, ids: Ids, { keys, now }: { keys: Keys; now: Date }): Promise<void> {
   const { rows } = await sql<Row>`
     select c.id, c.handler_id, c.unit_id, c.language, c.state, c.due_on as "dueOn", k.key_version, k.wrapped_key, a.day as "firstAnswered"
-    from feedback_case c join case_key k on k.case_id = c.id
+    from feedback_case c join keys.case_key k on k.case_id = c.id
     left join lateral (select (min(e.happened_at) at time zone 'Europe/Helsinki')::date as day from event e where e.case_id = c.id and e.name = 'answered') a on true
     order by c.created_at, c.reference`.execute(tx)
   const today = dayOf(now)
@@ -56,8 +57,10 @@ export async function loadAfterwards(tx: Kysely<DB>, ids: Ids, { keys, now }: { 
       asked_on: today, due_on: row.dueOn, remind_on: later(today, 2),
       ciphertext: seal(keyOf(row), row.id, `beside asked-for ${id}`, 'En saa sanottua asioitani, kun minua keskeytetään. Haluaisin, että joku toinen on mukana.'),
     }).execute()
+    const { half, ...contact } = sealContact(keyOf(row), row.id, { address: 'jonna_h@posti.example', shared: true })
     await tx.deleteFrom('contact').where('case_id', '=', row.id).execute()
-    await tx.insertInto('contact').values({ case_id: row.id, shared: true, ciphertext: seal(keyOf(row), row.id, 'contact', 'jonna_h@posti.example') }).execute()
+    await tx.insertInto('contact').values({ case_id: row.id, ...contact }).execute()
+    await tx.insertInto('keys.contact_key').values({ case_id: row.id, half }).execute()
     await addEvent(row.id, 'asked-for-someone', {})
   }
 

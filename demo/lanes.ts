@@ -19,7 +19,7 @@ const signs: [Lane, RegExp][] = [
 const ofEach = 2
 
 export async function loadLanes(tx: Kysely<DB>, { keys, now }: { keys: Keys; now: Date }): Promise<void> {
-  const waiting = await tx.selectFrom('feedback_case as c').innerJoin('case_key as k', 'k.case_id', 'c.id').innerJoin('body as b', 'b.case_id', 'c.id')
+  const waiting = await tx.selectFrom('feedback_case as c').innerJoin('keys.case_key as k', 'k.case_id', 'c.id').innerJoin('body as b', 'b.case_id', 'c.id')
     .select(['c.id', 'c.handler_id', 'c.created_at', 'k.key_version', 'k.wrapped_key', 'b.ciphertext'])
     .select((e) => e.selectFrom('event').whereRef('event.case_id', '=', 'c.id').select((f) => f.fn.max('event.number').as('last')).as('last'))
     .where('c.state', '=', 'waiting-for-handler').where('b.number', '=', 1).where('c.handler_id', 'is not', null).orderBy('c.created_at', 'desc').orderBy('c.id').execute()

@@ -3,6 +3,7 @@
 import type { Kysely } from 'kysely'
 import type { DB } from '../src/db/schema.ts'
 import type { Content } from '../src/feedback/case.ts'
+import { sealContact } from '../src/feedback/contact.ts'
 import { demoToken } from '../src/feedback/demo-receipt.ts'
 import { marksOf } from '../src/feedback/finding/marks.ts'
 import { indexCases } from '../src/feedback/finding/turn-index.sql.ts'
@@ -31,7 +32,7 @@ const eraseContactAfterDays = 90
 type Languages = Map<string, string>
 
 export async function loadCases(tx: Kysely<DB>, stories: Story[], ids: Ids, { keys, now }: { keys: Keys; now: Date }): Promise<void> {
-  const tables = { feedback_case: [] as object[], case_key: [] as object[], body: [] as object[], turn_index: [] as object[], event: [] as object[], contact: [] as object[], outgoing_message: [] as object[], answer_draft: [] as object[] }
+  const tables = { feedback_case: [] as object[], 'keys.case_key': [] as object[], body: [] as object[], turn_index: [] as object[], event: [] as object[], contact: [] as object[], 'keys.contact_key': [] as object[], outgoing_message: [] as object[], answer_draft: [] as object[] }
   const unsent = unsentBy()
   const languageOf: Languages = new Map(people.map(({ key, language }) => [ids.person.get(key)!, language]))
   stories.forEach((story, number) => {
@@ -87,6 +88,7 @@ function caseRows(story: Story, number: number, { ids, keys, now, languageOf, un
   const contact = story.channel === 'email' || story.channel === 'sms' ? null : contactOf(number)
   const erasedAt = new Date(closedAt.getTime() + eraseContactAfterDays * 86_400_000)
   const erased = closed && erasedAt < now
+  const left = contact && !erased ? sealContact(key, id, contact) : null
   if (contact && erased) happened.push({ name: 'contact-erased', by: null, at: erasedAt })
   const waits = waitsOf(happened, now, { handlerId, superiorId: superiorOf(handlerKey, unit, ids) })
   for (const { name, personId, at: when } of waits.flatMap(({ events }) => events)) {
@@ -107,12 +109,13 @@ function caseRows(story: Story, number: number, { ids, keys, now, languageOf, un
       created_at: blur(received), reacted_at: reacted ? blur(reacted.at) : null, answered_at: answered ? blur(answered.at) : null, closed_at: closed ? blur(closedAt) : null,
       came_of_it: answered?.content.cameOf?.is ?? null, acute,
     }],
-    case_key: [{ case_id: id, key_version: keys.current, wrapped_key: wrapCaseKey(keys, key, id) }],
+    'keys.case_key': [{ case_id: id, key_version: keys.current, wrapped_key: wrapCaseKey(keys, key, id) }],
     body: bodies.map(({ purpose, by, at: when, content }, n) => ({
       case_id: id, purpose, written_by: by, written_at: blur(when), number: n + 1, ciphertext: seal(key, id, { number: n + 1, purpose, writtenBy: by }, JSON.stringify(content)),
     })),
     turn_index: bodies.map(({ content }, n) => ({ case_id: id, number: n + 1, marks: marksOf(keys, content, { language: story.language, createdAt: received }) })),
-    contact: contact && !erased ? [{ case_id: id, shared: contact.shared, ciphertext: seal(key, id, 'contact', contact.address) }] : [],
+    contact: left ? [{ case_id: id, shared: left.shared, ciphertext: left.ciphertext }] : [],
+    'keys.contact_key': left ? [{ case_id: id, half: left.half }] : [],
     outgoing_message: closed ? [] : messagesOf(happened, { id, handlerId, number, channel: story.channel, writtenTo: contact !== null, languageOf: (of) => languageOf.get(of) ?? 'fi', language: story.language }, now),
     answer_draft: begun ? [unsentRow(begun, { caseId: id, key, personId: handlerId, kind: story.kind, now })] : [],
     event: events.map((event, n) => ({ case_id: id, number: n + 1, ...event })),

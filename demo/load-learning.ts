@@ -30,7 +30,7 @@ export async function loadLearning(tx: Tx, ids: Ids, { keys, now }: { keys: Keys
 const daysAgo = (now: Date, days: number): Day => dayOf(new Date(now.getTime() - days * 86_400_000))
 
 async function answeredCases(tx: Tx, unitId: string) {
-  return tx.selectFrom('feedback_case as c').innerJoin('case_key as k', 'k.case_id', 'c.id')
+  return tx.selectFrom('feedback_case as c').innerJoin('keys.case_key as k', 'k.case_id', 'c.id')
     .innerJoin('body as b', (join) => join.onRef('b.case_id', '=', 'c.id').on('b.number', '=', 1))
     .innerJoin('body as a', (join) => join.onRef('a.case_id', '=', 'c.id').on('a.number', '=', 2).on('a.purpose', '=', 'answer'))
     .select(['c.id', 'c.kind', 'c.language', 'c.created_at', 'c.answered_at', 'k.key_version', 'k.wrapped_key', 'b.ciphertext', 'a.ciphertext as answer', 'a.written_by'])

@@ -56,7 +56,7 @@ async function markCases(tx: Tx, ids: Ids, themeIds: ReadonlyMap<ThemeKey, strin
   await insertAll(tx, 'theme_word', [...learnt].flatMap(([theme_id, counts]) => [...counts].map(([mark, cases]) => ({ theme_id, mark, cases }))))
 }
 
-const closedCases = (tx: Tx) => tx.selectFrom('feedback_case as c').innerJoin('case_key as k', 'k.case_id', 'c.id')
+const closedCases = (tx: Tx) => tx.selectFrom('feedback_case as c').innerJoin('keys.case_key as k', 'k.case_id', 'c.id')
   .innerJoin('body as b', (join) => join.onRef('b.case_id', '=', 'c.id').on('b.number', '=', 1))
   .select(['c.id', 'c.language', 'c.service_line_id', 'c.closed_at', 'k.key_version', 'k.wrapped_key', 'b.ciphertext'])
   .where('c.state', '=', 'closed').where('c.kind', 'in', ['thanks', 'criticism', 'suggestion', 'question'])

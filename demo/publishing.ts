@@ -72,7 +72,7 @@ export async function loadPublishing(tx: Tx, ids: Ids, { keys, now }: { keys: Ke
 }
 
 /** Answered, with the giver's leave, and not past the workers. */
-const allowed = (tx: Tx) => tx.selectFrom('feedback_case as c').innerJoin('case_key as k', 'k.case_id', 'c.id').leftJoin('unit as u', 'u.id', 'c.unit_id')
+const allowed = (tx: Tx) => tx.selectFrom('feedback_case as c').innerJoin('keys.case_key as k', 'k.case_id', 'c.id').leftJoin('unit as u', 'u.id', 'c.unit_id')
   .innerJoin('body as b', (join) => join.onRef('b.case_id', '=', 'c.id').on('b.number', '=', 1))
   .innerJoinLateral((e) => e.selectFrom('body as l').select(['l.ciphertext as answer', 'l.written_by', 'l.number']).whereRef('l.case_id', '=', 'c.id').where('l.purpose', '=', 'answer')
     .orderBy('l.number', 'desc').limit(1).as('a'), (join) => join.onTrue())

@@ -10,7 +10,7 @@ const text = 'Muistan tapaamisen. Minulla oli edellinen aika venynyt, ja aloitin
 
 export async function loadSides(tx: Kysely<DB>, ids: Ids, { keys, now }: { keys: Keys; now: Date }): Promise<void> {
   const [writerId, askerId] = [ids.person.get('noora-varvikkolahti')!, ids.person.get('samuli-ojakoski')!]
-  const one = await tx.selectFrom('feedback_case as c').innerJoin('case_key as k', 'k.case_id', 'c.id').select(['c.id', 'k.key_version', 'k.wrapped_key'])
+  const one = await tx.selectFrom('feedback_case as c').innerJoin('keys.case_key as k', 'k.case_id', 'c.id').select(['c.id', 'k.key_version', 'k.wrapped_key'])
     .select((e) => e.selectFrom('event').whereRef('event.case_id', '=', 'c.id').select((f) => f.fn.max('event.number').as('last')).as('last'))
     .where('c.unit_id', '=', ids.unit.get('social-station')!).where('c.state', '=', 'answered').where('c.kind', '=', 'criticism')
     .where('c.reader', '=', 'handler').where('c.language', '=', 'fi').where('c.handler_id', '<>', writerId)

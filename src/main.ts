@@ -25,6 +25,8 @@ try {
     process.exit(0)
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop().catch(() => process.exit(1)))
+  // Of a terminal that is closed the program dies, as any does; where there is none the signal says that the key file has changed.
+  if (!process.stdout.isTTY) process.on('SIGHUP', () => void starting.then((running) => running.rereadKeys()).catch(() => {}))
   await starting
   youngGrowsBy(2)
 } catch (error) {

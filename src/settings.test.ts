@@ -42,6 +42,11 @@ test('what single sign-on needs besides is named', () => {
   wrong({ LOCAL_SIGN_IN: 'never' }, /LOCAL_SIGN_IN must be always/)
 })
 
+test('the key file comes from one place', () => {
+  readSettings({ KEY_COMMAND: 'vault kv get -field=keys secret/hyvin-salainen' })
+  wrong({ KEY_FILE: '/etc/vastakaiku/keys.json', KEY_COMMAND: 'vault kv get -field=keys secret/hyvin-salainen' }, /KEY_FILE and KEY_COMMAND are two places for the same/)
+})
+
 const mailIn = { MAIL_IN_URL: 'imaps://palaute%40example.fi:hyvin-salainen@imap.example.fi', MAIL_IN_ADDRESS: 'palaute@example.fi', SMTP_URL: 'smtp://127.0.0.1', PUBLIC_URL: 'https://palaute.example.fi' }
 
 test('a mailbox needs an address, a server that mail goes out by, a user and a password, and three folders', () => {

@@ -21,6 +21,8 @@ const schema = v.object({
   DATA_DIR: text('./data'),
   /** The key file. Required with DATABASE_URL; otherwise made in DATA_DIR by the first start. */
   KEY_FILE: maybe,
+  /** A program that prints the key file, in place of KEY_FILE, as from a vault or a KMS: vault kv get -field=keys secret/vastakaiku. Run by /bin/sh at the start, at SIGHUP, and when an unknown version is met. */
+  KEY_COMMAND: maybe,
   /** 1: an empty embedded database becomes the demonstration county. 0: an empty organisation. */
   DEMO: flag('1'),
   /** Connections to the database per process. */
@@ -116,6 +118,7 @@ export function readSettings(environment: Record<string, string | undefined> = p
   const wrong = result.success
     ? [
       ...(result.output.SMTP_URL && !result.output.PUBLIC_URL ? ['PUBLIC_URL is needed with SMTP_URL: mail has links'] : []),
+      ...(result.output.KEY_FILE && result.output.KEY_COMMAND ? ['KEY_FILE and KEY_COMMAND are two places for the same: set one'] : []),
       ...wrongOfSms(result.output),
       ...wrongOfMailIn(result.output),
       ...wrongOfProvider(result.output),

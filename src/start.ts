@@ -4,11 +4,12 @@ import type { Hono } from 'hono'
 import type { Server, ServerResponse } from 'node:http'
 import { endApart } from './apart.ts'
 import { makeApp } from './app.ts'
-import { systemClock } from './clock.ts'
+import { systemClock, type Clock } from './clock.ts'
 import { seatPost } from './council/panels/post.ts'
 import { openDb, transact } from './db/db.ts'
+import { faultName } from './db/faults.ts'
 import { countJobs } from './db/jobs.sql.ts'
-import { keyFileOf, openDatabase, type OpenDatabase } from './db/open.ts'
+import { openDatabase, type OpenDatabase } from './db/open.ts'
 import { startQueue } from './db/queue.ts'
 import { startSweeps } from './db/sweeps.ts'
 import { makeOrganisation } from './directory/make-organisation.ts'
@@ -24,9 +25,11 @@ import { hoursOf } from './post/quiet-hours.ts'
 import { smsBook } from './post/sms/book.ts'
 import { openSms } from './post/sms/open.ts'
 import { settleKeys } from './privacy/key-mark.sql.ts'
-import { ensureKeyFile, readKeyFile, type Keys } from './privacy/keys.ts'
-import { noPressure } from './privacy/pressure.ts'
+import { keySource, type KeySource } from './privacy/key-source.ts'
+import { makeKeys } from './privacy/keys.ts'
+import { liveKeys, watchKeys, type LiveKeys } from './privacy/live-keys.ts'
 import { messageMark } from './privacy/message-mark.ts'
+import { noPressure } from './privacy/pressure.ts'
 import { findNameTags } from './privacy/redaction/voikko.ts'
 import type { Settings } from './settings.ts'
 import { makeAuth } from './staff/auth.ts'
@@ -40,11 +43,16 @@ import { keepSending } from './webhooks/keep-sending.ts'
 import { buildAssets, type Assets } from './web/assets.ts'
 import type { Context } from './web/context.ts'
 
-export type Running = { url: string; stop(): Promise<void> }
+export type Running = {
+  url: string
+  /** The key file has changed. */
+  rereadKeys(): void
+  stop(): Promise<void>
+}
 
 export async function start(settings: Settings, log: (line: string) => void): Promise<Running> {
-  if (settings.DATABASE_URL && !settings.KEY_FILE) {
-    throw new Error('KEY_FILE is required with DATABASE_URL: all processes must share one key file, kept outside the database')
+  if (settings.DATABASE_URL && !settings.KEY_FILE && !settings.KEY_COMMAND) {
+    throw new Error('KEY_FILE is required with DATABASE_URL: all processes must share one key file, kept outside the database; or KEY_COMMAND, which prints it')
   }
   const [database, assets] = await Promise.all([openDatabase(settings, log), buildAssets()])
   try {
@@ -59,7 +67,8 @@ export async function start(settings: Settings, log: (line: string) => void): Pr
 async function startOn(database: OpenDatabase, assets: Assets, settings: Settings, log: (line: string) => void): Promise<Running> {
   const db = openDb(database.pool)
   const now = systemClock(settings.CLOCK_OFFSET_SECONDS)
-  const keys = await rightKeys(db, settings, now())
+  const source = keySource(settings)
+  const keys = await rightKeys(db, source, { settings, now, log })
   if (!(await hasOrganisation(db))) await fill({ db, keys, now, settings }, log)
 
   const demo = await isDemonstration(db)
@@ -85,6 +94,7 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
 
   const webhooks = keepSending({ db, keys, now, publicUrl, allowed: allowedBy(settings, demo), mails: send !== null || demo }, log)
 
+  const watching = watchKeys(source, keys)
   const openings = keepOpeningsNightly({ db, now, openings: context.codesOpened }, log)
   const mailIn = settings.MAIL_IN_URL ? (await import('./mail-in/keep-reading.ts')).keepReading({ db, keys, now, settings }, log) : null
 
@@ -100,7 +110,9 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
 
   return {
     url,
+    rereadKeys: () => void keys.reread(),
     async stop() {
+      watching.stop()
       await close(server)
       // Before the mail that is being opened is let go, or the next would be begun.
       const mailRead = mailIn?.stop()
@@ -121,11 +133,12 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
  * The key file, made where the database is empty and ours. Whatever has been written under a key needs that key: with
  * another, or a new one, nothing could be opened, and what came meanwhile could not share a file with what was before.
  */
-async function rightKeys(db: Context['db'], settings: Settings, now: Date): Promise<Keys> {
-  const path = keyFileOf(settings)
-  const keys = settings.DATABASE_URL || (await hasOrganisation(db)) ? readKeyFile(path) : ensureKeyFile(path)
-  const wrong = await transact(db, (tx) => settleKeys(tx, keys, now))
-  if (wrong) throw new Error(`${path}: ${wrong}`)
+async function rightKeys(db: Context['db'], source: KeySource, { settings, now, log }: { settings: Settings; now: Clock; log: (line: string) => void }): Promise<LiveKeys> {
+  const first = makeKeys(settings.DATABASE_URL || (await hasOrganisation(db)) ? source.read() : source.ensure())
+  const settle = () => transact(db, (tx) => settleKeys(tx, keys, now()))
+  const keys = liveKeys(source, first, { log, changed: () => void settle().then((wrong) => wrong && log(`${source.name}: ${wrong}`), (error: unknown) => log(`keys: they could not be noted (${faultName(error)})`)) })
+  const wrong = await settle()
+  if (wrong) throw new Error(`${source.name}: ${wrong}`)
   return keys
 }
 

@@ -12,7 +12,7 @@ const onServer = 'node --import tsx test/run.ts'
 const tests = "'{src,demo,test}/**/*.test.{ts,tsx}'"
 const quoted = (files: string[]) => files.map((file) => `'${file}'`).join(' ')
 const but = (files: string[]) => files.map((file) => `--but '${file}'`).join(' ')
-const short = `${tests} --but 'test/{laws*,long/**/*}.test.ts' ${but(longTests)}`
+const short = `${tests} --but 'test/{laws*,long/**/*,debian/**/*}.test.ts' ${but(longTests)}`
 const journeys = `'test/journeys/*.journey.ts' ${but(longJourneys)} --again`
 
 /** Where two servers may answer differently: docs/testing.md says what is held by which. */
@@ -29,6 +29,8 @@ const serversDiffer = [
   'src/feedback/{clock-change,time,remind,overview}.test.ts', 'src/feedback/afterwards/*.test.ts',
   // messages, their order and their retries
   'src/post/{outbox,reminding}.test.ts',
+  // backups by its own programs, and what lies on its disk
+  'test/debian/*.test.ts', 'test/at-rest/erased.test.ts',
 ]
 
 const withoutDebian = () => globSync('/usr/lib/postgresql/*/bin/postgres').length ? undefined : 'no PostgreSQL under /usr/lib/postgresql'

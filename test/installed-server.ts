@@ -5,11 +5,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { prepare, type TestServer } from './server.ts'
 
-const superuser = 'tester'
+export const superuser = 'tester'
 
-export async function startInstalledServer(): Promise<TestServer & { stop(): Promise<void> }> {
+/** The folder of its programs. */
+export function installedPrograms(): string {
   const programs = globSync('/usr/lib/postgresql/*/bin').at(-1)
   if (!programs) throw new Error('no PostgreSQL under /usr/lib/postgresql: apt-get install postgresql postgresql-contrib')
+  return programs
+}
+
+export async function startInstalledServer(): Promise<TestServer & { stop(): Promise<void> }> {
+  const programs = installedPrograms()
   const folder = mkdtempSync(join(tmpdir(), 'vk-pg-'))
   const data = join(folder, 'data')
   // PostgreSQL refuses to run as root; its package has made a user for it.

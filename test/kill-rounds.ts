@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { issueFormToken, readFormToken } from '../src/privacy/form-token.ts'
-import { readKeyFile, type Keys } from '../src/privacy/keys.ts'
+import { makeKeys, readKeyFile, type Keys } from '../src/privacy/keys.ts'
 import { receiptFor, receiptHash } from '../src/privacy/receipt.ts'
 import { embeddedServer, runApp, type AppProcess } from './app-process.ts'
 import { encode } from './app.ts'
@@ -25,7 +25,7 @@ export async function killRounds(rounds: number): Promise<Counted> {
   let app = begin()
   try {
     let url = await app.listening()
-    const keys = readKeyFile(join(dataDir, 'keys.json'))
+    const keys = makeKeys(readKeyFile(join(dataDir, 'keys.json')))
     const sent = new Map<string, 'acknowledged' | 'unanswered'>()
     for (let round = 0; round < rounds; round++) {
       const killed = new AbortController()

@@ -48,7 +48,7 @@ export const known = {
   // Pictures and sound that the giver added, sealed, without their names and by day.
   attachment: ['added_on', 'case_id', 'content_mark', 'id', 'number', 'pieces', 'reason_ciphertext', 'state', 'turn', 'type'],
   attachment_piece: ['attachment_id', 'ciphertext', 'number'],
-  case_key: ['case_id', 'key_version', 'wrapped_key'],
+  'keys.contact_key': ['case_id', 'half'], 'keys.case_key': ['case_id', 'key_version', 'receipt_version', 'wrapped_key'],
   // Which improvement it led to, and whether it has changed in the giver's own word: without a time, and in the story of no case.
   improvement_source: ['added_by', 'added_on', 'case_id', 'day_theme_id', 'ended_by', 'ended_on', 'id', 'improvement_id', 'kind', 'outcome_id', 'round_id', 'told'],
   improvement_verdict: ['case_id', 'improvement_id', 'says', 'settled_on'],
@@ -172,7 +172,7 @@ export const notOfGivers = [
   // Which numbers of a round are told to everybody.
   'round_shown', 'shown_cell',
   'survey_tongue', 'survey_tongue_word', 'round_tongue', 'survey_trial',
-  'round_public_key', 'round_key',
+  'round_public_key', 'keys.round_key', 'keys.day_key', 'keys.room_key',
   // Numbers of a month, of nobody; and who was told of them.
   'relationship_change', 'relationship_change_before', 'ends_reminded',
   'api_key',

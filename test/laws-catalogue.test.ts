@@ -16,10 +16,10 @@ async function names(query: string): Promise<string[]> {
   return rows.map(([name]) => String(name)).filter((name) => !/^(auth|kysely)_/.test(name)).sort()
 }
 
-const columns = 'select table_name || \'.\' || column_name from information_schema.columns where table_schema = \'public\''
+const columns = `select case table_schema when 'keys' then 'keys.' else '' end || table_name || '.' || column_name from information_schema.columns where table_schema in ('public', 'keys')`
 
 test('tables are named in the singular', async () => {
-  const tables = await names(`select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'`)
+  const tables = await names(`select relname from pg_class where relnamespace in ('public'::regnamespace, 'keys'::regnamespace) and relkind = 'r'`)
   assert.ok(tables.length > 15)
   assert.deepEqual(tables.filter((name) => /[^s]s$/.test(name)), [])
 })
@@ -41,7 +41,7 @@ test('a day is a date and ends in _on, or says which day it is', async () => {
 test('whatever is called _id or _by refers to a row', async () => {
   const loose = await names(`${columns} and column_name ~ '_(id|by)$' and not exists (
     select from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any (c.conkey)
-    where c.contype = 'f' and c.conrelid = format('public.%I', table_name)::regclass and a.attname = column_name)`)
+    where c.contype = 'f' and c.conrelid = format('%I.%I', table_schema, table_name)::regclass and a.attname = column_name)`)
   // Written in one statement with its case: the one before it, the other for a second.
   assert.deepEqual(loose, ['case_to_index.case_id', 'idempotency.case_id'])
 })
@@ -50,7 +50,7 @@ test('whatever rows are looked up or removed by has an index', async () => {
   const slow = await names(`
     select c.conrelid::regclass || '.' || a.attname
     from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
-    where c.contype = 'f' and c.connamespace = 'public'::regnamespace
+    where c.contype = 'f' and c.connamespace in ('public'::regnamespace, 'keys'::regnamespace)
       and not exists (select from pg_index i where i.indrelid = c.conrelid and i.indkey[0] = c.conkey[1])`)
   // What these refer to is ended and never removed, and nobody looks for rows this way, or the table is small.
   assert.deepEqual(slow, [
@@ -95,19 +95,19 @@ test('whatever rows are looked up or removed by has an index', async () => {
 
 test('translated content has Finnish: every jsonb column is checked, or holds no translations', async () => {
   const unchecked = await names(`${columns} and data_type = 'jsonb' and not exists (
-    select from pg_constraint c where c.contype = 'c' and c.conrelid = format('public.%I', table_name)::regclass
+    select from pg_constraint c where c.contype = 'c' and c.conrelid = format('%I.%I', table_schema, table_name)::regclass
       and pg_get_constraintdef(c.oid) like '%is_translated(' || column_name || ')%')`)
   assert.deepEqual(unchecked, ['audit.detail', 'data_export.step', 'directory_upload.choices', 'directory_upload.payload', 'entry_change.after', 'entry_change.before', 'event.detail', 'feedback_import.columns', 'feedback_import.found', 'improvement_event.was', 'minutes_release.memo', 'monitoring_report.stood', 'organisation.days_by_kind', 'organisation.texts', 'panel_summary.stood', 'ptv_item.imported', 'ptv_item.raw', 'report_export.step', 'round_tongue.words', 'survey_version.questions'])
 })
 
 test('the app may do with each table what the list says, and no more; history and what people wrote are only added to', async () => {
   const { rows } = await database.pool.query<{ name: string; may: string[] }>(`
-    select relname as name, array_remove(array_agg(lower(privilege_type) order by privilege_type), null) as may
+    select pg_class.oid::regclass::text as name, array_remove(array_agg(lower(privilege_type) order by privilege_type), null) as may
     from pg_class left join aclexplode(relacl) a on a.grantee = current_user::regrole
-    where relnamespace = 'public'::regnamespace and relkind = 'r' group by 1`)
+    where relnamespace in ('public'::regnamespace, 'keys'::regnamespace) and relkind = 'r' group by 1`)
   const granted = Object.fromEntries(rows.filter(({ may }) => may.length).map(({ name, may }) => [name, may]))
   assert.deepEqual(granted, Object.fromEntries(Object.entries(privileges).map(([table, may]) => [table, may.toSorted()])))
-  for (const table of ['event', 'audit', 'body', 'case_key']) {
+  for (const table of ['event', 'audit', 'body', 'keys.case_key']) {
     for (const statement of [`update ${table} set case_id = case_id`, `delete from ${table}`, `truncate ${table}`]) {
       await assert.rejects(database.pool.query(statement), { code: '42501' }, statement)
     }
@@ -118,7 +118,7 @@ test('the app owns nothing, makes nothing, and can become nobody else', async ()
   assert.deepEqual(await names(`select relname from pg_class where relowner = current_user::regrole`), [])
   const { rows: [may] } = await database.pool.query(`
     select rolsuper, rolcreatedb, rolcreaterole, rolbypassrls,
-      has_schema_privilege(current_user, 'public', 'create') as in_public,
+      has_schema_privilege(current_user, 'public', 'create') as in_public, has_schema_privilege(current_user, 'keys', 'create') as in_keys,
       has_schema_privilege(current_user, 'graphile_worker', 'create') as in_queue,
       has_database_privilege(current_user, current_database(), 'create') as schemas,
       exists (select from pg_auth_members where member = current_user::regrole) as others
@@ -130,9 +130,9 @@ test('the app owns nothing, makes nothing, and can become nobody else', async ()
 test('what runs with the rights of the owner is named here, and is nobody else\'s to call', async () => {
   const { rows } = await database.pool.query(`
     select proname, proconfig, has_function_privilege('public', oid, 'execute') as anybody
-    from pg_proc where pronamespace = 'public'::regnamespace and prosecdef order by 1`)
+    from pg_proc where pronamespace in ('public'::regnamespace, 'keys'::regnamespace) and prosecdef order by 1`)
   const safe = { proconfig: ['search_path=pg_catalog, pg_temp'], anybody: false }
-  assert.deepEqual(rows, [{ proname: 'close_case', ...safe }, { proname: 'undo_import', ...safe }])
+  assert.deepEqual(rows, ['close_case', 'erase_with_key', 'needs_key', 'undo_import'].map((proname) => ({ proname, ...safe })))
 })
 
 test('a table that the caller makes cannot take the place of one of ours where the owner\'s rights are at work', async () => {

@@ -15,8 +15,8 @@ let types: Map<string, Map<string, string>>
 before(async () => {
   database = await testDatabase()
   const { rows } = await database.pool.query<{ name: string; column: string; type: string }>(`
-    select relname as name, attname as column, format_type(atttypid, null) as type from pg_class join pg_attribute on attrelid = pg_class.oid
-    where relnamespace = 'public'::regnamespace and relkind = 'r' and attnum > 0 and not attisdropped`)
+    select pg_class.oid::regclass::text as name, attname as column, format_type(atttypid, null) as type from pg_class join pg_attribute on attrelid = pg_class.oid
+    where relnamespace in ('public'::regnamespace, 'keys'::regnamespace) and relkind = 'r' and attnum > 0 and not attisdropped`)
   types = new Map()
   for (const { name, column, type } of rows) types.set(name, (types.get(name) ?? new Map()).set(column, type))
 })

@@ -11,9 +11,9 @@ let columns: Map<string, string[]>
 before(async () => {
   database = await testDatabase()
   const { rows } = await database.pool.query<{ table_name: string; columns: string[] }>(`
-    select relname as table_name, array_agg(attname::text order by attname) as columns
+    select pg_class.oid::regclass::text as table_name, array_agg(attname::text order by attname) as columns
     from pg_class join pg_attribute on attrelid = pg_class.oid
-    where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v', 'm') and attnum > 0 and not attisdropped group by 1`)
+    where relnamespace in ('public'::regnamespace, 'keys'::regnamespace) and relkind in ('r', 'p', 'v', 'm') and attnum > 0 and not attisdropped group by 1`)
   columns = new Map(rows.map((row) => [row.table_name, row.columns]))
 })
 after(() => database.close())
@@ -48,9 +48,9 @@ test('what points at a case is known table by table', async () => {
   const { rows } = await database.pool.query<{ name: string }>(`
     select conrelid::regclass::text as name from pg_constraint where contype = 'f' and confrelid = 'feedback_case'::regclass order by 1`)
   assert.deepEqual(rows.map(({ name }) => name), [
-    'amendment', 'answer_draft', 'answer_seen', 'audit', 'body', 'bring_request', 'case_about', 'case_key', 'case_lane', 'case_party', 'case_plan', 'case_theme', 'case_told',
-    'case_transfer', 'case_way', 'contact', 'event', 'follow_up', 'imported_case', 'improvement_source', 'improvement_verdict', 'incoming_mail', 'note', 'open311_request', 'outgoing_message', 'publication', 'published_item', 'thanks_letter', 'timed_case',
-    'unit_share', 'worker_side',
+    'amendment', 'answer_draft', 'answer_seen', 'attachment', 'audit', 'body', 'bring_request', 'case_about', 'case_index', 'case_lane', 'case_party', 'case_plan', 'case_theme', 'case_told',
+    'case_transfer', 'case_way', 'contact', 'event', 'follow_up', 'imported_case', 'improvement_source', 'improvement_verdict', 'incoming_mail', 'keys.case_key', 'note', 'open311_request', 'outgoing_message', 'publication', 'published_item', 'thanks_letter', 'timed_case',
+    'turn_index', 'unit_share', 'worker_side',
   ])
 })
 

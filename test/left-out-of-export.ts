@@ -2,7 +2,7 @@
 
 export const leftOutOfExport: Record<string, readonly string[]> = {
   'Keys, tokens, codes and marks: what opens something, or would tell who somebody is': [
-    'api_key', 'case_key', 'key_mark', 'contact_link', 'set_up_link', 'research_link', 'round_key', 'round_public_key', 'slip', 'slip_block', 'spent_token', 'survey_sent', 'survey_draft', 'tablet_pairing', 'day_tablet',
+    'api_key', 'keys.case_key', 'keys.contact_key', 'key_mark', 'contact_link', 'set_up_link', 'research_link', 'keys.round_key', 'keys.day_key', 'keys.room_key', 'round_public_key', 'slip', 'slip_block', 'spent_token', 'survey_sent', 'survey_draft', 'tablet_pairing', 'day_tablet',
     'panel_member_calendar', 'quiet_address', 'idempotency', 'ended_visit', 'budget', 'webhook_endpoint', 'incoming_mail',
     'sms_answer', 'sms_part', 'sms_taken', 'sms_stopped', 'sms_answered',
   ],

@@ -23,6 +23,8 @@ export async function prepare(server: TestServer, superuser: string): Promise<vo
   await admin.query(`alter role ${ownerRole} createdb`)
   // So that a database can be dropped while a connection to it is still closing.
   await admin.query(`grant pg_signal_backend to ${ownerRole}`)
+  // What lies on its disk is looked at.
+  await admin.query(`grant pg_checkpoint, pg_read_all_settings to ${ownerRole}`)
   await admin.query(`create database ${templateName} owner ${ownerRole}`)
   await admin.end()
   const pool = openPool({ ...server, user: ownerRole, database: templateName }, 2)

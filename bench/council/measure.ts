@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { councilAtUnit } from '../../src/council/at-unit.ts'
 import { openDb, openPool } from '../../src/db/db.ts'
-import { readKeyFile } from '../../src/privacy/keys.ts'
+import { makeKeys, readKeyFile } from '../../src/privacy/keys.ts'
 import type { Actor } from '../../src/staff/actor.ts'
 import { embeddedServer } from '../../test/app-process.ts'
 import { median, type Results } from '../result.ts'
@@ -16,7 +16,7 @@ export async function measureCouncil({ dataDir }: { dataDir: string }): Promise<
   const server = embeddedServer(dataDir)
   const { few, many } = await filled(server)
   const db = openDb(openPool({ host: server.host, port: server.port, user: 'vastakaiku_app', database: 'vastakaiku' }, 2))
-  const keys = readKeyFile(join(dataDir, 'keys.json'))
+  const keys = makeKeys(readKeyFile(join(dataDir, 'keys.json')))
   try {
     const page = (unitId: string) => councilAtUnit(db, unitId, { actor: worksIn(unitId), keys, now: new Date() })
     const [shownOfFew, shownOfMany] = [(await page(few)).trials.length, (await page(many)).trials.length]

@@ -74,7 +74,7 @@ async function fillCases(owner: pg.Client, now: Date, cases: number): Promise<vo
   await owner.query(`insert into event (case_id, name, detail, happened_at, number) select id, 'received', '{}', created_at, 1 from feedback_case c
     -- The demonstration's own cases have theirs.
     where not exists (select from event e where e.case_id = c.id)`)
-  await owner.query(`insert into case_key (case_id, key_version, wrapped_key) select id, 1, '' from feedback_case c where not exists (select from case_key k where k.case_id = c.id)`)
+  await owner.query(`insert into keys.case_key (case_id, key_version, wrapped_key) select id, 1, '' from feedback_case c where not exists (select from keys.case_key k where k.case_id = c.id)`)
 }
 
 async function fillWords(owner: pg.Client, keys: Keys, now: Date, cases: number): Promise<void> {

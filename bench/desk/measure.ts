@@ -9,7 +9,7 @@ import { search } from '../../src/feedback/finding/search.ts'
 import { countCases, countFiltered, listCases, views } from '../../src/feedback/lists.sql.ts'
 import { allLines, firstDay } from '../../src/feedback/overview.sql.ts'
 import { seerOf } from '../../src/feedback/sight.sql.ts'
-import { readKeyFile, type Keys } from '../../src/privacy/keys.ts'
+import { makeKeys, readKeyFile, type Keys } from '../../src/privacy/keys.ts'
 import type { Actor, Grant } from '../../src/staff/actor.ts'
 import { mayNarrowCases } from '../../src/staff/duties.ts'
 import { dayOf } from '../../src/text/dates.ts'
@@ -27,7 +27,7 @@ const queries: Record<string, () => string> = {
 
 export async function measureDesk({ dataDir }: { dataDir: string }): Promise<Results> {
   const server = embeddedServer(dataDir)
-  const keys = readKeyFile(join(dataDir, 'keys.json'))
+  const keys = makeKeys(readKeyFile(join(dataDir, 'keys.json')))
   const now = new Date()
   const owner = new pg.Client({ ...server, database: 'vastakaiku' })
   await owner.connect()

@@ -2,7 +2,7 @@
 // database. Prepares everything first, then waits to be told how to begin; answers with a rate per second.
 import type pg from 'pg'
 import { openPool } from '../../src/db/db.ts'
-import { readKeyFile } from '../../src/privacy/keys.ts'
+import { makeKeys, readKeyFile } from '../../src/privacy/keys.ts'
 import { draftOf, formOf, type Topic } from './giver.ts'
 import { keptConnection } from './kept-connection.ts'
 import { statementsOfIntake } from './statements.ts'
@@ -26,7 +26,7 @@ process.on('message', async (task: Task) => {
 type Prepared = { begin(client: number, number: number): Promise<void>; end(): unknown }
 
 async function http({ url, path, keyFile, topic, clients, count }: Task): Promise<Prepared> {
-  const keys = readKeyFile(keyFile)
+  const keys = makeKeys(readKeyFile(keyFile))
   const now = new Date()
   const forms = Array.from({ length: count }, () => formOf(keys, topic, now))
   const connections = await Promise.all(Array.from({ length: clients }, () => keptConnection(url)))
@@ -44,7 +44,7 @@ async function straight({ database, keyFile, topic, clients, count }: Task): Pro
   const pool = openPool(database, clients)
   const connections = await Promise.all(Array.from({ length: clients }, () => pool.connect()))
   const all = await statementsOfIntake(count, {
-    draft: draftOf(topic), keys: readKeyFile(keyFile), ask: async (statement) => (await connections[0]!.query(statement.text, statement.values)).rows,
+    draft: draftOf(topic), keys: makeKeys(readKeyFile(keyFile)), ask: async (statement) => (await connections[0]!.query(statement.text, statement.values)).rows,
   })
   return {
     async begin(client, number) {

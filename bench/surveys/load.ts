@@ -2,7 +2,7 @@
 // everything first, then waits to be told how to begin; answers with a rate per second.
 import type pg from 'pg'
 import { openPool } from '../../src/db/db.ts'
-import { readKeyFile } from '../../src/privacy/keys.ts'
+import { makeKeys, readKeyFile } from '../../src/privacy/keys.ts'
 import { keptConnection } from '../intake/kept-connection.ts'
 import { answersOf, statementsOfAnswers } from './statements.ts'
 
@@ -37,7 +37,7 @@ async function http({ url, surveyId, clients }: Task): Promise<Prepared> {
 async function straight({ database, keyFile, surveyId, clients, count }: Task): Promise<Prepared> {
   const pool = openPool(database, clients)
   const connections = await Promise.all(Array.from({ length: clients }, () => pool.connect()))
-  const all = await statementsOfAnswers(count, { surveyId, keys: readKeyFile(keyFile), ask: async (statement) => (await connections[0]!.query(statement.text, statement.values)).rows })
+  const all = await statementsOfAnswers(count, { surveyId, keys: makeKeys(readKeyFile(keyFile)), ask: async (statement) => (await connections[0]!.query(statement.text, statement.values)).rows })
   return {
     async begin(client, number) {
       for (const { text, values } of all[number]!) await connections[client]!.query(text, values)

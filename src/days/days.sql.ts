@@ -58,13 +58,15 @@ export const makerOf = async (db: Db, id: string, today: Day): Promise<{ id: str
 
 /** With which its tablets seal, and what opens that. */
 export const keysOfDay = (db: Db, id: string): Promise<DayKeys> =>
-  db.selectFrom('feedback_day').select(['public_key as publicKey', 'sealed_key as sealed', 'key_version as keyVersion']).where('id', '=', id).executeTakeFirstOrThrow()
+  db.selectFrom('feedback_day as d').innerJoin('keys.day_key as k', 'k.day_id', 'd.id').select(['d.public_key as publicKey', 'k.sealed', 'k.key_version as keyVersion']).where('d.id', '=', id).executeTakeFirstOrThrow()
 
 type Made = { id: string; by: string; on: Day; keys: DayKeys; copiedFromId?: string | null }
 
 /** `id`: drawn before, since its keys are bound to it. */
-export const addDay = (tx: Tx, details: DayDetails, { id, by, on, keys: { publicKey, sealed, keyVersion }, copiedFromId = null }: Made): Promise<unknown> =>
-  tx.insertInto('feedback_day').values({ id, ...columns(details), copied_from_id: copiedFromId, public_key: publicKey, sealed_key: sealed, key_version: keyVersion, made_by: by, made_on: on }).execute()
+export async function addDay(tx: Tx, details: DayDetails, { id, by, on, keys: { publicKey, sealed, keyVersion }, copiedFromId = null }: Made): Promise<void> {
+  await tx.insertInto('feedback_day').values({ id, ...columns(details), copied_from_id: copiedFromId, public_key: publicKey, made_by: by, made_on: on }).execute()
+  await tx.insertInto('keys.day_key').values({ day_id: id, sealed, key_version: keyVersion }).execute()
+}
 
 export const changeDay = (tx: Tx, id: string, details: DayDetails): Promise<unknown> => tx.updateTable('feedback_day').set(columns(details)).where('id', '=', id).execute()
 

@@ -39,7 +39,7 @@ async function grant(db: Kysely<any>, appRole: string): Promise<void> {
   const statements = [
     // A table of one's own with the name of one of ours could mislead what runs with the owner's rights.
     ...(we!.owns_it ? [sql`revoke temporary on database ${sql.id(we!.database)} from public`] : []),
-    sql`grant usage on schema public, graphile_worker to ${role}`,
+    sql`grant usage on schema public, keys, graphile_worker to ${role}`,
     // Where one role does all, it keeps the owner's rights: close_case works with them, and triggers alone protect history.
     ...(we!.name === appRole ? [] : [
       ...(await ownTables(db)).map((table) => sql`revoke all on ${table} from ${role}`),
@@ -62,11 +62,11 @@ async function grant(db: Kysely<any>, appRole: string): Promise<void> {
   })
 }
 
-/** Ours in the public schema, and not what an extension of the server's keeps there. */
+/** Ours, and not what an extension of the server's keeps in the public schema. */
 async function ownTables(db: Kysely<any>) {
   const { rows } = await sql<{ name: string }>`
-    select relname as name from pg_class
-    where relnamespace = 'public'::regnamespace and relkind = 'r' and relowner = current_user::regrole`.execute(db)
+    select relnamespace::regnamespace || '.' || relname as name from pg_class
+    where relnamespace in ('public'::regnamespace, 'keys'::regnamespace) and relkind = 'r' and relowner = current_user::regrole`.execute(db)
   return rows.map(({ name }) => sql.table(name))
 }
 

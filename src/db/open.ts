@@ -1,10 +1,12 @@
 // Opens the database that the settings name: one at DATABASE_URL, or the embedded server in the data
 // folder. Migrates it, and hands out connections of the app's own, less entitled role.
-import { join } from 'node:path'
+import { existsSync, readdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type pg from 'pg'
 import type { Settings } from '../settings.ts'
 import { openPool, type Connection } from './db.ts'
+import { postmasterSocket } from './embedded/cluster.ts'
 import { startEmbedded } from './embedded/server.ts'
 import { ensureDatabase } from './embedded/roles.ts'
 import { migrate } from './migrate.ts'
@@ -22,7 +24,14 @@ const patience = 20_000
 export const openDatabase = (settings: Settings, log: (line: string) => void): Promise<OpenDatabase> =>
   settings.DATABASE_URL ? openServer(settings, settings.DATABASE_URL) : openEmbedded(settings, log)
 
-export const keyFileOf = (settings: Settings): string => settings.KEY_FILE ?? join(settings.DATA_DIR, 'keys.json')
+/** As the role that owns the tables, beside a program that runs. */
+export function ownerConnection({ DATABASE_URL, MIGRATION_DATABASE_URL, DATA_DIR }: Settings): Connection {
+  if (DATABASE_URL) return { connectionString: MIGRATION_DATABASE_URL ?? DATABASE_URL, query_timeout: patience }
+  const cluster = existsSync(DATA_DIR) ? readdirSync(DATA_DIR).find((name) => /^postgres-\d+$/.test(name)) : undefined
+  const socket = cluster && postmasterSocket(join(resolve(DATA_DIR), cluster))
+  if (!socket) throw new Error(`no program runs on ${DATA_DIR}: start it first, its database runs with it`)
+  return { ...socket, user: ownerRole, database: databaseName, query_timeout: patience }
+}
 
 async function openServer(settings: Settings, url: string): Promise<OpenDatabase> {
   const pool = openPool({ connectionString: url, query_timeout: patience }, settings.DATABASE_POOL)

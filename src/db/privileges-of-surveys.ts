@@ -41,7 +41,7 @@ export const surveyPrivileges: Record<string, Privilege[]> = {
   survey_draft: all,
   // A key stays for everybody to see; its private part, and which tokens came back, go when the round closes.
   round_public_key: kept,
-  round_key: comeAndGo,
+  'keys.round_key': comeAndGo,
   spent_token: comeAndGo,
 
   // Addresses are gone as soon as nothing is to be sent to them; counts stay.
@@ -59,6 +59,7 @@ export const surveyPrivileges: Record<string, Privilege[]> = {
 export const dayPrivileges: Record<string, Privilege[]> = {
   // What is planned may be changed and thrown away until people are asked.
   feedback_day: all,
+  'keys.day_key': addedTo,
   day_stop: all,
   day_municipality: comeAndGo,
   day_guest: all,
@@ -71,6 +72,7 @@ export const dayPrivileges: Record<string, Privilege[]> = {
   day_tablet: kept,
   tablet_pairing: all,
   waiting_room: kept,
+  'keys.room_key': addedTo,
   // That a record came, for ever: it may come again.
   day_held: addedTo,
   day_heard: addedTo,

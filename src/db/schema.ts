@@ -279,12 +279,6 @@ export interface CaseIndex {
   marks: number[];
 }
 
-export interface CaseKey {
-  case_id: string;
-  key_version: number;
-  wrapped_key: Buffer;
-}
-
 export interface CaseLane {
   case_id: string;
   consented_on: string | null;
@@ -778,14 +772,12 @@ export interface FeedbackDay {
   copied_from_id: string | null;
   id: Generated<string>;
   invitation: Translated | null;
-  key_version: number;
   made_by: string;
   made_on: string;
   name: Translated;
   organisers: Translated;
   public_key: Buffer;
   round_id: string | null;
-  sealed_key: Buffer;
   survey_id: string;
 }
 
@@ -1086,7 +1078,38 @@ export interface InvitationList {
 export interface KeyMark {
   mark: Buffer;
   noted_at: Timestamp;
+  replaced_at: Timestamp | null;
   version: number;
+}
+
+export interface KeysCaseKey {
+  case_id: string;
+  key_version: number;
+  receipt_version: number | null;
+  wrapped_key: Buffer;
+}
+
+export interface KeysContactKey {
+  case_id: string;
+  half: Buffer;
+}
+
+export interface KeysDayKey {
+  day_id: string;
+  key_version: number;
+  sealed: Buffer;
+}
+
+export interface KeysRoomKey {
+  key_version: number;
+  room_id: string;
+  sealed: Buffer;
+}
+
+export interface KeysRoundKey {
+  key_version: number;
+  round_id: string;
+  sealed: Buffer;
 }
 
 export interface LaneText {
@@ -2017,12 +2040,6 @@ export interface RoundGroup {
   unit_id: string | null;
 }
 
-export interface RoundKey {
-  key_version: number;
-  round_id: string;
-  sealed: Buffer;
-}
-
 export interface RoundLearned {
   learned: Translated;
   round_id: string;
@@ -2611,12 +2628,10 @@ export interface WaitingRoom {
   ended_by: string | null;
   ended_on: string | null;
   id: Generated<string>;
-  key_version: number;
   made_by: string;
   made_on: string;
   place_id: string | null;
   public_key: Buffer;
-  sealed_key: Buffer;
   service_line_id: string | null;
   stands: string;
   unit_id: string | null;
@@ -2721,7 +2736,6 @@ export interface DB {
   bulletin_issue_change: BulletinIssueChange;
   case_about: CaseAbout;
   case_index: CaseIndex;
-  case_key: CaseKey;
   case_lane: CaseLane;
   case_party: CaseParty;
   case_place: CasePlace;
@@ -2802,6 +2816,11 @@ export interface DB {
   invitation: Invitation;
   invitation_list: InvitationList;
   key_mark: KeyMark;
+  "keys.case_key": KeysCaseKey;
+  "keys.contact_key": KeysContactKey;
+  "keys.day_key": KeysDayKey;
+  "keys.room_key": KeysRoomKey;
+  "keys.round_key": KeysRoundKey;
   lane_text: LaneText;
   life_situation: LifeSituation;
   life_situation_entry: LifeSituationEntry;
@@ -2882,7 +2901,6 @@ export interface DB {
   response_test: ResponseTest;
   role_grant: RoleGrant;
   round_group: RoundGroup;
-  round_key: RoundKey;
   round_learned: RoundLearned;
   round_public_key: RoundPublicKey;
   round_reach: RoundReach;

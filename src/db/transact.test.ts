@@ -16,7 +16,7 @@ after(() => database.close())
 const anyCase = async (more: object = {}) => {
   const id = await caseRow(database.db, { state: 'waiting-for-handler', ...more })
   const { keys } = database.context
-  await database.db.insertInto('case_key').values({ case_id: id, key_version: keys.current, wrapped_key: wrapCaseKey(keys, newCaseKey(), id) }).execute()
+  await database.db.insertInto('keys.case_key').values({ case_id: id, key_version: keys.current, wrapped_key: wrapCaseKey(keys, newCaseKey(), id) }).execute()
   return id
 }
 

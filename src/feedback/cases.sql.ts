@@ -77,7 +77,7 @@ export async function lockCase(tx: Tx, id: string): Promise<Case | null> {
 
 const cases = (db: Db) =>
   db.selectFrom('feedback_case as c')
-    .innerJoin('case_key as k', 'k.case_id', 'c.id')
+    .innerJoin('keys.case_key as k', 'k.case_id', 'c.id')
     .leftJoin('service_line as l', 'l.id', 'c.service_line_id')
     .leftJoin('service as s', 's.id', 'c.service_id')
     .leftJoin('unit as u', 'u.id', 'c.unit_id')
@@ -146,9 +146,6 @@ export async function eventsOf(db: Db, caseId: string): Promise<CaseEvent[]> {
     name: row.name, actorName: row.actor_name, deputyName: row.deputy_name, detail: row.detail as Record<string, unknown>, happenedAt: row.happened_at,
   }))
 }
-
-export const contactRow = (db: Db, caseId: string) =>
-  db.selectFrom('contact').select(['ciphertext', 'shared']).where('case_id', '=', caseId).executeTakeFirst()
 
 /** Appends to the conversation and to the story in one go. */
 export async function addBody(

@@ -4,7 +4,9 @@ import type { Keys } from '../privacy/keys.ts'
 import { unseal, unwrapCaseKey, type CaseKey, type SealedUse } from '../privacy/sealing.ts'
 import type { Translated } from '../text/language.ts'
 import type { Contact, Content, Purpose } from './case.ts'
-import { bodiesOf, contactRow, findCase, type Body, type Case } from './cases.sql.ts'
+import { bodiesOf, findCase, type Body, type Case } from './cases.sql.ts'
+import { contactRow } from './contact.sql.ts'
+import { openContact } from './contact.ts'
 import { isMailAddress } from './draft.ts'
 
 export type Turn = { number: number; purpose: Purpose; from: 'giver' | 'organisation'; writerId: string | null; writerName: string | null; writerTitle: Translated | null; deputyName: string | null; writtenAt: Date; content: Content }
@@ -38,7 +40,7 @@ export const amendedUse = ({ number, purpose }: { number: number; purpose: strin
 /** The contact that the giver left, for sending a notice. */
 export async function readContact(db: Db, keys: Keys, one: Case): Promise<Contact | null> {
   const row = await contactRow(db, one.id)
-  return row ? { address: unseal(caseKey(keys, one), one.id, 'contact', row.ciphertext), shared: row.shared } : null
+  return row ? openContact(caseKey(keys, one), one.id, row) : null
 }
 
 /** A contact that its giver lets the handler see and use. No other reaches a staff page. */

@@ -31,7 +31,7 @@ async function make({ reader, relation }: Row, state: State): Promise<string> {
   const id = await caseRow(db, {
     reader, state, unit_id: of.unitId, service_line_id: of.serviceLineId, handler_id: of.handlerId, escalated_to_id: state === 'closed' ? null : of.escalatedToId,
   })
-  await db.insertInto('case_key').values({ case_id: id, key_version: 1, wrapped_key: Buffer.alloc(60) } as never).execute()
+  await db.insertInto('keys.case_key').values({ case_id: id, key_version: 1, wrapped_key: Buffer.alloc(60) } as never).execute()
   for (const { personId, part, fromNumber } of of.parties) await db.insertInto('case_party').values({ case_id: id, person_id: personId, part, from_number: fromNumber, added_on: '2026-09-16' }).execute()
   for (const personId of of.toldIds ?? []) await db.insertInto('case_told').values({ case_id: id, person_id: personId, step: 'deputy', told_on: '2026-09-16' }).execute()
   for (const personId of of.concernedIds ?? []) {

@@ -10,6 +10,7 @@ import type { Doer } from '../staff/actor.ts'
 import type { Helper } from '../surveys/entered.ts'
 import type { Language } from '../text/language.ts'
 import type { Channel } from './case.ts'
+import type { SealedContact } from './contact.ts'
 import type { Draft } from './draft.ts'
 import type { Passed, Routed } from './route.ts'
 import type { AnswerBy } from './spoken/way.ts'
@@ -34,7 +35,7 @@ export type NewCase = {
   keyVersion: number
   wrappedKey: Buffer
   body: Buffer
-  contact: { ciphertext: Buffer; shared: boolean } | null
+  contact: SealedContact | null
   /** Whether words of its text may tell of danger: the last that is known of the text in readable form. */
   acute: boolean
   claim: { keyHash: Buffer; bodyHash: Buffer }
@@ -74,7 +75,7 @@ export async function recordCase(tx: Tx, one: NewCase): Promise<{ taken: boolean
         ${draft.entryId ?? null}::uuid, ${one.pageOwnerId}::uuid
       from claim returning id
     ), new_key as (
-      insert into case_key (case_id, key_version, wrapped_key)
+      insert into keys.case_key (case_id, key_version, wrapped_key)
       select id, ${one.keyVersion}::int, ${one.wrappedKey}::bytea from new_case
     ), new_body as (
       insert into body (case_id, purpose, ciphertext, written_at, number)
@@ -85,6 +86,8 @@ export async function recordCase(tx: Tx, one: NewCase): Promise<{ taken: boolean
       insert into contact (case_id, ciphertext, shared)
       select id, ${one.contact?.ciphertext ?? null}::bytea, ${one.contact?.shared ?? false}::boolean from new_case
       where ${one.contact !== null}::boolean
+    ), new_contact_key as (
+      insert into keys.contact_key (case_id, half) select id, ${one.contact?.half ?? null}::bytea from new_case where ${one.contact !== null}::boolean
     ), new_event as (
       insert into event (case_id, name, detail, happened_at, number, actor_id, deputy_id)
       select id, 'received', ${JSON.stringify(toldOf(one.routed))}::jsonb, ${now}::timestamptz, 1, ${by?.personId ?? null}::uuid, ${by?.deputy?.personId ?? null}::uuid from new_case

@@ -12,6 +12,7 @@ import { newCaseKey, seal, wrapCaseKey } from '../privacy/sealing.ts'
 import { dayOf, type Day } from '../text/dates.ts'
 import { whoAnswers, type Answering } from './answerable.sql.ts'
 import type { Channel, Content } from './case.ts'
+import { sealContact } from './contact.ts'
 import { dueOn } from './deadline.ts'
 import type { Draft } from './draft.ts'
 import { findClaim, isTakenReceipt, isTakenReference, recordCase, type NewCase, type NewRequest, type NewWay } from './intake.sql.ts'
@@ -60,7 +61,7 @@ export async function receive(
     keyVersion: keys.current,
     wrappedKey: wrapCaseKey(keys, key, id),
     body: seal(key, id, { number: 1, purpose: 'feedback', writtenBy: null }, JSON.stringify(contentOf(draft))),
-    contact: draft.contact && { ciphertext: seal(key, id, 'contact', draft.contact.address), shared: draft.contact.shared },
+    contact: draft.contact && sealContact(key, id, draft.contact),
     acute: signalsDanger([draft.text, ...draft.answers.map(({ answer }) => answer)].join('\n')),
     claim: { keyHash: claimKey(keys, token), bodyHash: claimBody(keys, keys.current, canonical) },
   }

@@ -158,7 +158,7 @@ test('whoever was told of a case reads it no more once it has been given to some
 
 test('what was erased is passed by, and holds up no other', async () => {
   const { id } = await give()
-  await database.asOwner('delete from case_key')
+  await database.asOwner('delete from keys.case_key')
   await database.db.updateTable('feedback_case').set({ remind_on: '2026-09-17' }).where('id', '=', id).execute()
   await passTo('2026-09-24T12:00:00+03:00')
   assert.deepEqual(await mailSince(), [])

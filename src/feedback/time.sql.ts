@@ -21,7 +21,7 @@ export async function closeSilent(tx: Tx, silentSince: Date, now: Date): Promise
 export async function silentGivers(tx: Tx, silentSince: Date): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select c.id from feedback_case c
-    join case_key k on k.case_id = c.id
+    join keys.case_key k on k.case_id = c.id
     cross join lateral (select max(b.written_at) as at from body b where b.case_id = c.id) last_written
     where c.state = 'waiting-for-giver' and last_written.at < ${silentSince}
     order by last_written.at limit 50`.execute(tx)
@@ -30,7 +30,7 @@ export async function silentGivers(tx: Tx, silentSince: Date): Promise<string[]>
 
 /** Cases that wait for their handler and whose day for a reminder has come. A batch at a time: the longest waiting, in the order in which cases are locked. Whose key was erased can be answered by nobody. */
 export async function casesToRemindOf(tx: Tx, today: Day): Promise<string[]> {
-  const rows = await tx.selectFrom('feedback_case as c').innerJoin('case_key as k', 'k.case_id', 'c.id').select('c.id')
+  const rows = await tx.selectFrom('feedback_case as c').innerJoin('keys.case_key as k', 'k.case_id', 'c.id').select('c.id')
     .where('c.state', '=', 'waiting-for-handler').where('c.remind_on', '<=', today)
     .orderBy('c.remind_on').limit(50).execute()
   return inLockOrder(rows.map(({ id }) => id))

@@ -4,7 +4,10 @@ import { Hono } from 'hono'
 import { world, type World } from '../../test/builders.ts'
 import { testDatabase, type TestDatabase } from '../../test/database.ts'
 import { authOf, browser, letSignIn, type Browser } from '../../test/staff.ts'
-import { seal, newCaseKey, wrapCaseKey } from '../privacy/sealing.ts'
+import { transact } from '../db/db.ts'
+import { putContact } from '../feedback/contact.sql.ts'
+import { sealContact } from '../feedback/contact.ts'
+import { newCaseKey, wrapCaseKey } from '../privacy/sealing.ts'
 import { staffRoutes } from '../staff/routes.tsx'
 import type { Context } from '../web/context.ts'
 import { postDeskRoutes } from './desk.tsx'
@@ -138,7 +141,7 @@ async function caseWithContact({ db, context: { keys, now } }: TestDatabase, add
     id, reference: 'KX-42-7', receipt_hash: Buffer.from('any'), kind: 'thanks', reader: 'handler', publish: false, language: 'sv',
     channel: 'web', routed_because: 'nobody', due_on: '2026-09-23', state: 'answered', created_at: now(),
   }).execute()
-  await db.insertInto('case_key').values({ case_id: id, key_version: keys.current, wrapped_key: wrapCaseKey(keys, key, id) }).execute()
-  await db.insertInto('contact').values({ case_id: id, ciphertext: seal(key, id, 'contact', address), shared: false }).execute()
+  await db.insertInto('keys.case_key').values({ case_id: id, key_version: keys.current, wrapped_key: wrapCaseKey(keys, key, id) }).execute()
+  await transact(db, (tx) => putContact(tx, id, sealContact(key, id, { address, shared: false })))
   return id
 }

@@ -22,6 +22,10 @@ export async function makeRoundKeys(keys: Keys, roundId: string): Promise<RoundK
 export const sealRoundKey = (keys: Keys, roundId: string, privateKey: Buffer): Omit<RoundKeys, 'publicKey'> =>
   ({ sealed: encrypt(keys.key('blind-signing', keys.current), privateKey, boundTo(roundId)), keyVersion: keys.current })
 
+/** Under the current version. */
+export const rewrapRoundKey = (keys: Keys, { id, sealed, version }: { id: string; sealed: Buffer; version: number }): Buffer =>
+  sealRoundKey(keys, id, decrypt(keys.key('blind-signing', version), sealed, boundTo(id))).sealed
+
 /** Null where nobody could have blinded it so. Signs the same the same way, so that a repeat needs nothing kept. */
 export function signBlinded(keys: Keys, roundId: string, { publicKey, sealed, keyVersion }: RoundKeys, blinded: Uint8Array): Buffer | null {
   if (!canBeSigned(publicKey, blinded)) return null

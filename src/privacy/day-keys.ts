@@ -16,8 +16,14 @@ export async function makeDayKeys(keys: Keys, dayId: string): Promise<DayKeys> {
   const { publicKey, privateKey } = await promisify(generateKeyPair)('rsa', {
     modulusLength: 2048, publicExponent: 65537, publicKeyEncoding: { type: 'spki', format: 'der' }, privateKeyEncoding: { type: 'pkcs8', format: 'der' },
   })
-  return { publicKey, sealed: encrypt(keys.key('feedback-day', keys.current), privateKey, boundTo(dayId)), keyVersion: keys.current }
+  return { publicKey, sealed: sealDayKey(keys, dayId, privateKey), keyVersion: keys.current }
 }
+
+const sealDayKey = (keys: Keys, dayId: string, privateKey: Buffer): Buffer => encrypt(keys.key('feedback-day', keys.current), privateKey, boundTo(dayId))
+
+/** Under the current version. */
+export const rewrapDayKey = (keys: Keys, { id, sealed, version }: { id: string; sealed: Buffer; version: number }): Buffer =>
+  sealDayKey(keys, id, decrypt(keys.key('feedback-day', version), sealed, boundTo(id)))
 
 /** Null where it was not sealed for this day, is cut off, or was changed on its way: then there is nothing to be read in it. */
 export function openRecord(keys: Keys, dayId: string, { sealed, keyVersion }: Omit<DayKeys, 'publicKey'>, { id, key, nonce, text }: SealedRecord): string | null {

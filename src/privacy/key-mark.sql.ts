@@ -18,6 +18,9 @@ export async function settleKeys(tx: Tx, keys: Keys, now: Date): Promise<string 
   }
   const fresh = keys.versions.filter((version) => !known.some((one) => one.version === version))
   if (fresh.length) await tx.insertInto('key_mark').values(fresh.map((version) => ({ version, mark: markOf(keys, version), noted_at: now }))).execute()
+  // Of one that is current no more, since when; of what came later it is known then that it is under another.
+  await tx.updateTable('key_mark').set({ replaced_at: now }).where('version', '<>', keys.current).where('replaced_at', 'is', null).execute()
+  await tx.updateTable('key_mark').set({ replaced_at: null }).where('version', '=', keys.current).where('replaced_at', 'is not', null).execute()
   return null
 }
 

@@ -24,7 +24,9 @@ const fileSchema = v.object({
   keys: v.record(v.pipe(v.string(), v.regex(/^\d+$/)), v.pipe(v.string(), v.base64(), v.length(44))),
 })
 
-export function makeKeys(file: v.InferOutput<typeof fileSchema>): Keys {
+export type KeyFile = v.InferOutput<typeof fileSchema>
+
+export function makeKeys(file: KeyFile): Keys {
   const versions = Object.keys(file.keys).map(Number).sort((a, b) => b - a)
   if (!versions.includes(file.current)) throw new Error('the key file names a current key that it does not hold')
   const derived = new Map<string, KeyObject>()
@@ -43,23 +45,30 @@ export function makeKeys(file: v.InferOutput<typeof fileSchema>): Keys {
 
 export const newKeyFile = () => ({ current: 1, keys: { '1': randomBytes(32).toString('base64') } })
 
+/** Throws when it is no key file, and says nothing of what is in it. `name`: where it came from. */
+export function parseKeyFile(text: string, name: string): KeyFile {
+  try {
+    const file = v.parse(fileSchema, JSON.parse(text))
+    makeKeys(file)
+    return file
+  } catch {
+    throw new Error(`${name} is not a key file`)
+  }
+}
+
 /** Throws when the file is missing or is not a key file; never prints what is in it. */
-export function readKeyFile(path: string): Keys {
+export function readKeyFile(path: string): KeyFile {
   let text: string
   try {
     text = readFileSync(path, 'utf8')
   } catch {
     throw new Error(`the key file ${path} cannot be read; without it nothing that was written can be opened`)
   }
-  try {
-    return makeKeys(v.parse(fileSchema, JSON.parse(text)))
-  } catch {
-    throw new Error(`${path} is not a key file`)
-  }
+  return parseKeyFile(text, path)
 }
 
 /** Makes a key file where there is none. Two processes that start at once end with the same one. */
-export function ensureKeyFile(path: string): Keys {
+export function ensureKeyFile(path: string): KeyFile {
   if (existsSync(path)) return readKeyFile(path)
   mkdirSync(dirname(path), { recursive: true })
   const draft = `${path}.${randomBytes(6).toString('hex')}`

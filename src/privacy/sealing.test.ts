@@ -53,7 +53,7 @@ test('a wrapped key opens under the version that wrapped it, also after a new ke
 test('a key file is made once, readable by its owner alone, and two starts at once share it', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'vk-keys-'))
   const path = join(folder, 'deep', 'keys.json')
-  const made = await Promise.all(Array.from({ length: 8 }, async () => ensureKeyFile(path).staffSecret))
+  const made = await Promise.all(Array.from({ length: 8 }, async () => makeKeys(ensureKeyFile(path)).staffSecret))
   assert.equal(new Set(made).size, 1)
   assert.equal(statSync(path).mode & 0o777, 0o600)
   assert.throws(() => readKeyFile(join(folder, 'none.json')), /cannot be read/)

@@ -15,6 +15,16 @@ export const wrapCaseKey = (keys: Keys, key: CaseKey, caseId: string): Buffer =>
 export const unwrapCaseKey = (keys: Keys, wrapped: Buffer, version: number, caseId: string): CaseKey =>
   decrypt(keys.key('wrap', version), wrapped, `case-key ${caseId}`) as CaseKey
 
+/** Under the current version, for a row that keeps its case's key. */
+export const rewrapCaseKey = (keys: Keys, { id, sealed, version }: { id: string; sealed: Buffer; version: number }): Buffer =>
+  wrapCaseKey(keys, unwrapCaseKey(keys, sealed, version, id), id)
+
+/** What a contact lies under besides the key of its case. Erased with the contact, it leaves nothing that opens it in a backup of before. */
+export const newContactHalf = (): Buffer => randomBytes(32)
+
+/** Empty: of a contact of before contacts had one. */
+export const contactKey = (key: CaseKey, half: Buffer): CaseKey => (half.length ? (hmac(key, 'contact ', half) as CaseKey) : key)
+
 /** The key of what a unit's team writes for itself. Derived from the key file: it is nowhere in the database. */
 export const teamKey = (keys: Keys, unitId: string, version: number): CaseKey => hmac(keys.key('team-words', version), unitId) as CaseKey
 

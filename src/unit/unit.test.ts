@@ -32,7 +32,7 @@ async function shared(kind: string, text: string, month = '2026-09-01', cameOfIt
   const { keys } = database.context
   const id = await caseRow(database.db, { kind, unit_id: w.unitId, service_id: w.serviceId, created_at: new Date(`${month}T09:00:00Z`) })
   const key = newCaseKey()
-  await database.db.insertInto('case_key').values({ case_id: id, key_version: keys.current, wrapped_key: wrapCaseKey(keys, key, id) }).execute()
+  await database.db.insertInto('keys.case_key').values({ case_id: id, key_version: keys.current, wrapped_key: wrapCaseKey(keys, key, id) }).execute()
   await database.db.insertInto('unit_share').values({
     case_id: id, number: 1, unit_id: w.unitId, month_on: month, approved_by: w.supervisorId, approved_on: '2026-09-16',
     ciphertext: seal(key, id, 'share 1', JSON.stringify({ text, gist: 'Vastattiin näin.', cameOfIt })),

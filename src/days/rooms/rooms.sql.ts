@@ -33,14 +33,18 @@ export const lockRoom = async (tx: Tx, id: string): Promise<WaitingRoom | null> 
 
 /** As those of a feedback day. */
 export const keysOfRoom = (db: Db, id: string): Promise<DayKeys> =>
-  db.selectFrom('waiting_room').select(['public_key as publicKey', 'sealed_key as sealed', 'key_version as keyVersion']).where('id', '=', id).executeTakeFirstOrThrow()
+  db.selectFrom('waiting_room as w').innerJoin('keys.room_key as k', 'k.room_id', 'w.id').select(['w.public_key as publicKey', 'k.sealed', 'k.key_version as keyVersion']).where('w.id', '=', id).executeTakeFirstOrThrow()
 
 type Made = { id: string; by: string; on: Day; keys: DayKeys }
 
 /** `id`: drawn before, since its keys are bound to it. False: it is there. */
-export const addRoom = async (tx: Tx, { stands, unitId, placeId, serviceLineId }: RoomDetails, { id, by, on, keys: { publicKey, sealed, keyVersion } }: Made): Promise<boolean> => (await tx.insertInto('waiting_room').values({
-  id, stands, unit_id: unitId, place_id: placeId, service_line_id: serviceLineId, public_key: publicKey, sealed_key: sealed, key_version: keyVersion, made_by: by, made_on: on,
-}).onConflict((on_) => on_.doNothing()).returning('id').executeTakeFirst()) !== undefined
+export async function addRoom(tx: Tx, { stands, unitId, placeId, serviceLineId }: RoomDetails, { id, by, on, keys: { publicKey, sealed, keyVersion } }: Made): Promise<boolean> {
+  const added = await tx.insertInto('waiting_room').values({
+    id, stands, unit_id: unitId, place_id: placeId, service_line_id: serviceLineId, public_key: publicKey, made_by: by, made_on: on,
+  }).onConflict((on_) => on_.doNothing()).returning('id').executeTakeFirst()
+  if (added) await tx.insertInto('keys.room_key').values({ room_id: id, sealed, key_version: keyVersion }).execute()
+  return added !== undefined
+}
 
 /** One that has ended stays as it is. */
 export const noteRoomEnded = (tx: Tx, id: string, { by, on }: { by: string; on: Day }): Promise<unknown> =>

@@ -109,6 +109,13 @@ export function postmasterState(cluster: string): { pid?: number; ready: boolean
   }
 }
 
+/** Where a server that runs is reached, as it says itself; null where none is ready. */
+export function postmasterSocket(cluster: string): { host: string; port: number } | null {
+  if (!postmasterState(cluster).ready) return null
+  const lines = readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n')
+  return { port: Number(lines[3]), host: lines[4]! }
+}
+
 function signalIfAlive(pid: number, signal: NodeJS.Signals): void {
   try {
     process.kill(pid, signal)

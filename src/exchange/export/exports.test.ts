@@ -87,7 +87,7 @@ test('it holds no key, receipt, address or session, whatever is searched for', a
   const files = filesIn((await fetched(made!.id)).bytes, inflateRawSync)
   const text = [...files].map(([, bytes]) => bytes.toString()).join('\n')
   const { rows } = await database.pool.query<{ secret: string }>(`
-    select encode(receipt_hash, 'hex') as secret from feedback_case union all select encode(wrapped_key, 'hex') from case_key union all select token from auth_session
+    select encode(receipt_hash, 'hex') as secret from feedback_case union all select encode(wrapped_key, 'hex') from keys.case_key union all select token from auth_session
     union all select email from person where not not_staff and email_listed = false union all select encode(ciphertext, 'hex') from waiting_response union all select password from auth_account where password is not null`)
   assert.ok(rows.length > 100)
   for (const { secret } of rows) assert.ok(!text.includes(secret), secret)

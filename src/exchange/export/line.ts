@@ -1,6 +1,6 @@
 // One line of an export: a row as JSON, with what lay sealed in it opened.
 import type { Keys } from '../../privacy/keys.ts'
-import { roundKey, teamKey, unseal, unwrapCaseKey, type CaseKey } from '../../privacy/sealing.ts'
+import { contactKey, roundKey, teamKey, unseal, unwrapCaseKey, type CaseKey } from '../../privacy/sealing.ts'
 import type { Kind, Opened } from './kind.ts'
 import type { SealedRow } from './rows.sql.ts'
 
@@ -10,8 +10,8 @@ export function lineOf({ fields, opened }: Kind, sealed: SealedRow, keys: Keys):
   return `${JSON.stringify(Object.fromEntries([...known, ...(opened ? openedIn(opened, sealed, keys) : [])]))}\n`
 }
 
-function openedIn({ under, fields }: Opened, { row, wrapped, version, of }: SealedRow, keys: Keys): [string, unknown][] {
-  const key = keyOf(under, { wrapped, version, of }, keys)
+function openedIn({ under, fields }: Opened, { row, ...sealed }: SealedRow, keys: Keys): [string, unknown][] {
+  const [key, of] = [keyOf(under, sealed, keys), sealed.of]
   return fields.map(({ column, as, is, use }) => {
     const ciphertext = row[column]
     if (!key || !of || !Buffer.isBuffer(ciphertext)) return [as, null]
@@ -20,8 +20,9 @@ function openedIn({ under, fields }: Opened, { row, wrapped, version, of }: Seal
   })
 }
 
-function keyOf(under: Opened['under'], { wrapped, version, of }: Pick<SealedRow, 'wrapped' | 'version' | 'of'>, keys: Keys): CaseKey | null {
+function keyOf(under: Opened['under'], { wrapped, version, of, half }: Omit<SealedRow, 'row' | 'at'>, keys: Keys): CaseKey | null {
   if (version === null || of === null) return null
   if (under === 'case') return wrapped && unwrapCaseKey(keys, wrapped, version, of)
+  if (under === 'contact') return wrapped && half && contactKey(unwrapCaseKey(keys, wrapped, version, of), half)
   return under === 'team' ? teamKey(keys, of, version) : roundKey(keys, of, version)
 }

@@ -3,8 +3,8 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Db } from '../../db/db.ts'
 import type { Kind, Only, Row } from './kind.ts'
 
-/** As they lie; `wrapped` and `version`: the key under which sealed columns lie, `of` whose it is. */
-export type SealedRow = { row: Row; at: string[]; wrapped: Buffer | null; version: number | null; of: string | null }
+/** As they lie; `wrapped` and `version`: the key under which sealed columns lie, `of` whose it is, `half` what belongs to it. */
+export type SealedRow = { row: Row; at: string[]; wrapped: Buffer | null; version: number | null; of: string | null; half: Buffer | null }
 
 /** What comes after `from`, which is the key of the row before; null at the beginning. */
 export async function rowsAfter(db: Db, kind: Kind, from: readonly string[] | null, limit: number): Promise<SealedRow[]> {
@@ -16,8 +16,8 @@ export async function rowsAfter(db: Db, kind: Kind, from: readonly string[] | nu
     select ${columns}, ${at} as "~at", ${keyOf(kind)}
     from ${sql.table(kind.table)} t ${joined(kind)}
     where ${after} and ${kind.only ? onlyThose[kind.only] : sql`true`} order by ${key} limit ${limit}`.execute(db)
-  return rows.map(({ '~at': place, '~wrapped': wrapped, '~version': version, '~of': of, ...row }) =>
-    ({ row, at: place as string[], wrapped: wrapped as Buffer | null, version: version as number | null, of: of as string | null }))
+  return rows.map(({ '~at': place, '~wrapped': wrapped, '~version': version, '~of': of, '~half': half, ...row }) =>
+    ({ row, at: place as string[], wrapped: wrapped as Buffer | null, version: version as number | null, of: of as string | null, half: (half ?? null) as Buffer | null }))
 }
 
 /** Nothing stands before everything. */
@@ -26,13 +26,15 @@ const keyPart = (part: string): RawBuilder<unknown> => (part.endsWith('?') ? sql
 const none = sql`null as "~wrapped", null as "~version", null as "~of"`
 function keyOf({ table, opened }: Kind): RawBuilder<unknown> {
   if (opened?.under === 'case') return sql`k.wrapped_key as "~wrapped", k.key_version as "~version", t.case_id as "~of"${table === 'amendment' ? sql`, b.purpose` : sql``}`
+  if (opened?.under === 'contact') return sql`k.wrapped_key as "~wrapped", k.key_version as "~version", t.case_id as "~of", o.half as "~half"`
   if (opened?.under === 'team') return sql`null as "~wrapped", t.key_version as "~version", t.unit_id as "~of"`
   if (opened?.under === 'round') return sql`null as "~wrapped", t.key_version as "~version", g.round_id as "~of"`
   return none
 }
 
 function joined({ table, opened }: Kind): RawBuilder<unknown> {
-  if (opened?.under === 'case') return sql`left join case_key k on k.case_id = t.case_id ${table === 'amendment' ? sql`join body b on b.case_id = t.case_id and b.number = t.number` : sql``}`
+  if (opened?.under === 'case') return sql`left join keys.case_key k on k.case_id = t.case_id ${table === 'amendment' ? sql`join body b on b.case_id = t.case_id and b.number = t.number` : sql``}`
+  if (opened?.under === 'contact') return sql`left join keys.contact_key o on o.case_id = t.case_id left join keys.case_key k on k.case_id = o.case_id`
   if (opened?.under === 'round') return sql`join release r on r.id = t.release_id join round_group g on g.id = r.group_id`
   return sql``
 }

@@ -32,7 +32,7 @@ before(async () => {
   supervisor = await app.signIn(w.supervisorId)
 })
 after(() => database.close())
-beforeEach(() => database.asOwner('alter table audit disable trigger user; delete from audit where case_id is not null; alter table audit enable trigger user; delete from imported_case; delete from case_to_index; delete from turn_index; delete from case_index; delete from body; delete from case_key; delete from feedback_case; delete from feedback_import_piece; delete from feedback_import'))
+beforeEach(() => database.asOwner('alter table audit disable trigger user; delete from audit where case_id is not null; alter table audit enable trigger user; delete from imported_case; delete from case_to_index; delete from turn_index; delete from case_index; delete from body; delete from keys.case_key; delete from feedback_case; delete from feedback_import_piece; delete from feedback_import'))
 
 const about = { name: 'Vanha järjestelmä 2019–2024', channel: 'email', kind: 'criticism', language: 'fi' }
 async function send(file: string | Buffer, fields: Record<string, string> = {}, cookie = coordinator) {
@@ -171,7 +171,7 @@ test('an import is taken back as a whole, and its file may come again; once some
   assert.equal((await act(id, { step: 'undo', sure: 'yes' })).status, 303)
   await all()
   assert.equal((await rowOf(id)).state, 'undone')
-  for (const table of ['feedback_case', 'body', 'case_key', 'turn_index', 'case_index', 'imported_case']) assert.equal(await count(table), 0, table)
+  for (const table of ['feedback_case', 'body', 'keys.case_key', 'turn_index', 'case_index', 'imported_case']) assert.equal(await count(table), 0, table)
   const again = await brought(old, columns)
   const [{ id: caseId }] = await database.db.selectFrom('feedback_case').select('id').limit(1).execute() as [{ id: string }]
   await app.get(casePath(caseId), coordinator)

@@ -27,7 +27,7 @@ export const recordAnswerAbove = (tx: Tx, caseId: string, weeks: Weeks, answer: 
 
 /** What still waits and whose day for a reminder has come. */
 export async function toldToRemindOf(tx: Tx, today: Day): Promise<{ caseId: string; weeks: Weeks }[]> {
-  const rows = await tx.selectFrom('told_above').innerJoin('case_key', 'case_key.case_id', 'told_above.case_id').select(['told_above.case_id', 'weeks'])
+  const rows = await tx.selectFrom('told_above').innerJoin('keys.case_key', 'keys.case_key.case_id', 'told_above.case_id').select(['told_above.case_id', 'weeks'])
     .where('answered_on', 'is', null).where('remind_on', '<=', today).orderBy('remind_on').limit(50).execute()
   return inLockOrderOf(rows.map(({ case_id, weeks }) => ({ caseId: case_id, weeks: weeks as Weeks })))
 }

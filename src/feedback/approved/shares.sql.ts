@@ -36,7 +36,7 @@ export type SharedRow = { caseId: string; number: number; kind: Kind; language: 
 
 /** By month, the newest first; within a month in an order that says nothing. `readerIds`: from whom it may be kept. */
 export async function sharedWithUnit(db: Db, unitId: string, readerIds: string[]): Promise<SharedRow[]> {
-  const rows = await db.selectFrom('unit_share as s').innerJoin('feedback_case as c', 'c.id', 's.case_id').innerJoin('case_key as k', 'k.case_id', 'c.id')
+  const rows = await db.selectFrom('unit_share as s').innerJoin('feedback_case as c', 'c.id', 's.case_id').innerJoin('keys.case_key as k', 'k.case_id', 'c.id')
     .select(['s.case_id', 's.number', 's.month_on', 's.ciphertext', 'c.kind', 'c.language', 'k.key_version', 'k.wrapped_key'])
     .where('s.unit_id', '=', unitId).where('s.ended_on', 'is', null)
     .whereRef('c.unit_id', '=', 's.unit_id').where('c.reader', '=', 'handler')

@@ -187,7 +187,7 @@ test('with the key of its case a file goes, whole and at once, as the words do',
   const { id, receipt } = await given()
   await add(receipt, file('katoava'))
   const [row] = await rowsOf(id)
-  await database.asOwner(`delete from case_key where case_id = '${id}'`)
+  await database.asOwner(`delete from keys.case_key where case_id = '${id}'`)
   assert.deepEqual([await rowsOf(id), await pieces(row!.id)], [[], []])
   assert.equal(await add(receipt, file('myöhässä')), 'not-found')
 })

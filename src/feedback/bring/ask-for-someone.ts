@@ -8,11 +8,13 @@ import { mayReadCase } from '../../staff/roles.ts'
 import { dayOf } from '../../text/dates.ts'
 import { whoAnswers } from '../answerable.sql.ts'
 import { addEvent, bodiesOf, findCaseByReceipt, lockCase, noteHeard, type Case } from '../cases.sql.ts'
+import { putContact } from '../contact.sql.ts'
+import { sealContact } from '../contact.ts'
 import { caseKey, readContact } from '../conversation.ts'
 import { remindOn } from '../reminder.ts'
 import { waitForHandler } from '../wait-for-handler.ts'
 import { deciderOf, needsContact, type Wanted } from './bring.ts'
-import { bringRequests, leaveSharedContact, recordRequest } from './bring.sql.ts'
+import { bringRequests, recordRequest } from './bring.sql.ts'
 import { letJoin, staffWhoRead } from './readers.sql.ts'
 
 export type Asked = {
@@ -39,7 +41,7 @@ export async function askForSomeone(
   const left = await readContact(tx, keys, one)
   const address = asked.contact || (asked.share && left ? left.address : '')
   if (needsContact(asked.wanted) && !address && !left?.shared) return 'contact-needed'
-  if (address) await leaveSharedContact(tx, one.id, seal(caseKey(keys, one), one.id, 'contact', address))
+  if (address) await putContact(tx, one.id, sealContact(caseKey(keys, one), one.id, { address, shared: true }))
 
   if (one.heard) await noteHeard(tx, one.id, null)
   if (one.state === 'closed') await addEvent(tx, { caseId: one.id, name: 'reopened', by: null, now })

@@ -57,16 +57,10 @@ export const recordChangeOfWorker = (tx: Tx, id: string, change: ChangeOfWorker,
 
 /** Cases with an open request whose day for a reminder has come. */
 export async function requestsToRemindOf(tx: Tx, today: Day): Promise<string[]> {
-  const rows = await tx.selectFrom('bring_request').innerJoin('case_key', 'case_key.case_id', 'bring_request.case_id').select('bring_request.case_id')
+  const rows = await tx.selectFrom('bring_request').innerJoin('keys.case_key', 'keys.case_key.case_id', 'bring_request.case_id').select('bring_request.case_id')
     .where('decided_on', 'is', null).where('remind_on', '<=', today).orderBy('remind_on').limit(50).execute()
   return inLockOrder(rows.map(({ case_id }) => case_id))
 }
 
 export const setDecider = (tx: Tx, id: string, to: { deciderId: string | null; remindOn: Day; escalatedOn: Day | null }) =>
   tx.updateTable('bring_request').set({ decider_id: to.deciderId, remind_on: to.remindOn, escalated_on: to.escalatedOn }).where('id', '=', id).execute()
-
-/** In place of the one that was left before, if there was one. Whoever reads the case may see it. */
-export async function leaveSharedContact(tx: Tx, caseId: string, ciphertext: Buffer): Promise<void> {
-  await tx.deleteFrom('contact').where('case_id', '=', caseId).execute()
-  await tx.insertInto('contact').values({ case_id: caseId, ciphertext, shared: true }).execute()
-}

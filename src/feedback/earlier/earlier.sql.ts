@@ -27,7 +27,7 @@ export async function addEarlier(tx: Tx, importId: string, rows: readonly NewEar
     service_line_id: earlier.lineId, service_id: earlier.serviceId, unit_id: earlier.unitId, routed_because: 'by-hand', due_on: dueOn, state: 'closed',
     created_at: givenAt, answered_at: answeredAt, closed_at: answeredAt ?? givenAt,
   }))).execute()
-  await tx.insertInto('case_key').values(rows.map(({ id, keyVersion, wrappedKey }) => ({ case_id: id, key_version: keyVersion, wrapped_key: wrappedKey }))).execute()
+  await tx.insertInto('keys.case_key').values(rows.map(({ id, keyVersion, wrappedKey }) => ({ case_id: id, key_version: keyVersion, wrapped_key: wrappedKey }))).execute()
   await tx.insertInto('body').values(rows.flatMap(({ id, body, answer, givenAt, answeredAt }) => [
     { case_id: id, purpose: 'feedback', ciphertext: body, written_at: givenAt, number: 1 },
     ...(answer ? [{ case_id: id, purpose: 'answer', ciphertext: answer, written_at: answeredAt ?? givenAt, number: 2 }] : []),

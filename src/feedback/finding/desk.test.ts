@@ -70,7 +70,7 @@ test('whoever narrows lists narrows a search by the same, and it stays narrowed 
   assert.match((await search('ja se on', coordinator, { kind: 'thanks' })).text, /<option[^>]*value="thanks"[^>]*selected|<option selected[^>]*value="thanks"/)
   assert.ok(!(await search('saunavuoro', worker)).text.includes(finding.search.narrow))
   for (let n = 0; n < 26; n++) await caseRow(database.db, { kind: 'suggestion', unit_id: w.otherUnitId })
-  await database.asOwner(`insert into case_key (case_id, key_version, wrapped_key) select id, 1, '' from feedback_case where kind = 'suggestion' on conflict do nothing;
+  await database.asOwner(`insert into keys.case_key (case_id, key_version, wrapped_key) select id, 1, '' from feedback_case where kind = 'suggestion' on conflict do nothing;
     insert into case_to_index select id from feedback_case where kind = 'suggestion'`)
   await indexed(database)
   const first = (await search('Lehtola', coordinator, { kind: 'suggestion' })).text

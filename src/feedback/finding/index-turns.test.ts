@@ -140,7 +140,7 @@ test('what is written while its case is being done is not lost: it is in line ag
 
 test('whose key was erased leaves the line without marks, and so does what cannot be opened; the rest is done', async () => {
   const [erased, broken, whole] = [await sent('Sohva hävisi.'), await sent('Sohva rikkoutui.'), await sent('Sohva tuotiin.')]
-  await database.asOwner(`delete from case_key where case_id = '${erased}'; update body set ciphertext = '\\x0102' where case_id = '${broken}'`)
+  await database.asOwner(`delete from keys.case_key where case_id = '${erased}'; update body set ciphertext = '\\x0102' where case_id = '${broken}'`)
   assert.equal(await round(), 3)
   assert.deepEqual(await found('sohva'), [whole])
   assert.deepEqual(await line(), [])

@@ -129,7 +129,7 @@ test('a word is not found by the mark that another word has in another month', a
   const [may] = searchMarks(keys, '2026-05', stemsOf('kahvihuone'))
   const id = await caseRow(database.db, { created_at: new Date('2026-03-10T10:00:00Z'), handler_id: w.workerId })
   const rightly = await caseRow(database.db, { created_at: new Date('2026-05-10T10:00:00Z'), handler_id: w.workerId })
-  await database.asOwner(`insert into case_key (case_id, key_version, wrapped_key) values ('${id}', 1, ''), ('${rightly}', 1, '');
+  await database.asOwner(`insert into keys.case_key (case_id, key_version, wrapped_key) values ('${id}', 1, ''), ('${rightly}', 1, '');
     insert into turn_index (case_id, number, marks) values ('${id}', 1, '{${may}}'), ('${rightly}', 1, '{${may}}')`)
   await transact(database.db, (tx) => indexCases(tx, [id, rightly]))
   for (const who of [coordinator(), worker()]) assert.deepEqual(await found(who, 'kahvihuone'), [rightly])
@@ -149,7 +149,7 @@ test('closing keeps what can be found, also months later, and erasing the key of
   for (const now of [wednesday, new Date('2027-02-03T10:00:00Z'), new Date('2029-12-31T22:30:00Z')]) {
     for (const who of [coordinator(), worker()]) assert.deepEqual(await found(who, 'suihkutuoli tilattiin', now), [id], String(now))
   }
-  await database.asOwner(`delete from case_key where case_id = '${id}'`)
+  await database.asOwner(`delete from keys.case_key where case_id = '${id}'`)
   for (const who of [coordinator(), worker()]) assert.deepEqual([await found(who, 'suihkutuoli'), (await found(who, 'Saarisalmi')).includes(id)], [[], false])
   assert.deepEqual(await database.db.selectFrom('turn_index').select('number').where('case_id', '=', id).execute(), [])
 })
@@ -158,7 +158,7 @@ test('who sees much finds the same as who sees little, newest first and page by 
   const id = await sent('Jälkiruoka loppui kesken.')
   for (let n = 0; n < 1005; n++) await caseRow(database.db, { unit_id: w.unitId, created_at: new Date(+wednesday - n * 3_600_000) })
   // As if each had been written.
-  await database.asOwner(`insert into case_key (case_id, key_version, wrapped_key) select id, 1, '' from feedback_case c where not exists (select from body where case_id = c.id) on conflict do nothing;
+  await database.asOwner(`insert into keys.case_key (case_id, key_version, wrapped_key) select id, 1, '' from feedback_case c where not exists (select from body where case_id = c.id) on conflict do nothing;
     insert into case_to_index select id from feedback_case on conflict do nothing`)
   const supervisor = actor(w.supervisorId, 'supervisor', w.unitId)
   assert.deepEqual(await found(supervisor, 'jälkiruoan loppuminen'), await found(coordinator(), 'jälkiruoan loppuminen'))
@@ -222,7 +222,7 @@ test('what somebody was told of, or was escalated to them, is found by them whil
 test('marks of places and of weeks are the same in the database and here', async () => {
   const created = new Date('2026-03-29T21:30:00Z')
   const id = await caseRow(database.db, { unit_id: w.unitId, handler_id: w.workerId, created_at: created })
-  await database.asOwner(`insert into case_key (case_id, key_version, wrapped_key) values ('${id}', 1, '')`)
+  await database.asOwner(`insert into keys.case_key (case_id, key_version, wrapped_key) values ('${id}', 1, '')`)
   await transact(database.db, (tx) => indexCases(tx, [id]))
   const { marks } = await database.db.selectFrom('case_index').select('marks').where('case_id', '=', id).executeTakeFirstOrThrow()
   const { mark } = await database.db.selectFrom('case_place').select('mark').where('unit_id', '=', w.unitId).where('handler_id', '=', w.workerId)

@@ -31,7 +31,7 @@ export async function sealedTurns(tx: Tx, caseIds: string[]): Promise<SealedTurn
   const { rows } = await sql<Omit<SealedTurn, 'amended'> & { version: number | null; amendedBy: string; amended: Buffer }>`
     select c.id as "caseId", c.language, c.created_at as "createdAt", k.key_version as "keyVersion", k.wrapped_key as "wrappedKey",
       b.number, b.purpose, b.written_by as "writerId", b.ciphertext, m.version, m.written_by as "amendedBy", m.ciphertext as amended
-    from feedback_case c join case_key k on k.case_id = c.id join body b on b.case_id = c.id
+    from feedback_case c join keys.case_key k on k.case_id = c.id join body b on b.case_id = c.id
     left join lateral (select version, written_by, ciphertext from amendment where case_id = b.case_id and number = b.number
       order by version desc limit 1) m on true
     where c.id = any(${caseIds}::uuid[]) order by c.id, b.number`.execute(tx)
@@ -58,7 +58,7 @@ export async function indexCases(tx: Pick<Tx, 'getExecutor'>, ids: string[] | 'a
 }
 
 export function indexing(ids: string[] | 'all'): RawBuilder<unknown>[] {
-  const cases = sql`feedback_case c join case_key k on k.case_id = c.id ${ids === 'all' ? sql`` : sql`and c.id = any(${ids}::uuid[])`}`
+  const cases = sql`feedback_case c join keys.case_key k on k.case_id = c.id ${ids === 'all' ? sql`` : sql`and c.id = any(${ids}::uuid[])`}`
   return [sql`insert into case_place (service_line_id, service_id, unit_id, handler_id)
     select distinct service_line_id, service_id, unit_id, handler_id from ${cases}
     where not exists (select from case_place p where ${isAt})

@@ -36,7 +36,7 @@ beforeEach(async () => {
 async function waiting(values: object): Promise<string> {
   const { keys } = database.context
   const id = await caseRow(database.db, { state: 'waiting-for-handler', handler_id: w.coordinatorId, ...values })
-  await database.db.insertInto('case_key').values({ case_id: id, key_version: keys.current, wrapped_key: wrapCaseKey(keys, newCaseKey(), id) }).execute()
+  await database.db.insertInto('keys.case_key').values({ case_id: id, key_version: keys.current, wrapped_key: wrapCaseKey(keys, newCaseKey(), id) }).execute()
   await database.db.insertInto('event').values({ case_id: id, name: 'received', detail: '{}', happened_at: wednesday, number: 1 }).execute()
   return id
 }

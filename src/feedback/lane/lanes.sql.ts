@@ -65,7 +65,7 @@ export async function lateClocks(db: Db, actor: Actor, today: Day): Promise<Late
 
 /** Running clocks whose day for a reminder has come, in the order in which cases are locked. A batch at a time. */
 export async function lanesToRemindOf(tx: Tx, today: Day): Promise<{ caseId: string; markId: string }[]> {
-  const due = await tx.selectFrom('case_lane as n').innerJoin('case_key as k', 'k.case_id', 'n.case_id').select(['n.case_id as caseId', 'n.id as markId'])
+  const due = await tx.selectFrom('case_lane as n').innerJoin('keys.case_key as k', 'k.case_id', 'n.case_id').select(['n.case_id as caseId', 'n.id as markId'])
     .where('n.remind_on', '<=', today).where('n.done_on', 'is', null).where('n.ended_on', 'is', null)
     .orderBy('n.remind_on').orderBy('n.case_id').limit(50).execute()
   return inLockOrderOf(due)

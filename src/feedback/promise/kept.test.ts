@@ -195,7 +195,7 @@ test('nobody is reminded who may not read the case, or is gone: then it is a coo
   const [about, erased, other] = [await plan(), await plan(), await plan()]
   await database.db.deleteFrom('outgoing_message').execute()
   await database.db.insertInto('case_about').values({ case_id: about.id, person_id: w.workerId, how: 'concerns', noted_by: w.supervisorId, noted_on: '2026-09-17' }).execute()
-  await database.asOwner(`delete from case_key where case_id = '${erased.id}'`)
+  await database.asOwner(`delete from keys.case_key where case_id = '${erased.id}'`)
   await transact(database.db, (tx) => remindOfPlans(tx, new Date('2026-12-02T10:00:00Z')))
   const told = await database.db.selectFrom('outgoing_message').select(['case_id', 'person_id']).where('kind', '=', 'plan-due').execute()
   assert.deepEqual(new Map(told.map(({ case_id, person_id }) => [case_id, person_id])), new Map([[about.id, w.coordinatorId], [other.id, w.workerId]]))

@@ -30,7 +30,7 @@ const untold = (db: Db | Tx) => db.selectFrom('case_plan as n').innerJoin('feedb
 
 /** Whose handler is to be reminded: so many days before the day, once. In the order in which cases are locked. Of whose key was erased nobody can tell anything. */
 export const plansToRemindOf = async (tx: Tx, until: Day): Promise<string[]> =>
-  (await untold(tx).innerJoin('case_key as k', 'k.case_id', 'c.id').select('c.id').where('n.reminded_on', 'is', null).where('c.state', 'in', ['answered', 'closed'])
+  (await untold(tx).innerJoin('keys.case_key as k', 'k.case_id', 'c.id').select('c.id').where('n.reminded_on', 'is', null).where('c.state', 'in', ['answered', 'closed'])
     .where(tellBy, '<=', until).where(isGivenHere).orderBy('c.id').limit(50).execute()).map(({ id }) => id)
 
 export const noteReminded = (tx: Tx, caseId: string, on: Day) =>

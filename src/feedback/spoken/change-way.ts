@@ -1,11 +1,11 @@
 // How an answer is to come is put right while its giver's six words are at hand. What was left before to reach them goes with it.
 import type { Tx } from '../../db/db.ts'
 import type { Keys } from '../../privacy/keys.ts'
-import { seal } from '../../privacy/sealing.ts'
 import type { Actor } from '../../staff/actor.ts'
 import { tellGiver } from '../answer.ts'
 import type { Contact } from '../case.ts'
 import { addEvent, lockCase } from '../cases.sql.ts'
+import { sealContact } from '../contact.ts'
 import { caseKey } from '../conversation.ts'
 import { recordOfCase } from '../record-of-case.ts'
 import { counts } from './tell.ts'
@@ -19,7 +19,7 @@ export async function changeWay(
   const one = await lockCase(tx, caseId)
   if (!one) return 'not-found'
   if (one.state === 'closed') return 'closed'
-  const sealed = contact && { ciphertext: seal(caseKey(keys, one), one.id, 'contact', contact.address), shared: contact.shared }
+  const sealed = contact && sealContact(caseKey(keys, one), one.id, contact)
   if (!(await setWay(tx, one.id, answerBy, sealed))) return 'not-found'
   await addEvent(tx, { caseId: one.id, name: 'way-changed', by: actor, detail: { way: answerBy }, now })
   const waited = answerBy === 'page' ? await wasTold(tx, one.id) : null

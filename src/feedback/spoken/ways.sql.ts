@@ -1,6 +1,8 @@
 // How givers whose words were written down at the desk hear of an answer; what waits to be told; and that givers came back to an answer.
 import { sql } from 'kysely'
 import type { Db, Tx } from '../../db/db.ts'
+import { putContact } from '../contact.sql.ts'
+import type { SealedContact } from '../contact.ts'
 import type { Helper } from '../../surveys/entered.ts'
 import type { AnswerBy, Waits, Way } from './way.ts'
 
@@ -27,11 +29,10 @@ export async function untoldTurns(db: Db, caseId: string): Promise<Set<number>> 
 }
 
 /** With the contact that goes with it, in place of the one that was left before. False where nobody at the desk wrote it down. The case must be locked. */
-export async function setWay(tx: Tx, caseId: string, way: AnswerBy, contact: { ciphertext: Buffer; shared: boolean } | null): Promise<boolean> {
+export async function setWay(tx: Tx, caseId: string, way: AnswerBy, contact: SealedContact | null): Promise<boolean> {
   const { numUpdatedRows } = await tx.updateTable('case_way').set({ way }).where('case_id', '=', caseId).executeTakeFirst()
   if (!numUpdatedRows) return false
-  await tx.deleteFrom('contact').where('case_id', '=', caseId).execute()
-  if (contact) await tx.insertInto('contact').values({ case_id: caseId, ...contact }).execute()
+  await putContact(tx, caseId, contact)
   return true
 }
 

@@ -58,7 +58,7 @@ export type OwnLetterRow = {
 export async function ownLetters(db: Db, readerId: string): Promise<OwnLetterRow[]> {
   const rows = await db.selectFrom('thanks_letter as l').innerJoin('feedback_case as c', 'c.id', 'l.case_id')
     .innerJoin('case_about as a', (join) => join.onRef('a.case_id', '=', 'l.case_id').onRef('a.person_id', '=', 'l.person_id').on('a.how', '=', 'thanks'))
-    .innerJoin('case_key as k', 'k.case_id', 'c.id').leftJoin('unit as u', 'u.id', 'c.unit_id')
+    .innerJoin('keys.case_key as k', 'k.case_id', 'c.id').leftJoin('unit as u', 'u.id', 'c.unit_id')
     .select(['l.case_id', 'l.month_on', 'c.language', 'u.name', 'l.ciphertext', 'l.hidden_on', 'l.kept_on', 'k.key_version', 'k.wrapped_key'])
     .where('l.person_id', '=', readerId).where('l.taken_back_on', 'is', null)
     .orderBy(sql`l.kept_on is null`).orderBy('l.sent_on', 'desc').orderBy('l.case_id').execute()

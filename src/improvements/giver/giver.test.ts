@@ -176,7 +176,7 @@ test('of a closed case its story keeps the day and not the hour, and a giver who
   const id = await it.make({}, { caseId: closed.id })
   await database.db.insertInto('improvement_source').values({ improvement_id: id, kind: 'case', case_id: erased.id, added_by: w.workerId, added_on: '2026-09-16' }).execute()
   await database.db.updateTable('feedback_case').set({ state: 'closed' }).where('id', '=', closed.id).execute()
-  await database.asOwner(`delete from case_key where case_id = '${erased.id}'`)
+  await database.asOwner(`delete from keys.case_key where case_id = '${erased.id}'`)
   await it.show(id, { now: wednesday })
   const { happened_at } = await database.db.selectFrom('event').select('happened_at').where('case_id', '=', closed.id).where('name', '=', 'improvement').orderBy('number', 'desc').limit(1).executeTakeFirstOrThrow()
   assert.match(happened_at.toISOString(), /T21:00:00\.000Z$/)

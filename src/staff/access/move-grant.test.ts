@@ -74,7 +74,7 @@ test('nobody extends their own role; the last administrator’s and whoever’s 
   assert.ok(longer.text.includes(words.own))
 
   const busy = await made('Veera Kiireinen')
-  await database.db.insertInto('case_key').values({
+  await database.db.insertInto('keys.case_key').values({
     case_id: await caseRow(database.db, { handler_id: busy, unit_id: w.unitId, state: 'waiting-for-handler' }), key_version: 1, wrapped_key: Buffer.alloc(60),
   } as never).execute()
   const refused = await move(busy, { to: '31.12.2026' })
@@ -111,7 +111,7 @@ test('what somebody has in hand changes no word of the page of their role, and t
   assert.equal((await app.get(handOver, cookie)).status, 200)
   for (const state of ['waiting-for-handler', 'answered'] as const) {
     const caseId = await caseRow(db, { handler_id: id, unit_id: w.unitId, state })
-    await db.insertInto('case_key').values({ case_id: caseId, key_version: 1, wrapped_key: Buffer.alloc(60) }).execute()
+    await db.insertInto('keys.case_key').values({ case_id: caseId, key_version: 1, wrapped_key: Buffer.alloc(60) }).execute()
     assert.ok((await seen()) === nothing)
   }
   assert.deepEqual(await looked(), [{ cases: 0 }])

@@ -10,12 +10,12 @@ export const findPublicKey = async (db: Db, roundId: string): Promise<Buffer | n
 
 /** With the private part: null once the round has closed. */
 export const findKeys = async (db: Db, roundId: string): Promise<RoundKeys | null> =>
-  (await db.selectFrom('round_public_key as p').innerJoin('round_key as k', 'k.round_id', 'p.round_id').select(['p.spki as publicKey', 'k.sealed', 'k.key_version as keyVersion']).where('p.round_id', '=', roundId).executeTakeFirst()) ?? null
+  (await db.selectFrom('round_public_key as p').innerJoin('keys.round_key as k', 'k.round_id', 'p.round_id').select(['p.spki as publicKey', 'k.sealed', 'k.key_version as keyVersion']).where('p.round_id', '=', roundId).executeTakeFirst()) ?? null
 
 /** Of two who bring a key at once, the first stays. The round is locked by the caller. */
 export async function addKeys(tx: Tx, roundId: string, { publicKey, sealed, keyVersion }: RoundKeys, on: Day): Promise<void> {
   const added = await tx.insertInto('round_public_key').values({ round_id: roundId, spki: publicKey, made_on: on }).onConflict((of) => of.column('round_id').doNothing()).returning('round_id').executeTakeFirst()
-  if (added) await tx.insertInto('round_key').values({ round_id: roundId, sealed, key_version: keyVersion }).execute()
+  if (added) await tx.insertInto('keys.round_key').values({ round_id: roundId, sealed, key_version: keyVersion }).execute()
 }
 
 /** Open on that day, with slips, and without a key. */
@@ -34,7 +34,7 @@ export const removeSpent = (tx: Tx, roundId: string, tokenHash: Buffer): Promise
 export async function closeKeys(tx: Tx, roundId: string, signed: number): Promise<void> {
   const { numDeletedRows } = await tx.deleteFrom('spent_token').where('round_id', '=', roundId).executeTakeFirst()
   await tx.updateTable('round_public_key').set({ signed, handed_in: Number(numDeletedRows) }).where('round_id', '=', roundId).where('signed', 'is', null).execute()
-  await tx.deleteFrom('round_key').where('round_id', '=', roundId).execute()
+  await tx.deleteFrom('keys.round_key').where('round_id', '=', roundId).execute()
 }
 
 export type ShownKey = { roundId: string; name: Translated; firstOn: Day; lastOn: Day; publicKey: Buffer; signed: number | null; handedIn: number | null; fewest: number }

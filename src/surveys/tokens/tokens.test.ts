@@ -54,7 +54,7 @@ test('of twenty who need the key of a round at the same moment all get the same;
   const later = await aRound(db, { by, round: { way: 'code' } })
   const open = await aRound(db, { by })
   await transact(db, (tx) => makeKeysDue(tx, keys, wednesday))
-  const { rows } = await database.pool.query('select round_id from round_key where round_id = any ($1)', [[later.roundId, open.roundId]])
+  const { rows } = await database.pool.query('select round_id from keys.round_key where round_id = any ($1)', [[later.roundId, open.roundId]])
   assert.deepEqual(rows, [{ round_id: later.roundId }])
   assert.equal(await publicKeyFor(db, keys, open.roundId, wednesday), null)
 })
@@ -78,7 +78,7 @@ test('when a round closes its private key is erased, and with it which slips wer
   assert.equal((await api.post(`/surveys/${surveyId}/responses`, { token: two.token, answers })).status, 404)
   const { rows: [after] } = await database.pool.query('select spki, signed, handed_in from round_public_key where round_id = $1', [roundId])
   assert.deepEqual(after, { spki: before.spki, signed: 2, handed_in: 1 })
-  for (const left of ['from round_key where round_id = $1', 'from spent_token where round_id = $1', 'from slip s join slip_block b on b.id = s.block_id where b.round_id = $1 and s.exchanged_for is not null']) {
+  for (const left of ['from keys.round_key where round_id = $1', 'from spent_token where round_id = $1', 'from slip s join slip_block b on b.id = s.block_id where b.round_id = $1 and s.exchanged_for is not null']) {
     assert.equal((await database.pool.query(`select ${left}`, [roundId])).rowCount, 0, left)
   }
   await assert.rejects(database.pool.query('update round_public_key set signed = 3, handed_in = 3 where round_id = $1', [roundId]), /stay as they were/)

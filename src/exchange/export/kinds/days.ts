@@ -5,7 +5,7 @@ export const days: readonly Kind[] = [
   kind('feedback_day', {
     file: 'days/days', of: 'Feedback days.', key: ['id'],
     fields: { id: 'id', name: 'words', invitation: 'words', organisers: 'words', survey_id: 'id', round_id: 'id', copied_from_id: 'id', made_by: 'id', made_on: 'day', closed_on: 'day', closed_by: 'id' },
-    left: { public_key: 'key', sealed_key: 'key', key_version: 'key' },
+    left: { public_key: 'key' },
   }),
   kind('day_stop', {
     file: 'days/stops', of: 'Where and when a day is held.', key: ['id'],

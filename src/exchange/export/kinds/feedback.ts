@@ -43,7 +43,7 @@ export const feedback: readonly Kind[] = [
   kind('contact', {
     file: 'feedback/contacts', of: 'What givers left to be told at. Only where it was chosen; "shared": its giver lets the handler use it.', key: ['case_id'], contact: true,
     fields: { case_id: 'id', shared: 'yes-no' },
-    opened: { under: 'case', fields: [{ column: 'ciphertext', as: 'address', is: 'text', use: () => 'contact' }] },
+    opened: { under: 'contact', fields: [{ column: 'ciphertext', as: 'address', is: 'text', use: () => 'contact' }] },
   }),
   kind('attachment', {
     file: 'feedback/attachments', of: 'Pictures and recordings that givers added: which there are, and what became of them. The files are fetched in each case.', key: ['id'],

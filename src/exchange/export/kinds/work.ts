@@ -57,7 +57,7 @@ export const work: readonly Kind[] = [
   kind('waiting_room', {
     file: 'work/waiting-rooms', of: 'Waiting rooms in which a tablet stands.', key: ['id'],
     fields: { id: 'id', stands: 'text', unit_id: 'id', place_id: 'id', service_line_id: 'id', made_by: 'id', made_on: 'day', ended_by: 'id', ended_on: 'day' },
-    left: { public_key: 'key', sealed_key: 'key', key_version: 'key' },
+    left: { public_key: 'key' },
   }),
   kind('findability_try', {
     file: 'work/findability', of: 'How easily the form was found.', key: ['id'],

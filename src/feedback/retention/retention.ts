@@ -36,6 +36,11 @@ export const timesOf = (chosen: readonly Chosen[], today: Day): Record<KeptKind,
     return [kind, { holds, waits }]
   })) as Record<KeptKind, Time<Chosen>>
 
+export type Wanted = Record<KeptKind, number>
+
+/** Whether that is anything else than what was chosen last. */
+export const changed = ({ holds, waits }: Time, months: number): boolean => (waits ?? holds)?.months !== months
+
 /** What is kept for longer than before is so at once. */
 export const beginsOn = ({ holds }: Time, months: number, today: Day): Day => (holds && months >= holds.months ? today : daysAfter(today, noticeDays))
 

@@ -133,6 +133,11 @@ export function moreOf({ what, subject, detail, roundOf }: Entry, { t, language,
   if (what === 'forms-changed') say('step', details.formSteps)
   if (what === 'feedback-written-down' || what === 'conversation-opened' || what === 'conversation-written') say('how', details.withGiver)
   if (what === 'feedback-import') say('step', details.importSteps)
+  if (what === 'retention-changed') {
+    say('step', details.retentionSteps)
+    say('kind', t.retention.kinds)
+    if (detail['months']) said.push(fill(t.retention.inForce, { months: text('months'), from: shortDay(text('from') as Day, language) }))
+  }
   if (what === 'data-export') {
     say('step', details.exportSteps)
     if (detail['contacts'] === true) said.push(details.withContacts)

@@ -35,6 +35,9 @@ export const dueByMonth = async (db: Db, kind: KeptKind, before: Day, today: Day
 export const openSince = async (db: Db, before: Day): Promise<number> =>
   (await sql<{ n: number }>`select count(*)::int as n from feedback_case where state <> 'closed' and created_at < ${startOfDay(before)}`.execute(db)).rows[0]!.n
 
+export const closedAtOf = async (db: Db, caseId: string): Promise<Date | null> =>
+  (await db.selectFrom('feedback_case').select('closed_at').where('id', '=', caseId).executeTakeFirst())?.closed_at ?? null
+
 /** All that was written in these cases, and whatever hangs on it. Those that were erased. */
 export async function eraseCases(tx: Tx, batch: Batch, today: Day): Promise<Batch> {
   const { rows } = await sql<{ id: string; done: boolean }>`select id, erase_case(id, ${today}::date) as done from unnest(${batch.map(({ id }) => id)}::uuid[]) id`.execute(tx)
@@ -57,4 +60,4 @@ export const erasedIn = async (db: Db, hashes: Buffer[]): Promise<Day | null> =>
   (await db.selectFrom('erased_receipt').select('erased_on').where('receipt_hash', 'in', hashes).executeTakeFirst())?.erased_on ?? null
 
 export const forgetReceipts = (tx: Tx, today: Day): Promise<unknown> =>
-  sql`delete from erased_receipt where erased_on < ${today}::date - make_interval(months => ${receiptMonths}::int)`.execute(tx)
+  sql`delete from erased_receipt where erased_on < date_trunc('month', ${today}::date) - make_interval(months => ${receiptMonths}::int)`.execute(tx)

@@ -35,7 +35,7 @@ export const privacyNotice = {
     paragraphs: [
       'The time of day is removed when the matter has ended. The day stays.',
       'An e-mail address or telephone number is erased {contactDays} days after the matter has ended.',
-      'Texts are kept until further notice. They are not yet erased automatically.',
+      '{keeping}',
     ],
   },
   rights: {

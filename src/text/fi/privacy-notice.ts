@@ -35,7 +35,7 @@ export const privacyNotice: typeof Source = {
     paragraphs: [
       'Kellonaika poistetaan, kun asia on päättynyt. Jäljelle jää päivä.',
       'Sähköpostiosoite tai puhelinnumero poistetaan {contactDays} päivää sen jälkeen, kun asia on päättynyt.',
-      'Tekstit säilytetään toistaiseksi. Niitä ei vielä poisteta automaattisesti.',
+      '{keeping}',
     ],
   },
   rights: {

@@ -35,7 +35,7 @@ export const privacyNotice: typeof Source = {
     paragraphs: [
       'Klockslaget tas bort när ärendet är avslutat. Dagen finns kvar.',
       'E-postadressen eller telefonnumret raderas {contactDays} dagar efter att ärendet har avslutats.',
-      'Texterna sparas tills vidare. De raderas ännu inte automatiskt.',
+      '{keeping}',
     ],
   },
   rights: {

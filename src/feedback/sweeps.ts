@@ -29,7 +29,7 @@ export const feedbackSweeps = ({ keys, closeAfterDays, handBackAfterDays, eraseC
   { name: 'tell of practices that have ended', everySeconds: 60, run: reveal },
   { name: 'scan what was attached', everySeconds: 30, run: scanWaiting(keys, scanner) },
   { name: 'erase contacts', everySeconds: 3600, run: (tx: Tx, now: Date) => eraseContacts(tx, new Date(+now - days(eraseContactAfterDays)), now) },
-  { name: 'erase what is kept no longer', everySeconds: 60, run: (tx: Tx, now: Date) => eraseDue(tx, now) },
+  { name: 'erase what is kept no longer', everySeconds: 300, run: (tx: Tx, now: Date) => eraseDue(tx, now) },
   { name: 'forget claims', everySeconds: 3600, run: (tx: Tx, now: Date) => forgetClaims(tx, new Date(+now - days(7))) },
   { name: 'forget visits', everySeconds: 600, run: forgetVisits },
   { name: 'forget budgets', everySeconds: 300, run: forgetBudgets },

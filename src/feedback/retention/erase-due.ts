@@ -10,7 +10,7 @@ import { isNotedSince, noteErasing } from './log.sql.ts'
 import { closedBefore, keptKinds, type KeptKind } from './retention.ts'
 import { timesNow } from './times.sql.ts'
 
-const batchSize = 200
+const batchSize = 500
 
 export async function eraseDue(tx: Tx, now: Date, size = batchSize): Promise<void> {
   const today = dayOf(now)

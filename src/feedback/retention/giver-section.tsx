@@ -1,12 +1,10 @@
 // On the giver's conversation page: when it is erased; in the last thirty days above everything that is asked there, with how to keep a copy.
 import type { JSX } from 'preact'
-import { dayOf, inMonth } from '../../text/dates.ts'
+import { inMonth } from '../../text/dates.ts'
 import { fill } from '../../text/fill.ts'
 import { Notice } from '../../web/parts.tsx'
 import type { GiverOpened, GiverSection } from '../giver/section.ts'
-import { closedAtOf } from './erase.sql.ts'
-import { going, type Going, type Time } from './retention.ts'
-import { timesNow } from './times.sql.ts'
+import { goingOf } from './going-of.ts'
 
 /** Nothing can be sent from it. */
 const silent = { steps: [], take: () => Promise.reject(new Error('nothing is asked here')) } as const
@@ -14,22 +12,15 @@ const silent = { steps: [], take: () => Promise.reject(new Error('nothing is ask
 export const goesSoonSection: GiverSection = { place: 'before-reply', show: GoesSoon, ...silent }
 export const goesSection: GiverSection = { place: 'after-reply', show: Goes, ...silent }
 
-async function goingOf({ context: { db }, one, now }: GiverOpened): Promise<{ time: Time; going: Going | null }> {
-  const today = dayOf(now)
-  const { feedback: time } = await timesNow(db, today)
-  const closedAt = one.state === 'closed' && (time.holds || time.waits) ? await closedAtOf(db, one.id) : null
-  return { time, going: closedAt && going(dayOf(closedAt), time, today) }
-}
-
 async function GoesSoon(opened: GiverOpened): Promise<JSX.Element | null> {
-  const { going: goes } = await goingOf(opened)
+  const { going: goes } = await goingOf(opened.context.db, opened.one, opened.now)
   const { t: { retention: { giver: words } }, language } = opened.frame
   if (!goes?.soon || goes.over) return null
   return <Notice tone="warning" title={fill(words.soon, { month: inMonth(goes.month, language) })}>{words.soonText}</Notice>
 }
 
 async function Goes(opened: GiverOpened): Promise<JSX.Element | null> {
-  const { time, going: goes } = await goingOf(opened)
+  const { time, going: goes } = await goingOf(opened.context.db, opened.one, opened.now)
   const { t: { retention: { giver: words } }, language } = opened.frame
   const months = (time.waits ?? time.holds)?.months
   if (months === undefined) return null

@@ -6,7 +6,7 @@ import { actor, world, type World } from '../../../test/builders.ts'
 import { testDatabase, wednesday, type TestDatabase } from '../../../test/database.ts'
 import { giver } from '../../../test/giver.ts'
 import { transact } from '../../db/db.ts'
-import { to } from '../../paths.ts'
+import { desk, to } from '../../paths.ts'
 import { fill } from '../../text/fill.ts'
 import { languages } from '../../text/language.ts'
 import { texts } from '../../text/texts.ts'
@@ -70,6 +70,13 @@ test('the conversation says in which month it goes, in the last thirty days abov
   assert.ok(soon.includes('Keskustelusi poistetaan pian: lokakuussa 2031') && soon.includes(words.soonText))
   assert.ok(soon.indexOf('poistetaan pian') < soon.indexOf(texts.fi.conversation.page.heard.title))
   assert.ok((await openOn(receipt, '2031-10-02')).includes(words.over))
+})
+
+test('whoever handles a closed case sees the month in which it goes', async () => {
+  await choose('feedback', 60, '2026-02-01')
+  const { id } = await closed()
+  const page = await it.app.get(`${desk.cases}/${id}`, await it.app.signIn(w.workerId))
+  assert.match(page.text, new RegExp(`<dt>${texts.fi.retention.goes}</dt><dd>lokakuu 2031</dd>`))
 })
 
 test('a receipt of what was erased opens nothing and says so, in each language, with the month, as often as somebody asks, for two years', async () => {

@@ -10,6 +10,8 @@ export const retention = {
     files: 'Pictures and recordings that givers added. That there was one stays, as long as the conversation does.',
     notes: 'What colleagues noted about a matter for each other.',
   },
+  goes: 'Is erased',
+  paper: 'Keep the paper for two weeks, and destroy it then, unless your organisation’s plan says otherwise.',
   months: 'Months after closing', monthsHint: 'Counted from the month after the one in which the matter closed. {least}–{most} months.',
   head: { kind: 'What', holds: 'Kept for', until: 'Kept until', changes: 'Changes' },
   inForce: '{months} months, from {from} on',

@@ -10,6 +10,8 @@ export const retention = {
     files: 'Antajien lisäämät kuvat ja äänitteet. Tieto siitä, että sellainen oli, säilyy niin kauan kuin keskustelu.',
     notes: 'Mitä työntekijät ovat kirjoittaneet asiasta toisilleen.',
   },
+  goes: 'Poistetaan',
+  paper: 'Säilytä paperi kaksi viikkoa ja hävitä se sitten, jollei organisaatiosi suunnitelma sano toisin.',
   months: 'Kuukautta päättymisestä', monthsHint: 'Lasketaan sitä kuukautta seuraavasta, jona asia päättyi. {least}–{most} kuukautta.',
   head: { kind: 'Mikä', holds: 'Säilytetään', until: 'Säilytetään, kunnes', changes: 'Muutos' },
   inForce: '{months} kuukautta, alkaen {from}',

@@ -10,6 +10,8 @@ export const retention = {
     files: 'Bilder och inspelningar som har lagts till responsen. Att det fanns en blir kvar så länge som samtalet.',
     notes: 'Vad medarbetare har antecknat om ett ärende för varandra.',
   },
+  goes: 'Raderas',
+  paper: 'Spara pappret i två veckor och förstör det sedan, om organisationens plan inte säger något annat.',
   months: 'Månader efter avslutandet', monthsHint: 'Räknas från månaden efter den då ärendet avslutades. {least}–{most} månader.',
   head: { kind: 'Vad', holds: 'Sparas', until: 'Sparas tills', changes: 'Ändring' },
   inForce: '{months} månader, från {from}',

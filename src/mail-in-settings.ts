@@ -23,6 +23,10 @@ export const mailInSettings = {
   MAIL_IN_MB: v.pipe(whole('25', 1), v.maxValue(60, 'must be 60 at most')),
   /** Days after its arrival when a mail that became feedback is deleted from the mailbox. There its words are not sealed. */
   MAIL_IN_KEEP_DAYS: days('7'),
+  /** Mails from one address that become feedback in ten minutes. What comes beyond is moved to what was not taken, and a coordinator may have it tried again. 0: as many as come. */
+  BUDGET_MAIL_PER_SENDER: whole('20'),
+  /** Mails that become feedback in ten minutes altogether; more wait in the mailbox. 0: as many as come. */
+  BUDGET_MAIL_IN_ALL: whole('300'),
   /** Replies that one address gets in a day, whoever writes in its name. What comes beyond is taken without one. */
   BUDGET_MAIL_REPLIES_PER_SENDER: whole('5'),
   /** Replies to the mail of a day that go out at once; more wait, and as many go in a day besides. */

@@ -109,6 +109,10 @@ test('no words become code', () => {
   holds(places(code, /\beval\(|\bnew Function\(|\bnode:vm\b|\bset(Timeout|Interval)\(['"`]/))
 })
 
+test('no script of a page makes markup of a text, where the browser does not see to it either', () => {
+  holds(places(code, /\b(inner|outer)HTML\b|insertAdjacentHTML|\bDOMParser\b|document\.write|createContextualFragment|srcdoc/))
+})
+
 test('nothing aggregates by worker', () => {
   const person = '(handler|actor|person|written|granted|viewed|manager|supervisor)_(id|by)'
   const grouped = new RegExp(`(group\\s*by\\b|groupBy\\(|partition\\s+by\\b)[^;\`]{0,160}?\\b${person}\\b`, 'i')

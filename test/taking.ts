@@ -30,7 +30,7 @@ export async function takingTest() {
       refused = undefined
       database.setNow(wednesday)
       server.mails.length = 0
-      await database.asOwner('truncate feedback_case, incoming_mail, outgoing_message, idempotency cascade')
+      await database.asOwner('truncate feedback_case, incoming_mail, outgoing_message, idempotency, budget cascade')
     },
     async onlyCase() {
       const found = await ids()

@@ -43,7 +43,7 @@ export async function sendWaitingReplies(tx: Tx, { settings, now }: { settings: 
 }
 
 /** Many ways of writing an address lead to one person: what stands after a plus, dots where their server looks past them, and a domain in its two alphabets. */
-function personAt(address: string): string {
+export function personAt(address: string): string {
   const at = address.lastIndexOf('@')
   const local = address.slice(0, at).replace(/(?<=.)\+.*$/, ''), domain = domainToASCII(address.slice(at + 1))
   return `${/^(gmail|googlemail)\.com$/.test(domain) ? local.replaceAll('.', '') : local}@${domain.replace(/^googlemail\./, 'gmail.')}`

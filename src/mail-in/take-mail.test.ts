@@ -14,6 +14,7 @@ import { attachmentsOf } from '../feedback/attachments/attachments.sql.ts'
 import { readContact } from '../feedback/conversation.ts'
 import { makeCodes } from '../outreach/codes/make-codes.ts'
 import { makeKeys } from '../privacy/keys.ts'
+import { forgetNotTaken } from './mails.sql.ts'
 import { mailInSweeps } from './sweeps.ts'
 
 let it: TakingTest
@@ -176,6 +177,33 @@ test('nobody gets many replies, and altogether there are not many: what comes be
   it.database.setNow(new Date(wednesday.getTime() + 86_400_000))
   await it.take(from('uhri@posti.example'), { settings })
   assert.equal((await it.post()).length, 5, 'tomorrow is another day')
+})
+
+test('a flood in one name becomes as many cases as anybody writes, its rest can be tried again later, and others are taken meanwhile', async () => {
+  const settings = { ...it.taking.settings, BUDGET_MAIL_PER_SENDER: 2 }
+  const flood = ['tulva@posti.example', 'tulva+1@posti.example', 'tulva+2@posti.example', 'tulva@posti.example'].map((address) => from(address))
+  const became = []
+  for (const mail of flood) became.push(await it.take(mail, { settings }))
+  assert.deepEqual(became, ['taken', 'taken', 'not-taken', 'not-taken'])
+  assert.equal(await it.take(from('aino@posti.example'), { settings }), 'taken')
+  assert.equal((await it.ids()).length, 3)
+  assert.deepEqual((await it.rows()).map(({ why }) => why).filter(Boolean), ['many', 'many'])
+  assert.equal(await it.take(flood[0]!, { settings }), 'taken', 'what is a case is one, in a flood too')
+  assert.deepEqual((await it.post()).map(({ to }) => to[0]).sort(), ['aino@posti.example', 'tulva+1@posti.example', 'tulva@posti.example'], 'whoever floods hears nothing of it')
+  await transact(it.database.db, forgetNotTaken)
+  it.database.setNow(new Date(wednesday.getTime() + 600_000))
+  assert.equal(await it.take(flood[2]!, { settings }), 'taken', 'tried again')
+})
+
+test('a flood in many names waits in the mailbox, and nothing of it is lost', async () => {
+  const settings = { ...it.taking.settings, BUDGET_MAIL_IN_ALL: 2 }
+  const flood = ['a@posti.example', 'b@posti.example', 'c@posti.example'].map((address) => from(address))
+  const became = []
+  for (const mail of flood) became.push(await it.take(mail, { settings }))
+  assert.deepEqual(became, ['taken', 'taken', 'later'])
+  it.database.setNow(new Date(wednesday.getTime() + 600_000))
+  assert.equal(await it.take(flood[2]!, { settings }), 'taken')
+  assert.equal((await it.ids()).length, 3)
 })
 
 test('one person gets no more replies because their address can be written in many ways', async () => {

@@ -5,6 +5,7 @@ import { transact, type Db, type Tx } from '../db/db.ts'
 import { filesOf, receiveFiles } from '../feedback/attachments/receive-files.ts'
 import { checkDraft, type Draft } from '../feedback/draft.ts'
 import { receive } from '../feedback/receive.ts'
+import { spend } from '../privacy/budget.sql.ts'
 import type { Keys } from '../privacy/keys.ts'
 import { mailMark, mailMarks, mailToken } from '../privacy/mail-mark.ts'
 import { receiptFor, type Receipt } from '../privacy/receipt.ts'
@@ -17,7 +18,7 @@ import { openApart, type Opened } from './open-apart.ts'
 import type { NotOpened, Ours } from './open-mail.ts'
 import { headOf, outlineOf, type Outline } from './outline.ts'
 import { isToldToSender, type Reason } from './reasons.ts'
-import { markToReply, sealReply, sendReply } from './reply.ts'
+import { markToReply, personAt, sealReply, sendReply } from './reply.ts'
 import { topicOf } from './topic.ts'
 import { withoutReceipts } from './without-receipts.ts'
 
@@ -39,6 +40,8 @@ export async function takeMail(taking: Taking, raw: Buffer): Promise<Became> {
   }
   const draft = await draftOf(taking, opened)
   if (typeof draft === 'string') return refuse(taking, outline, draft, opened.from)
+  const room = await roomFor(taking, opened.from ?? outline.from)
+  if (room !== 'room') return room === 'later' ? room : refuse(taking, outline, room, null)
 
   const made = await receive(db, draft, mailToken(keys, outline), {
     channel: 'email', now: taking.now(), keys, besides: (tx, about) => note(tx, taking, outline, { ...about, from: opened.from, language: draft.language }),
@@ -81,6 +84,13 @@ async function draftOf({ db, now }: Taking, { text, tag }: Opened): Promise<Draf
 }
 
 type Made = { caseId: string; receipt: Receipt; dueOn: Day }
+
+/** Whoever floods the mailbox in one name is told nothing, and cannot keep others waiting; in many names they keep them for ten minutes at a time. */
+async function roomFor({ db, keys, now, settings }: Taking, from: string): Promise<'room' | 'later' | 'many'> {
+  const budget = { name: 'mail', windowSeconds: 600, now: now() }
+  if (!(await spend(db, keys, { ...budget, subject: personAt(from), limit: settings.BUDGET_MAIL_PER_SENDER }))) return 'many'
+  return (await spend(db, keys, { ...budget, subject: 'all', limit: settings.BUDGET_MAIL_IN_ALL })) ? 'room' : 'later'
+}
 
 /** In the transaction of the case: a mail is known exactly when its feedback is there. */
 async function note(tx: Tx, { keys, now: clock, settings }: Taking, outline: Outline, { caseId, receipt, dueOn, from, language: written }: Made & { from: string | null; language: string }): Promise<void> {

@@ -22,11 +22,16 @@ test('made ready, a tablet works a whole day without a network, a page that dies
   const { ready_files: files } = await kiosk.db.selectFrom('day_tablet').select('ready_files').where('id', '=', one.id).executeTakeFirstOrThrow()
   assert.ok(files! >= 20)
   // In the middle of the day a new version of the program brings a new worker: it waits, and the pages that are kept stay as they are.
-  await page.evaluate(async () => {
+  const newer = await context.newPage()
+  // The page itself lets no other address be named.
+  await (await context.newCDPSession(newer)).send('Page.setBypassCSP', { enabled: true })
+  await newer.goto(page.url())
+  await newer.evaluate(async () => {
     const { installing, waiting } = await navigator.serviceWorker.register('/kiosk/sw.js?newer', { scope: '/kiosk' })
     const newer = installing ?? waiting
     if (newer?.state !== 'installed') await new Promise<void>((done) => newer!.addEventListener('statechange', () => { if (newer!.state !== 'installing') done() }))
   })
+  await newer.close()
   assert.match(await page.evaluate(() => navigator.serviceWorker.controller!.scriptURL), /\/kiosk\/sw\.js$/)
 
   await context.setOffline(true)

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { desk } from '../../src/paths.ts'
-import { sheetName, sheetReceipt } from '../../src/feedback/forms/form-run.ts'
+import { scanPath, sheetName, sheetReceipt } from '../../src/feedback/forms/form-run.ts'
 import { findRun } from '../../src/feedback/forms/forms.sql.ts'
 import { receiptWords } from '../../src/privacy/receipt.ts'
 import { fill } from '../../src/text/fill.ts'
@@ -55,6 +55,14 @@ test('a run of forms: made, printed, given out, typed in, and what does not agre
   await page.getByLabel(words.text).fill('Sama lomake toisen kerran.')
   await press(page, words.next)
   await page.locator('.error-summary', { hasText: fill(words.problems.entered, { name: sheetName(run, 1) }) }).waitFor()
+  // Its square code says so at once; that of another opens the page with its number, and the figures come next.
+  await page.goto(scanPath(run, 1))
+  await page.getByText(fill(words.scannedBefore, { name: sheetName(run, 1) })).waitFor()
+  await page.goto(scanPath(run, 2))
+  await clerk.sees(fill(words.typeTitle, { number: run.number }))
+  assert.equal(await page.getByLabel(words.sheetNumber).inputValue(), sheetName(run, 2))
+  await page.keyboard.type('1')
+  assert.equal(await page.getByLabel(words.ticks).inputValue(), '1')
   await clerk.goesAway({ signedIn: true })
 
   const giver = await visitor(url, { ...phone, language: 'fi' })

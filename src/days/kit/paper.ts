@@ -20,8 +20,9 @@ export type WallBlock = { language: Language; headline: string; lines: WallLine[
 export type WallLine = { look: 'invite' | 'stop' | 'step' | 'strong' | 'plain'; text: string }
 export type Web = { qr: Qr & { label: string }; typed: string; says: { language: Language; home: string; scan: string; type: string }[]; fits: string }
 
-/** To be filled in, or to be read: parts one below the other. `label`: of the corner. */
-export type SheetPage = { is: 'sheet'; from: string; label: string; title: string; parts: Part[] }
+/** To be filled in, or to be read: parts one below the other. `label`: of the corner. `scan`: what opens the page on which it is typed in, in a PDF alone. */
+export type SheetPage = { is: 'sheet'; from: string; label: string; title: string; parts: Part[]; scan?: Scan | null }
+export type Scan = { svg: string; label: string; says: string }
 export type Part =
   | { is: 'text'; text: string; look: 'plain' | 'strong' | 'small' }
   | { is: 'heading'; text: string }

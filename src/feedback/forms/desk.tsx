@@ -97,7 +97,7 @@ export function formRunRoutes(context: Context): Hono {
     const { name, phone } = await organisation(db)
     const address = publicAddress(context, c.req.url)
     const at = address && new URL(to('conversation', run.language), address)
-    const paper = runPaper(keys, run, await sheetsOf(db, run.id), { organisation: name, phone, address: at && at.host + at.pathname })
+    const paper = runPaper(keys, run, await sheetsOf(db, run.id), { organisation: name, phone, publicUrl: address, address: at && at.host + at.pathname })
     const pdf = paper && await typeset('src/days/kit/kit.typ', paper, context.now())
     if (!pdf) return c.redirect(`${formRunPath(run.id)}?pdf=${paper ? 'none' : 'given'}`, 303)
     await transact(db, (tx) => record(tx, { what: 'forms-printed', by: actorOf(c), detail: { run: run.number } }, context.now()))

@@ -1,5 +1,6 @@
 // Forms on paper: a run of numbered sheets for a unit or a place, each with a receipt to tear off. Sheets are given out, come back, and are
 // entered once or void; day by day it is seen where they are.
+import { formRunPath } from '../../door-paths.ts'
 import { receiptFor, type Receipt } from '../../privacy/receipt.ts'
 import type { Keys } from '../../privacy/keys.ts'
 import { handOf, type Actor } from '../../staff/actor.ts'
@@ -73,6 +74,15 @@ export function readSheet(text: string, run: Pick<FormRun, 'number' | 'sheets'>)
   const number = Number(found?.[2] ?? 0)
   const isOfRun = found !== null && (found[1] === undefined || Number(found[1]) === run.number) && number >= 1 && number <= run.sheets
   return isOfRun && found[3]!.toUpperCase() === sheetLetter(run, number) ? number : null
+}
+
+/** What the square code on a sheet opens. */
+export const scanPath = (run: Pick<FormRun, 'id' | 'number'>, number: number): string => `${formRunPath(run.id, '/type')}?sheet=${sheetName(run, number)}`
+
+/** What a scanner types that takes itself for a keyboard: the whole address. Null where it is none of ours. */
+export function readScan(text: string): { runId: string; sheet: string } | null {
+  const found = /\/desk\/feedback\/paper\/([0-9a-f-]{36})\/type\?sheet=([\w-]{1,12})$/i.exec(text.trim())
+  return found && { runId: found[1]!.toLowerCase(), sheet: found[2]! }
 }
 
 /** By which a sheet is one piece, however often somebody types it; its receipt follows from it and is kept nowhere. */

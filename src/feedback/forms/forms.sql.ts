@@ -67,6 +67,10 @@ export const noteVoid = async (tx: Tx, runId: string, numbers: number[], { becau
   (await tx.updateTable('form_sheet').set({ void_on: on, void_because: because }).where('run_id', '=', runId).where('number', 'in', numbers).where('void_on', 'is', null)
     .where('entered_on', 'is', null).returning('number').execute()).map(({ number }) => number)
 
+/** Whether it can still be typed in. */
+export const isSheetOpen = async (db: Db, runId: string, number: number): Promise<boolean> =>
+  (await db.selectFrom('form_sheet').select('number').where('run_id', '=', runId).where('number', '=', number).where('entered_on', 'is', null).where(isOpen).executeTakeFirst()) !== undefined
+
 /** Once: false where it was entered before, is spoiled or empty, or is none of this run. Two who type it at once wait for each other. */
 export async function enterSheet(tx: Tx, runId: string, number: number, on: Day): Promise<boolean> {
   const { numUpdatedRows } = await tx.updateTable('form_sheet').set({ entered_on: on, back_on: sql`coalesce(back_on, ${on}::date)`, ...found })

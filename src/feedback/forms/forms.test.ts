@@ -103,7 +103,7 @@ test('a sheet that was lost and is found comes back and is entered, as its giver
 
 test('a sheet that somebody has is never printed again, and each has another receipt', async () => {
   const of = await run('3')
-  const paper = async () => runPaper(database.context.keys, of, await sheetsOf(database.db, of.id), { organisation: { fi: 'Koivuranta' }, phone: '010 000 0100', address: null })
+  const paper = async () => runPaper(database.context.keys, of, await sheetsOf(database.db, of.id), { organisation: { fi: 'Koivuranta' }, phone: '010 000 0100', address: null, publicUrl: 'https://palaute.example.fi' })
   const pages = (await paper())!.pages
   assert.equal(new Set(pages.map((page) => JSON.stringify(page).match(/1\u00a0[a-z]+ +2\u00a0[^"]*/)![0])).size, 3)
   await transact(database.db, (tx) => noteGiven(tx, of.id, [1, 2], '2026-09-16'))

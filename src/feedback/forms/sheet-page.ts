@@ -1,14 +1,14 @@
 // One sheet: what may be ticked and written, and below the line the receipt that is torn off and kept.
-import type { Part, SheetPage } from '../../days/kit/paper.ts'
+import type { Part, Scan, SheetPage } from '../../days/kit/paper.ts'
 import { fill } from '../../text/fill.ts'
 import { inLanguage } from '../../text/language.ts'
 import { texts } from '../../text/texts.ts'
 import { kinds } from '../case.ts'
 import type { FormRun } from './form-run.ts'
 
-type Of = { from: string; phone: string | null; address: string | null }
+type Of = { from: string; phone: string | null; address: string | null; scan: Scan | null }
 
-export function sheet({ name: of, language }: FormRun, name: string, receipt: { words: string[]; code: string }, { from, phone, address }: Of): SheetPage {
+export function sheet({ name: of, language }: FormRun, name: string, receipt: { words: string[]; code: string }, { from, phone, address, scan }: Of): SheetPage {
   const { paperForms: { sheet: words }, feedback: { kinds: names, form } } = texts[language]
   const ways = [address && fill(words.atPage, { address }), phone && fill(words.byPhone, { phone })].filter((way) => typeof way === 'string')
   const parts: Part[] = [
@@ -22,5 +22,5 @@ export function sheet({ name: of, language }: FormRun, name: string, receipt: { 
     { is: 'text', text: `${words.receipt}: ${receipt.words.map((word, at) => `${at + 1}\u00a0${word}`).join('   ')}`, look: 'strong' },
     { is: 'text', text: `${fill(words.code, { code: receipt.code })} ${ways.join(' ')} ${words.only}`, look: 'small' },
   ]
-  return { is: 'sheet', from, label: name, title: words.title, parts }
+  return { is: 'sheet', from, label: name, title: words.title, parts, scan }
 }

@@ -14,8 +14,8 @@ import { page } from '../../web/respond.tsx'
 import { kinds, longest } from '../case.ts'
 import { checkDraft, type Draft } from '../draft.ts'
 import { enter } from './enter.ts'
-import { readSheet, sheetName, type FormRun } from './form-run.ts'
-import { findRun, sheetsOf } from './forms.sql.ts'
+import { readScan, readSheet, sheetName, type FormRun } from './form-run.ts'
+import { findRun, isSheetOpen, sheetsOf } from './forms.sql.ts'
 import { TypePage } from './pages/type.tsx'
 
 export function typeRoutes(context: Context): Hono {
@@ -24,7 +24,7 @@ export function typeRoutes(context: Context): Hono {
 
   routes.get(desk.formRunType, async (c) => {
     const run = await findRun(db, c.req.param('id'))
-    return run ? show(c, run, { done: c.req.query('done') ?? '' }) : c.notFound()
+    return run ? show(c, run, { done: c.req.query('done') ?? '', scanned: c.req.query('sheet') }) : c.notFound()
   })
 
   routes.post(desk.formRunType, async (c) => {
@@ -32,6 +32,9 @@ export function typeRoutes(context: Context): Hono {
     const run = await findRun(db, c.req.param('id'))
     if (!run) return c.notFound()
     const actor = actorOf(c)
+    // A scanner that takes itself for a keyboard types the whole address and presses Enter.
+    const scan = readScan(form.text('sheet'))
+    if (scan && !form.text('ticks') && !form.text('text')) return c.redirect(`${formRunPath(scan.runId, '/type')}?sheet=${scan.sheet}`, 303)
     const read = readTyped(form, run, actor.language)
     if ('problems' in read) return show(c, run, { form, problems: read.problems })
     const { outcome } = await enter(db, { run, number: read.number, draft: read.draft }, { actor, now: context.now(), keys })
@@ -39,15 +42,17 @@ export function typeRoutes(context: Context): Hono {
     return c.redirect(`${formRunPath(run.id, '/type')}?done=${read.number}`, 303)
   })
 
-  type Shown = { form?: Form; problems?: Problem[]; status?: 409; done?: string }
+  type Shown = { form?: Form; problems?: Problem[]; status?: 409; done?: string; scanned?: string }
 
-  async function show(c: HonoContext, run: FormRun, { form, problems = [], status, done = '' }: Shown): Promise<Response> {
+  async function show(c: HonoContext, run: FormRun, { form, problems = [], status, done = '', scanned }: Shown): Promise<Response> {
     const actor = actorOf(c)
     const sheets = await sheetsOf(db, run.id)
     const last = /^\d{1,3}$/.test(done) ? Number(done) : null
     const entered = last !== null && sheets.some(({ number, enteredOn }) => number === last && enteredOn !== null) ? last : null
-    const empty = parseForm(new URLSearchParams({ language: run.language }).toString())
-    return page(c, <TypePage frame={await deskFrame(context, actor.language, formRunPath(run.id, '/type'))} {...{ actor, run, problems, entered }} form={form ?? empty} />, status ?? (problems.length ? 422 : 200))
+    const sheet = scanned === undefined ? null : readSheet(scanned, run)
+    const empty = parseForm(new URLSearchParams({ language: run.language, ...(sheet !== null && { sheet: sheetName(run, sheet) }) }).toString())
+    const isOpen = sheet !== null && await isSheetOpen(db, run.id, sheet)
+    return page(c, <TypePage frame={await deskFrame(context, actor.language, formRunPath(run.id, '/type'))} {...{ actor, run, problems, entered, scanned: sheet === null ? null : { name: sheetName(run, sheet), isOpen } }} form={form ?? empty} />, status ?? (problems.length ? 422 : 200))
   }
 
   return routes
@@ -55,7 +60,8 @@ export function typeRoutes(context: Context): Hono {
 
 function readTyped(form: Form, run: FormRun, language: Language): { number: number; draft: Draft } | { problems: Problem[] } {
   const { paperForms: { problems: words }, feedback: { form: { problems: own } } } = texts[language]
-  const number = readSheet(form.text('sheet'), run)
+  const scan = readScan(form.text('sheet'))
+  const number = scan && scan.runId !== run.id ? null : readSheet(scan?.sheet ?? form.text('sheet'), run)
   // What is ticked on the paper, by the figures in its boxes: 2 5.
   const ticks = form.text('ticks').split('').filter((figure) => /\S/.test(figure) && figure !== ',')
   const [kind, ...more] = ticks.filter((figure) => '1234'.includes(figure))

@@ -5,14 +5,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import jsQR from 'jsqr'
 import { testApp } from '../../../test/app.ts'
 import { person, world } from '../../../test/builders.ts'
 import { testDatabase, wednesday, type TestDatabase } from '../../../test/database.ts'
+import { readQr } from '../../../test/read-qr.ts'
 import { codePath } from '../../paths.ts'
 import type { ShortCode } from '../../privacy/short-code.ts'
 import { texts } from '../../text/texts.ts'
-import { qrOf, type Qr } from '../../web/qr.ts'
+import { qrOf } from '../../web/qr.ts'
 import { paperOf, type Paper } from './paper.ts'
 import { makePdf } from './pdf.ts'
 import { languageSets, products, type LanguageSet, type Product } from './product.ts'
@@ -27,25 +27,15 @@ const made = (product: Product, set: LanguageSet, of = unit('Kotihoito, Saarisal
   advice: (language) => ({ name: texts[language].common.phoneTitle, number: '010 000 0199', now: null, week: null }),
 })
 
-/** The squares as a camera sees them, six pixels each; `spoil` says which of them are dirty. */
-function decode({ size, path }: Qr, spoil: (x: number, y: number) => boolean = () => false): string | null {
-  const side = size * 6
-  const pixels = new Uint8ClampedArray(side * side * 4).fill(255)
-  const paint = (x: number, y: number, shade: number) => { for (let i = 0; i < 36; i++) pixels.fill(shade, ((y * 6 + Math.floor(i / 6)) * side + x * 6 + (i % 6)) * 4, ((y * 6 + Math.floor(i / 6)) * side + x * 6 + (i % 6)) * 4 + 3) }
-  for (const [, x, y, width] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g)) for (let n = 0; n < Number(width); n++) paint(Number(x) + n, Number(y), 0)
-  for (let y = 0; y < size; y++) for (let x = 0; x < size; x++) if (spoil(x, y)) paint(x, y, 0)
-  return jsQR(pixels, side, side)?.data ?? null
-}
-
 test('the picture says the address, also where it is dirty', () => {
   for (const address of ['https://palaute.example.fi/q/K7M4XP', 'http://127.0.0.1:3000/q/K7M4XP', 'https://palaute.pohjois-savon-hyvinvointialue.example.fi/q/R72F05']) {
     const qr = qrOf(address, 'Q')
-    assert.equal(decode(qr), address)
+    assert.equal(readQr(qr), address)
     // A blot in the middle of it, away from the corners by which a camera finds it.
     const [from, to] = [Math.floor(qr.size * 0.4), Math.floor(qr.size * 0.6)]
-    assert.equal(decode(qr, (x, y) => x >= from && x < to && y >= from && y < to), address)
+    assert.equal(readQr(qr, (x, y) => x >= from && x < to && y >= from && y < to), address)
   }
-  assert.equal(decode(made('slips', 'fi').qr), 'https://palaute.koivurannan-hyvinvointialue.fi/q/K7M4XP')
+  assert.equal(readQr(made('slips', 'fi').qr), 'https://palaute.koivurannan-hyvinvointialue.fi/q/K7M4XP')
 })
 
 test('paper promises what the form promises, in the words of the form, and says in which language each is', () => {

@@ -37,6 +37,7 @@ export const mailIn = {
     automatic: 'A machine wrote it: an absence notice, a notice that mail could not be delivered, or the like.',
     list: 'It came from a mailing list or was sent to many.',
     own: 'It came from our own address.',
+    many: 'More came from one address within ten minutes than anybody writes by hand. If it was no flood, have it tried again.',
   },
   again: 'Try all of them again',
   againHint: 'For instance after a limit has been changed. What cannot be taken comes back here.',

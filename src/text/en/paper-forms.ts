@@ -28,11 +28,12 @@ export const paperForms = {
     agrees: 'Everything agrees.',
   },
   typeTitle: 'Type in forms {number}',
-  sheetNumber: 'Number and letter of the sheet', sheetHint: 'At the top of the sheet, for example {example}.',
+  sheetNumber: 'Number and letter of the sheet', sheetHint: 'At the top of the sheet, for example {example}. You can scan the square code of the sheet too.',
   ticks: 'Figures that are ticked', ticksHint: '{kinds}. 5: not for workers. 6: may be published. For example 25.',
   text: 'The words on the sheet', textHint: 'As they stand there. If you cannot read a word, write [?].',
   next: 'Record, and the next',
   entered: 'Sheet {name} is recorded.',
+  scannedBefore: 'You scanned the code of sheet {name}. It has been typed in before, or is void.',
   problems: {
     of: 'Choose for whom the forms are.',
     sheets: 'Write how many sheets, 1 to {most}.',
@@ -59,5 +60,7 @@ export const paperForms = {
     atPage: 'Read the answer at {address}.',
     byPhone: 'Or call {phone}, and we read it to you.',
     only: 'These six words are the only way to your answer. Do not give them to others.',
+    scan: 'Staff: scan this when you type the sheet in.',
+    scanLabel: 'Square code that opens the page on which staff type sheet {name} in',
   },
 }

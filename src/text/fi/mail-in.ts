@@ -37,6 +37,7 @@ export const mailIn: typeof Source = {
     automatic: 'Kone kirjoitti sen: poissaoloilmoitus, ilmoitus perille menemättömästä viestistä tai muu sellainen.',
     list: 'Se tuli postituslistalta tai lähetettiin monelle.',
     own: 'Se tuli omasta osoitteestamme.',
+    many: 'Samasta osoitteesta tuli kymmenessä minuutissa enemmän kuin kukaan kirjoittaa käsin. Jos se ei ollut häirintää, yritä niitä uudelleen.',
   },
   again: 'Yritä kaikkia uudelleen',
   againHint: 'Esimerkiksi kun jotakin rajaa on muutettu. Mitä ei vieläkään voida ottaa, palaa tänne.',

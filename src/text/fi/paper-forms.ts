@@ -30,11 +30,12 @@ export const paperForms: typeof Source = {
     agrees: 'Kaikki täsmää.',
   },
   typeTitle: 'Kirjaa lomakkeet {number}',
-  sheetNumber: 'Lomakkeen numero ja kirjain', sheetHint: 'Lomakkeen yläreunassa, esimerkiksi {example}.',
+  sheetNumber: 'Lomakkeen numero ja kirjain', sheetHint: 'Lomakkeen yläreunassa, esimerkiksi {example}. Voit myös lukea lomakkeen ruutukoodin.',
   ticks: 'Rastitut numerot', ticksHint: '{kinds}. 5: ei työntekijöille. 6: saa julkaista. Esimerkiksi 25.',
   text: 'Lomakkeen sanat', textHint: 'Niin kuin ne siinä ovat. Jos et saa sanasta selvää, kirjoita [?].',
   next: 'Tallenna ja seuraava',
   entered: 'Lomake {name} on tallennettu.',
+  scannedBefore: 'Luit lomakkeen {name} koodin. Se on kirjattu jo aiemmin tai se on mitätön.',
   problems: {
     of: 'Valitse, kenelle lomakkeet ovat.',
     sheets: 'Kirjoita lomakkeiden määrä, 1–{most}.',
@@ -61,5 +62,7 @@ export const paperForms: typeof Source = {
     atPage: 'Lue vastaus osoitteessa {address}.',
     byPhone: 'Tai soita {phone}, niin luemme sen sinulle.',
     only: 'Nämä kuusi sanaa ovat ainoa tie vastaukseesi. Älä anna niitä muille.',
+    scan: 'Henkilökunta: lue koodi, kun kirjaat lomakkeen.',
+    scanLabel: 'Ruutukoodi, josta henkilökunta pääsee kirjaamaan lomakkeen {name}',
   },
 }

@@ -37,6 +37,7 @@ export const mailIn: typeof Source = {
     automatic: 'En maskin skrev det: ett frånvaromeddelande, ett besked om post som inte kom fram eller liknande.',
     list: 'Det kom från en e-postlista eller skickades till många.',
     own: 'Det kom från vår egen adress.',
+    many: 'Från samma adress kom på tio minuter mer än någon skriver för hand. Försök igen med dem om det inte var störning.',
   },
   again: 'Försök igen med alla',
   againHint: 'Till exempel när en gräns har ändrats. Det som fortfarande inte kan tas emot kommer tillbaka hit.',

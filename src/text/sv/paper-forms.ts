@@ -30,11 +30,12 @@ export const paperForms: typeof Source = {
     agrees: 'Allt stämmer.',
   },
   typeTitle: 'Skriv in blanketter {number}',
-  sheetNumber: 'Bladets nummer och bokstav', sheetHint: 'Högst upp på bladet, till exempel {example}.',
+  sheetNumber: 'Bladets nummer och bokstav', sheetHint: 'Högst upp på bladet, till exempel {example}. Du kan också skanna bladets rutkod.',
   ticks: 'Siffror som är ikryssade', ticksHint: '{kinds}. 5: inte för de anställda. 6: får publiceras. Till exempel 25.',
   text: 'Orden på bladet', textHint: 'Så som de står där. Om du inte kan läsa ett ord, skriv [?].',
   next: 'Spara och gå till nästa',
   entered: 'Bladet {name} är sparat.',
+  scannedBefore: 'Du skannade koden på bladet {name}. Det har skrivits in tidigare eller är makulerat.',
   problems: {
     of: 'Välj för vem blanketterna är.',
     sheets: 'Skriv antalet blad, 1–{most}.',
@@ -61,5 +62,7 @@ export const paperForms: typeof Source = {
     atPage: 'Läs svaret på {address}.',
     byPhone: 'Eller ring {phone}, så läser vi upp det för dig.',
     only: 'De här sex orden är den enda vägen till ditt svar. Ge dem inte till andra.',
+    scan: 'Personalen: skanna koden när du skriver in bladet.',
+    scanLabel: 'Rutkod som öppnar sidan där personalen skriver in bladet {name}',
   },
 }

@@ -60,12 +60,17 @@ async function load({ version, files }: KioskFiles): Promise<boolean> {
 }
 
 async function worker(): Promise<boolean> {
-  const registered = await navigator.serviceWorker.register('/kiosk/sw.js', { scope: '/kiosk' })
+  const registered = await navigator.serviceWorker.register(workerAddress, { scope: '/kiosk' })
   await registered.update().catch(() => undefined)
   registered.waiting?.postMessage('take-over')
   const active = await Promise.race([navigator.serviceWorker.ready, new Promise<null>((done) => setTimeout(() => done(null), 10_000))])
   return active !== null
 }
+
+type Factory = { createPolicy(name: string, rules: { createScriptURL(address: string): string }): { createScriptURL(address: string): string } }
+
+/** Under Trusted Types an address of a script has to come out of a policy, which a page may make once. */
+const workerAddress = (globalThis as { trustedTypes?: Factory }).trustedTypes?.createPolicy('tablet', { createScriptURL: () => '/kiosk/sw.js' }).createScriptURL('') ?? '/kiosk/sw.js'
 
 async function attempt<Result>(work: () => Promise<Result>): Promise<Result | null> {
   try { return await work() } catch { return null }

@@ -21,9 +21,11 @@ type Props = {
   problems: Problem[]
   /** The sheet that was just recorded. */
   entered: number | null
+  /** The sheet whose square code was scanned. */
+  scanned: { name: string; isOpen: boolean } | null
 }
 
-export function TypePage({ frame, actor, run, form, problems, entered }: Props): JSX.Element {
+export function TypePage({ frame, actor, run, form, problems, entered, scanned }: Props): JSX.Element {
   const { t, language } = frame
   const { paperForms: words } = t
   const title = fill(words.typeTitle, { number: run.number })
@@ -34,8 +36,9 @@ export function TypePage({ frame, actor, run, form, problems, entered }: Props):
         <h1>{title}</h1>
         <ErrorSummary t={t} problems={problems} />
         {entered !== null && !problems.length && <div role="status"><Notice tone="good">{`${fill(words.entered, { name: sheetName(run, entered) })} ${t.retention.paper}`}</Notice></div>}
-        <TextField name="sheet" label={words.sheetNumber} hint={fill(words.sheetHint, { example: sheetName(run, 1) })} value={form.text('sheet')} autocapitalize="characters" spellcheck={false} width="short" autofocus={!problems.length} />
-        <TextField name="ticks" label={words.ticks} hint={fill(words.ticksHint, { kinds: kinds.map((kind, at) => `${at + 1} ${t.feedback.kinds[kind].name}`).join(', ') })} value={form.text('ticks')} inputMode="numeric" width="short" />
+        {scanned && !scanned.isOpen && <div role="alert"><Notice tone="warning">{fill(words.scannedBefore, { name: scanned.name })}</Notice></div>}
+        <TextField name="sheet" label={words.sheetNumber} hint={fill(words.sheetHint, { example: sheetName(run, 1) })} value={form.text('sheet')} autocapitalize="characters" spellcheck={false} width="short" autofocus={!problems.length && !scanned?.isOpen} />
+        <TextField name="ticks" label={words.ticks} hint={fill(words.ticksHint, { kinds: kinds.map((kind, at) => `${at + 1} ${t.feedback.kinds[kind].name}`).join(', ') })} value={form.text('ticks')} inputMode="numeric" width="short" autofocus={!problems.length && scanned?.isOpen} />
         <TextArea name="text" label={words.text} hint={words.textHint} value={form.text('text')} rows={8} />
         <Select name="language" label={t.spoken.language} value={form.text('language')} width="medium" options={languages.map((one) => ({ value: one, label: languageName(one, language) }))} />
         <p><Button icon="forward">{words.next}</Button></p>

@@ -28,6 +28,7 @@ import { statisticsRoutes } from './reports/feedback/public.tsx'
 import { responseTestRoutes } from './feedback/response-test/routes.tsx'
 import { promiseDeskRoutes } from './feedback/promise/desk.tsx'
 import { promisePublicRoutes } from './feedback/promise/public.tsx'
+import { retentionRoutes } from './feedback/retention/desk.tsx'
 import { publicRoutes } from './feedback/public.tsx'
 import { receiptRoutes } from './feedback/receipt.tsx'
 import { webPageRoutes } from './feedback/web-page/public.tsx'
@@ -153,6 +154,7 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', reportDeskRoutes(context))
   app.route('/', exportRoutes(context))
   app.route('/', dataExportRoutes(context))
+  app.route('/', retentionRoutes(context))
   app.route('/', importRoutes(context))
   app.route('/', silenceRoutes.desk(context))
   app.route('/', surveyDeskRoutes(context))

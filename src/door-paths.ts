@@ -1,5 +1,6 @@
 // The addresses at the desk of the doors by which feedback and other systems come in, as paths.ts has the others.
 import { exchangeDesk } from './exchange-paths.ts'
+import { retentionDesk } from './retention-paths.ts'
 
 export const doorDesk = {
   keys: '/desk/organisation/keys',
@@ -20,6 +21,7 @@ export const doorDesk = {
   // Of mail that becomes feedback.
   mailIn: '/desk/mail-in',
   ...exchangeDesk,
+  ...retentionDesk,
 } as const
 
 /** Where a gateway hands over what it has for us. Of no language, and of nobody's browser. */

@@ -4,7 +4,7 @@
 /** A new column is a decision about someone's privacy: it is added here by name, after thought. */
 export const known = {
   feedback_case: [
-    'about_worker', 'acute', 'answered_at', 'came_of_it', 'channel', 'closed_at', 'created_at', 'due_on', 'entry_id', 'escalated_to_id', 'handler_id', 'heard', 'id', 'kind', 'language',
+    'about_worker', 'acute', 'answered_at', 'came_of_it', 'channel', 'closed_at', 'created_at', 'due_on', 'entry_id', 'erased_on', 'escalated_to_id', 'handler_id', 'heard', 'id', 'kind', 'language',
     'municipality_id', 'page_owner_id', 'place_id', 'publish', 'publish_said_on', 'reacted_at', 'reader', 'receipt_hash', 'reference', 'remind_on', 'routed_because', 'service_id', 'service_line_id', 'speaker', 'state', 'unit_id',
   ],
   body: ['case_id', 'ciphertext', 'deputy_id', 'id', 'number', 'purpose', 'written_at', 'written_by'],
@@ -49,6 +49,8 @@ export const known = {
   attachment: ['added_on', 'case_id', 'content_mark', 'id', 'number', 'pieces', 'reason_ciphertext', 'state', 'turn', 'type'],
   attachment_piece: ['attachment_id', 'ciphertext', 'number'],
   'keys.contact_key': ['case_id', 'half'], 'keys.case_key': ['case_id', 'key_version', 'receipt_version', 'wrapped_key'],
+  // Which cases are held though their time is over; and of a receipt that its conversation was erased, by month and without a case.
+  retention_hold: ['because', 'case_id', 'ended_by', 'ended_on', 'id', 'placed_by', 'placed_on', 'until_on'], erased_receipt: ['erased_on', 'receipt_hash'],
   // Which improvement it led to, and whether it has changed in the giver's own word: without a time, and in the story of no case.
   improvement_source: ['added_by', 'added_on', 'case_id', 'day_theme_id', 'ended_by', 'ended_on', 'id', 'improvement_id', 'kind', 'outcome_id', 'round_id', 'told'],
   improvement_verdict: ['case_id', 'improvement_id', 'says', 'settled_on'],
@@ -188,13 +190,11 @@ export const notOfGivers = [
   'bringing', 'round_learned',
   // Numbers that everybody had been shown, of periods that are over; and what the organisation wants.
   'satisfaction', 'satisfaction_count', 'satisfaction_round', 'satisfaction_aim',
-  // A file of what is published, and who of the staff asked for it.
-  'report_export', 'report_export_piece',
-  // The same of everything, sealed and gone after hours.
-  'data_export', 'data_export_piece',
+  // A file of what is published, and who of the staff asked for it; the same of everything, sealed and gone after hours.
+  'report_export', 'report_export_piece', 'data_export', 'data_export_piece',
   // Which files of earlier feedback were brought in; a file is sealed, and gone once it has come in.
   'feedback_import', 'feedback_import_piece',
-  'counted_month', 'feedback_count', 'published_period', 'published_figure', 'monitoring_report', 'monitoring_reminded',
+  'retention_time', 'erasing', 'counted_month', 'feedback_count', 'published_period', 'published_figure', 'monitoring_report', 'monitoring_reminded',
   // How much that is hidden is known, and never which.
   'lost_number',
 ]

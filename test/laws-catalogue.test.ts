@@ -71,6 +71,7 @@ test('whatever rows are looked up or removed by has an index', async () => {
     'service.telephone_id', 'telephone.unit_id',
     'first_step.life_situation_id', 'first_step.place_id', 'first_step.telephone_id',
     'client_volume.service_line_id', 'client_volume.municipality_id', 'volume_told.municipality_id', 'few_in_line.service_line_id', 'council_mark.said_by', 'council_mark.words_removed_by', 'ptv_line.service_line_id',
+    'retention_hold.ended_by', 'retention_hold.placed_by', 'retention_time.chosen_by', 'retention_time.taken_back_by',
     'publication.prepared_by', 'publication.checked_by', 'publication.noted_by', 'publication.commented_by', 'publication.commented_hand_id', 'publication.prepared_hand_id', 'publication.comment_checked_by', 'publication_version.prepared_by',
     'asked_now.service_line_id', 'bulletin.place_id', 'bulletin.service_line_id',
     'entry_change.person_id', 'feedback_case.entry_id',
@@ -132,7 +133,7 @@ test('what runs with the rights of the owner is named here, and is nobody else\'
     select proname, proconfig, has_function_privilege('public', oid, 'execute') as anybody
     from pg_proc where pronamespace in ('public'::regnamespace, 'keys'::regnamespace) and prosecdef order by 1`)
   const safe = { proconfig: ['search_path=pg_catalog, pg_temp'], anybody: false }
-  assert.deepEqual(rows, ['close_case', 'erase_with_key', 'needs_key', 'undo_import'].map((proname) => ({ proname, ...safe })))
+  assert.deepEqual(rows, ['close_case', 'erase_case', 'erase_with_key', 'needs_key', 'undo_import'].map((proname) => ({ proname, ...safe })))
 })
 
 test('a table that the caller makes cannot take the place of one of ours where the owner\'s rights are at work', async () => {
@@ -178,5 +179,5 @@ test('no view reads whom a case concerns or thanks, and no function but those th
     select proname as name, pg_get_functiondef(oid) ~* '\\m(count|sum|avg|array_agg|json_agg|jsonb_agg|group|rank|over)\\M' as counts from pg_proc
     where pronamespace = 'public'::regnamespace and prokind = 'f' and pg_get_functiondef(oid) ~ '${links}' order by 1`)
   // Whether one case concerns somebody of a unit, asked where it is shared with that unit, or anybody, where it becomes public; and what looks at one letter as it is written.
-  assert.deepEqual(rows, [{ name: 'concerns_unit', counts: false }, { name: 'refuse_publishing', counts: false }, { name: 'refuse_thanks_letter', counts: false }])
+  assert.deepEqual(rows, [{ name: 'concerns_unit', counts: false }, { name: 'erase_case', counts: false }, { name: 'refuse_publishing', counts: false }, { name: 'refuse_thanks_letter', counts: false }])
 })

@@ -4,7 +4,7 @@ export const leftOutOfExport: Record<string, readonly string[]> = {
   'Keys, tokens, codes and marks: what opens something, or would tell who somebody is': [
     'api_key', 'keys.case_key', 'keys.contact_key', 'key_mark', 'contact_link', 'set_up_link', 'research_link', 'keys.round_key', 'keys.day_key', 'keys.room_key', 'round_public_key', 'slip', 'slip_block', 'spent_token', 'survey_sent', 'survey_draft', 'tablet_pairing', 'day_tablet',
     'panel_member_calendar', 'quiet_address', 'idempotency', 'ended_visit', 'budget', 'webhook_endpoint', 'incoming_mail',
-    'sms_answer', 'sms_part', 'sms_taken', 'sms_stopped', 'sms_answered',
+    'sms_answer', 'erased_receipt', 'sms_part', 'sms_taken', 'sms_stopped', 'sms_answered',
   ],
   'How the staff signs in': [
     'auth_account', 'auth_session', 'auth_user', 'auth_verification', 'second_factor', 'second_factor_rule', 'passkey_challenge', 'recovery', 'sign_in_attempt', 'sign_in_rule', 'address_change', 'contact_check',

@@ -12,6 +12,7 @@ export const doorPages: Record<string, string> = {
   '/desk/mail-in': 'CA',
   '/desk/exchange/exports': 'AP', '/desk/exchange/exports/:id': '',
   '/desk/exchange/imports': 'CA', '/desk/exchange/imports/:id': '',
+  '/desk/retention': 'AP', '/desk/retention/dry-run': 'AP', '/desk/retention/dry-run/file': 'AP', '/desk/retention/log': 'AP', '/desk/retention/log/file': 'AP', '/desk/retention/holds': 'P',
 }
 
 /** Forms that are taken: by these at most, whatever stands in them. */
@@ -24,4 +25,5 @@ export const doorForms: Record<string, string> = {
   '/desk/mail-in': '',
   '/desk/exchange/exports': 'AP', '/desk/exchange/exports/:id/decide': 'AP', '/desk/exchange/exports/:id/take-back': 'AP', '/desk/exchange/exports/:id/file': 'AP',
   '/desk/exchange/imports': 'CA', '/desk/exchange/imports/:id': 'CA',
+  '/desk/retention': 'AP', '/desk/retention/take-back': 'AP', '/desk/retention/holds': 'P', '/desk/retention/holds/end': 'P',
 }

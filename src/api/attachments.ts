@@ -22,7 +22,7 @@ export const attachmentOperations = [
     summary: 'Pictures and recordings of the conversation, and what became of each',
     async handle(context, c) {
       const { one } = await openByReceipt(context, c)
-      return { items: await attachmentsTold(context.db, context.keys, one) }
+      return { items: await itemsOf(context.db, context.keys, one) }
     },
   }),
 
@@ -46,7 +46,7 @@ export const attachmentOperations = [
         if (received === 'not-found') throw new Problem(404, 'The conversation has gone.', { why: 'gone' })
         const refused = received.refused.map(({ number, why }) => ({ number, why, detail: inWords(why, settings) }))
         if (refused.length === files.length) throw wrongFields(refused.map(({ number, detail }) => ({ field: `files.${number - 1}`, detail })))
-        return { added: received.done, refused, items: await attachmentsTold(db, keys, one) }
+        return { added: received.done, refused, items: await itemsOf(db, keys, one) }
       }).catch(unreadable)
     },
   }),
@@ -60,10 +60,14 @@ export const attachmentOperations = [
       const { receipt, one } = await openByReceipt(context, c)
       const outcome = await transact(db, (tx) => takeBackAttachment(tx, { receipt, id: c.req.param('id') ?? '' }, { now: context.now(), keys }))
       if (outcome === 'not-found') throw new Problem(404, 'There is no such picture or recording in this conversation.')
-      return { items: await attachmentsTold(db, keys, one) }
+      return { items: await itemsOf(db, keys, one) }
     },
   }),
 ]
+
+/** What has gone by its age is in no list: programs know a list of states that stays as it is. */
+const itemsOf = async (...[db, keys, one]: Parameters<typeof attachmentsTold>) =>
+  (await attachmentsTold(db, keys, one)).flatMap(({ state, ...rest }) => (state === 'erased' ? [] : [{ ...rest, state }]))
 
 const othersSend = (): Problem => tooMany('Others send files just now.', { windowSeconds: 60 })
 

@@ -72,6 +72,12 @@ export const privileges: Record<string, Privilege[]> = {
   attachment: kept,
   attachment_piece: comeAndGo,
 
+  // How long what was written is kept, and what is held. What was erased is told in a log that is only written; that a receipt was of such a case, by the function that erases.
+  retention_time: kept,
+  retention_hold: kept,
+  erasing: kept,
+  erased_receipt: ['select', 'delete'],
+
   // What is needed for a time only.
   idempotency: comeAndGo,
   budget: all,

@@ -356,7 +356,7 @@ export interface CaseWay {
   helped: string;
   waits: string | null;
   way: string;
-  written_by: string;
+  written_by: string | null;
 }
 
 export interface ClientVolume {
@@ -711,6 +711,21 @@ export interface EntryChange {
   what: string;
 }
 
+export interface ErasedReceipt {
+  erased_on: string;
+  receipt_hash: Buffer;
+}
+
+export interface Erasing {
+  erased: number;
+  kept: number;
+  kind: string;
+  left_over: number;
+  newest_on: string | null;
+  oldest_on: string | null;
+  ran_on: string;
+}
+
 export interface Event {
   actor_id: string | null;
   body_id: string | null;
@@ -733,6 +748,7 @@ export interface FeedbackCase {
   created_at: Timestamp;
   due_on: string;
   entry_id: string | null;
+  erased_on: string | null;
   escalated_to_id: string | null;
   handler_id: string | null;
   heard: boolean | null;
@@ -1799,7 +1815,7 @@ export interface Publication {
   note: Buffer | null;
   noted_by: string | null;
   number: number;
-  prepared_by: string;
+  prepared_by: string | null;
   prepared_hand_id: string | null;
   public_from_on: string | null;
   shows_unit: Generated<boolean>;
@@ -2014,6 +2030,28 @@ export interface ResponseTest {
   name: string;
   planned_by: string | null;
   way: string;
+}
+
+export interface RetentionHold {
+  because: string;
+  case_id: string;
+  ended_by: string | null;
+  ended_on: string | null;
+  id: Generated<string>;
+  placed_by: string;
+  placed_on: string;
+  until_on: string;
+}
+
+export interface RetentionTime {
+  chosen_by: string;
+  chosen_on: string;
+  from_on: string;
+  kind: string;
+  months: number;
+  number: number;
+  taken_back_by: string | null;
+  taken_back_on: string | null;
 }
 
 export interface RoleGrant {
@@ -2783,6 +2821,8 @@ export interface DB {
   ends_reminded: EndsReminded;
   entry: Entry;
   entry_change: EntryChange;
+  erased_receipt: ErasedReceipt;
+  erasing: Erasing;
   event: Event;
   feedback_case: FeedbackCase;
   feedback_count: FeedbackCount;
@@ -2899,6 +2939,8 @@ export interface DB {
   research_link: ResearchLink;
   research_request: ResearchRequest;
   response_test: ResponseTest;
+  retention_hold: RetentionHold;
+  retention_time: RetentionTime;
   role_grant: RoleGrant;
   round_group: RoundGroup;
   round_learned: RoundLearned;

@@ -152,8 +152,9 @@ const shown = (cases: ReturnType<typeof inView>, today: Day) =>
   cases.select(['c.id', 'c.reference', 'c.kind', 'c.channel', 'c.reader', 'c.state', 'c.due_on', 'c.created_at', 'c.routed_because',
       'c.service_line_id', 'c.service_id', 'c.unit_id', 'c.handler_id', 'c.escalated_to_id', 'c.acute', 'c.entry_id', 'c.page_owner_id', isUnrouted(today).$castTo<boolean>().as('unrouted')])
 
+/** What was erased is counted elsewhere, and there is nothing in it to be opened. */
 const inView = (db: Db, actor: Seer, view: View, today: Day) =>
-  db.selectFrom('feedback_case as c').where((e) => mayBeSeen(e, actor)).where(isIn(view, actor, today))
+  db.selectFrom('feedback_case as c').where((e) => mayBeSeen(e, actor)).where('c.erased_on', 'is', null).where(isIn(view, actor, today))
 
 /** A coordinator's own list holds besides what waits for nobody: no handler was found, or nothing tells the one it has. */
 const isIn = (view: View, actor: Seer, today: Day) => (e: Cases) => {

@@ -11,8 +11,11 @@ import { dayOf } from '../text/dates.ts'
 import { languages } from '../text/language.ts'
 import type { Context } from '../web/context.ts'
 import { readForm } from '../web/form.ts'
+import type { PageFrame } from '../web/page.ts'
 import { page } from '../web/respond.tsx'
 import { openSurveys } from '../surveys/answering/open.sql.ts'
+import { keepingInWords } from './retention/keeping.ts'
+import { timesNow } from './retention/times.sql.ts'
 import { longestAnswer } from './routing/days-by-kind.ts'
 import { inPassing } from './publishing/published.sql.ts'
 import { HomePage } from './pages/home.tsx'
@@ -27,6 +30,7 @@ const surveysOnFront = 3
 export function publicRoutes(context: Context): Hono {
   const { db, now, settings } = context
   const app = new Hono()
+  const keeping = async ({ t }: PageFrame) => keepingInWords(await timesNow(db, dayOf(now())), t)
   for (const language of languages) {
     app.get(pattern('home', language), async (c) => {
       const frame = await publicFrame(context, language, 'home')
@@ -68,14 +72,14 @@ export function publicRoutes(context: Context): Hono {
         notAComplaint: organisationText(own, frame.t, 'notAComplaint', language),
         privacy: organisationText(own, frame.t, 'privacy', language),
       }
-      return page(c, <PromisePage frame={frame} texts={texts} contactDays={settings.ERASE_CONTACT_AFTER_DAYS} />)
+      return page(c, <PromisePage frame={frame} texts={texts} contactDays={settings.ERASE_CONTACT_AFTER_DAYS} keeping={await keeping(frame)} />)
     })
 
     app.get(pattern('privacy', language), async (c) => {
       const frame = await publicFrame(context, language, 'privacy')
       const own = await organisation(db)
       const text = (key: OrganisationTextKey) => organisationText(own, frame.t, key, language)
-      return page(c, <PrivacyPage frame={frame} responsible={text('privacy')} officer={text('dataProtection')} basis={text('legalBasis')} contactDays={settings.ERASE_CONTACT_AFTER_DAYS} />)
+      return page(c, <PrivacyPage frame={frame} responsible={text('privacy')} officer={text('dataProtection')} basis={text('legalBasis')} contactDays={settings.ERASE_CONTACT_AFTER_DAYS} keeping={await keeping(frame)} />)
     })
 
     app.get(pattern('accessibility', language), async (c) => {

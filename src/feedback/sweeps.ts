@@ -1,5 +1,5 @@
 // What time does to cases: whoever does not react is reminded, answered ones close and forget the hour, questions that
-// got no reply come back to their handler, contacts are erased, old claims go.
+// got no reply come back to their handler, contacts and what is kept no longer are erased, old claims go.
 import type { Tx } from '../db/db.ts'
 import { forgetBudgets } from '../privacy/budget.sql.ts'
 import type { Log } from '../db/faults.ts'
@@ -15,6 +15,7 @@ import { forgetClaims } from './intake.sql.ts'
 import { remindLanes } from './lane/remind-lanes.ts'
 import { remind } from './remind.ts'
 import { reveal } from './response-test/reveal.ts'
+import { eraseDue } from './retention/erase-due.ts'
 import { closeSilent, eraseContacts, forgetVisits } from './time.sql.ts'
 
 const days = (n: number) => n * 86_400_000
@@ -28,6 +29,7 @@ export const feedbackSweeps = ({ keys, closeAfterDays, handBackAfterDays, eraseC
   { name: 'tell of practices that have ended', everySeconds: 60, run: reveal },
   { name: 'scan what was attached', everySeconds: 30, run: scanWaiting(keys, scanner) },
   { name: 'erase contacts', everySeconds: 3600, run: (tx: Tx, now: Date) => eraseContacts(tx, new Date(+now - days(eraseContactAfterDays)), now) },
+  { name: 'erase what is kept no longer', everySeconds: 300, run: (tx: Tx, now: Date) => eraseDue(tx, now) },
   { name: 'forget claims', everySeconds: 3600, run: (tx: Tx, now: Date) => forgetClaims(tx, new Date(+now - days(7))) },
   { name: 'forget visits', everySeconds: 600, run: forgetVisits },
   { name: 'forget budgets', everySeconds: 300, run: forgetBudgets },

@@ -27,6 +27,7 @@ import { tooLong } from './draft.ts'
 import type { GiverSection, GiverTaken } from './giver/section.ts'
 import { giverSections } from './giver/sections.tsx'
 import { reply } from './reply.ts'
+import { toldErased } from './retention/told-erased.ts'
 import { pressed } from './sections/typed.ts'
 import { showConversation, type OpenVisit } from './show-conversation.tsx'
 import { hasLeft, visitId, visitOf } from './visit.ts'
@@ -71,9 +72,11 @@ async function open(context: Context, c: HonoContext, language: Language, form: 
     return again(t.busy, 429)
   }
   const one = await findCaseByReceipt(db, receiptHashes(keys, read.receipt))
-  if (!one) return again(t.notFound)
+  const erased = one ? null : await toldErased(db, keys, read.receipt, language)
+  if (!one && !erased) return again(t.notFound)
   // Only guesses are counted: many givers may come from one service point.
   await giveBack(db, keys, budget)
+  if (!one) return again(erased!)
   return showConversation(context, c, language, one, { receipt: read.receipt, id: visitId(token), receiptPass: '' }, { typed: lostText })
 }
 
@@ -89,7 +92,8 @@ async function goOn(context: Context, c: HonoContext, language: Language, sent: 
     // What has been sent already, and is sent once more by a browser, need not be seen again.
     const lostText = await unlessSent(context, form)
     const { expired, expiredKept } = texts[language].conversation.page
-    return askForReceipt(context, c, language, { lostText, status: 422, problem: lostText ? expiredKept : expired })
+    const erased = pass && !one && await toldErased(db, keys, pass.receipt, language)
+    return askForReceipt(context, c, language, { lostText, status: 422, problem: erased || (lostText ? expiredKept : expired) })
   }
   const visit: OpenVisit = { ...pass, receiptPass: [form.text('p'), form.text('r')].find((text) => openPass(keys, 'receipt', text)) ?? '' }
   const section = giverSections.find(({ steps }) => steps.includes(step))

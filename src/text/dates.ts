@@ -55,6 +55,10 @@ export const nearDay = (day: Day, language: Language): string =>
 export const monthName = (month: string, language: Language): string =>
   new Intl.DateTimeFormat(locale[language], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(noon(`${month}-01`))
 
+/** marraskuussa 2026, i november 2026, in November 2026. */
+export const inMonth = (month: string, language: Language): string =>
+  (language === 'fi' ? monthName(month, language).replace('kuu ', 'kuussa ') : `${language === 'sv' ? 'i' : 'in'} ${monthName(month, language)}`)
+
 /** 9.05, of so many minutes from midnight: 24.00 is the end of a day. */
 export const clockTime = (minute: number, language: Language): string =>
   `${Math.floor(minute / 60)}${language === 'en' ? ':' : '.'}${String(minute % 60).padStart(2, '0')}`

@@ -98,6 +98,7 @@ import { reportFiles } from './fi/report-files.ts'
 import { openData } from './fi/open-data.ts'
 import { reportExports } from './fi/report-exports.ts'
 import { dataExports } from './fi/data-exports.ts'
+import { retention } from './fi/retention.ts'
 import { imports } from './fi/imports.ts'
 import { monitoring } from './fi/monitoring.ts'
 import { unitPicture } from './fi/unit-picture.ts'
@@ -135,7 +136,7 @@ export const fi: Texts = {
   pageFeedback, embed, surveyAloud, surveyPaper, surveyScale, surveyMaking, surveyReview, surveyHints,
   surveyAnswering, surveyRounds, surveyResults, surveyCompared, surveySlips, surveyTokens, surveyTongues,
   surveyTrial, surveyEnds, apiKeys, guess, open311, privacyNotice, sms, webhooks, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
-  openData, reportExports, dataExports, imports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days,
+  openData, reportExports, dataExports, retention, imports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days,
   dayClosing, dayHolding, dayWishes, dayTablets, rooms, dayReport, dayKiosk, dayPlan, dayAsked, dayKit, panels, panelPeople,
   panelSeason, panelWriting, panelMinutes, panelTrials, panelGreetings, panelChanges, panelSummary, panelHomework,
   panelResearch,

@@ -1,6 +1,7 @@
-// Who may take everything out, and bring earlier feedback in, by role: as duties.ts has it for the rest.
+// Who may take everything out, bring earlier feedback in, and decide how long is kept what, by role: as duties.ts has it for the rest.
 import type { Actor } from '../../src/staff/actor.ts'
 import * as roles from '../../src/staff/exchange-duties.ts'
+import { ofRetention } from './retention.ts'
 
 const inAnothersName = (actor: Actor): Actor => ({ ...actor, deputy: { personId: 'hand', name: '', roles: [] } })
 
@@ -16,5 +17,6 @@ export const ofExchange: Record<string, [string, (actor: Actor) => boolean, stri
     ['what they asked for themselves', (actor) => roles.mayLetDataGo(actor, { askedById: 'me', askedAs: 'administrator' }), '-'],
     ['in somebody’s name', (actor) => roles.mayLetDataGo(inAnothersName(actor), { askedById: 'another', askedAs: 'administrator' }), '-'],
   ],
+  ...ofRetention,
   mayImportFeedback: [['feedback that was given elsewhere', roles.mayImportFeedback, 'CA']],
 }

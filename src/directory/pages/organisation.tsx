@@ -42,6 +42,7 @@ export function OrganisationPage({ frame, actor, people, values, version, change
       <p><a href={desk.webhooks}>{t.webhooks.link}</a></p>
       <p><a href={desk.mailIn}>{t.mailIn.link}</a></p>
       <p><a href={desk.dataExports}>{t.dataExports.link}</a></p>
+      <p><a href={desk.retention}>{t.common.deskRetention}</a></p>
       <p><a href={desk.feedbackImports}>{t.imports.title}</a></p>
       <form method="post" action={desk.organisation} novalidate>
         <Hidden name="version" value={version} />

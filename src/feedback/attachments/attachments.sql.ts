@@ -5,8 +5,8 @@ import { isId } from '../../directory/id.ts'
 import type { Day } from '../../text/dates.ts'
 import type { KeptType } from './kinds.ts'
 
-export type AttachmentState = 'waiting' | 'kept' | 'harmful' | 'taken-back' | 'thrown-away'
-export type Gone = Exclude<AttachmentState, 'waiting' | 'kept'>
+export type AttachmentState = 'waiting' | 'kept' | 'harmful' | 'taken-back' | 'thrown-away' | 'erased'
+export type Gone = Exclude<AttachmentState, 'waiting' | 'kept' | 'erased'>
 export type Attachment = { id: string; caseId: string; number: number; turn: number; type: KeptType; state: AttachmentState; pieces: number; addedOn: Day; reasonCiphertext: Buffer | null }
 
 const attachments = (db: Db) => db.selectFrom('attachment').select([
@@ -52,3 +52,10 @@ export const waitingAttachments = async (db: Db, most: number): Promise<Attachme
 
 export const letOpen = (tx: Tx, id: string): Promise<unknown> =>
   tx.updateTable('attachment').set({ state: 'kept' }).where('id', '=', id).where('state', '=', 'waiting').execute()
+
+/** Of these cases: their time is over. That there was one stays, as long as its case does. */
+export async function eraseAttachments(tx: Tx, caseIds: readonly string[]): Promise<void> {
+  await sql`with gone as (
+      update attachment set state = 'erased', pieces = 0, content_mark = null where case_id = any(${caseIds}::uuid[]) and state in ('waiting', 'kept') returning id
+    ) delete from attachment_piece where attachment_id in (select id from gone)`.execute(tx)
+}

@@ -7,11 +7,13 @@ import { heardSection } from './heard.tsx'
 import { dangerGiverSection } from '../lane/danger.tsx'
 import { laneGiverSection } from '../lane/giver.tsx'
 import { publishingGiverSection } from '../publishing/giver-section.tsx'
+import { goesSection, goesSoonSection } from '../retention/giver-section.tsx'
 import { consentSection } from '../routing/consent-section.tsx'
 import { leaveForSideSection } from './leave-for-side.tsx'
 import type { GiverSection } from './section.ts'
 
 export const giverSections: GiverSection[] = [
+  goesSoonSection,
   attachSection,
   dangerGiverSection,
   heardSection,
@@ -22,4 +24,5 @@ export const giverSections: GiverSection[] = [
   leaveForSideSection,
   consentSection,
   publishingGiverSection,
+  goesSection,
 ]

@@ -6,7 +6,7 @@ import { mayBeSeen } from '../sight.sql.ts'
 
 export const seenAmong = (db: Db, actor: Actor, caseIds: readonly string[]): Promise<{ id: string; reference: string }[]> =>
   db.selectFrom('feedback_case as c').select(['c.id', 'c.reference']).where(sql<boolean>`c.id = any(${caseIds}::uuid[])`)
-    .where((e) => mayBeSeen(e, actor)).orderBy('c.reference').execute()
+    .where('c.erased_on', 'is', null).where((e) => mayBeSeen(e, actor)).orderBy('c.reference').execute()
 
 /** Whether its giver was ever told of a plan. */
 export const hadPlan = async (db: Db, caseId: string): Promise<boolean> =>

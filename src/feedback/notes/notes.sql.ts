@@ -20,3 +20,6 @@ export async function insertNote(
 }
 
 export const deleteNote = (tx: Tx, id: string) => tx.deleteFrom('note').where('id', '=', id).execute()
+
+/** Their time is over. */
+export const eraseNotes = (tx: Tx, caseIds: readonly string[]) => tx.deleteFrom('note').where('case_id', 'in', [...caseIds]).execute()

@@ -5,13 +5,13 @@ import { PublicPage } from '../../web/layout.tsx'
 import type { PageFrame } from '../../web/page.ts'
 import { Paragraphs } from '../../web/parts.tsx'
 
-/** `responsible`, `officer`, `basis`: in the organisation's own words, where it has written them. */
-type Props = { frame: PageFrame; responsible: string; officer: string; basis: string; contactDays: number }
+/** `responsible`, `officer`, `basis`: in the organisation's own words, where it has written them. `keeping`: how long what is written is kept. */
+type Props = { frame: PageFrame; responsible: string; officer: string; basis: string; contactDays: number; keeping: string }
 
-export function PrivacyPage({ frame, responsible, officer, basis, contactDays }: Props) {
+export function PrivacyPage({ frame, responsible, officer, basis, contactDays, keeping }: Props) {
   const { privacyNotice: words, legal, common } = frame.t
   const section = ({ title, paragraphs }: { title: string; paragraphs: readonly string[] }) =>
-    <section class="stack"><h2>{title}</h2>{paragraphs.map((paragraph) => <p>{fill(paragraph, { contactDays })}</p>)}</section>
+    <section class="stack"><h2>{title}</h2>{paragraphs.map((paragraph) => <p>{fill(paragraph, { contactDays, keeping })}</p>)}</section>
   const own = (title: string, text: string) => <section class="stack"><h2>{title}</h2><Paragraphs text={text} /></section>
   return (
     <PublicPage frame={frame} title={words.title}>

@@ -5,10 +5,12 @@ import { PublicPage } from '../../web/layout.tsx'
 import type { PageFrame } from '../../web/page.ts'
 import { Notice, Paragraphs } from '../../web/parts.tsx'
 
-export function PromisePage({ frame, texts, contactDays }: {
+export function PromisePage({ frame, texts, contactDays, keeping }: {
   frame: PageFrame
   texts: { urgentHelp: string; notAComplaint: string; privacy: string }
   contactDays: number
+  /** How long what is written is kept. */
+  keeping: string
 }) {
   const { promise } = frame.t.legal
   return (
@@ -19,7 +21,7 @@ export function PromisePage({ frame, texts, contactDays }: {
         {promise.sections.map((section) => (
           <section class="stack">
             <h2>{section.title}</h2>
-            {section.paragraphs.map((paragraph) => <p>{fill(paragraph, { contactDays })}</p>)}
+            {section.paragraphs.map((paragraph) => <p>{fill(paragraph, { contactDays, keeping })}</p>)}
           </section>
         ))}
         <section class="stack"><h2>{promise.notTitle}</h2><Paragraphs text={texts.notAComplaint} /></section>

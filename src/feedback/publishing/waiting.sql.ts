@@ -19,7 +19,7 @@ const mostShown = 20
 
 /** What the actor may see and whose giver allows it: answered, and not prepared since it was last sent back. Whom a case concerns prepares nothing. */
 export const toPrepare = (db: Db, actor: Seer): Promise<WaitingList> => listed(db, candidates(db)
-  .where('c.publish', '=', true).where('c.state', 'in', ['answered', 'closed']).where('c.kind', 'in', kinds)
+  .where('c.publish', '=', true).where('c.erased_on', 'is', null).where('c.state', 'in', ['answered', 'closed']).where('c.kind', 'in', kinds)
   .where((e) => mayBeSeen(e as unknown as Cases, actor, { uninvited: true })).where(isGivenHere)
   .where((e) => e.or([e('p.id', 'is', null), e('p.state', 'in', ['sent-back', 'withdrawn'])])).where((e) => e.or([e('c.reader', '=', 'handler'), e('c.publish_said_on', 'is not', null)]))
   .where(isNotConcerned(actor)).where(isTalkedAbout).orderBy('c.answered_at').orderBy('c.id'))

@@ -1,11 +1,13 @@
 // What is known of a case besides what stands at its top.
 import { inOneStatement } from '../../db/db.ts'
 import { maySeeContact } from '../../staff/roles.ts'
+import { monthName } from '../../text/dates.ts'
 import { fill } from '../../text/fill.ts'
 import { languageName } from '../../text/language.ts'
 import { Card, Facts } from '../../web/parts.tsx'
 import { isContact, isMailAddress } from '../draft.ts'
 import { readSharedContact } from '../conversation.ts'
+import { goingOf } from '../retention/going-of.ts'
 import { wayOf } from '../spoken/ways.sql.ts'
 import { recordOfCase } from '../record-of-case.ts'
 import type { Opened, Section } from './section.ts'
@@ -19,6 +21,7 @@ async function Known({ context, actor, frame, one, turns, now }: Opened) {
   if (contact) await inOneStatement(context.db, (tx) => recordOfCase(tx, one, { what: 'contact-seen', by: actor }, now))
   const waits = one.state === 'waiting-for-handler'
   const way = await wayOf(context.db, one.id)
+  const { going } = await goingOf(context.db, one, now)
   const pseudonym = turns[0]?.content.pseudonym
   return (
     <Card>
@@ -38,6 +41,7 @@ async function Known({ context, actor, frame, one, turns, now }: Opened) {
             { term: t.spoken.helped, children: t.surveyAloud.helpers[way.helped] },
           ] : []),
           { term: words.language, children: languageName(one.language, language) },
+          ...(going ? [{ term: t.retention.goes, children: monthName(going.month, language) }] : []),
         ]}
       />
     </Card>

@@ -28,7 +28,7 @@ export type After = { closedOn: Day; id: string }
 /** Closed, of what they may see, and put under no theme: the newest first. The state and the order stand in an index; what is marked is passed by. */
 export async function unmarkedCases(db: Db, actor: Seer, { after, size }: { after: After | null; size: number }): Promise<{ id: string; closedAt: Date }[]> {
   const rows = await db.selectFrom('feedback_case as c').select(['c.id', 'c.closed_at'])
-    .where('c.state', '=', 'closed').where('c.kind', 'in', [...kinds]).where(isGivenHere)
+    .where('c.state', '=', 'closed').where('c.erased_on', 'is', null).where('c.kind', 'in', [...kinds]).where(isGivenHere)
     .where((e) => e.not(e.exists(e.selectFrom('case_theme as x').select('x.case_id').whereRef('x.case_id', '=', 'c.id'))))
     .$if(after !== null, (query) => query.where(sql<boolean>`(c.closed_at, c.id) < (${startOfDay(after!.closedOn)}, ${after!.id}::uuid)`))
     .where((e) => mayBeSeen(e, actor)).orderBy('c.closed_at', 'desc').orderBy('c.id', 'desc').limit(size).execute()

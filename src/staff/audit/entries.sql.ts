@@ -77,7 +77,7 @@ type Row = Omit<Entry, 'caseOf' | 'roundOf' | 'person' | 'hand' | 'subject'> & {
 
 async function inFull(db: Db, found: RawBuilder<unknown>, { limit, order }: Asked, by: ToldApart): Promise<Entry[]> {
   const { rows } = await sql<Row>`
-    select a.id, a.happened_at as "happenedAt", a.what, a.detail, a.case_id as "caseId", c.reference, c.state,
+    select a.id, a.happened_at as "happenedAt", a.what, a.detail, a.case_id as "caseId", case when c.erased_on is null then c.reference end as reference, c.state,
       p.id as "personId", ${shownName('p', by)} as name, d.id as "handId", ${shownName('d', by)} as hand, s.id as "subjectId", ${shownName('s', by)} as subject,
       r.first_on as "firstOn", r.last_on as "lastOn", l.name as "lineName", u.name as "unitName"
     from (select id, happened_at from (${found}) every order by ${inOrder(order, 'every')} limit ${limit}) h
@@ -88,7 +88,7 @@ async function inFull(db: Db, found: RawBuilder<unknown>, { limit, order }: Aske
   const named = (id: string | null, name: string | null) => (id ? { id, name: name! } : null)
   return rows.map(({ id, happenedAt, what, detail, ...row }) => ({
     id, happenedAt, what, detail, person: { id: row.personId, name: row.name }, hand: named(row.handId, row.hand), subject: named(row.subjectId, row.subject),
-    caseOf: row.caseId ? { id: row.caseId, reference: row.reference!, closed: row.state === 'closed' } : null,
+    caseOf: row.caseId ? { id: row.caseId, reference: row.reference, closed: row.state === 'closed' } : null,
     roundOf: row.firstOn && row.lastOn ? { firstOn: row.firstOn, lastOn: row.lastOn, lineName: row.lineName, unitName: row.unitName } : null,
   }))
 }

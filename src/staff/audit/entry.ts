@@ -21,7 +21,8 @@ export type Entry = {
   /** By whose hand, where it was not their own. */
   hand: Named | null
   subject: Named | null
-  caseOf: { id: string; reference: string; closed: boolean } | null
+  /** `reference`: null once it is erased. */
+  caseOf: { id: string; reference: string | null; closed: boolean } | null
   /** One time of asking a survey, by its days and by what it is of: what a survey is called is the staff's words. */
   roundOf?: { firstOn: Day; lastOn: Day; lineName: Translated | null; unitName: Translated | null } | null
   detail: Record<string, string | number | boolean | null>
@@ -37,7 +38,7 @@ export function piecesOf(entry: Entry, t: Texts): Piece[] {
     hand: hand ? [of(hand)] : [],
     name: [of(person)],
     subject: [subject ? of(subject) : { text: t.audit.somebody }],
-    case: [caseOf ? { text: caseOf.reference, href: `${desk.audit}?reference=${caseOf.reference}` } : { text: '–' }],
+    case: [caseOf?.reference ? { text: caseOf.reference, href: `${desk.audit}?reference=${caseOf.reference}` } : { text: caseOf ? t.audit.erasedCase : '–' }],
     step: [{ text: stepOf(entry, t) ?? '' }],
   }
   const fillIn = (pattern: string): Piece[] =>
@@ -132,6 +133,11 @@ export function moreOf({ what, subject, detail, roundOf }: Entry, { t, language,
   if (what === 'forms-changed') say('step', details.formSteps)
   if (what === 'feedback-written-down' || what === 'conversation-opened' || what === 'conversation-written') say('how', details.withGiver)
   if (what === 'feedback-import') say('step', details.importSteps)
+  if (what === 'retention-changed') {
+    say('step', details.retentionSteps)
+    say('kind', t.retention.kinds)
+    if (detail['months']) said.push(fill(t.retention.inForce, { months: text('months'), from: shortDay(text('from') as Day, language) }))
+  }
   if (what === 'data-export') {
     say('step', details.exportSteps)
     if (detail['contacts'] === true) said.push(details.withContacts)

@@ -10,7 +10,7 @@ export const whats = [
   'group-mapped', 'group-unmapped', 'key-made', 'key-ended', 'webhook-changed', 'stood-in', 'stood-down',
   'quote-changed',
   'audit-read', 'audit-exported', 'unusual-reading', 'unusual-reading-settled', 'hand-over-seen', 'answers-brought', 'answers-thrown-away',
-  'slips-made', 'slips-seen', 'survey-texts-read', 'survey-few-read', 'invitations-made', 'invitations-erased', 'survey-thrown-away', 'report-exported', 'data-export', 'feedback-import',
+  'slips-made', 'slips-seen', 'survey-texts-read', 'survey-few-read', 'invitations-made', 'invitations-erased', 'survey-thrown-away', 'report-exported', 'data-export', 'feedback-import', 'retention-changed',
   'day-words-read', 'day-photo-seen', 'day-note-settled', 'day-paper-righted',
   'panel-changed', 'panel-members-changed', 'panel-needs-read', 'panel-published', 'panel-letter-settled', 'panel-volunteers-changed',
 ] as const

@@ -45,7 +45,7 @@ export const audit = {
     outcome: 'Choose what came of it.',
   },
   inName: '{hand} (in the name of {name})',
-  somebody: 'somebody',
+  erasedCase: 'erased feedback', somebody: 'somebody',
   sentences: {
     ...surveyAudit.sentences,
     'case-opened': '{who} opened case {case}',

@@ -37,9 +37,8 @@ export const legal = {
         title: 'What is kept',
         paragraphs: [
           'What you write, the choices that you make, and the time when it came. When the matter is closed, the time of day is erased and only the day stays.',
-          'Texts are kept encrypted. The key is not in the database.',
+          'Texts are kept encrypted. The key is not in the database. {keeping}',
           'If you leave an e-mail address or a telephone number, it is kept apart from your text and erased {contactDays} days after the matter is closed. While nobody has answered, it is not yet erased.',
-          'Texts are kept until further notice. They are not yet erased automatically.',
         ],
       },
       {

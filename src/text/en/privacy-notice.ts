@@ -33,9 +33,8 @@ export const privacyNotice = {
   time: {
     title: 'How long',
     paragraphs: [
-      'The time of day is removed when the matter has ended. The day stays.',
+      '{keeping} The time of day is removed when the matter has ended. The day stays.',
       'An e-mail address or telephone number is erased {contactDays} days after the matter has ended.',
-      'Texts are kept until further notice. They are not yet erased automatically.',
     ],
   },
   rights: {

@@ -46,7 +46,7 @@ export const audit: typeof Source = {
     outcome: 'Valitse, mitä asiasta seurasi.',
   },
   inName: '{hand} (sijaistaa: {name})',
-  somebody: 'joku',
+  erasedCase: 'poistettu palaute', somebody: 'joku',
   sentences: {
     ...surveyAudit.sentences,
     'case-opened': '{who} avasi palautteen {case}',

@@ -38,9 +38,8 @@ export const legal: typeof Source = {
         title: 'Mitä tallennetaan',
         paragraphs: [
           'Se, mitä kirjoitat ja valitset, ja aika, jolloin palaute tuli. Kun asia on päättynyt, kellonaika poistetaan ja jäljelle jää vain päivä.',
-          'Tekstit tallennetaan salattuina. Avain ei ole tietokannassa.',
+          'Tekstit tallennetaan salattuina. Avain ei ole tietokannassa. {keeping}',
           'Jos jätät sähköpostiosoitteen tai puhelinnumeron, se pidetään erillään tekstistäsi ja poistetaan {contactDays} päivää sen jälkeen, kun asia on päättynyt. Jos palautteeseen ei ole vastattu, yhteystietoa ei vielä poisteta.',
-          'Tekstit säilytetään toistaiseksi. Niitä ei vielä poisteta automaattisesti.',
         ],
       },
       {

@@ -33,9 +33,8 @@ export const privacyNotice: typeof Source = {
   time: {
     title: 'Kuinka kauan',
     paragraphs: [
-      'Kellonaika poistetaan, kun asia on päättynyt. Jäljelle jää päivä.',
+      '{keeping} Kellonaika poistetaan, kun asia on päättynyt. Jäljelle jää päivä.',
       'Sähköpostiosoite tai puhelinnumero poistetaan {contactDays} päivää sen jälkeen, kun asia on päättynyt.',
-      'Tekstit säilytetään toistaiseksi. Niitä ei vielä poisteta automaattisesti.',
     ],
   },
   rights: {

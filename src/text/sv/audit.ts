@@ -46,7 +46,7 @@ export const audit: typeof Source = {
     outcome: 'Välj vad det ledde till.',
   },
   inName: '{hand} (ställföreträdare för {name})',
-  somebody: 'någon',
+  erasedCase: 'raderad respons', somebody: 'någon',
   sentences: {
     ...surveyAudit.sentences,
     'case-opened': '{who} öppnade responsen {case}',

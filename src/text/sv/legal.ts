@@ -38,9 +38,8 @@ export const legal: typeof Source = {
         title: 'Vad som sparas',
         paragraphs: [
           'Det du skriver och väljer, och tiden då responsen kom. När ärendet är avslutat raderas klockslaget och bara dagen blir kvar.',
-          'Texterna sparas krypterade. Nyckeln finns inte i databasen.',
+          'Texterna sparas krypterade. Nyckeln finns inte i databasen. {keeping}',
           'Om du lämnar en e-postadress eller ett telefonnummer hålls det skilt från din text och raderas {contactDays} dagar efter att ärendet har avslutats. Så länge responsen inte har besvarats raderas uppgiften inte.',
-          'Texterna sparas tills vidare. De raderas ännu inte automatiskt.',
         ],
       },
       {

@@ -33,9 +33,8 @@ export const privacyNotice: typeof Source = {
   time: {
     title: 'Hur länge',
     paragraphs: [
-      'Klockslaget tas bort när ärendet är avslutat. Dagen finns kvar.',
+      '{keeping} Klockslaget tas bort när ärendet är avslutat. Dagen finns kvar.',
       'E-postadressen eller telefonnumret raderas {contactDays} dagar efter att ärendet har avslutats.',
-      'Texterna sparas tills vidare. De raderas ännu inte automatiskt.',
     ],
   },
   rights: {

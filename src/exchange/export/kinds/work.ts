@@ -14,6 +14,18 @@ export const work: readonly Kind[] = [
     file: 'work/promises', of: 'What the channel of each line promises, in all versions.', key: ['id'],
     fields: { id: 'id', service_line_id: 'id', number: 'number', from_on: 'day', purpose: 'words', who_handles: 'words', changes_months: 'number', gone_through_months: 'number', gone_through: 'words', invests: 'words', written_by: 'id', written_on: 'day' },
   }),
+  kind('retention_time', {
+    file: 'work/times-of-keeping', of: 'How long what was written is kept, in all that was chosen: in months after the month of closing.', key: ['kind', 'number'],
+    fields: { kind: 'text', number: 'number', months: 'number', chosen_by: 'id', chosen_on: 'day', from_on: 'day', taken_back_by: 'id', taken_back_on: 'day' },
+  }),
+  kind('retention_hold', {
+    file: 'work/holds', of: 'Cases that are held though their time is over, and why.', key: ['id'],
+    fields: { id: 'id', case_id: 'id', because: 'text', placed_by: 'id', placed_on: 'day', until_on: 'day', ended_by: 'id', ended_on: 'day' },
+  }),
+  kind('erasing', {
+    file: 'work/erased', of: 'How much was erased on which day, and what was left when it was looked at again.', key: ['ran_on', 'kind'],
+    fields: { ran_on: 'day', kind: 'text', erased: 'number', oldest_on: 'day', newest_on: 'day', kept: 'number', left_over: 'number' },
+  }),
   kind('response_test', {
     file: 'work/response-tests', of: 'Tests of response times.', key: ['id'],
     fields: { id: 'id', way: 'text', name: 'text', announced_on: 'day', first_day: 'day', last_day: 'day', planned_by: 'id', ended_on: 'day' },

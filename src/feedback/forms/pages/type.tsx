@@ -35,7 +35,7 @@ export function TypePage({ frame, actor, run, form, problems, entered, scanned }
         <Breadcrumb t={t} items={[{ href: desk.formRuns, label: words.title }, { href: formRunPath(run.id), label: fill(words.runShort, { number: run.number }) }]} />
         <h1>{title}</h1>
         <ErrorSummary t={t} problems={problems} />
-        {entered !== null && !problems.length && <div role="status"><Notice tone="good">{fill(words.entered, { name: sheetName(run, entered) })}</Notice></div>}
+        {entered !== null && !problems.length && <div role="status"><Notice tone="good">{`${fill(words.entered, { name: sheetName(run, entered) })} ${t.retention.paper}`}</Notice></div>}
         {scanned && !scanned.isOpen && <div role="alert"><Notice tone="warning">{fill(words.scannedBefore, { name: scanned.name })}</Notice></div>}
         <TextField name="sheet" label={words.sheetNumber} hint={fill(words.sheetHint, { example: sheetName(run, 1) })} value={form.text('sheet')} autocapitalize="characters" spellcheck={false} width="short" autofocus={!problems.length && !scanned?.isOpen} />
         <TextField name="ticks" label={words.ticks} hint={fill(words.ticksHint, { kinds: kinds.map((kind, at) => `${at + 1} ${t.feedback.kinds[kind].name}`).join(', ') })} value={form.text('ticks')} inputMode="numeric" width="short" autofocus={!problems.length && scanned?.isOpen} />

@@ -5,6 +5,7 @@ import type { Server, ServerResponse } from 'node:http'
 import { endApart } from './apart.ts'
 import { makeApp } from './app.ts'
 import { systemClock } from './clock.ts'
+import { roomSweeps } from './corrections/sweeps.ts'
 import { seatPost } from './council/panels/post.ts'
 import { openDb, transact } from './db/db.ts'
 import { countJobs } from './db/jobs.sql.ts'
@@ -64,7 +65,8 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
   const demo = await isDemonstration(db)
   if (demo && !settings.DEMO) throw new Error('this database holds the demonstration county, whose passwords are public: use another DATA_DIR, or DEMO=1')
   if (settings.CLOCK_OFFSET_SECONDS !== 0 && !demo) throw new Error('CLOCK_OFFSET_SECONDS is for demonstration mode only')
-  const context: Context = { db, settings, keys, now, assets, demo, nameTags: findNameTags(log), codesOpened: new Map() }
+  const room = database.room && openDb(database.room)
+  const context: Context = { db, room, settings, keys, now, assets, demo, nameTags: findNameTags(log), codesOpened: new Map() }
   const host = settings.HOST.includes(':') ? `[${settings.HOST}]` : settings.HOST
   const publicUrl = (settings.PUBLIC_URL ?? `http://${host}:${settings.PORT}`).replace(/\/$/, '')
   const auth = makeAuth({ db, secret: keys.staffSecret, baseURL: publicUrl, settings, now })
@@ -81,6 +83,8 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
     db, now, log,
     sweeps: allSweeps({ keys, now, settings, publicUrl, log, demo, sends: { mail: send !== null, sms: sendSms !== null } }),
   })
+
+  const roomRounds = room && startSweeps({ db: room, now, log, sweeps: roomSweeps({ idleMinutes: settings.RECORDS_IDLE_MINUTES }) })
 
   const webhooks = keepSending({ db, keys, now, publicUrl, allowed: allowedBy(settings, demo), mails: send !== null || demo }, log)
 
@@ -106,6 +110,7 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
       endApart()
       await metrics?.stop()
       await endThreadsUntil(sweeps.stop())
+      await roomRounds?.stop()
       await webhooks.stop()
       await openings.stop()
       await sms?.stop()

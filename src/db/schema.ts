@@ -397,6 +397,49 @@ export interface ContactLink {
   token_hash: Buffer;
 }
 
+export interface CorrectionHandler {
+  named_at: Timestamp;
+  named_by: string;
+  person_id: string;
+  unit_id: string;
+}
+
+export interface CorrectionKey {
+  key_version: number;
+  request_id: string;
+  wrapped_key: Buffer;
+}
+
+export interface CorrectionRequest {
+  arrived_on: string;
+  decided_by: string | null;
+  decided_on: string | null;
+  due_on: string;
+  erase_on: string | null;
+  extended_on: string | null;
+  id: Generated<string>;
+  kind: string;
+  language: string;
+  mark: Buffer | null;
+  once: string;
+  outcome: string | null;
+  reference: string;
+  remind_on: string | null;
+  unit_id: string | null;
+  way: string;
+  written_by: string | null;
+}
+
+export interface CorrectionText {
+  ciphertext: Buffer;
+  number: number;
+  once: string | null;
+  part: string;
+  request_id: string;
+  written_at: Timestamp;
+  written_by: string | null;
+}
+
 export interface CouncilMark {
   improvement_id: string;
   language: string;
@@ -2010,6 +2053,20 @@ export interface RoleGrant {
   wanted_on: string | null;
 }
 
+export interface RoomAttempt {
+  expires_at: Timestamp;
+  language: string;
+  state_hash: Buffer;
+}
+
+export interface RoomSession {
+  began_at: Timestamp;
+  ciphertext: Buffer;
+  key_version: number;
+  seen_at: Timestamp;
+  token_hash: Buffer;
+}
+
 export interface RoundGroup {
   id: Generated<string>;
   round_id: string;
@@ -2735,6 +2792,10 @@ export interface DB {
   contact: Contact;
   contact_check: ContactCheck;
   contact_link: ContactLink;
+  correction_handler: CorrectionHandler;
+  correction_key: CorrectionKey;
+  correction_request: CorrectionRequest;
+  correction_text: CorrectionText;
   council_mark: CouncilMark;
   counted_month: CountedMonth;
   data_export: DataExport;
@@ -2881,6 +2942,8 @@ export interface DB {
   research_request: ResearchRequest;
   response_test: ResponseTest;
   role_grant: RoleGrant;
+  room_attempt: RoomAttempt;
+  room_session: RoomSession;
   round_group: RoundGroup;
   round_key: RoundKey;
   round_learned: RoundLearned;

@@ -132,6 +132,9 @@ export function moreOf({ what, subject, detail, roundOf }: Entry, { t, language,
   if (what === 'forms-changed') say('step', details.formSteps)
   if (what === 'feedback-written-down' || what === 'conversation-opened' || what === 'conversation-written') say('how', details.withGiver)
   if (what === 'feedback-import') say('step', details.importSteps)
+  if (detail['request']) said.push(fill(details.request, { reference: text('request') }))
+  if (what === 'record-request-changed' || what === 'record-handler-changed') say('step', details.recordSteps)
+  if (what === 'record-request-opened') say('as', details.recordSteps)
   if (what === 'data-export') {
     say('step', details.exportSteps)
     if (detail['contacts'] === true) said.push(details.withContacts)

@@ -74,6 +74,7 @@ export const common = {
   deskMenuAt: 'Menu: {place}',
   deskSatisfaction: 'Satisfaction',
   deskSurveyReport: 'Results of surveys',
+  deskRecords: 'Requests about records',
   deskDataExports: 'Exports of everything', deskFeedbackImports: 'Earlier feedback',
   deskReportExports: 'Exports',
   deskSilence: 'Silence map',

@@ -76,6 +76,7 @@ export const common: typeof Source = {
   deskMenuAt: 'Valikko: {place}',
   deskSatisfaction: 'Tyytyväisyys',
   deskSurveyReport: 'Kyselyjen tulokset',
+  deskRecords: 'Omien tietojen pyynnöt',
   deskDataExports: 'Kaiken vienti', deskFeedbackImports: 'Aiemmat palautteet',
   deskReportExports: 'Vienti',
   deskSilence: 'Hiljaisuuskartta',

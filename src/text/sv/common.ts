@@ -76,6 +76,7 @@ export const common: typeof Source = {
   deskMenuAt: 'Meny: {place}',
   deskSatisfaction: 'Nöjdhet',
   deskSurveyReport: 'Resultat av enkäter',
+  deskRecords: 'Egna uppgifter',
   deskDataExports: 'Uttag av allt', deskFeedbackImports: 'Tidigare respons',
   deskReportExports: 'Uttag',
   deskSilence: 'Tystnadskarta',

@@ -60,12 +60,12 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
   const db = openDb(database.pool)
   const now = systemClock(settings.CLOCK_OFFSET_SECONDS)
   const keys = await rightKeys(db, settings, now())
-  if (!(await hasOrganisation(db))) await fill({ db, keys, now, settings }, log)
+  const room = database.room && openDb(database.room)
+  if (!(await hasOrganisation(db))) await fill({ db, room, keys, now, settings }, log)
 
   const demo = await isDemonstration(db)
   if (demo && !settings.DEMO) throw new Error('this database holds the demonstration county, whose passwords are public: use another DATA_DIR, or DEMO=1')
   if (settings.CLOCK_OFFSET_SECONDS !== 0 && !demo) throw new Error('CLOCK_OFFSET_SECONDS is for demonstration mode only')
-  const room = database.room && openDb(database.room)
   const context: Context = { db, room, settings, keys, now, assets, demo, nameTags: findNameTags(log), codesOpened: new Map() }
   const host = settings.HOST.includes(':') ? `[${settings.HOST}]` : settings.HOST
   const publicUrl = (settings.PUBLIC_URL ?? `http://${host}:${settings.PORT}`).replace(/\/$/, '')
@@ -74,6 +74,7 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
   // Loaded where it is needed, as metrics are: idle processes are to stay small.
   const send = settings.SMTP_URL ? (await import('./post/smtp.ts')).smtp(settings.SMTP_URL, { from: settings.MAIL_FROM, markOf: messageMark(keys) }) : null
   const demoSignIns = demo ? (await import('../demo/sign-ins.ts')).demoSignIns() : []
+  const invented = demo ? (await import('../demo/record-clients.ts')).recordClients : []
   const sms = await openSms({ db, keys, now, settings, publicUrl }, log)
   const sendSms = sms?.send ?? null
   const invitations = invitationPost({ keys, publicUrl, now })
@@ -92,7 +93,7 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
   const mailIn = settings.MAIL_IN_URL ? (await import('./mail-in/keep-reading.ts')).keepReading({ db, keys, now, settings }, log) : null
 
   const metrics = await startMetrics(context, database, log)
-  const server = await listen(makeApp(context, { auth, log, demoSignIns, measure: metrics?.measure }), settings)
+  const server = await listen(makeApp(context, { auth, log, demoSignIns, invented, measure: metrics?.measure }), settings)
   const { port } = server.address() as { port: number }
   const url = `http://${host}:${port}`
   const link = await firstRunLink(db, now())
@@ -144,12 +145,13 @@ async function close(server: Server): Promise<void> {
 }
 
 /** An empty database becomes the demonstration county, or an organisation that has only a name to be changed. */
-async function fill({ db, keys, now, settings }: Pick<Context, 'db' | 'keys' | 'now' | 'settings'>, log: (line: string) => void): Promise<void> {
+async function fill({ db, room, keys, now, settings }: Pick<Context, 'db' | 'room' | 'keys' | 'now' | 'settings'>, log: (line: string) => void): Promise<void> {
   if (settings.DEMO && !settings.DATABASE_URL) {
     const { loadDemonstration } = await import('../demo/load.ts')
     const from = performance.now()
     log('loading the demonstration county: this is done once, and takes half a minute or more')
     await loadDemonstration(db, { keys, now: now() })
+    if (room) await (await import('../demo/records.ts')).loadRecords(room, { keys, now: now() })
     log(`loaded the demonstration county in ${Math.round(performance.now() - from)} ms`)
   } else {
     await transact(db, (tx) => makeOrganisation(tx, { now: now() }))

@@ -91,6 +91,10 @@ test('a client asks on a phone without scripts, the supervisor asks back and dec
   await client.page.getByText('tietosuojavaltuutetulle').waitFor()
   await follow(client.page, words.back)
   await press(client.page, words.signOut)
+  await client.page.getByText(words.signedOut).waitFor()
+  // The broker has cookies of its own.
+  assert.deepEqual((await client.context.cookies()).filter(({ name }) => name.includes('vastakaiku')), [])
+  await client.context.clearCookies()
   await client.goesAway()
 })
 

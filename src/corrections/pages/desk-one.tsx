@@ -35,7 +35,7 @@ export function RecordPage(props: Props): JSX.Element {
   const title = fill(records.request.title, { reference: request.reference })
   const { told, identity } = request
   return (
-    <DeskPage frame={frame} title={title} actor={shownAs(actor)} current="records" problems={problems} narrow noindex>
+    <DeskPage frame={frame} title={title} actor={shownAs(actor)} current="records" problems={problems} sheets={['records']} narrow noindex>
       <div class="stack">
         <Breadcrumb t={t} items={[{ href: desk.records, label: list.title }]} />
         <ErrorSummary t={t} problems={problems} />
@@ -51,10 +51,10 @@ export function RecordPage(props: Props): JSX.Element {
             { term: words.way, children: words.ways[request.way] },
             ...(request.writtenBy ? [{ term: words.writtenBy, children: request.writtenBy.name }, { term: words.checked, children: told.checked }] : []),
             { term: words.language, children: words.languages[request.language] },
-            { term: words.reply, children: records.form.replies[told.reply] }, ...(told.address ? [{ term: words.address, children: <span class="typed">{told.address}</span> }] : []),
+            { term: words.reply, children: words.replies[told.reply] }, ...(told.address ? [{ term: words.address, children: <span class="typed">{told.address}</span> }] : []),
           ]}
         />
-        <Card title={records.request.asked}><ToldFacts t={t} told={told} /></Card>
+        <Card title={words.asked}><ToldFacts t={t} told={told} /></Card>
         <p class="actions">
           <a href={recordPath(request.id, '/print')}>{words.print}</a>
           {request.outcome && request.outcome !== 'withdrawn' && <a href={recordPath(request.id, '/print?what=letter')}>{words.letter}</a>}

@@ -15,7 +15,7 @@ export function PrintedAtDesk({ frame, paper, actor, request, what, further }: P
   const { t } = frame
   const title = fill(t.records.request.title, { reference: request.reference })
   return (
-    <DeskPage frame={frame} title={title} actor={shownAs(actor)} current="records" scripts={['print']} narrow noindex>
+    <DeskPage frame={frame} title={title} actor={shownAs(actor)} current="records" scripts={['print']} sheets={['records']} narrow noindex>
       <div class="stack own-paper">
         <Breadcrumb t={t} items={[{ href: recordPath(request.id), label: title }]} />
         <p class="no-print"><PrintButton t={t} /></p>

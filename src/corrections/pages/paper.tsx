@@ -9,7 +9,7 @@ import { dayIn, lastOf, ToldFacts, unitName } from './parts.tsx'
 
 /** A line to write on. */
 const Blank = ({ label, lines = 1 }: { label: string; lines?: number }): JSX.Element => (
-  <div class="stack tight"><p><strong>{label}</strong></p>{Array.from({ length: lines }, () => <hr class="write-on" />)}</div>
+  <div class="to-fill-in"><p><strong>{label}</strong></p>{Array.from({ length: lines }, () => <hr class="write-on" />)}</div>
 )
 
 export function EmptyForm({ frame: { t } }: { frame: PageFrame }): JSX.Element {
@@ -21,11 +21,11 @@ export function EmptyForm({ frame: { t } }: { frame: PageFrame }): JSX.Element {
       <p>{words.due} {words.not}</p>
       <Blank label={words.name} /><Blank label={words.code} />
       <p><strong>{words.kind}</strong></p>
-      <ul class="plain">{kinds.map((kind) => <li>☐ {named[kind].label}</li>)}</ul>
+      <ul class="ticks">{kinds.map((kind) => <li>☐ {named[kind].label}</li>)}</ul>
       <Blank label={form.unit} /><Blank label={form.document} /><Blank label={form.when} />
       <Blank label={form.wrong} lines={5} /><Blank label={form.proposed} lines={4} /><Blank label={form.evidence} lines={2} />
       <p><strong>{form.reply}</strong></p>
-      <ul class="plain"><li>☐ {form.replies.letter}</li><li>☐ {form.replies.telephone}</li></ul>
+      <ul class="ticks"><li>☐ {form.replies.letter}</li><li>☐ {form.replies.telephone}</li></ul>
       <Blank label={form.address} lines={2} /><Blank label={words.signature} /><Blank label={words.checked} />
     </>
   )
@@ -42,7 +42,7 @@ export function PrintedRequest({ frame: { t, language }, request }: { frame: Pag
           { term: records.letter.reference, children: request.reference }, { term: records.paper.name, children: request.identity.name }, { term: words.code, children: request.identity.code ?? words.noCode },
           { term: records.request.kind, children: records.kinds[request.kind].label }, { term: records.request.unit, children: unitName(request, language, records.request.unitUnknown) },
           { term: records.request.arrived, children: dayIn(request.arrivedOn, language) }, { term: records.request.due, children: dayIn(request.dueOn, language) },
-          { term: words.reply, children: [records.form.replies[request.told.reply], request.told.address].filter(Boolean).join(': ') },
+          { term: words.reply, children: [words.replies[request.told.reply], request.told.address].filter(Boolean).join(': ') },
         ]}
       />
     </>

@@ -51,7 +51,7 @@ export function ToldFacts({ t, told, before = [] }: { t: Texts; told: Wording; b
 export function Turns({ frame: { t, language }, turns, own }: { frame: PageFrame; turns: readonly Turn[]; own: string }): JSX.Element {
   if (!turns.length) return <p class="empty">{t.records.request.none}</p>
   return (
-    <ol class="plain stack">
+    <ol class="turns stack">
       {turns.map((turn) => (
         <li class="card stack tight">
           <p><strong>{turn.writer?.name ?? own}</strong>{turn.part === 'message' ? '' : ` · ${t.recordsDesk.one.turns[turn.part as 'decision']}`} <span class="hint">{moment(turn.writtenAt, language)}</span></p>

@@ -8,7 +8,7 @@ import { Breadcrumb, PrintButton } from '../../web/parts.tsx'
 
 export function PrintedPage({ frame, title, lang, children }: { frame: PageFrame; title: string; lang: Language; children: ComponentChildren }): JSX.Element {
   return (
-    <PublicPage frame={frame} title={title} scripts={['print']}>
+    <PublicPage frame={frame} title={title} scripts={['print']} sheets={['records']}>
       <div class="stack">
         <Breadcrumb t={frame.t} items={[{ href: to('records', frame.language), label: frame.t.records.back }]} />
         <p class="no-print"><PrintButton t={frame.t} /></p>

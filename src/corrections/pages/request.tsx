@@ -28,7 +28,7 @@ export function RequestPage({ frame, name, request, further, today, typed, probl
   const title = fill(words.title, { reference: request.reference })
   const path = to('recordsRequest', language, { request: request.id })
   return (
-    <PublicPage frame={frame} title={title} problems={problems}>
+    <PublicPage frame={frame} title={title} problems={problems} sheets={['records']}>
       <div class="stack">
         <Breadcrumb t={t} items={[{ href: to('records', language), label: back }]} />
         <ErrorSummary t={t} problems={problems} />

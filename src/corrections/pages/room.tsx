@@ -25,7 +25,7 @@ export function RoomPage({ frame, way, signedIn, said, today, idleMinutes }: Pro
   const { t, language } = frame
   const { records: words } = t
   return (
-    <PublicPage frame={frame} title={words.title} wide={signedIn !== null}>
+    <PublicPage frame={frame} title={words.title} sheets={['tables']} wide={signedIn !== null}>
       <div class="stack">
         {said && <div role="status"><Notice tone={said === 'over' ? 'warning' : 'good'}>{said === 'over' ? words.over : words.signedOut}</Notice></div>}
         <h1>{words.title}</h1>

@@ -12,6 +12,7 @@ export const recordsDesk = {
     logged: 'That you opened this was written down.', who: 'Asked by', code: 'Personal identity code', noCode: 'Not known', way: 'How it came', ways: { 'signed-in': 'With strong identification', desk: 'At an office', paper: 'On paper' },
     writtenBy: 'Written down by', checked: 'How the identity was checked', language: 'Language', languages: { fi: 'Finnish', sv: 'Swedish', en: 'English' }, reply: 'Wants the decision', address: 'Address or telephone',
     document: 'Entry or document', when: 'Date', wrong: 'What it is about', proposed: 'What it should say', evidence: 'What shows it',
+    asked: 'What was asked', replies: { here: 'Reads it here', letter: 'By letter', telephone: 'By telephone' },
     maker: 'Who asked', turns: { message: 'Message', extension: 'More time', decision: 'Decision' },
     message: 'Write to whoever asked', messageHint: 'They read it when they sign in. If the request came on paper, get in touch another way.', send: 'Send',
     passOn: 'Pass on to another unit', passOnHint: 'When another unit wrote the entry. The last day stays.', unit: 'Unit', choose: 'Choose a unit', pass: 'Pass on',

@@ -14,6 +14,7 @@ export const recordsDesk: typeof Source = {
     logged: 'Avauksesi kirjattiin lokiin.', who: 'Pyytäjä', code: 'Henkilötunnus', noCode: 'Ei tiedossa', way: 'Miten tuli', ways: { 'signed-in': 'Tunnistautuneena', desk: 'Toimipisteessä', paper: 'Paperilla' },
     writtenBy: 'Kirjasi', checked: 'Henkilöllisyys tarkistettiin', language: 'Kieli', languages: { fi: 'suomi', sv: 'ruotsi', en: 'englanti' }, reply: 'Haluaa päätöksen', address: 'Osoite tai puhelin',
     document: 'Kirjaus tai asiakirja', when: 'Päivä', wrong: 'Mistä on kyse', proposed: 'Mitä siinä pitäisi lukea', evidence: 'Mikä osoittaa sen',
+    asked: 'Mitä pyydettiin', replies: { here: 'Lukee sen täältä', letter: 'Kirjeenä', telephone: 'Puhelimitse' },
     maker: 'Pyytäjä', turns: { message: 'Viesti', extension: 'Lisäaika', decision: 'Päätös' },
     message: 'Kirjoita pyytäjälle', messageHint: 'Pyytäjä lukee viestin, kun hän tunnistautuu. Jos pyyntö tuli paperilla, ota yhteyttä muulla tavalla.', send: 'Lähetä',
     passOn: 'Siirrä toiseen yksikköön', passOnHint: 'Kun tiedon kirjasi toinen yksikkö. Määräaika ei muutu.', unit: 'Yksikkö', choose: 'Valitse yksikkö', pass: 'Siirrä',

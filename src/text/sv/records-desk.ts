@@ -14,6 +14,7 @@ export const recordsDesk: typeof Source = {
     logged: 'Din öppning skrevs i loggen.', who: 'Den som begär', code: 'Personbeteckning', noCode: 'Inte känd', way: 'Hur den kom', ways: { 'signed-in': 'Med stark identifiering', desk: 'På verksamhetsstället', paper: 'På papper' },
     writtenBy: 'Nedskriven av', checked: 'Identiteten kontrollerades', language: 'Språk', languages: { fi: 'finska', sv: 'svenska', en: 'engelska' }, reply: 'Vill ha beslutet', address: 'Adress eller telefon',
     document: 'Anteckning eller handling', when: 'Dag', wrong: 'Vad det gäller', proposed: 'Vad det borde stå', evidence: 'Vad som visar det',
+    asked: 'Vad som begärdes', replies: { here: 'Läser det här', letter: 'Som ett brev', telephone: 'Per telefon' },
     maker: 'Den som begär', turns: { message: 'Meddelande', extension: 'Mer tid', decision: 'Beslut' },
     message: 'Skriv till den som begär', messageHint: 'Meddelandet läses när personen identifierar sig. Om begäran kom på papper, ta kontakt på annat sätt.', send: 'Skicka',
     passOn: 'Flytta till en annan enhet', passOnHint: 'När en annan enhet skrev uppgiften. Sista dagen ändras inte.', unit: 'Enhet', choose: 'Välj enhet', pass: 'Flytta',

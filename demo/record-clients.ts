@@ -1,6 +1,6 @@
 // Invented clients who sign in to the identified room of the demonstration by a button, as there is no broker. Their codes are of the range that
 // no real person has.
-import type { InventedClient } from '../src/corrections/entrance.tsx'
+import type { InventedClient } from '../src/corrections/session.ts'
 
 const issuer = 'demonstration'
 

@@ -2,7 +2,7 @@
 import { Hono, type MiddlewareHandler } from 'hono'
 import { keyDeskRoutes } from './api/keys/desk.tsx'
 import { apiRoutes } from './api/routes.ts'
-import type { InventedClient } from './corrections/entrance.tsx'
+import type { InventedClient } from './corrections/session.ts'
 import { recordDeskRoutes } from './corrections/desk.tsx'
 import { roomRoutes } from './corrections/public.tsx'
 import { councilDeskRoutes } from './council/desk.tsx'

@@ -19,13 +19,10 @@ import { whoIs } from './broker.ts'
 import { brokerCookie, emptyRoomCookies, roomCookies } from './cookie.ts'
 import { isSecure, leaveRoom } from './guest.ts'
 import { TroublePage, type Trouble } from './pages/trouble.tsx'
-import { beginSession, type SignedIn } from './session.ts'
+import { beginSession, type InventedClient, type SignedIn } from './session.ts'
 import { insertAttempt, takeAttempt } from './sessions.sql.ts'
 
 const statuses = { away: 503, denied: 403, stale: 409, mixed: 400, clock: 503, 'not-believed': 403, 'no-name': 403, 'too-many': 429 } as const
-
-/** Somebody of the demonstration, shown openly. */
-export type InventedClient = SignedIn & { key: string }
 
 export function roomEntranceRoutes(context: Context, { broker, invented }: { broker: Provider | null; invented: readonly InventedClient[] }): Hono {
   const { db, room, keys, settings, now } = context

@@ -16,7 +16,7 @@ import type { PageFrame, Problem } from '../web/page.ts'
 import { page } from '../web/respond.tsx'
 import { ask } from './ask.ts'
 import { makeBroker } from './broker.ts'
-import { roomEntranceRoutes, type InventedClient } from './entrance.tsx'
+import { roomEntranceRoutes } from './entrance.tsx'
 import { fromForm, nothingTyped, readRequest, readText, writtenIn, type Typed } from './form.ts'
 import { guestOf, type Guest } from './guest.ts'
 import { ownRequest, ownRequests, takeBack, writeMore } from './maker.ts'
@@ -26,6 +26,7 @@ import { PrintedPage } from './pages/printed.tsx'
 import { RequestPage } from './pages/request.tsx'
 import { RoomPage } from './pages/room.tsx'
 import { UnsentPage } from './pages/unsent.tsx'
+import type { InventedClient } from './session.ts'
 
 export function roomRoutes(context: Context, { invented, log }: { invented: readonly InventedClient[]; log: (line: string) => void }): Hono {
   const { db, keys, settings, now } = context

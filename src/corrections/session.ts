@@ -9,6 +9,9 @@ import { deleteSession, deleteSessionsBefore, findSession, insertSession, noteSe
 
 export type SignedIn = Subject & Identity
 
+/** Somebody of the demonstration, who is shown openly. */
+export type InventedClient = SignedIn & { key: string }
+
 const mostHours = 2
 
 /** Before which they were last seen, or began, if they are over. */

@@ -29,13 +29,14 @@ export const keyFileOf = (settings: Settings): string => settings.KEY_FILE ?? jo
 async function openServer(settings: Settings, url: string): Promise<OpenDatabase> {
   const pool = openPool({ connectionString: url, query_timeout: patience }, settings.DATABASE_POOL)
   const room = settings.RECORDS_DATABASE_URL ? openPool({ connectionString: settings.RECORDS_DATABASE_URL, query_timeout: patience }, roomConnections) : null
-  await migrateAs({ connectionString: settings.MIGRATION_DATABASE_URL ?? url }, await roleOf(pool), room && await otherRole(pool, room))
-  return {
-    pool, room,
-    async stop() {
-      await Promise.all([pool.end(), room?.end()])
-    },
+  const stop = async () => void (await Promise.all([pool.end(), room?.end()]))
+  try {
+    await migrateAs({ connectionString: settings.MIGRATION_DATABASE_URL ?? url }, await roleOf(pool), room && await otherRole(pool, room))
+  } catch (error) {
+    await stop()
+    throw error
   }
+  return { pool, room, stop }
 }
 
 /** People who ask about their own records are few at a time. */

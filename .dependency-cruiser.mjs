@@ -76,11 +76,16 @@ export default {
         pathNot: '^src/privacy/passwords[.]ts$', ...notTypes }),
     law('web-knows-no-subject', 'The parts of pages serve every subject alike.',
       { path: '^src/web/', pathNot: [tests, '^src/web/style-routes[.]tsx$'] },
-      { path: '^src/(api|directory|exchange|feedback|improvements|lanes|mail-in|open311|outreach|post|reports|staff|surveys|themes|unit|webhooks)/' }),
+      { path: '^src/(api|corrections|directory|exchange|feedback|improvements|lanes|mail-in|open311|outreach|post|reports|staff|surveys|themes|unit|webhooks)/' }),
     law('text-knows-nothing', 'Texts are plain strings.', { path: '^src/text/', pathNot: tests }, { pathNot: '^src/text/' }),
     law('foundations-know-no-subject', 'The database, cryptography and settings serve every subject alike.',
       { path: '^src/(db|privacy)/|^src/(settings|clock|paths)[.]ts$', pathNot: tests },
-      { path: '^src/(api|directory|exchange|feedback|improvements|lanes|mail-in|open311|outreach|post|reports|staff|surveys|themes|unit|web|webhooks)/|^src/(frame|app|start)[.]ts$|^demo/' }),
+      { path: '^src/(api|corrections|directory|exchange|feedback|improvements|lanes|mail-in|open311|outreach|post|reports|staff|surveys|themes|unit|web|webhooks)/|^src/(frame|app|start)[.]ts$|^demo/' }),
+
+    law('the-room-stands-apart', 'What somebody asks under their own name and what is told without one never meet: neither knows the other.',
+      { path: '^src/corrections/' }, { path: '^src/(feedback|surveys|days|council|improvements|mail-in|api|open311)/' }),
+    law('nobody-knows-the-room', 'Only the program itself and its demonstration open the identified room.',
+      { path: '^src/', pathNot: ['^src/corrections/', '^src/(app|start)[.]ts$'] }, { path: '^src/corrections/' }),
 
     law('disclosure-stands-alone', 'What decides what may be told knows nothing of who asks, and could be used by anybody.',
       { path: '^src/reports/disclosure/', pathNot: tests }, { pathNot: '^src/reports/disclosure/' }),

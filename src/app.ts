@@ -2,6 +2,9 @@
 import { Hono, type MiddlewareHandler } from 'hono'
 import { keyDeskRoutes } from './api/keys/desk.tsx'
 import { apiRoutes } from './api/routes.ts'
+import type { InventedClient } from './corrections/session.ts'
+import { recordDeskRoutes } from './corrections/desk.tsx'
+import { roomRoutes } from './corrections/public.tsx'
 import { councilDeskRoutes } from './council/desk.tsx'
 import { councilCalendarRoutes } from './council/panels/public.tsx'
 import { councilPublicRoutes } from './council/public.tsx'
@@ -80,9 +83,9 @@ import { sameOrigin, securityHeaders } from './web/security.ts'
 import { styleRoutes } from './web/style-routes.tsx'
 import { withoutTrailingSlash } from './web/trailing-slash.ts'
 
-export type Surroundings = { auth: StaffAuth; demoSignIns: DemoSignIn[]; log: (line: string) => void; measure?: MiddlewareHandler | undefined }
+export type Surroundings = { auth: StaffAuth; demoSignIns: DemoSignIn[]; invented?: readonly InventedClient[]; log: (line: string) => void; measure?: MiddlewareHandler | undefined }
 
-export function makeApp(context: Context, { auth, demoSignIns, log, measure }: Surroundings): Hono {
+export function makeApp(context: Context, { auth, demoSignIns, invented = [], log, measure }: Surroundings): Hono {
   const app = new Hono()
   if (measure) app.use(measure)
   app.use(securityHeaders(context.settings), compression, sameOrigin(context.settings, (c) => foreignForm(context, c)), withoutTrailingSlash)
@@ -123,6 +126,7 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', councilCalendarRoutes(context))
   app.route('/', councilPublicRoutes(context))
   app.route('/', apiRoutes(context))
+  app.route('/', roomRoutes(context, { invented, log }))
   app.route('/', open311Routes(context))
   app.route('/', smsDoorRoutes(context))
 
@@ -130,6 +134,7 @@ export function makeApp(context: Context, { auth, demoSignIns, log, measure }: S
   app.route('/', staffRoutes(context, auth, demoSignIns, log))
   app.route('/', feedbackDeskRoutes(context))
   app.route('/', publishingDeskRoutes(context))
+  app.route('/', recordDeskRoutes(context))
   app.route('/', findabilityRoutes(context))
   app.route('/', bulletinDeskRoutes(context))
   app.route('/', overviewRoutes(context))

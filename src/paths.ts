@@ -3,6 +3,7 @@
 import { councilDesk } from './council-paths.ts'
 import { dayDesk } from './day-paths.ts'
 import { doorDesk } from './door-paths.ts'
+import { recordDesk } from './record-paths.ts'
 import { reportDesk } from './report-paths.ts'
 import { surveyDesk } from './survey-paths.ts'
 import { publicPages } from './public-pages.ts'
@@ -145,7 +146,7 @@ export const desk = {
   satisfactionAim: '/desk/reports/satisfaction/:line/aim',
   ...surveyDesk,
   ...dayDesk,
-  ...doorDesk,
+  ...doorDesk, ...recordDesk,
   ...councilDesk,
   ...reportDesk,
   outreach: '/desk/outreach',

@@ -81,6 +81,14 @@ export const publicPages = {
   memoFile: { fi: 'asiakasraati/:panel/:meeting/tiedosto', sv: 'klientrad/:panel/:meeting/fil', en: 'client-council/:panel/:meeting/file' },
   councilYearFile: { fi: 'asiakasraati/:panel/vuosi/:season/tiedosto', sv: 'klientrad/:panel/ar/:season/fil', en: 'client-council/:panel/year/:season/file' },
   councilYear: { fi: 'asiakasraati/:panel/vuosi/:season', sv: 'klientrad/:panel/ar/:season', en: 'client-council/:panel/year/:season' },
+  // The identified room, which a cookie of its own goes to: no other page may begin so.
+  records: { fi: 'omat-tiedot', sv: 'egna-uppgifter', en: 'own-records' },
+  recordsSignIn: { fi: 'omat-tiedot/tunnistaudu', sv: 'egna-uppgifter/identifiera-dig', en: 'own-records/sign-in' },
+  recordsSignOut: { fi: 'omat-tiedot/ulos', sv: 'egna-uppgifter/logga-ut', en: 'own-records/sign-out' },
+  recordsPaper: { fi: 'omat-tiedot/lomake', sv: 'egna-uppgifter/blankett', en: 'own-records/form' },
+  recordsNew: { fi: 'omat-tiedot/uusi', sv: 'egna-uppgifter/ny', en: 'own-records/new' },
+  recordsRequest: { fi: 'omat-tiedot/pyynto/:request', sv: 'egna-uppgifter/begaran/:request', en: 'own-records/request/:request' },
+  recordsLetter: { fi: 'omat-tiedot/pyynto/:request/paatos', sv: 'egna-uppgifter/begaran/:request/beslut', en: 'own-records/request/:request/decision' },
   privacy: { fi: 'tietosuoja', sv: 'dataskydd', en: 'privacy' },
   accessibility: { fi: 'saavutettavuus', sv: 'tillganglighet', en: 'accessibility' },
 } as const satisfies Record<string, Record<Language, string>>

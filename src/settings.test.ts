@@ -64,3 +64,14 @@ test('a mailbox needs an address, a server that mail goes out by, a user and a p
   wrong({ ...mailIn, MAIL_IN_NOT_TAKEN_FOLDER: 'a\r\nb' }, /MAIL_IN_NOT_TAKEN_FOLDER must be the name of a folder/)
   wrong({ ...mailIn, MAIL_IN_ADDRESS: 'palaute+x@example.fi' }, /MAIL_IN_ADDRESS must be an address without/)
 })
+
+test('the broker of the identified room needs what a provider needs, and on a server of one’s own a database role of its own', () => {
+  const broker = { RECORDS_OIDC_ISSUER: 'https://broker.example.fi', RECORDS_OIDC_CLIENT_ID: 'vastakaiku' }
+  const server = { DATABASE_URL: 'postgres://app@localhost/v', RECORDS_DATABASE_URL: 'postgres://room@localhost/v' }
+  assert.equal(readSettings({ ...broker, ...server }).RECORDS_IDLE_MINUTES, 15)
+  wrong({ RECORDS_OIDC_ISSUER: broker.RECORDS_OIDC_ISSUER }, /RECORDS_OIDC_CLIENT_ID is needed with RECORDS_OIDC_ISSUER/)
+  wrong({ ...broker, HOST: '0.0.0.0' }, /PUBLIC_URL is needed with RECORDS_OIDC_ISSUER/)
+  wrong({ ...broker, DATABASE_URL: server.DATABASE_URL }, /RECORDS_DATABASE_URL is needed/)
+  wrong({ RECORDS_DATABASE_URL: server.RECORDS_DATABASE_URL }, /DATABASE_URL is needed with RECORDS_DATABASE_URL/)
+  wrong({ ...broker, RECORDS_OIDC_SCOPES: 'profile' }, /RECORDS_OIDC_SCOPES must name openid/)
+})

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { attachmentSettings } from './attachment-settings.ts'
 import { mailInSettings } from './mail-in-settings.ts'
 import { postSettings } from './post-settings.ts'
+import { recordsSettings } from './records-settings.ts'
 import { smsSettings } from './sms-settings.ts'
 import { address, database, days, flag, hosts, isLoopback, issuer, maybe, networks, port, text, whole } from './setting-forms.ts'
 
@@ -33,6 +34,7 @@ const schema = v.object({
   ...smsSettings,
   ...mailInSettings,
   ...attachmentSettings,
+  ...recordsSettings,
   /** Prometheus metrics on this port; without it there are none. */
   METRICS_PORT: v.optional(port),
   /** Pieces of feedback that one address may send in a minute. 0 switches the budget off. A service point has one address. */
@@ -122,6 +124,7 @@ export function readSettings(environment: Record<string, string | undefined> = p
       ...wrongOfSms(result.output),
       ...wrongOfMailIn(result.output),
       ...wrongOfProvider(result.output),
+      ...wrongOfRecords(result.output),
       ...(result.output.MIGRATION_DATABASE_URL && !result.output.DATABASE_URL ? ['DATABASE_URL is needed with MIGRATION_DATABASE_URL'] : []),
     ]
     : result.issues.map((issue) => `${v.getDotPath(issue)} ${issue.message}`)
@@ -141,12 +144,24 @@ function wrongOfSms({ SMS_GATEWAY_URL, SMPP_URL, SMS_IN_SECRET, PUBLIC_URL }: Se
 /** Whether an SMS can go out at all. */
 export const sendsSms = ({ SMS_GATEWAY_URL, SMPP_URL }: Settings): boolean => SMS_GATEWAY_URL !== undefined || SMPP_URL !== undefined
 
+type ProviderSettings = Pick<Settings, 'OIDC_ISSUER' | 'OIDC_CLIENT_ID' | 'OIDC_CLIENT_SECRET' | 'PUBLIC_URL' | 'HOST'>
+
 /** The provider sends people back to an address that it knows: on loopback that is where we listen. */
-function wrongOfProvider({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, PUBLIC_URL, HOST }: Settings): string[] {
+function wrongOfProvider({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, PUBLIC_URL, HOST }: ProviderSettings): string[] {
   if (!OIDC_ISSUER) return OIDC_CLIENT_ID || OIDC_CLIENT_SECRET ? ['OIDC_ISSUER is needed with OIDC_CLIENT_ID and OIDC_CLIENT_SECRET'] : []
   return [
     ...(OIDC_CLIENT_ID ? [] : ['OIDC_CLIENT_ID is needed with OIDC_ISSUER']),
     ...(PUBLIC_URL || isLoopback(HOST) ? [] : ['PUBLIC_URL is needed with OIDC_ISSUER: the provider sends people back to it']),
+  ]
+}
+
+/** As for the staff's provider; and the room has a database role of its own. */
+function wrongOfRecords({ RECORDS_OIDC_ISSUER, RECORDS_OIDC_CLIENT_ID, RECORDS_OIDC_CLIENT_SECRET, RECORDS_DATABASE_URL, DATABASE_URL, PUBLIC_URL, HOST }: Settings): string[] {
+  const broker = wrongOfProvider({ OIDC_ISSUER: RECORDS_OIDC_ISSUER, OIDC_CLIENT_ID: RECORDS_OIDC_CLIENT_ID, OIDC_CLIENT_SECRET: RECORDS_OIDC_CLIENT_SECRET, PUBLIC_URL, HOST })
+  return [
+    ...broker.map((one) => one.replaceAll('OIDC_', 'RECORDS_OIDC_')),
+    ...(RECORDS_OIDC_ISSUER && DATABASE_URL && !RECORDS_DATABASE_URL ? ['RECORDS_DATABASE_URL is needed with RECORDS_OIDC_ISSUER and DATABASE_URL: what people ask under their name is behind a database role of its own'] : []),
+    ...(RECORDS_DATABASE_URL && !DATABASE_URL ? ['DATABASE_URL is needed with RECORDS_DATABASE_URL'] : []),
   ]
 }
 

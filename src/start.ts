@@ -5,6 +5,7 @@ import type { Server, ServerResponse } from 'node:http'
 import { endApart } from './apart.ts'
 import { makeApp } from './app.ts'
 import { systemClock, type Clock } from './clock.ts'
+import { roomSweeps } from './corrections/sweeps.ts'
 import { seatPost } from './council/panels/post.ts'
 import { openDb, transact } from './db/db.ts'
 import { faultName } from './db/faults.ts'
@@ -69,12 +70,13 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
   const now = systemClock(settings.CLOCK_OFFSET_SECONDS)
   const source = keySource(settings)
   const keys = await rightKeys(db, source, { settings, now, log })
-  if (!(await hasOrganisation(db))) await fill({ db, keys, now, settings }, log)
+  const room = database.room && openDb(database.room)
+  if (!(await hasOrganisation(db))) await fill({ db, room, keys, now, settings }, log)
 
   const demo = await isDemonstration(db)
   if (demo && !settings.DEMO) throw new Error('this database holds the demonstration county, whose passwords are public: use another DATA_DIR, or DEMO=1')
   if (settings.CLOCK_OFFSET_SECONDS !== 0 && !demo) throw new Error('CLOCK_OFFSET_SECONDS is for demonstration mode only')
-  const context: Context = { db, settings, keys, now, assets, demo, nameTags: findNameTags(log), codesOpened: new Map(), pressure: noPressure() }
+  const context: Context = { db, room, settings, keys, now, assets, demo, nameTags: findNameTags(log), codesOpened: new Map(), pressure: noPressure() }
   const host = settings.HOST.includes(':') ? `[${settings.HOST}]` : settings.HOST
   const publicUrl = (settings.PUBLIC_URL ?? `http://${host}:${settings.PORT}`).replace(/\/$/, '')
   const auth = makeAuth({ db, secret: keys.staffSecret, baseURL: publicUrl, settings, now })
@@ -82,6 +84,7 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
   // Loaded where it is needed, as metrics are: idle processes are to stay small.
   const send = settings.SMTP_URL ? (await import('./post/smtp.ts')).smtp(settings.SMTP_URL, { from: settings.MAIL_FROM, markOf: messageMark(keys) }) : null
   const demoSignIns = demo ? (await import('../demo/sign-ins.ts')).demoSignIns() : []
+  const invented = demo ? (await import('../demo/record-clients.ts')).recordClients : []
   const sms = await openSms({ db, keys, now, settings, publicUrl }, log)
   const sendSms = sms?.send ?? null
   const invitations = invitationPost({ keys, publicUrl, now })
@@ -92,6 +95,8 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
     sweeps: allSweeps({ keys, now, settings, publicUrl, log, demo, sends: { mail: send !== null, sms: sendSms !== null } }),
   })
 
+  const roomRounds = room && startSweeps({ db: room, now, log, sweeps: roomSweeps({ idleMinutes: settings.RECORDS_IDLE_MINUTES }) })
+
   const webhooks = keepSending({ db, keys, now, publicUrl, allowed: allowedBy(settings, demo), mails: send !== null || demo }, log)
 
   const watching = watchKeys(source, keys)
@@ -99,7 +104,7 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
   const mailIn = settings.MAIL_IN_URL ? (await import('./mail-in/keep-reading.ts')).keepReading({ db, keys, now, settings }, log) : null
 
   const metrics = await startMetrics(context, database, log)
-  const server = await listen(makeApp(context, { auth, log, demoSignIns, measure: metrics?.measure }), settings)
+  const server = await listen(makeApp(context, { auth, log, demoSignIns, invented, measure: metrics?.measure }), settings)
   const { port } = server.address() as { port: number }
   const url = `http://${host}:${port}`
   const link = await firstRunLink(db, now())
@@ -119,6 +124,7 @@ async function startOn(database: OpenDatabase, assets: Assets, settings: Setting
       endApart()
       await metrics?.stop()
       await endThreadsUntil(sweeps.stop())
+      await roomRounds?.stop()
       await webhooks.stop()
       await openings.stop()
       await sms?.stop()
@@ -153,12 +159,13 @@ async function close(server: Server): Promise<void> {
 }
 
 /** An empty database becomes the demonstration county, or an organisation that has only a name to be changed. */
-async function fill({ db, keys, now, settings }: Pick<Context, 'db' | 'keys' | 'now' | 'settings'>, log: (line: string) => void): Promise<void> {
+async function fill({ db, room, keys, now, settings }: Pick<Context, 'db' | 'room' | 'keys' | 'now' | 'settings'>, log: (line: string) => void): Promise<void> {
   if (settings.DEMO && !settings.DATABASE_URL) {
     const { loadDemonstration } = await import('../demo/load.ts')
     const from = performance.now()
     log('loading the demonstration county: this is done once, and takes half a minute or more')
     await loadDemonstration(db, { keys, now: now() })
+    if (room) await (await import('../demo/records.ts')).loadRecords(room, { keys, now: now() })
     log(`loaded the demonstration county in ${Math.round(performance.now() - from)} ms`)
   } else {
     await transact(db, (tx) => makeOrganisation(tx, { now: now() }))

@@ -7,11 +7,13 @@ import { noPressure } from '../src/privacy/pressure.ts'
 import { readSettings, type Settings } from '../src/settings.ts'
 import { buildAssets } from '../src/web/assets.ts'
 import type { Context } from '../src/web/context.ts'
-import { appRole, ownerRole, startTestServer, templateName, type TestServer } from './server.ts'
+import { appRole, ownerRole, roomRole, startTestServer, templateName, type TestServer } from './server.ts'
 
 export type TestDatabase = {
   context: Context
   db: Context['db']
+  /** With the rights of the identified room. */
+  room: Context['db']
   pool: pg.Pool
   /** With the rights of the owner, for what the app's own role may not do. */
   asOwner(statement: string): Promise<pg.QueryResult>
@@ -42,17 +44,18 @@ export async function testDatabase(settings: Partial<Settings> = {}, from?: (ser
 
   const pool = openPool({ ...server, user: appRole, database: name }, 5)
   const db = openDb(pool)
+  const room = openDb(openPool({ ...server, user: roomRole, database: name }, 3))
   let now = wednesday
   const context: Context = {
-    db, keys: makeKeys(keys), now: () => now, demo: false, nameTags: () => Promise.resolve(null), codesOpened: new Map(), pressure: noPressure(), assets: await (assets ??= buildAssets()),
+    db, room, keys: makeKeys(keys), now: () => now, demo: false, nameTags: () => Promise.resolve(null), codesOpened: new Map(), pressure: noPressure(), assets: await (assets ??= buildAssets()),
     settings: { ...readSettings({}), FORM_MINIMUM_SECONDS: 0, ...settings },
   }
   return {
-    context, db, pool, server, name, keyFile: keys,
+    context, db, room, pool, server, name, keyFile: keys,
     asOwner: (statement) => asOwner(server, name, statement),
     setNow: (moment) => { now = moment },
     async close() {
-      await db.destroy()
+      await Promise.all([db.destroy(), room.destroy()])
       await asOwner(server, 'postgres', `drop database ${name} with (force)`)
       await own?.stop()
     },

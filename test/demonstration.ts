@@ -2,10 +2,11 @@
 // it takes a quarter of a minute or more, and to copy it a moment.
 import pg from 'pg'
 import { loadDemonstration } from '../demo/load.ts'
+import { loadRecords } from '../demo/records.ts'
 import { openDb, openPool } from '../src/db/db.ts'
 import { makeKeys, newKeyFile } from '../src/privacy/keys.ts'
 import { testDatabase, wednesday, type TestDatabase } from './database.ts'
-import { appRole, ownerRole, templateName, type TestServer } from './server.ts'
+import { appRole, ownerRole, roomRole, templateName, type TestServer } from './server.ts'
 
 /** As of the Wednesday of tests, or of today, as journeys meet it. */
 export type DayOfDemonstration = 'wednesday' | 'today'
@@ -30,6 +31,8 @@ async function loadedOnce(server: TestServer, template: string, now: Date): Prom
     const keys = newKeyFile()
     const db = openDb(openPool({ ...server, user: appRole, database: template }, 1))
     await loadDemonstration(db, { keys: makeKeys(keys), now }).finally(() => db.destroy())
+    const room = openDb(openPool({ ...server, user: roomRole, database: template }, 1))
+    await loadRecords(room, { keys: makeKeys(keys), now }).finally(() => room.destroy())
     await owner.query(`comment on database ${template} is '${JSON.stringify(keys)}'`)
     return keys
   } finally {

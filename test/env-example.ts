@@ -9,9 +9,10 @@ export const examplePath = join(projectRoot, '.env.example')
 
 const read = (file: string): string => readFileSync(join(projectRoot, file), 'utf8')
 
-/** With those of mail, SMS, mail in and attachments in their place. */
+/** With those of mail, SMS, mail in, attachments and the identified room in their place. */
 export const settingsSource = (): string => read('src/settings.ts')
   .replace(/^ {2}\.\.\.postSettings,$/m, read('src/post-settings.ts')).replace(/^ {2}\.\.\.smsSettings,$/m, read('src/sms-settings.ts')).replace(/^ {2}\.\.\.mailInSettings,$/m, read('src/mail-in-settings.ts')).replace(/^ {2}\.\.\.attachmentSettings,$/m, read('src/attachment-settings.ts'))
+  .replace(/^ {2}\.\.\.recordsSettings,$/m, read('src/records-settings.ts'))
 
 /** A setting without a default, or with an empty one, is commented out. */
 export function envExample(): string {

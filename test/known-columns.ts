@@ -1,5 +1,6 @@
 // What the database holds about givers and clients, column by column, and which tables are about nobody of them: a law holds both against
 // the live catalogue.
+import { knownOfRoom } from './known-columns-of-room.ts'
 
 /** A new column is a decision about someone's privacy: it is added here by name, after thought. */
 export const known = {
@@ -99,8 +100,7 @@ export const known = {
   // That its giver allows a sentence of it to be shown: of a batch for the texts to one question only.
   released_text: ['ciphertext', 'id', 'key_version', 'may_quote', 'question', 'release_id'],
   // That a form was sent, tied to nothing; and what was begun, under words that only its giver has.
-  survey_sent: ['sent_on', 'token_hash'],
-  survey_draft: ['ciphertext', 'expires_on', 'lookup'],
+  survey_sent: ['sent_on', 'token_hash'], survey_draft: ['ciphertext', 'expires_on', 'lookup'],
   // Of a feedback day: that a record and a sheet came, tied to nothing; which lines were written to, not how often; a wish, and what was said, sealed, without a time or a place.
   day_held: ['day_id', 'id', 'room_id'], day_heard: ['day_id', 'service_line_id'],
   day_sheet: ['day_id', 'number'],
@@ -128,8 +128,7 @@ export const known = {
   // Who sits on it, by the name that they chose.
   panel_member: ['called', 'from_on', 'id', 'large_text', 'named', 'news', 'panel_id', 'part', 'person_at', 'person_id', 'reached', 'reminded', 'until_on', 'version'],
   // What they told of themselves, sealed; and what makes it easy for them to come. Gone when they leave, or the meeting is over.
-  panel_member_told: ['ciphertext', 'key_version', 'member_id'],
-  panel_member_calendar: ['made_on', 'member_id', 'token_hash'],
+  panel_member_told: ['ciphertext', 'key_version', 'member_id'], panel_member_calendar: ['made_on', 'member_id', 'token_hash'],
   panel_date_answer: ['date_id', 'member_id', 'says'],
   panel_notice: ['meeting_id', 'member_id', 'told_on', 'what'],
   panel_letter: ['came_on', 'ciphertext', 'dealt_as', 'dealt_on', 'id', 'key_version', 'language', 'opened_on', 'panel_id'],
@@ -145,6 +144,7 @@ export const known = {
   theme_word: ['cases', 'mark', 'theme_id'],
   // What one text is about; nothing ties it to another.
   text_theme: ['text_id', 'theme_id'],
+  ...knownOfRoom,
   // A part of one text, under one theme; without a time of giving, and of no other text.
   survey_quote: [
     'checked_by', 'checked_hand_id', 'ciphertext', 'id', 'key_version', 'language', 'note', 'number', 'prepared_by', 'prepared_hand_id', 'state', 'state_on', 'text_id', 'theme_id', 'words',
@@ -160,7 +160,7 @@ export const notOfGivers = [
   'saved_view', 'case_place',
   'line_promise', 'promise_kept',
   'second_factor', 'second_factor_rule', 'passkey_challenge', 'recovery',
-  'sign_in_attempt', 'group_role', 'sign_in_rule',
+  'sign_in_attempt', 'group_role', 'sign_in_rule', 'correction_handler',
   'unusual_reading',
   'entry', 'telephone', 'drop_in', 'other_service', 'life_situation', 'life_situation_entry', 'first_step', 'opening', 'opening_exception', 'directory_word', 'word_of_entry',
   'ptv_item', 'ptv_line', 'directory_upload', 'client_volume', 'volume_telling', 'volume_told', 'volume_held', 'silence_map', 'few_in_line',

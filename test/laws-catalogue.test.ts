@@ -83,6 +83,7 @@ test('whatever rows are looked up or removed by has an index', async () => {
     'minutes_look.looked_by', 'minutes_release.ended_by', 'minutes_release.looked_by', 'minutes_release.published_by',
     'point_outcome.answered_by',
     'invitation_list.erased_by', 'round_group.service_line_id', 'slip_block.made_by', 'paper_batch.made_by', 'paper_sheet.typed_by', 'round_group.unit_id', 'feedback_count.service_line_id', 'feedback_count.unit_id', 'monitoring_report.public_by', 'monitoring_report.service_line_id', 'monitoring_report.unit_id', 'monitoring_report.written_by', 'survey.made_by', 'survey_round.closed_by', 'survey_round.made_by', 'survey_round.opened_by', 'survey_theme.made_by', 'survey_tongue.added_by', 'survey_tongue_word.written_by', 'survey_version.written_by', 'unclear_reason.written_by',
+    'correction_handler.named_by', 'correction_request.decided_by', 'correction_request.written_by', 'correction_text.written_by',
     'case_way.written_by', 'form_run.made_by', 'form_run.place_id', 'form_run.unit_id',
     'waiting_room.ended_by', 'waiting_room.made_by', 'webhook_endpoint.ended_by', 'webhook_endpoint.made_by', 'webhook_message.service_line_id',
     'api_key.ended_by', 'api_key.made_by', 'open311_request.key_id', 'open311_request.service_line_id', 'relationship_change.key_id', 'relationship_change.service_line_id', 'relationship_change.set_by', 'relationship_change_before.key_id', 'relationship_change_before.set_by',

@@ -62,7 +62,7 @@ test('who of the staff touched a case, was brought into it or is spoken of in it
   assert.deepEqual(rows.map(({ name }) => name).sort(), [
     'amendment.written_by', 'answer_draft.person_id', 'audit.deputy_id', 'audit.person_id', 'audit.subject_id', 'body.deputy_id', 'body.written_by', 'bring_request.concerns_id', 'bring_request.decided_by', 'bring_request.decider_id',
     'bring_request.joins_id', 'case_about.noted_by', 'case_about.person_id', 'case_lane.handed_by', 'case_lane.marked_by',
-    'case_party.added_by', 'case_party.person_id', 'case_told.person_id', 'case_transfer.asked_by', 'case_way.written_by', 'day_paper.typed_by', 'day_photo.added_by', 'day_wish.checked_by',
+    'case_party.added_by', 'case_party.person_id', 'case_told.person_id', 'case_transfer.asked_by', 'case_way.written_by', 'correction_request.decided_by', 'correction_request.written_by', 'correction_text.written_by', 'day_paper.typed_by', 'day_photo.added_by', 'day_wish.checked_by',
     'event.actor_id', 'event.deputy_id', 'feedback_case.escalated_to_id', 'feedback_case.handler_id', 'improvement_source.added_by', 'improvement_source.ended_by', 'invitation_list.erased_by', 'note.written_by',
     'outgoing_message.person_id', 'panel_member.person_id', 'paper_sheet.typed_by', 'point_outcome.answered_by', 'private_note.person_id', 'publication.checked_by', 'publication.comment_checked_by', 'publication.commented_by', 'publication.commented_hand_id', 'publication.noted_by', 'publication.prepared_by', 'publication.prepared_hand_id',
     'publication_version.prepared_by', 'retention_hold.ended_by', 'retention_hold.placed_by',
@@ -98,18 +98,19 @@ test('what a person writes is kept as ciphertext only', async () => {
   ])
 })
 
-test('a cookie is set by the sign-in of the staff, for a tablet of a feedback day, and nowhere else', () => {
+test('a cookie is set by the sign-in of the staff, by the identified room, for a tablet of a feedback day, and nowhere else', () => {
   const program = sources('src').filter(({ path }) => !path.includes('.test.'))
   const where = new Set(places(program, /set-cookie|setCookie|hono\/cookie/i).map((place) => place.split(':')[0]))
   // A tablet of a feedback day is the organisation's own device; its cookie is no giver's, and tells of nobody.
-  assert.deepEqual([...where].filter((path) => !path!.startsWith('src/staff/')), ['src/days/tablets/public.tsx'])
+  // That of the room is shown at its own addresses alone, on none of which anything is told without a name.
+  assert.deepEqual([...where].filter((path) => !path!.startsWith('src/staff/')), ['src/corrections/entrance.tsx', 'src/days/tablets/public.tsx'])
 })
 
 test('the address of a visitor is asked for where a budget is spent, and nowhere else', () => {
   const asking = places(sources('src').filter(({ path }) => !path.includes('.test.')), /\bclientAddress\(/)
   const where = [...new Set(asking.map((place) => place.split(':')[0]!))].sort()
   assert.deepEqual(where, [
-    'src/api/attachments.ts', 'src/api/request.ts', 'src/council/minutes/letter-form.tsx', 'src/council/research/public.tsx', 'src/days/tablets/public.tsx', 'src/feedback/publishing/public.tsx', 'src/feedback/receipt.tsx', 'src/feedback/sending.tsx', 'src/feedback/talk.tsx', 'src/staff/account.tsx', 'src/staff/entrance.tsx',
+    'src/api/attachments.ts', 'src/api/request.ts', 'src/corrections/entrance.tsx', 'src/council/minutes/letter-form.tsx', 'src/council/research/public.tsx', 'src/days/tablets/public.tsx', 'src/feedback/publishing/public.tsx', 'src/feedback/receipt.tsx', 'src/feedback/sending.tsx', 'src/feedback/talk.tsx', 'src/staff/account.tsx', 'src/staff/entrance.tsx',
     'src/staff/forgot-password.tsx', 'src/staff/own-mail/desk.tsx', 'src/staff/reachable/public.tsx', 'src/staff/single/entrance.tsx',
     'src/surveys/answering/keeping.tsx', 'src/surveys/answering/public.tsx', 'src/surveys/answering/sending.tsx', 'src/surveys/answering/step.tsx', 'src/surveys/invitations/public.tsx', 'src/surveys/tokens/public.tsx', 'src/web/client-address.ts',
   ])

@@ -43,7 +43,7 @@ export async function testProvider({ port = 0, redirectUri, secret = 'sopimus' }
       client_id: 'vastakaiku', redirect_uris: [redirectUri], grant_types: ['authorization_code'], response_types: ['code'],
       ...(secret ? { client_secret: secret } : { token_endpoint_auth_method: 'none' }),
     }],
-    claims: { openid: ['sub', 'acr', 'amr', 'nbf'], profile: ['name', 'locale', 'groups', 'given_name', 'family_name', '_claim_names'], email: ['email', 'email_verified', 'xms_edov'] },
+    claims: { openid: ['sub', 'acr', 'amr', 'nbf'], profile: ['name', 'locale', 'groups', 'given_name', 'family_name', '_claim_names', 'personal_identity_code'], email: ['email', 'email_verified', 'xms_edov'] },
     cookies: { keys: ['loopback'] },
     features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: true } },
     interactions: { url: () => '/decide' },

@@ -90,6 +90,14 @@ const publicPages: Record<PublicPage, readonly ('GET' | 'POST')[]> = {
   councilYearFile: ['GET'],
   openData: ['GET'],
   openDataset: ['GET'],
+  // Behind strong identification, but for the first, the way in and the form on paper.
+  records: ['GET'],
+  recordsSignIn: ['GET', 'POST'],
+  recordsSignOut: ['POST'],
+  recordsPaper: ['GET'],
+  recordsNew: ['GET', 'POST'],
+  recordsRequest: ['GET', 'POST'],
+  recordsLetter: ['GET'],
 }
 
 const open = [
@@ -97,6 +105,8 @@ const open = [
     methods.map((method) => `${method} ${pattern(page as PublicPage, language)}`))),
   'GET /',
   'GET /assets/:file',
+  // Where the broker of strong identification leads back to.
+  'GET /fi/omat-tiedot/paluu',
   'GET /embed.js',
   'GET /forget.svg',
   // What stands on paper; a telephone may begin it with a capital.

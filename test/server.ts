@@ -12,6 +12,8 @@ export type TestServer = { host: string; port: number }
 
 export const ownerRole = 'vastakaiku_owner'
 export const appRole = 'vastakaiku_app'
+/** Of the identified room. */
+export const roomRole = 'vastakaiku_room'
 export const templateName = 'vastakaiku_template'
 
 /** Prepares roles and the template on a server where `superuser` may do anything. */
@@ -20,6 +22,7 @@ export async function prepare(server: TestServer, superuser: string): Promise<vo
   await admin.connect()
   await admin.query(`create role ${ownerRole} login`)
   await admin.query(`create role ${appRole} login`)
+  await admin.query(`create role ${roomRole} login`)
   await admin.query(`alter role ${ownerRole} createdb`)
   // So that a database can be dropped while a connection to it is still closing.
   await admin.query(`grant pg_signal_backend to ${ownerRole}`)
@@ -28,7 +31,7 @@ export async function prepare(server: TestServer, superuser: string): Promise<vo
   await admin.query(`create database ${templateName} owner ${ownerRole}`)
   await admin.end()
   const pool = openPool({ ...server, user: ownerRole, database: templateName }, 2)
-  await migrate(pool, appRole)
+  await migrate(pool, appRole, roomRole)
   await pool.end()
 }
 

@@ -1,23 +1,28 @@
 // Brings the database to the newest version. Plain SQL files, forward only, under Kysely's advisory
 // lock, so that several processes can start at once. Runs as the migrating role, then gives the app's
-// role what it needs and no more.
+// role and the role of the identified room what each needs and no more.
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { runMigrations as migrateQueue } from 'graphile-worker'
-import { sql, type Kysely } from 'kysely'
+import { sql, type Kysely, type RawBuilder } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import type pg from 'pg'
 import { openDb } from './db.ts'
 import { privileges } from './privileges.ts'
+import { roomPrivileges } from './privileges-of-room.ts'
 import { projectRoot } from './root.ts'
 
-/** `appRole` is the database role that the app signs in as; it may be the migrating role itself. */
-export async function migrate(pool: pg.Pool, appRole: string): Promise<void> {
+/**
+ * `appRole` is the database role that the app signs in as; it may be the migrating role itself. `roomRole`: as which it opens the identified
+ * room; null where that is closed.
+ */
+export async function migrate(pool: pg.Pool, appRole: string, roomRole: string | null = null): Promise<void> {
   const db = openDb(pool)
   const { error } = await new Migrator({ db, provider: { getMigrations: async () => sqlFiles() } }).migrateToLatest()
   if (error) throw error
   await migrateQueue({ pgPool: pool, logger: undefined })
   await grant(db, appRole)
+  if (roomRole !== null) await grantRoom(db, roomRole)
 }
 
 const folder = join(projectRoot, 'db/migrations')
@@ -55,12 +60,24 @@ async function grant(db: Kysely<any>, appRole: string): Promise<void> {
       sql`create policy vastakaiku_app on ${table} to ${role} using (true) with check (true)`,
     ]),
   ]
-  // Several processes may start at once, and two GRANTs on one table collide.
-  await db.transaction().execute(async (tx) => {
+  await carryOut(db, statements)
+}
+
+async function grantRoom(db: Kysely<any>, roomRole: string): Promise<void> {
+  const role = sql.id(roomRole)
+  await carryOut(db, [
+    sql`grant usage on schema public, keys to ${role}`,
+    ...(await ownTables(db)).map((table) => sql`revoke all on ${table} from ${role}`),
+    ...Object.entries(roomPrivileges).map(([table, may]) => sql`grant ${sql.raw(may.join(', '))} on ${sql.table(table)} to ${role}`),
+  ])
+}
+
+/** Several processes may start at once, and two GRANTs on one table collide. */
+const carryOut = (db: Kysely<any>, statements: RawBuilder<unknown>[]): Promise<void> =>
+  db.transaction().execute(async (tx) => {
     await sql`select pg_advisory_xact_lock(hashtext('vastakaiku grants'))`.execute(tx)
     for (const statement of statements) await statement.execute(tx)
   })
-}
 
 /** Ours, and not what an extension of the server's keeps in the public schema. */
 async function ownTables(db: Kysely<any>) {

@@ -1,5 +1,5 @@
 // Opens the database that the settings name: one at DATABASE_URL, or the embedded server in the data
-// folder. Migrates it, and hands out connections of the app's own, less entitled role.
+// folder. Migrates it, and hands out connections of the app's own, less entitled role, and of that of the identified room.
 import { existsSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -13,10 +13,12 @@ import { migrate } from './migrate.ts'
 
 export type OpenDatabase = {
   pool: pg.Pool
+  /** Connections of the role of the identified room; null where it has none. */
+  room: pg.Pool | null
   stop(): Promise<void>
 }
 
-const ownerRole = 'vastakaiku_owner', appRole = 'vastakaiku_app', databaseName = 'vastakaiku'
+const ownerRole = 'vastakaiku_owner', appRole = 'vastakaiku_app', roomRole = 'vastakaiku_room', databaseName = 'vastakaiku'
 
 /** Milliseconds after which a server that does not answer a statement counts as away. */
 const patience = 20_000
@@ -35,9 +37,27 @@ export function ownerConnection({ DATABASE_URL, MIGRATION_DATABASE_URL, DATA_DIR
 
 async function openServer(settings: Settings, url: string): Promise<OpenDatabase> {
   const pool = openPool({ connectionString: url, query_timeout: patience }, settings.DATABASE_POOL)
-  const { rows } = await pool.query<{ name: string }>('select current_user as name')
-  await migrateAs({ connectionString: settings.MIGRATION_DATABASE_URL ?? url }, rows[0]!.name)
-  return { pool, stop: () => pool.end() }
+  const room = settings.RECORDS_DATABASE_URL ? openPool({ connectionString: settings.RECORDS_DATABASE_URL, query_timeout: patience }, roomConnections) : null
+  const stop = async () => void (await Promise.all([pool.end(), room?.end()]))
+  try {
+    await migrateAs({ connectionString: settings.MIGRATION_DATABASE_URL ?? url }, await roleOf(pool), room && await otherRole(pool, room))
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  return { pool, room, stop }
+}
+
+/** People who ask about their own records are few at a time. */
+const roomConnections = 3
+
+const roleOf = async (pool: pg.Pool): Promise<string> => (await pool.query<{ name: string }>('select current_user as name')).rows[0]!.name
+
+/** With the same role for both there would be a wall on paper only. */
+async function otherRole(pool: pg.Pool, room: pg.Pool): Promise<string> {
+  const [app, other] = [await roleOf(pool), await roleOf(room)]
+  if (app === other) throw new Error('RECORDS_DATABASE_URL must sign in as another role than DATABASE_URL: neither may read what the other reads')
+  return other
 }
 
 async function openEmbedded(settings: Settings, log: (line: string) => void): Promise<OpenDatabase> {
@@ -45,13 +65,14 @@ async function openEmbedded(settings: Settings, log: (line: string) => void): Pr
   let server = await start()
   const stopping = new AbortController()
   try {
-    await ensureDatabase(server.connection('postgres', 'postgres'), { ownerRole, appRole, databaseName })
-    await migrateAs(server.connection(ownerRole, databaseName), appRole)
+    await ensureDatabase(server.connection('postgres', 'postgres'), { ownerRole, appRole, roomRole, databaseName })
+    await migrateAs(server.connection(ownerRole, databaseName), appRole, roomRole)
   } catch (error) {
     await server.stop()
     throw error
   }
   const pool = openPool({ ...server.connection(appRole, databaseName), query_timeout: patience }, settings.DATABASE_POOL)
+  const room = openPool({ ...server.connection(roomRole, databaseName), query_timeout: patience }, roomConnections)
 
   // A database server that was killed is started again; until then people get their text back.
   const watch = async (): Promise<void> => {
@@ -71,19 +92,19 @@ async function openEmbedded(settings: Settings, log: (line: string) => void): Pr
   }
   void watch()
   return {
-    pool,
+    pool, room,
     async stop() {
       stopping.abort()
-      await pool.end()
+      await Promise.all([pool.end(), room.end()])
       await server.stop()
     },
   }
 }
 
-async function migrateAs(connection: Connection, role: string): Promise<void> {
+async function migrateAs(connection: Connection, role: string, room: string | null): Promise<void> {
   const pool = openPool(connection, 2)
   try {
-    await migrate(pool, role)
+    await migrate(pool, role, room)
   } finally {
     await pool.end()
   }

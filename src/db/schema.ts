@@ -391,6 +391,44 @@ export interface ContactLink {
   token_hash: Buffer;
 }
 
+export interface CorrectionHandler {
+  named_at: Timestamp;
+  named_by: string;
+  person_id: string;
+  unit_id: string;
+}
+
+export interface CorrectionRequest {
+  arrived_on: string;
+  decided_by: string | null;
+  decided_on: string | null;
+  due_on: string;
+  erase_on: string | null;
+  extended_on: string | null;
+  id: Generated<string>;
+  kind: string;
+  language: string;
+  mark: Buffer | null;
+  mark_key_version: number | null;
+  once: string;
+  outcome: string | null;
+  reference: string;
+  remind_on: string | null;
+  unit_id: string | null;
+  way: string;
+  written_by: string | null;
+}
+
+export interface CorrectionText {
+  ciphertext: Buffer;
+  number: number;
+  once: string | null;
+  part: string;
+  request_id: string;
+  written_at: Timestamp;
+  written_by: string | null;
+}
+
 export interface CouncilMark {
   improvement_id: string;
   language: string;
@@ -1108,6 +1146,12 @@ export interface KeysCaseKey {
 export interface KeysContactKey {
   case_id: string;
   half: Buffer;
+}
+
+export interface KeysCorrectionKey {
+  key_version: number;
+  request_id: string;
+  wrapped_key: Buffer;
 }
 
 export interface KeysDayKey {
@@ -2071,6 +2115,20 @@ export interface RoleGrant {
   wanted_on: string | null;
 }
 
+export interface RoomAttempt {
+  expires_at: Timestamp;
+  language: string;
+  state_hash: Buffer;
+}
+
+export interface RoomSession {
+  began_at: Timestamp;
+  ciphertext: Buffer;
+  key_version: number;
+  seen_at: Timestamp;
+  token_hash: Buffer;
+}
+
 export interface RoundGroup {
   id: Generated<string>;
   round_id: string;
@@ -2787,6 +2845,9 @@ export interface DB {
   contact: Contact;
   contact_check: ContactCheck;
   contact_link: ContactLink;
+  correction_handler: CorrectionHandler;
+  correction_request: CorrectionRequest;
+  correction_text: CorrectionText;
   council_mark: CouncilMark;
   counted_month: CountedMonth;
   data_export: DataExport;
@@ -2858,6 +2919,7 @@ export interface DB {
   key_mark: KeyMark;
   "keys.case_key": KeysCaseKey;
   "keys.contact_key": KeysContactKey;
+  "keys.correction_key": KeysCorrectionKey;
   "keys.day_key": KeysDayKey;
   "keys.room_key": KeysRoomKey;
   "keys.round_key": KeysRoundKey;
@@ -2942,6 +3004,8 @@ export interface DB {
   retention_hold: RetentionHold;
   retention_time: RetentionTime;
   role_grant: RoleGrant;
+  room_attempt: RoomAttempt;
+  room_session: RoomSession;
   round_group: RoundGroup;
   round_learned: RoundLearned;
   round_public_key: RoundPublicKey;

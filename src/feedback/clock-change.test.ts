@@ -10,7 +10,8 @@ import { transact } from '../db/db.ts'
 import { sweep } from '../db/sweeps.ts'
 import { dayOf, moment, startOfDay } from '../text/dates.ts'
 import { answer } from './answer.ts'
-import { dueOn, isWorkingDay, workingDaysLeft } from './deadline.ts'
+import { isWorkingDay } from '../directory/hours/working-day.ts'
+import { dueOn, workingDaysLeft } from './deadline.ts'
 import { feedbackSweeps } from './sweeps.ts'
 
 let database: TestDatabase

@@ -1,7 +1,6 @@
-// By when a case is answered. Counted in working days of offices in Finland: no weekends, no public
-// holidays, no Midsummer Eve or Christmas Eve, none of the organisation's own closed days.
+// By when a case is answered. Counted in working days of offices in Finland.
+import { isWorkingDay } from '../directory/hours/working-day.ts'
 import { dayOf, type Day } from '../text/dates.ts'
-import { holidayOn } from '../directory/hours/holidays.ts'
 
 /**
  * The last day on which an answer is in time. The day of arrival is not counted, whatever the hour.
@@ -17,11 +16,6 @@ export function workingDaysAfter(day: Day, workingDays: number, closedDays: read
     if (isWorkingDay(day, closedDays)) left--
   }
   return day
-}
-
-export function isWorkingDay(day: Day, closedDays: readonly Day[] = []): boolean {
-  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay()
-  return weekday !== 0 && weekday !== 6 && !holidayOn(day) && !closedDays.includes(day)
 }
 
 /** Late from the day after the due day on. */

@@ -1,7 +1,8 @@
 // When whoever has not reacted is reminded, and when their superior is told. All of it counted in working days, and
 // sent while offices are open: nobody is to find on a Sunday evening that work waits.
 import { dayOf, hourOf, type Day } from '../text/dates.ts'
-import { isWorkingDay, workingDaysAfter } from './deadline.ts'
+import { isWorkingDay } from '../directory/hours/working-day.ts'
+import { workingDaysAfter } from './deadline.ts'
 
 /** `opens` and `closes` are hours of the clock in Finland, as 08:00. */
 export type OfficeHours = { opens: string; closes: string; closedDays: readonly Day[] }

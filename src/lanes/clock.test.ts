@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { isWorkingDay } from '../feedback/deadline.ts'
+import { isWorkingDay } from '../directory/hours/working-day.ts'
 import { clocks, laneDueOn, laneFirstRemindOn, laneRemindOn, laneToldOn, type Told } from './clock.ts'
 import { markable } from './lane.ts'
 

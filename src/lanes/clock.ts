@@ -1,6 +1,7 @@
 // The clocks of lanes: by when something has to have happened, in the days of their own law or of what is promised.
-import { isWorkingDay, workingDaysAfter } from '../feedback/deadline.ts'
-import type { Day } from '../text/dates.ts'
+import { isWorkingDay } from '../directory/hours/working-day.ts'
+import { workingDaysAfter } from '../feedback/deadline.ts'
+import { monthsAfter, type Day } from '../text/dates.ts'
 import type { Lane } from './lane.ts'
 
 /**
@@ -69,11 +70,4 @@ function workingDaysBefore(day: Day, workingDays: number, closedDays: readonly D
     if (isWorkingDay(day, closedDays)) left--
   }
   return day
-}
-
-/** The day of the same number, or the last of a shorter month: from 31 January to 28 February. */
-function monthsAfter(day: Day, months: number): Day {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
-  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate()
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10)
 }

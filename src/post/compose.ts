@@ -108,6 +108,10 @@ function linkOf({ caseId, surveyId, roundId, language }: Notice, kind: Exclude<M
       return desk.rooms
     case 'data-export-asked':
       return desk.dataExports
+    case 'record-request-arrived':
+    case 'record-request-due':
+    case 'record-request-late':
+      return desk.records
     case 'to-check':
       return desk.publishing
     case 'may-comment':

@@ -1,5 +1,5 @@
 // When somebody who did not ask for it may be written to: on working days between nine and six, by the clock in Finland.
-import { isWorkingDay } from '../feedback/deadline.ts'
+import { isWorkingDay } from '../directory/hours/working-day.ts'
 import { dayOf, daysAfter, hourOf, startOfDay, type Day } from '../text/dates.ts'
 
 const from = '09:00'

@@ -11,12 +11,13 @@ import * as dayDuties from './day-duties.ts'
 import * as doorDuties from './door-duties.ts'
 import * as duties from './duties.ts'
 import * as exchangeDuties from './exchange-duties.ts'
+import * as recordDuties from './record-duties.ts'
 import * as reportDuties from './report-duties.ts'
 import * as retentionDuties from './retention-duties.ts'
 import * as surveyDuties from './survey-duties.ts'
 import * as cases from './roles.ts'
 
-const roles = { ...cases, ...duties, ...surveyDuties, ...reportDuties, ...dayDuties, ...doorDuties, ...councilDuties, ...exchangeDuties, ...retentionDuties }
+const roles = { ...cases, ...duties, ...surveyDuties, ...reportDuties, ...dayDuties, ...doorDuties, ...councilDuties, ...exchangeDuties, ...recordDuties, ...retentionDuties }
 const known = relations()
 
 test('no permission of roles.ts is missing from the table, and no relation', () => {

@@ -33,6 +33,13 @@ export function startOfDay(day: Day): Date {
 /** So many days after, or before where negative. */
 export const daysAfter = (day: Day, days: number): Day => new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 
+/** The day of the same number, or the last of a shorter month: from 31 January to 28 February. */
+export function monthsAfter(day: Day, months: number): Day {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
+  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate()
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10)
+}
+
 const noon = (day: Day) => new Date(`${day}T12:00:00Z`)
 
 /** perjantai 27.11.2026 */

@@ -115,6 +115,8 @@ import { dayPlan } from './en/day-plan.ts'
 import { dayKit } from './en/day-kit.ts'
 import { panelChanges } from './en/panel-changes.ts'
 import { panelSummary } from './en/panel-summary.ts'
+import { records } from './en/records.ts'
+import { recordsDesk } from './en/records-desk.ts'
 import { panels } from './en/panels.ts'
 import { panelPeople } from './en/panel-people.ts'
 import { panelSeason } from './en/panel-season.ts'
@@ -138,5 +140,5 @@ export const en = {
   openData, reportExports, dataExports, retention, imports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days,
   dayClosing, dayHolding, dayWishes, dayTablets, rooms, dayReport, dayKiosk, dayPlan, dayAsked, dayKit, panels, panelPeople,
   panelSeason, panelWriting, panelMinutes, panelTrials, panelGreetings, panelChanges, panelSummary, panelHomework,
-  panelResearch,
+  panelResearch, records, recordsDesk,
 }

@@ -115,6 +115,8 @@ import { dayPlan } from './fi/day-plan.ts'
 import { dayKit } from './fi/day-kit.ts'
 import { panelChanges } from './fi/panel-changes.ts'
 import { panelSummary } from './fi/panel-summary.ts'
+import { records } from './fi/records.ts'
+import { recordsDesk } from './fi/records-desk.ts'
 import { panels } from './fi/panels.ts'
 import { panelPeople } from './fi/panel-people.ts'
 import { panelSeason } from './fi/panel-season.ts'
@@ -139,5 +141,5 @@ export const fi: Texts = {
   openData, reportExports, dataExports, retention, imports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days,
   dayClosing, dayHolding, dayWishes, dayTablets, rooms, dayReport, dayKiosk, dayPlan, dayAsked, dayKit, panels, panelPeople,
   panelSeason, panelWriting, panelMinutes, panelTrials, panelGreetings, panelChanges, panelSummary, panelHomework,
-  panelResearch,
+  panelResearch, records, recordsDesk,
 }

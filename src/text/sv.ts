@@ -115,6 +115,8 @@ import { dayPlan } from './sv/day-plan.ts'
 import { dayKit } from './sv/day-kit.ts'
 import { panelChanges } from './sv/panel-changes.ts'
 import { panelSummary } from './sv/panel-summary.ts'
+import { records } from './sv/records.ts'
+import { recordsDesk } from './sv/records-desk.ts'
 import { panels } from './sv/panels.ts'
 import { panelPeople } from './sv/panel-people.ts'
 import { panelSeason } from './sv/panel-season.ts'
@@ -139,5 +141,5 @@ export const sv: Texts = {
   openData, reportExports, dataExports, retention, imports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days,
   dayClosing, dayHolding, dayWishes, dayTablets, rooms, dayReport, dayKiosk, dayPlan, dayAsked, dayKit, panels, panelPeople,
   panelSeason, panelWriting, panelMinutes, panelTrials, panelGreetings, panelChanges, panelSummary, panelHomework,
-  panelResearch,
+  panelResearch, records, recordsDesk,
 }

@@ -12,6 +12,8 @@ import type { Assets } from './assets.ts'
 
 export type Context = {
   db: Kysely<DB>
+  /** As the role of the identified room, which is the only one that reads it, and reads nothing that was told without a name. Null: it is closed. */
+  room: Kysely<DB> | null
   settings: Settings
   keys: Keys
   now: Clock

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { transact } from '../../src/db/db.ts'
-import { isWorkingDay } from '../../src/feedback/deadline.ts'
+import { isWorkingDay } from '../../src/directory/hours/working-day.ts'
 import { remind } from '../../src/feedback/remind.ts'
 import { desk } from '../../src/paths.ts'
 import { dayOf, startOfDay } from '../../src/text/dates.ts'

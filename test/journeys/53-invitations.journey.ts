@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { sweep } from '../../src/db/sweeps.ts'
-import { isWorkingDay } from '../../src/feedback/deadline.ts'
+import { isWorkingDay } from '../../src/directory/hours/working-day.ts'
 import { desk, to } from '../../src/paths.ts'
 import { roundPath } from '../../src/survey-paths.ts'
 import { invitationSweeps } from '../../src/surveys/invitations/sweeps.ts'

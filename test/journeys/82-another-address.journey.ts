@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { panelPath } from '../../src/council-paths.ts'
-import { isWorkingDay } from '../../src/feedback/deadline.ts'
+import { isWorkingDay } from '../../src/directory/hours/working-day.ts'
 import { desk } from '../../src/paths.ts'
 import { atHour } from '../../src/post/quiet-hours.ts'
 import { dayOf, daysAfter, type Day } from '../../src/text/dates.ts'

@@ -13,7 +13,7 @@ import { testDatabase, type TestDatabase } from '../database.ts'
 import { demonstrationDatabase } from '../demonstration.ts'
 import { flakyWay } from '../flaky-database.ts'
 import { mailServer, type Received } from '../mail-server.ts'
-import { ownerRole } from '../server.ts'
+import { ownerRole, roomRole } from '../server.ts'
 
 export type Program = {
   url: string
@@ -57,7 +57,7 @@ export async function startProgram({ demonstration, host = '127.0.0.1', settings
   const log: string[] = []
   const running = await start(readSettings({
     PORT: String(port), PUBLIC_URL: url, KEY_FILE, DEMO: demonstration ? '1' : '0', FORM_MINIMUM_SECONDS: '0',
-    DATABASE_URL: through(database.pool.options.user!), MIGRATION_DATABASE_URL: through(ownerRole),
+    DATABASE_URL: through(database.pool.options.user!), MIGRATION_DATABASE_URL: through(ownerRole), RECORDS_DATABASE_URL: through(roomRole),
     ...(mail && { SMTP_URL: mail.url }),
     ...await settings?.(url),
   }), (line) => void log.push(line)).catch(async (error: unknown) => {

@@ -5,6 +5,7 @@ import { ofCouncils } from './councils.ts'
 import { ofDays } from './days.ts'
 import { ofDoors } from './doors.ts'
 import { ofExchange } from './exchange.ts'
+import { ofRecords } from './records.ts'
 import { ofReports } from './reports.ts'
 import * as surveyDuties from '../../src/staff/survey-duties.ts'
 import * as cases from '../../src/staff/roles.ts'
@@ -36,8 +37,7 @@ export const ofNoCase: Record<string, [string, (actor: Actor) => boolean, string
   maySeePromises: [['what is promised', roles.maySeePromises, 'ULDCXK']],
   maySeeBroken: [['what does not keep a promise right now', roles.maySeeBroken, 'ULDCX']],
   maySeeTemplates: [['templates', roles.maySeeTemplates, 'ULDCXK']],
-  mayEditDirectory: [['the directory', roles.mayEditDirectory, 'A']],
-  mayManagePeople: [['people', roles.mayManagePeople, 'A']],
+  mayEditDirectory: [['the directory', roles.mayEditDirectory, 'A']], mayManagePeople: [['people', roles.mayManagePeople, 'A']],
   maySeeRolesGiven: [['roles that open much', roles.maySeeRolesGiven, 'CAP']],
   mayLetRoleBegin: [
     ['one that others gave and got', (actor) => roles.mayLetRoleBegin(actor, { ids: ['another', 'a third'] }), 'CAP'],
@@ -196,5 +196,5 @@ export const ofNoCase: Record<string, [string, (actor: Actor) => boolean, string
     ['themselves', (actor) => roles.mayRecover(actor, { personId: 'me', roles: holders()['A']! }), '-'],
     ['whoever works by their hand', (actor) => roles.mayRecover({ ...actor, deputy: { personId: 'hand', name: '', roles: [] } }, { personId: 'hand', roles: holders()['A']! }), '-'],
   ],
-  ...ofReports, ...ofDays, ...ofDoors, ...ofCouncils, ...ofExchange,
+  ...ofReports, ...ofDays, ...ofDoors, ...ofCouncils, ...ofExchange, ...ofRecords,
 }

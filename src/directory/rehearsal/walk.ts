@@ -3,7 +3,8 @@
 // municipalities those are walked for which somebody is named: the others change nothing.
 import type { Tx } from '../../db/db.ts'
 import { whoAnswersEach, type Answering } from '../../feedback/answerable.sql.ts'
-import { isWorkingDay, workingDaysAfter } from '../../feedback/deadline.ts'
+import { isWorkingDay } from '../hours/working-day.ts'
+import { workingDaysAfter } from '../../feedback/deadline.ts'
 import { enqueue } from '../../post/outbox.sql.ts'
 import { dayOf, type Day } from '../../text/dates.ts'
 import { organisation } from '../organisation.sql.ts'

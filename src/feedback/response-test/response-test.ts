@@ -1,7 +1,8 @@
 // A response test (vastausajan mittaus) shows how fast, and whether, the channel answers. Two ways: real feedback that its
 // givers let be timed, handled and counted like any other; and practices, which staff are told of beforehand.
 import type { Day } from '../../text/dates.ts'
-import { isWorkingDay, workingDaysAfter } from '../deadline.ts'
+import { isWorkingDay } from '../../directory/hours/working-day.ts'
+import { workingDaysAfter } from '../deadline.ts'
 
 export const ways = ['own', 'drill'] as const
 export type Way = (typeof ways)[number]

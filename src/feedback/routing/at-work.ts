@@ -1,7 +1,8 @@
 // When somebody is at work next, and how long a case may wait for them. A day or two away, or a day off of whoever works
 // part time, moves nothing: they are back in time. Whoever is away for longer, or past the promised day, is passed over.
 import type { Day } from '../../text/dates.ts'
-import { isWorkingDay, workingDaysAfter } from '../deadline.ts'
+import { isWorkingDay } from '../../directory/hours/working-day.ts'
+import { workingDaysAfter } from '../deadline.ts'
 
 export type WorkingTime = {
   /** Weekdays, Monday 1 to Friday 5. */

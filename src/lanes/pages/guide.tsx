@@ -30,6 +30,7 @@ export function GuidePage({ frame, texts }: { frame: PageFrame; texts: ShownText
           <section class="stack">
             <h2 id={text.lane} lang={text.language}>{text.question}</h2>
             <LaneText t={t} text={text} />
+            {text.lane === 'correction' && <p><a class="button" href={to('records', language)}>{t.records.title}</a></p>}
             {text.lane === 'accessibility' && <p><a href={to('form', language, {}, { kind: 'criticism' })}>{t.legal.accessibility.give}</a></p>}
           </section>
         ))}

@@ -5,6 +5,7 @@ import { transact, type Db, type Tx } from '../../db/db.ts'
 import { rewrapRoundKey } from '../blind-signing.ts'
 import { rewrapDayKey } from '../day-keys.ts'
 import type { Keys } from '../keys.ts'
+import { rewrapRequestKey } from '../room.ts'
 import { rewrapCaseKey } from '../sealing.ts'
 
 type Wrapped = { id: string; sealed: Buffer; version: number }
@@ -15,6 +16,7 @@ const tables: readonly Table[] = [
   { name: 'keys.round_key', id: 'round_id', sealed: 'sealed', anew: rewrapRoundKey },
   { name: 'keys.day_key', id: 'day_id', sealed: 'sealed', anew: rewrapDayKey },
   { name: 'keys.room_key', id: 'room_id', sealed: 'sealed', anew: rewrapDayKey },
+  { name: 'keys.correction_key', id: 'request_id', sealed: 'wrapped_key', anew: rewrapRequestKey },
 ]
 
 const atATime = 500

@@ -11,12 +11,13 @@ import * as dayDuties from '../day-duties.ts'
 import * as doorDuties from '../door-duties.ts'
 import * as everyDuty from '../duties.ts'
 import * as exchangeDuties from '../exchange-duties.ts'
+import * as recordDuties from '../record-duties.ts'
 import * as reportDuties from '../report-duties.ts'
 import * as surveyDuties from '../survey-duties.ts'
 import * as cases from '../roles.ts'
 import { isOfCases, ofEverybody, permissions, reachOf, scopeKindsOf, sentencesOf, type Permission, type Reach, type ScopeKind } from './catalogue.ts'
 
-const duties = { ...everyDuty, ...surveyDuties, ...reportDuties, ...dayDuties, ...doorDuties, ...exchangeDuties, ...councilDuties }
+const duties = { ...everyDuty, ...surveyDuties, ...reportDuties, ...dayDuties, ...doorDuties, ...exchangeDuties, ...recordDuties, ...councilDuties }
 const functions = { ...cases, ...duties } as Record<string, unknown>
 
 const scopes = { unit: { unitId: 'A', serviceLineId: null }, line: { unitId: null, serviceLineId: '1' }, all: { unitId: null, serviceLineId: null } }
@@ -92,6 +93,8 @@ const scoped: Record<string, (actor: Actor) => Reach | null> = {
   mayTypeSheets: (actor) => widest((where) => duties.mayTypeSheets(actor, surveyOf(where), where === 'ofUnit' ? 'A' : null)),
   mayCountEnds: (actor) => widest((where) => duties.mayCountEnds(actor, { unitId: unitOf(where).id, supervisorId: 'another', lineIds: unitOf(where).lineIds })),
   mayMonitor: (actor) => widest((where) => duties.mayMonitor(actor, where === 'ofUnit' ? { serviceLineId: null, unitId: 'A', supervisorId: 'another', lineIds: ['1'] } : { serviceLineId: lineOf[where], unitId: null, supervisorId: null, lineIds: [] })),
+  mayHandleRecords: (actor) => widest((where) => duties.mayHandleRecords(actor, { ...unitOf(where), handlerIds: [] })),
+  mayNameHandlers: (actor) => widest((where) => duties.mayNameHandlers(actor, { ...unitOf(where), handlerIds: [] })),
   mayEnterAnswers: (actor) => (duties.mayEnterAnswers(actor, { unitId: null, supervisorId: null, serviceLineId: '2' }) ? 'all' : null),
   mayReadFew: (actor) => widest((where) => where === 'ofUnit' && duties.mayReadFew(actor, { unitId: 'A', supervisorId: 'another' })),
   maySetAims: (actor) => (duties.maySetAims(actor, '2') ? 'all' : widest((where) => where === 'ofLine' && duties.maySetAims(actor, lineOf[where]!))),

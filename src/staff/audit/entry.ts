@@ -138,6 +138,9 @@ export function moreOf({ what, subject, detail, roundOf }: Entry, { t, language,
     say('kind', t.retention.kinds)
     if (detail['months']) said.push(fill(t.retention.inForce, { months: text('months'), from: shortDay(text('from') as Day, language) }))
   }
+  if (detail['request']) said.push(fill(details.request, { reference: text('request') }))
+  if (what === 'record-request-changed' || what === 'record-handler-changed') say('step', details.recordSteps)
+  if (what === 'record-request-opened') say('as', details.recordSteps)
   if (what === 'data-export') {
     say('step', details.exportSteps)
     if (detail['contacts'] === true) said.push(details.withContacts)

@@ -12,6 +12,7 @@ export const whats = [
   'audit-read', 'audit-exported', 'unusual-reading', 'unusual-reading-settled', 'hand-over-seen', 'answers-brought', 'answers-thrown-away',
   'slips-made', 'slips-seen', 'survey-texts-read', 'survey-few-read', 'invitations-made', 'invitations-erased', 'survey-thrown-away', 'report-exported', 'data-export', 'feedback-import', 'retention-changed',
   'day-words-read', 'day-photo-seen', 'day-note-settled', 'day-paper-righted',
+  'record-request-opened', 'record-request-refused', 'record-request-changed', 'record-request-written', 'record-handler-changed',
   'panel-changed', 'panel-members-changed', 'panel-needs-read', 'panel-published', 'panel-letter-settled', 'panel-volunteers-changed',
 ] as const
 export type What = (typeof whats)[number]

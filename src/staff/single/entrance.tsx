@@ -2,6 +2,7 @@
 // since no form of ours may lead to another server; all it writes is a row that lasts ten minutes.
 import { Hono, type Context as HonoContext } from 'hono'
 import { transact } from '../../db/db.ts'
+import { attemptCookie, attemptMinutes, emptyCookie, secretIn } from '../../openid/attempt-cookie.ts'
 import { desk } from '../../paths.ts'
 import { giveBack, spend } from '../../privacy/budget.sql.ts'
 import { attemptOf, hashOfState, newAttempt } from '../../privacy/sign-in-attempt.ts'
@@ -17,7 +18,6 @@ import { safeNext } from '../next-path.ts'
 import { strangersFrame } from '../stranger.ts'
 import { admit } from './admit.ts'
 import { insertAttempt, markSession, takeAttempt, type Begun } from './attempts.sql.ts'
-import { attemptCookie, attemptMinutes, emptyCookie, secretIn } from './cookie.ts'
 import { RefusedPage, SignOutPage, TroublePage, type Happened } from './pages/stopped.tsx'
 import type { Provider } from './provider.ts'
 
@@ -28,7 +28,7 @@ export function singleEntranceRoutes(context: Context, auth: StaffAuth, provider
   const routes = new Hono()
   for (const path of [desk.single, desk.singleBack, desk.singleOut]) routes.get(path, (c, next) => (provider ? next() : Promise.resolve(c.notFound())))
   if (!provider) return routes
-  const isSecure = provider.redirectUri.startsWith('https:')
+  const cookie = { name: 'single_sign_on', path: '/desk/sign-in', isSecure: provider.redirectUri.startsWith('https:') }
 
   routes.get(desk.single, async (c) => {
     const next = safeNext(c.req.query('next'))
@@ -42,16 +42,16 @@ export function singleEntranceRoutes(context: Context, auth: StaffAuth, provider
     if (typeof url === 'string') return trouble(c, url, begun)
     const expiresAt = new Date(now().getTime() + attemptMinutes * 60_000)
     await transact(db, (tx) => insertAttempt(tx, hashOfState(attempt.state), begun, expiresAt))
-    setCookies(c, [attemptCookie(attempt.secret, isSecure)])
+    setCookies(c, [attemptCookie(attempt.secret, cookie)])
     return c.redirect(url.href, 303)
   })
 
   routes.get(desk.singleBack, async (c) => {
-    const secret = secretIn(c.req.header('cookie') ?? '', isSecure)
+    const secret = secretIn(c.req.header('cookie') ?? '', cookie)
     const attempt = secret ? attemptOf(secret) : null
     // Not of this browser: what it began itself goes on undisturbed.
     if (!attempt || c.req.query('state') !== attempt.state) return trouble(c, 'mixed')
-    setCookies(c, [emptyCookie(isSecure)])
+    setCookies(c, [emptyCookie(cookie)])
     const begun = await transact(db, (tx) => takeAttempt(tx, hashOfState(attempt.state), now()))
     if (!begun) return trouble(c, 'stale')
     const claims = await provider.finish(attempt, new URL(c.req.url).search)

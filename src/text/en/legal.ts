@@ -8,6 +8,7 @@ export const legal = {
     ombudsperson: 'The social services ombudsperson gives advice free of charge if you are dissatisfied with how you have been treated, and can help you to make a formal complaint. The ombudsperson is independent of the unit. You find the contact details on the website of your wellbeing services county, or you can ask its telephone exchange.',
     legalBasis: 'Handling feedback is among the duties that the organisation has by law (article 6(1) of the General Data Protection Regulation of the EU). If you ask, the organisation tells you which laws it relies on.',
     dataProtection: 'Ask the data protection officer of the organisation. You find the contact details on its website, or you can ask its telephone exchange.',
+    recordsAppeal: 'You can take the matter to the data protection ombudsman (tietosuoja.fi). That costs nothing. You can also ask the social services ombudsperson for advice. Some matters can be taken to a court: then separate instructions come with the decision.',
     accessibility: 'Our aim is level AA of the Web Content Accessibility Guidelines (WCAG) 2.2. The pages are checked with the axe tool each time they are changed. An outside audit has not been made.\n\nIf something does not work for you, tell us. By law, accessibility feedback must be answered within 14 days.\n\nIf you are not satisfied with the answer, or get none within 14 days, you can contact Traficom, which supervises accessibility in Finland.',
   },
   promise: {

@@ -13,6 +13,9 @@ export const mailDesk = {
   head: { kind: 'Message', recipient: 'To', created: 'Made', state: 'State', action: 'Action' },
   kinds: {
     'tablet-silent': 'A tablet in a waiting room is silent',
+    'record-request-arrived': 'Request about own records waits',
+    'record-request-due': 'Request nearly due',
+    'record-request-late': 'Request late',
     'data-export-asked': 'An export waits for a decision',
     'webhook-stopped': 'A system takes no events',
     'feedback-arrived': 'Feedback arrived',

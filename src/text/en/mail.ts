@@ -1,6 +1,6 @@
-// The mail that goes out, and the page on which staff see whether it did. What goes to a giver must not
-// tell a bystander what it is about.
+// The mail that goes out. What goes to a giver must not tell a bystander what it is about.
 import { councilMessages } from './mail-council.ts'
+import { recordMessages } from './mail-records.ts'
 import { councilMails } from './council-mail.ts'
 import { surveyMails } from './survey-mail.ts'
 
@@ -180,7 +180,7 @@ export const mail = {
       subject: 'A self-monitoring report is late',
       text: 'Hello,\n\nThe day by which the self-monitoring reports of the last four months should have been public has passed, and at least one of them is not. You get this because you write one, or because you are a coordinator. Here you see which they are:\n\n{link}\n\nWe do not remind you of these four months again. If you get this as a deputy, choose first at the desk in whose name you work.',
     },
-    ...councilMessages,
+    ...councilMessages, ...recordMessages,
     'improvement-due': {
       subject: 'The day of an improvement is near',
       text: 'Hello,\n\nYour role answers for at least one improvement whose day comes within two weeks. Look how far it is. If it will not be ready, move its day and give the reason, or tell why it is not done:\n\n{link}\n\nOnce the day has passed, everybody sees that it is late.',

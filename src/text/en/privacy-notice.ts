@@ -19,7 +19,7 @@ export const privacyNotice = {
       'What you write and choose in the form, the answers you get, and pictures and recordings if you add any. If you leave an e-mail address or a telephone number, it is kept apart from your text.',
       'You need not say who you are. Feedback about social services may still tell something about you. So we treat all of it as secret.',
       'Answers to surveys are kept without a name, and apart from feedback.',
-      'We do not keep your IP address or anything about your device. The pages use no cookies.',
+      'We do not keep your IP address or anything about your device. The pages on which feedback is given and read use no cookies. Only the pages Your own records, on which you act under your own name, use one. The browser shows it to those alone.',
     ],
   },
   readers: {

@@ -9,6 +9,7 @@ export const legal: typeof Source = {
     ombudsperson: 'Sosiaaliasiavastaava neuvoo maksutta, jos olet tyytymätön kohteluusi, ja voi auttaa sinua tekemään muistutuksen. Hän on yksiköstä riippumaton. Yhteystiedot löydät hyvinvointialueesi verkkosivuilta, tai voit kysyä niitä puhelinvaihteesta.',
     legalBasis: 'Palautteen käsittely kuuluu organisaation lakisääteisiin tehtäviin (EU:n yleisen tietosuoja-asetuksen 6 artiklan 1 kohta). Organisaatio kertoo pyynnöstä, mihin lakeihin se perustuu.',
     dataProtection: 'Kysy organisaation tietosuojavastaavalta. Yhteystiedot saat organisaation verkkosivuilta tai puhelinvaihteesta.',
+    recordsAppeal: 'Voit viedä asian tietosuojavaltuutetulle (tietosuoja.fi). Se on maksutonta. Voit myös pyytää neuvoa sosiaaliasiavastaavalta. Joissakin asioissa voi hakea muutosta tuomioistuimelta: silloin päätöksen mukana tulevat erilliset ohjeet.',
     accessibility: 'Tavoitteemme on verkkosisällön saavutettavuusohjeiden (WCAG) version 2.2 AA-taso. Sivuja tarkistetaan axe-työkalulla aina, kun niitä muutetaan. Ulkopuolista arviointia ei ole tehty.\n\nJos jokin ei toimi sinulla, kerro siitä meille. Saavutettavuuspalautteeseen on lain mukaan vastattava 14 päivän kuluessa.\n\nJos et ole tyytyväinen vastaukseen tai et saa vastausta 14 päivässä, voit ottaa yhteyttä Traficomiin, joka valvoo saavutettavuutta Suomessa.',
   },
   promise: {

@@ -14,6 +14,9 @@ export const mailDesk: typeof Source = {
   head: { kind: 'Viesti', recipient: 'Vastaanottaja', created: 'Luotu', state: 'Tila', action: 'Toiminto' },
   kinds: {
     'tablet-silent': 'Odotustilan tabletista ei kuulu mitään',
+    'record-request-arrived': 'Omia tietoja koskeva pyyntö odottaa',
+    'record-request-due': 'Pyynnön määräaika lähestyy',
+    'record-request-late': 'Pyynnön määräaika on kulunut',
     'data-export-asked': 'Vienti odottaa päätöstä',
     'webhook-stopped': 'Järjestelmä ei ota tapahtumia vastaan',
     'feedback-arrived': 'Palaute saapui',

@@ -1,5 +1,6 @@
 // The texts of ../en/mail.ts in Finnish.
 import { councilMessages } from './mail-council.ts'
+import { recordMessages } from './mail-records.ts'
 import { councilMails } from './council-mail.ts'
 import { surveyMails } from './survey-mail.ts'
 import type { mail as Source } from '../en/mail.ts'
@@ -180,7 +181,7 @@ export const mail: typeof Source = {
       subject: 'Omavalvonnan raportti on myöhässä',
       text: 'Hei!\n\nViimeisimmän neljän kuukauden jakson omavalvonnan raporttien piti olla jo julkisia, ja ainakin yksi puuttuu. Saat tämän, koska kirjoitat raportin tai olet palautekoordinaattori. Täältä näet, mitkä puuttuvat:\n\n{link}\n\nEmme muistuta tästä jaksosta enää. Jos sait tämän sijaisena, valitse työpöydällä ensin, kenen puolesta toimit.',
     },
-    ...councilMessages,
+    ...councilMessages, ...recordMessages,
     'improvement-due': {
       subject: 'Toimenpiteen päivä lähestyy',
       text: 'Hei!\n\nRoolisi vastaa ainakin yhdestä toimenpiteestä, jonka päivä on kahden viikon sisällä. Katso, missä mennään. Jos se ei valmistu, siirrä päivää ja kerro syy, tai kerro, miksi sitä ei tehdä:\n\n{link}\n\nKun päivä on ohi, kaikki näkevät, että se on myöhässä.',

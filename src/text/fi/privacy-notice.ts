@@ -19,7 +19,7 @@ export const privacyNotice: typeof Source = {
       'Se, mitä kirjoitat ja valitset lomakkeella, saamasi vastaukset sekä kuvat ja äänitteet, jos lisäät niitä. Jos jätät sähköpostiosoitteen tai puhelinnumeron, se on erillään tekstistäsi.',
       'Sinun ei tarvitse kertoa, kuka olet. Sosiaalipalveluja koskeva palaute voi silti kertoa sinusta jotakin. Siksi käsittelemme kaikkea palautetta salassa pidettävänä.',
       'Kyselyiden vastaukset tallennetaan ilman nimeä ja erillään palautteista.',
-      'Emme tallenna IP-osoitettasi emmekä laitteesi tietoja. Sivut eivät käytä evästeitä.',
+      'Emme tallenna IP-osoitettasi emmekä laitteesi tietoja. Sivut, joilla palautetta annetaan ja luetaan, eivät käytä evästeitä. Vain Omat tietosi -sivut, joilla asioit omalla nimelläsi, käyttävät yhtä. Selain näyttää sen vain niille.',
     ],
   },
   readers: {

@@ -9,6 +9,7 @@ export const legal: typeof Source = {
     ombudsperson: 'Socialombudet ger gratis råd om du är missnöjd med hur du har bemötts och kan hjälpa dig att göra en anmärkning. Socialombudet är oberoende av enheten. Kontaktuppgifterna finns på välfärdsområdets webbplats, eller så kan du fråga i telefonväxeln.',
     legalBasis: 'Att behandla respons hör till organisationens lagstadgade uppgifter (artikel 6.1 i EU:s allmänna dataskyddsförordning). Organisationen berättar på begäran vilka lagar den stöder sig på.',
     dataProtection: 'Fråga organisationens dataskyddsombud. Kontaktuppgifterna finns på organisationens webbplats, eller så får du dem i telefonväxeln.',
+    recordsAppeal: 'Du kan föra saken till dataombudsmannen (tietosuoja.fi). Det är avgiftsfritt. Du kan också be socialombudet om råd. I en del ärenden kan man söka ändring vid domstol: då följer det särskilda anvisningar med beslutet.',
     accessibility: 'Vårt mål är nivå AA i riktlinjerna för tillgängligt webbinnehåll (WCAG) 2.2. Sidorna kontrolleras med verktyget axe varje gång de ändras. Någon utomstående granskning har inte gjorts.\n\nOm något inte fungerar för dig, berätta det för oss. Enligt lag ska respons om tillgänglighet besvaras inom 14 dagar.\n\nOm du inte är nöjd med svaret eller inte får något inom 14 dagar kan du kontakta Traficom, som övervakar tillgängligheten i Finland.',
   },
   promise: {

@@ -14,6 +14,9 @@ export const mailDesk: typeof Source = {
   head: { kind: 'Meddelande', recipient: 'Till', created: 'Skapat', state: 'Läge', action: 'Åtgärd' },
   kinds: {
     'tablet-silent': 'En surfplatta i ett väntrum är tyst',
+    'record-request-arrived': 'Begäran om egna uppgifter väntar',
+    'record-request-due': 'Tiden för en begäran går snart ut',
+    'record-request-late': 'Tiden för en begäran har gått ut',
     'data-export-asked': 'En export väntar på beslut',
     'webhook-stopped': 'Ett system tar inte emot händelser',
     'feedback-arrived': 'Respons kom in',

@@ -1,5 +1,6 @@
 // The texts of ../en/mail.ts in Swedish.
 import { councilMessages } from './mail-council.ts'
+import { recordMessages } from './mail-records.ts'
 import { councilMails } from './council-mail.ts'
 import { surveyMails } from './survey-mail.ts'
 import type { mail as Source } from '../en/mail.ts'
@@ -180,7 +181,7 @@ export const mail: typeof Source = {
       subject: 'En rapport om egenkontroll är försenad',
       text: 'Hej!\n\nDagen då rapporterna om egenkontroll för de senaste fyra månaderna borde ha varit offentliga har gått, och minst en saknas. Du får det här för att du skriver en rapport eller är responskoordinator. Här ser du vilka som saknas:\n\n{link}\n\nVi påminner inte mer om den här perioden. Om du får det här som ställföreträdare, välj först på skrivbordet på vems vägnar du arbetar.',
     },
-    ...councilMessages,
+    ...councilMessages, ...recordMessages,
     'improvement-due': {
       subject: 'Dagen för en åtgärd är nära',
       text: 'Hej!\n\nDin roll ansvarar för minst en åtgärd vars dag infaller inom två veckor. Se hur långt det har gått. Om den inte blir klar, flytta dagen och ange orsaken, eller berätta varför den inte görs:\n\n{link}\n\nNär dagen har gått ser alla att den är försenad.',

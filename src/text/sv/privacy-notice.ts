@@ -19,7 +19,7 @@ export const privacyNotice: typeof Source = {
       'Det du skriver och väljer i formuläret, svaren du får samt bilder och inspelningar, om du lägger till sådana. Om du lämnar en e-postadress eller ett telefonnummer hålls det skilt från din text.',
       'Du behöver inte berätta vem du är. Respons om socialservice kan ändå berätta något om dig. Därför behandlar vi all respons som sekretessbelagd.',
       'Svar på enkäter sparas utan namn och skilt från respons.',
-      'Vi sparar inte din IP-adress eller uppgifter om din apparat. Sidorna använder inga kakor.',
+      'Vi sparar inte din IP-adress eller uppgifter om din apparat. Sidorna där man ger och läser respons använder inga kakor. Bara sidorna Dina egna uppgifter, där du uträttar ärenden i eget namn, använder en. Webbläsaren visar den bara för dem.',
     ],
   },
   readers: {

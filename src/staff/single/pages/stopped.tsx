@@ -6,7 +6,7 @@ import { fill } from '../../../text/fill.ts'
 import { DeskPage } from '../../../web/layout.tsx'
 import type { PageFrame } from '../../../web/page.ts'
 import type { Refusal } from '../admit.ts'
-import type { Trouble } from '../provider.ts'
+import type { Trouble } from '../../../openid/provider.ts'
 import { singlePath } from '../single-path.ts'
 
 export type Happened = Trouble | 'mixed' | 'too-many'

@@ -1,0 +1,8 @@
+// The texts of ../en/mail-records.ts in Swedish.
+import type { recordMessages as Source } from '../en/mail-records.ts'
+
+export const recordMessages: typeof Source = {
+  'record-request-arrived': { subject: 'En begäran väntar på dig', text: 'Hej!\n\nNågon har gjort en begäran om sina egna uppgifter eller skrivit mer i den. Den väntar på dig:\n\n{link}\n\nI det här mejlet står det inte vem som begär eller vad. Logga in för att läsa.' },
+  'record-request-due': { subject: 'Tiden för en begäran går snart ut', text: 'Hej!\n\nEn begäran om egna uppgifter måste besvaras inom lagens tid, och tiden börjar ta slut. Se vad som ännu fattas:\n\n{link}' },
+  'record-request-late': { subject: 'Tiden för en begäran har gått ut', text: 'Hej!\n\nEn begäran om egna uppgifter är inte avgjord fast lagens tid har gått ut. Avgör den genast och berätta varför det dröjde:\n\n{link}' },
+}

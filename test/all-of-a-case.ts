@@ -1,5 +1,6 @@
 // Puts a row into every table that hangs on a case, for tests of what becomes of them. What was given, answered and closed before is there already.
 import { randomBytes } from 'node:crypto'
+import { putContact } from '../src/feedback/contact.sql.ts'
 import type { World } from './builders.ts'
 import type { TestDatabase } from './database.ts'
 
@@ -10,7 +11,7 @@ export async function hangOn({ db }: TestDatabase, id: string, w: World, on = '2
   const add = (table: string, values: object) => db.insertInto(table as 'note').values({ case_id: id, ...values } as never).execute()
   await add('amendment', { number: 2, version: 1, written_by: w.workerId, ciphertext: sealed(), written_on: on })
   await add('answer_draft', { person_id: w.workerId, ciphertext: sealed(), begun_at: at })
-  await db.insertInto('contact').values({ case_id: id, ciphertext: sealed(), shared: true }).onConflict((e) => e.doNothing()).execute()
+  await db.transaction().execute((tx) => putContact(tx, id, { ciphertext: sealed(), shared: true, half: randomBytes(32) }))
   await add('note', { id: crypto.randomUUID(), written_by: w.workerId, written_on: on, number: 1, ciphertext: sealed() })
   const attachment = crypto.randomUUID()
   await add('attachment', { id: attachment, number: 1, turn: 1, type: 'image/jpeg', state: 'kept', pieces: 1, content_mark: sealed(), added_on: on })

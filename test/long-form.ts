@@ -24,6 +24,8 @@ export const longJourneys = [
 export const longTests = [
   // many processes and servers; the short form has `test/start`, `test/kills` and `post/sms-in/there-and-back`
   'src/db/embedded/server.test.ts', 'src/post/sms-in/killed.test.ts', 'src/mail-in/reading.test.ts',
+  // what a thief of a dump reads of a whole county; the short form has `at-rest/erased` and, on Debian's server, `debian/backups`
+  'test/at-rest/county.test.ts', 'test/at-rest/marks.test.ts',
   // by chance, many times; the short form has `reports/disclosure/protect`
   'src/reports/surveys/hidden.test.ts',
 ]

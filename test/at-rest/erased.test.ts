@@ -34,9 +34,10 @@ before(async () => {
 })
 after(() => database.close())
 
+/** Their first words stand in no other database of the server. */
 const words = {
-  feedback: 'Kissankello kukki parvekkeella', pseudonym: 'Nimimerkki Tuohivirsu', contact: 'kukka.kissankello@posti.example', reply: 'Lisään vielä sinivuokosta',
-  note: 'Muistiinpano lumikellosta', draft: 'Luonnos leskenlehdestä', answer: 'Vastaus kielosta ja orvokista',
+  feedback: 'Kissankello kukki parvekkeella', pseudonym: 'Tuohivirsu Nimimerkki', contact: 'kukka.kissankello@posti.example', reply: 'Sinivuokosta lisään vielä',
+  note: 'Lumikellosta muistiinpano', draft: 'Leskenlehdestä luonnos', answer: 'Kielosta ja orvokista vastaus',
 }
 
 /** A case with everything that can be written in one. */

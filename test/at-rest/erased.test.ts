@@ -68,11 +68,19 @@ async function files(where: 'tables' | 'everything'): Promise<Map<string, Buffer
   const { rows: [{ data_directory: folder }] } = await database.asOwner('show data_directory')
   const { rows: [{ oid }] } = await database.asOwner('select oid from pg_database where datname = current_database()')
   const base = where === 'tables' ? join(folder, 'base', String(oid)) : folder
-  return new Map(readdirSync(base, { recursive: true, withFileTypes: true }).filter((one) => one.isFile())
-    .map((one) => join(one.parentPath, one.name)).filter((path) => where === 'tables' || /\/pg_wal\/|\/base\/|\/pg_stat/.test(path)).flatMap((path) => content(path)))
+  return new Map(within(base).filter((path) => where === 'tables' || /\/pg_wal\/|\/base\/|\/pg_stat/.test(path)).flatMap((path) => content(path)))
 }
 
-/** Of a busy server a file may have gone meanwhile. */
+/** Of a busy server a folder may have gone meanwhile, with the database of another test. */
+function within(folder: string): string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).flatMap((one) => (one.isDirectory() ? within(join(folder, one.name)) : one.isFile() ? [join(folder, one.name)] : []))
+  } catch {
+    return []
+  }
+}
+
+/** And a file. */
 function content(path: string): [string, Buffer][] {
   try {
     return [[path, readFileSync(path)]]

@@ -13,11 +13,12 @@ import * as everyDuty from '../duties.ts'
 import * as exchangeDuties from '../exchange-duties.ts'
 import * as recordDuties from '../record-duties.ts'
 import * as reportDuties from '../report-duties.ts'
+import * as retentionDuties from '../retention-duties.ts'
 import * as surveyDuties from '../survey-duties.ts'
 import * as cases from '../roles.ts'
 import { isOfCases, ofEverybody, permissions, reachOf, scopeKindsOf, sentencesOf, type Permission, type Reach, type ScopeKind } from './catalogue.ts'
 
-const duties = { ...everyDuty, ...surveyDuties, ...reportDuties, ...dayDuties, ...doorDuties, ...exchangeDuties, ...recordDuties, ...councilDuties }
+const duties = { ...everyDuty, ...surveyDuties, ...reportDuties, ...dayDuties, ...doorDuties, ...exchangeDuties, ...recordDuties, ...retentionDuties, ...councilDuties }
 const functions = { ...cases, ...duties } as Record<string, unknown>
 
 const scopes = { unit: { unitId: 'A', serviceLineId: null }, line: { unitId: null, serviceLineId: '1' }, all: { unitId: null, serviceLineId: null } }

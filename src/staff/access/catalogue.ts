@@ -1,5 +1,5 @@
 // What each role may do, for people to read: for every permission who has it, and of what. It decides nothing; that it says
-// what roles.ts, duties.ts, and the duties of surveys, reports, days, doors, exports, records and councils decide is proved by a test, for every role and every permission.
+// what roles.ts, duties.ts, and the duties of surveys, reports, days, doors, exports, records, times of keeping and councils decide is proved by a test, for every role and every permission.
 import { mayHaveScope, roles, type Grant, type Role } from '../actor.ts'
 import type * as councils from '../council-duties.ts'
 import type * as days from '../day-duties.ts'
@@ -8,12 +8,13 @@ import type * as duties from '../duties.ts'
 import type * as exchange from '../exchange-duties.ts'
 import type * as records from '../record-duties.ts'
 import type * as reports from '../report-duties.ts'
+import type * as retention from '../retention-duties.ts'
 import type * as surveys from '../survey-duties.ts'
 import type * as cases from '../roles.ts'
 
 /** A permission about cases, or about none. */
 export type CasePermission = Exclude<keyof typeof cases, 'firstTurnFor'>
-export type Duty = keyof typeof duties | keyof typeof surveys | keyof typeof reports | keyof typeof days | keyof typeof doors | keyof typeof exchange | keyof typeof records | keyof typeof councils
+export type Duty = keyof typeof duties | keyof typeof surveys | keyof typeof reports | keyof typeof days | keyof typeof doors | keyof typeof exchange | keyof typeof records | keyof typeof retention | keyof typeof councils
 export type Permission = CasePermission | Duty
 
 /** What a grant is of. */
@@ -120,6 +121,9 @@ export const ofDuties: Record<Duty, Holders> = {
   mayHandleRecords: { supervisor: 'of-unit', 'data-protection': 'all' },
   mayNameHandlers: { supervisor: 'of-unit' },
   mayWriteRequestDown: { worker: 'yes', supervisor: 'yes', 'data-protection': 'yes' },
+  maySeeRetention: { administrator: 'yes', 'data-protection': 'yes' },
+  mayChooseRetention: { administrator: 'yes', 'data-protection': 'yes' },
+  mayHoldCases: { 'data-protection': 'yes' },
   mayReadAudit: { 'data-protection': 'yes' },
   maySettleUnusual: { 'data-protection': 'yes' },
   seesAllUpkeep: { administrator: 'yes', coordinator: 'yes' },

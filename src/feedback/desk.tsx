@@ -27,7 +27,7 @@ import { savedViewRoutes } from './finding/saved-view-routes.tsx'
 import { viewsOf } from './finding/saved-views.sql.ts'
 import { formRunRoutes } from './forms/desk.tsx'
 import { handOverRoutes } from './handover/desk.tsx'
-import { countCases, countFiltered, listCases, pageSize, views, type View } from './lists.sql.ts'
+import { countCases, countErased, countFiltered, listCases, pageSize, views, type View } from './lists.sql.ts'
 import type { Narrowing } from './pages/case-filter.tsx'
 import { CasesPage } from './pages/cases.tsx'
 import { announcedDrill } from './response-test/response-test.sql.ts'
@@ -92,5 +92,5 @@ async function narrowed({ db, now }: Context, c: HonoContext, actor: Seer, view:
   const choices = await choicesFor(db, actor, dayOf(now()))
   if (!choices) return null
   const filter = chosenOf(c.req.query(), choices)
-  return { ...choices, view, filter, found: isNarrow(filter) ? await countFiltered(db, actor, filter, choices.today, view) : listed }
+  return { ...choices, view, filter, found: isNarrow(filter) ? await countFiltered(db, actor, filter, choices.today, view) : listed, erased: view === 'all' ? await countErased(db, actor, filter, choices.today) : 0 }
 }

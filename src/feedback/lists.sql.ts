@@ -133,6 +133,12 @@ export async function countFiltered(db: Db, actor: Seer, filter: Filter, today: 
   return Number(row!.count)
 }
 
+/** Of what a figure counts and nobody can open any more: how many, up to one more than are listed. */
+export async function countErased(db: Db, actor: Seer, filter: Filter, today: Day): Promise<number> {
+  const { rows: [row] } = await upToMost(inAny(db, actor, 'all', today).where('c.erased_on', 'is not', null).where(matches(filter, today)), 'mine').execute(db)
+  return Number(row!.count)
+}
+
 /** To count a million takes as long as to read them. Of long views the newest are counted, which an index has in their order. */
 const upToMost = (cases: ReturnType<typeof inView>, view: View) => sql<{ count: string }>`select count(*) from (${
   cases.select(sql<number>`1`.as('one')).$if(long.includes(view), (all) => all.orderBy('c.created_at', 'desc')).limit(mostListed + 1)}) counted`
@@ -153,8 +159,8 @@ const shown = (cases: ReturnType<typeof inView>, today: Day) =>
       'c.service_line_id', 'c.service_id', 'c.unit_id', 'c.handler_id', 'c.escalated_to_id', 'c.acute', 'c.entry_id', 'c.page_owner_id', isUnrouted(today).$castTo<boolean>().as('unrouted')])
 
 /** What was erased is counted elsewhere, and there is nothing in it to be opened. */
-const inView = (db: Db, actor: Seer, view: View, today: Day) =>
-  db.selectFrom('feedback_case as c').where((e) => mayBeSeen(e, actor)).where('c.erased_on', 'is', null).where(isIn(view, actor, today))
+const inView = (db: Db, actor: Seer, view: View, today: Day) => inAny(db, actor, view, today).where('c.erased_on', 'is', null)
+const inAny = (db: Db, actor: Seer, view: View, today: Day) => db.selectFrom('feedback_case as c').where((e) => mayBeSeen(e, actor)).where(isIn(view, actor, today))
 
 /** A coordinator's own list holds besides what waits for nobody: no handler was found, or nothing tells the one it has. */
 const isIn = (view: View, actor: Seer, today: Day) => (e: Cases) => {

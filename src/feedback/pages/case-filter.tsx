@@ -11,11 +11,11 @@ import type { View } from '../lists.sql.ts'
 import { NarrowingFields } from './narrowing-fields.tsx'
 
 /** `found`: how many there are by this filter, up to one more than are listed. */
-export type Narrowing = Choices & { view: View; filter: Filter; found: number }
+export type Narrowing = Choices & { view: View; filter: Filter; found: number; /** Counted in figures, and no more to be opened. */ erased: number }
 
 export function CaseFilter({ frame, narrowing }: { frame: PageFrame; narrowing: Narrowing }): JSX.Element {
   const { t: { finding, overview: { filter: words } }, language } = frame
-  const { view, filter, found } = narrowing
+  const { view, filter, found, erased } = narrowing
   const narrow = isNarrow(filter)
   return (
     <div class="stack">
@@ -33,6 +33,7 @@ export function CaseFilter({ frame, narrowing }: { frame: PageFrame; narrowing: 
       {narrow && !filter.handler && (
         <p><strong>{found > mostListed ? fill(finding.foundMore, { count: inFigures(mostListed, language) }) : plural(words.found, found, language)}</strong></p>
       )}
+      {erased > 0 && !filter.handler && <p class="hint">{plural(words.erased, erased, language)}</p>}
     </div>
   )
 }

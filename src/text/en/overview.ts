@@ -65,5 +65,6 @@ export const overview = {
     show: 'Show',
     clear: 'Clear filters',
     found: { one: '{count} piece of feedback found', other: '{count} pieces of feedback found' },
+    erased: { one: 'Besides, {count} was erased as its time was over. It is counted in figures.', other: 'Besides, {count} were erased as their time was over. They are counted in figures.' },
   },
 }

@@ -67,5 +67,6 @@ export const overview: typeof Source = {
     show: 'Näytä',
     clear: 'Poista rajaukset',
     found: { one: 'Löytyi {count} palaute', other: 'Löytyi {count} palautetta' },
+    erased: { one: 'Lisäksi {count} on poistettu, koska sen säilytysaika päättyi. Se on mukana luvuissa.', other: 'Lisäksi {count} on poistettu, koska niiden säilytysaika päättyi. Ne ovat mukana luvuissa.' },
   },
 }

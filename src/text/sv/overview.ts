@@ -67,5 +67,6 @@ export const overview: typeof Source = {
     show: 'Visa',
     clear: 'Ta bort begränsningarna',
     found: { one: '{count} ärende hittades', other: '{count} ärenden hittades' },
+    erased: { one: 'Dessutom har {count} raderats, eftersom dess tid var ute. Den är med i siffrorna.', other: 'Dessutom har {count} raderats, eftersom deras tid var ute. De är med i siffrorna.' },
   },
 }

@@ -3,13 +3,17 @@
 import type { Context as HonoContext, MiddlewareHandler } from 'hono'
 import type { Settings } from '../settings.ts'
 
-/** What a page may do. A page that needs more sets a policy of its own, made of this. */
-export const policy = [
+/** What whatever is no page may do, if somebody opens it: most of that are styles and scripts, and each byte of theirs is waited for on a telephone. */
+const least = [
   "default-src 'none'", "style-src 'self'", "script-src 'self'", "img-src 'self'", "connect-src 'self'",
   "form-action 'self'", "frame-ancestors 'none'", "base-uri 'none'",
-  // No script of ours makes markup or code of a text: a browser that knows Trusted Types sees to it.
-  "require-trusted-types-for 'script'", "trusted-types 'none'",
 ].join('; ')
+
+/**
+ * What a page may do. A page that needs more sets a policy of its own, made of this. No script of ours makes markup or code of a text: a browser
+ * that knows Trusted Types sees to it.
+ */
+export const policy = `${least}; require-trusted-types-for 'script'; trusted-types 'none'`
 
 /** A tablet at a feedback day opens its pages without a network. The address of what lets it is the one that its script may name. */
 export const kioskPolicy = `${policy.replace("trusted-types 'none'", 'trusted-types tablet')}; worker-src 'self'`
@@ -26,7 +30,7 @@ export function securityHeaders(settings: Settings): MiddlewareHandler {
   return async (c, next) => {
     await next()
     const headers = c.res.headers
-    if (!headers.has('Content-Security-Policy')) headers.set('Content-Security-Policy', /^\/kiosk(\/|$)/.test(c.req.path) ? kioskPolicy : policy)
+    if (!headers.has('Content-Security-Policy')) headers.set('Content-Security-Policy', /^\/kiosk(\/|$)/.test(c.req.path) ? kioskPolicy : isPage(headers) ? policy : least)
     headers.set('X-Content-Type-Options', 'nosniff')
     // Not no-referrer: browsers would then send "Origin: null" with a plain form.
     if (!headers.has('Referrer-Policy')) headers.set('Referrer-Policy', 'same-origin')
@@ -37,6 +41,8 @@ export function securityHeaders(settings: Settings): MiddlewareHandler {
     if (behindTls) headers.set('Strict-Transport-Security', 'max-age=31536000')
   }
 }
+
+const isPage = (headers: Headers): boolean => headers.get('content-type')?.startsWith('text/html') ?? false
 
 /**
  * A form of ours is posted from a page of ours. Browsers tell so in Sec-Fetch-Site, older ones in Origin; what tells neither is

@@ -88,14 +88,6 @@ async function wapiti(t: TestContext, from: string, cookie: string | null): Prom
   }
 }
 
-test('a scanner of web pages finds nothing as a stranger', { timeout: 1_200_000 }, async (t) => {
-  if (isThere(t, 'wapiti')) await wapiti(t, '/fi', null)
-})
-
-test('and nothing with what a coordinator may do', { timeout: 1_200_000 }, async (t) => {
-  if (isThere(t, 'wapiti')) await wapiti(t, '/desk', await signIn())
-})
-
 test('a scanner for SQL injection finds none in filters, forms and addresses', { timeout: 900_000 }, async (t) => {
   if (!isThere(t, 'sqlmap')) return
   const cookie = await signIn()
@@ -108,4 +100,12 @@ test('a scanner for SQL injection finds none in filters, forms and addresses', {
     const printed = await run('sqlmap', ['-u', url + address, ...(data ? ['--data', data] : []), ...(as ? ['--cookie', as] : []), '--batch', '--level', '2', '--risk', '1', '--dbms', 'PostgreSQL', '--flush-session', '--output-dir', join(folder, 'sqlmap')])
     assert.match(printed, /all tested parameters do not appear to be injectable/, `${address}\n${printed.slice(-1500)}`)
   }
+})
+
+test('a scanner of web pages finds nothing as a stranger', { timeout: 1_200_000 }, async (t) => {
+  if (isThere(t, 'wapiti')) await wapiti(t, '/fi', null)
+})
+
+test('and nothing with what a coordinator may do', { timeout: 1_200_000 }, async (t) => {
+  if (isThere(t, 'wapiti')) await wapiti(t, '/desk', await signIn())
 })

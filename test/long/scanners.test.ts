@@ -107,5 +107,5 @@ test('a scanner of web pages finds nothing as a stranger', { timeout: 1_200_000 
 })
 
 test('and nothing with what a coordinator may do', { timeout: 1_200_000 }, async (t) => {
-  if (isThere(t, 'wapiti')) await wapiti(t, '/desk', await signIn())
+  if (isThere(t, 'wapiti')) await wapiti(t, '/desk/cases', await signIn())
 })

@@ -19,13 +19,16 @@ type By = { actor: Actor; keys: Keys; now: Date }
 export async function lookAt(tx: Tx, id: string, as: 'page' | 'print', { actor, keys, now }: By): Promise<Opened | null> {
   const request = await findRequest(tx, id)
   if (!request) return null
-  const { reference } = request
-  if (!mayHandleRecords(actor, request.unit)) {
-    await record(tx, { what: 'record-request-refused', by: actor, detail: { request: reference } }, now)
-    return null
-  }
-  await record(tx, { what: 'record-request-opened', by: actor, detail: { request: reference, as } }, now)
+  if (!(await isAllowed(tx, request, { actor, now }))) return null
+  await record(tx, { what: 'record-request-opened', by: actor, detail: { request: request.reference, as } }, now)
   return openRequest(tx, request, keys)
+}
+
+/** Whoever tries without being allowed to stands in the audit for it. */
+async function isAllowed(tx: Tx, { unit, reference }: CorrectionRequest, { actor, now }: Pick<By, 'actor' | 'now'>): Promise<boolean> {
+  if (mayHandleRecords(actor, unit)) return true
+  await record(tx, { what: 'record-request-refused', by: actor, detail: { request: reference } }, now)
+  return false
 }
 
 export type Done = 'done' | 'not-found' | 'too-late'
@@ -61,7 +64,7 @@ export const decide = (tx: Tx, id: string, { outcome, reasons }: { outcome: Outc
 
 async function change(tx: Tx, id: string, step: string, { actor, now }: By, work: (request: CorrectionRequest) => Promise<void | 'too-late'>): Promise<Done> {
   const request = await holdRequest(tx, id)
-  if (!request || !mayHandleRecords(actor, request.unit)) return 'not-found'
+  if (!request || !(await isAllowed(tx, request, { actor, now }))) return 'not-found'
   if ((await work(request)) === 'too-late') return 'too-late'
   await record(tx, { what: 'record-request-changed', by: actor, detail: { request: request.reference, step } }, now)
   return 'done'

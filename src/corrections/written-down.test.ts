@@ -48,6 +48,8 @@ test('whoever wrote it down sees no more of it than they wrote, and to try stand
   assert.ok(!(await it.get('/desk/records', worker)).text.includes(row!.reference))
   const refused = await database.db.selectFrom('audit').select('person_id').where('what', '=', 'record-request-refused').execute()
   assert.deepEqual(refused, [{ person_id: w.workerId }])
+  assert.equal((await it.post(`/desk/records/${row!.id}/message`, { message: 'Kenen tämä on?', once: crypto.randomUUID() }, worker)).status, 404)
+  assert.equal((await database.db.selectFrom('audit').select('person_id').where('what', '=', 'record-request-refused').execute()).length, 2, 'to write to it, too')
 })
 
 test('sent twice it is made once, and the same code is shown', async () => {

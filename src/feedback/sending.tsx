@@ -52,7 +52,8 @@ export async function sendOff(context: Context, c: HonoContext, language: Langua
   if (asked) return asked
   const received = await receive(db, draft, token.id, { channel: 'web', now, keys, visitMark: endedPassId(keys, { id: visitId(token) }), responseTest })
   if (received.outcome === 'other-body') return 'otherBody'
-  countThrough(context.pressure, now)
+  // The same piece once more is no more than there was.
+  if (received.outcome === 'received') countThrough(context.pressure, now)
   if (received.outcome === 'repeated' && (await hasLeft(db, keys, form.text('token'), now))) return c.redirect(to('leave', language), 303)
   // A browser can send an old form again long after its giver walked away: the words were shown then.
   if (received.outcome === 'repeated' && now.getTime() - received.firstAt.getTime() > passMinutes.receipt * 60_000) return c.redirect(to('receipt', language), 303)

@@ -93,6 +93,12 @@ test('who asks to be called and who tells of a page are held up in the same way'
   assert.ok(held.text.includes(`action="${path}"`))
 })
 
+test('one piece that is sent again and again puts nobody under pressure', async () => {
+  const one = await opened()
+  for (let times = 0; times < 4; times++) assert.equal((await app.post(form, one)).status, 303)
+  assert.equal((await app.post(form, await opened('Toinen.'))).status, 303)
+})
+
 test('something that is wrong is told before anything is held up', async () => {
   await flood()
   const wrong = await app.post(form, { ...await opened(), kind: '' })

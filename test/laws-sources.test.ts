@@ -105,6 +105,10 @@ test('pages have no inline style, no inline script and no raw HTML', () => {
   holds(places(pages, /\sstyle=|<style\b|innerHTML|\son(click|change|submit|input|load|error|focus|blur|key\w+|mouse\w+)=/i))
 })
 
+test('a file that is made for whoever asks is made in its turn', () => {
+  holds(places(code, /routes\.get\(pattern\('\w*File', language\), (?!inTurn\()/))
+})
+
 test('no words become code', () => {
   holds(places(code, /\beval\(|\bnew Function\(|\bnode:vm\b|\bset(Timeout|Interval)\(['"`]/))
 })

@@ -7,6 +7,7 @@ import { texts } from '../text/texts.ts'
 import type { Context } from './context.ts'
 import { faultAndPlace, GoneMeanwhile, isDatabaseAway } from '../db/faults.ts'
 import { largestForm, parseForm, readBody, Refused } from './form.ts'
+import { Busy } from './in-turn.ts'
 import { languageOf } from './language-of.ts'
 import { ErrorPage, type ErrorStatus, type GivenBack } from './pages/error-page.tsx'
 import { page } from './respond.tsx'
@@ -39,6 +40,10 @@ export async function foreignForm(context: Context, c: HonoContext): Promise<Res
 export async function failed(context: Context, c: HonoContext, error: Error, log: (line: string) => void): Promise<Response> {
   if (error instanceof Refused) return errorPage(context, c, error.status, error.status === 413 ? null : await typed(c))
   if (error instanceof GoneMeanwhile) return notFound(context, c, [])
+  if (error instanceof Busy) {
+    c.header('Retry-After', '10')
+    return errorPage(context, c, 429)
+  }
   if (isDatabaseAway(error)) {
     c.header('Retry-After', '30')
     return errorPage(context, c, 503, await typed(c))

@@ -49,6 +49,7 @@ export const privileges: Record<string, Privilege[]> = {
   told_above: kept,
   bring_request: kept,
   case_lane: kept,
+  set_aside: kept,
   unit_share: kept,
   findability_try: comeAndGo,
   publication: kept,

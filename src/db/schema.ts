@@ -2287,6 +2287,20 @@ export interface ServiceUnit {
   unit_id: string;
 }
 
+export interface SetAside {
+  asked_by: string | null;
+  asked_hand_id: string | null;
+  asked_on: string;
+  because: string;
+  case_id: string;
+  decided_by: string | null;
+  decided_hand_id: string | null;
+  decided_on: string | null;
+  ended_because: string | null;
+  ended_on: string | null;
+  number: number;
+}
+
 export interface SetUpLink {
   created_at: Timestamp;
   expires_at: Timestamp;
@@ -3024,6 +3038,7 @@ export interface DB {
   service_line: ServiceLine;
   service_municipality: ServiceMunicipality;
   service_unit: ServiceUnit;
+  set_aside: SetAside;
   set_up_link: SetUpLink;
   short_code: ShortCode;
   short_code_opened: ShortCodeOpened;

@@ -1,4 +1,5 @@
 // The sections of a giver's conversation page, in the order in which they stand.
+import { asideGiverSection } from '../aside/giver.tsx'
 import { attachSection } from '../attachments/giver-section.tsx'
 import { afterwardsSection } from '../afterwards/giver-section.tsx'
 import { bringSection } from '../bring/giver-section.tsx'
@@ -14,6 +15,7 @@ import type { GiverSection } from './section.ts'
 
 export const giverSections: GiverSection[] = [
   goesSoonSection,
+  asideGiverSection,
   attachSection,
   dangerGiverSection,
   heardSection,

@@ -1,6 +1,7 @@
 // The sections of a case's page, in the order in which they stand.
 import { toldSection } from '../afterwards/told-section.tsx'
 import { bringDeskSection } from '../bring/desk-section.tsx'
+import { asideNotice, asideSection } from '../aside/section.tsx'
 import { cameOfSection } from '../answering/came-of-section.tsx'
 import { correctSection } from '../answering/correct-section.tsx'
 import { proposalSection } from '../answering/proposal-section.tsx'
@@ -38,6 +39,7 @@ import { whoReadSection } from './who-read.tsx'
 export const sections: Section[] = [
   // Before everything.
   dangerSection,
+  asideNotice,
   correctionSection,
   pageSection,
   // Beside the conversation.
@@ -50,6 +52,7 @@ export const sections: Section[] = [
   pathSection,
   routeSection,
   kindSection,
+  asideSection,
   passOnSection,
   aboutSection,
   cameOfSection,

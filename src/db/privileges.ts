@@ -50,6 +50,7 @@ export const privileges: Record<string, Privilege[]> = {
   bring_request: kept,
   case_lane: kept,
   set_aside: kept,
+  case_threat: kept,
   unit_share: kept,
   findability_try: comeAndGo,
   publication: kept,

@@ -330,6 +330,16 @@ export interface CaseTheme {
   theme_id: string | null;
 }
 
+export interface CaseThreat {
+  case_id: string;
+  lifted_by: string | null;
+  lifted_on: string | null;
+  marked_by: string | null;
+  marked_hand_id: string | null;
+  marked_on: string;
+  number: number;
+}
+
 export interface CaseToIndex {
   case_id: string;
 }
@@ -2851,6 +2861,7 @@ export interface DB {
   case_place: CasePlace;
   case_plan: CasePlan;
   case_theme: CaseTheme;
+  case_threat: CaseThreat;
   case_to_index: CaseToIndex;
   case_told: CaseTold;
   case_transfer: CaseTransfer;

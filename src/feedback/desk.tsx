@@ -1,6 +1,8 @@
 // The desk's side of feedback: the lists that a working day begins with, and the pages of cases.
 import { Hono, type Context as HonoContext } from 'hono'
 import { councilWaiting } from '../council/changes/waiting.ts'
+import { organisationText } from '../directory/organisation-texts.ts'
+import { organisation } from '../directory/organisation.sql.ts'
 import { countStaleOf } from '../directory/upkeep/entries.sql.ts'
 import { staleSince } from '../directory/upkeep/stale.ts'
 import { deskFrame } from '../frame.ts'
@@ -14,6 +16,7 @@ import { actorOf } from '../staff/guard.ts'
 import { mayNarrowCases } from '../staff/duties.ts'
 import { waitsFor } from '../staff/second-look/routes.tsx'
 import { dayOf, daysAfter } from '../text/dates.ts'
+import { texts } from '../text/texts.ts'
 import type { Context } from '../web/context.ts'
 import { page } from '../web/respond.tsx'
 import { asidesByUnit } from './aside/aside.sql.ts'
@@ -67,6 +70,7 @@ export function feedbackDeskRoutes(context: Context): Hono {
         handlers={actor.roles.some(({ role }) => role === 'coordinator') ? await handlersToChoose(db, dayOf(now)) : []} done={c.req.query('done') ?? ''}
         absent={actor.deputy ? [] : await mayStandInFor(db, actor, dayOf(now))} news={await deputyNews(db, actor, dayOf(now))}
         ofUnits={view === 'set-aside' && has(actor, 'coordinator') ? await asidesByUnit(db, actor, daysAfter(dayOf(now), -asideDays)) : []}
+        threatHelp={organisationText(await organisation(db), texts[actor.language], 'threatHelp', actor.language)}
         rolesWait={await waitsFor(db, actor, now)}
         reports={await owedBy(db, actor, dayOf(now))} councils={await councilWaiting(db, actor, dayOf(now))}
         owned={await countStaleOf(db, actor.personId, { since: staleSince(dayOf(now)), today: dayOf(now) })}

@@ -70,6 +70,12 @@ export const mayTellKind = (actor: Actor, of: CaseForAccess): boolean => mayAnsw
 /** Which kind a giver chose is corrected by a coordinator, and by nobody whom it may blame. */
 export const mayCorrectKind = (actor: Actor, of: CaseForAccess): boolean => mayRoute(actor, of)
 
+/** Whoever may answer a case marks it as a threat, and is not given it again by the way that feedback takes. */
+export const maySayThreat = (actor: Actor, of: CaseForAccess): boolean => mayAnswer(actor, of)
+
+/** The mark is taken away by somebody else who may answer. */
+export const mayLiftThreat = (actor: Actor, of: CaseForAccess, marked: { byIds: readonly string[] }): boolean => mayAnswer(actor, of) && !marked.byIds.some((id) => isThemselves(actor, id))
+
 /** Whoever may answer a case says that it is not meant as feedback, and brings it back. */
 export const maySetAside = (actor: Actor, of: CaseForAccess): boolean => mayAnswer(actor, of)
 

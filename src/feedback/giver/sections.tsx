@@ -9,6 +9,7 @@ import { dangerGiverSection } from '../lane/danger.tsx'
 import { laneGiverSection } from '../lane/giver.tsx'
 import { publishingGiverSection } from '../publishing/giver-section.tsx'
 import { goesSection, goesSoonSection } from '../retention/giver-section.tsx'
+import { threatGiverSection } from '../threat/giver.tsx'
 import { consentSection } from '../routing/consent-section.tsx'
 import { leaveForSideSection } from './leave-for-side.tsx'
 import type { GiverSection } from './section.ts'
@@ -16,6 +17,7 @@ import type { GiverSection } from './section.ts'
 export const giverSections: GiverSection[] = [
   goesSoonSection,
   asideGiverSection,
+  threatGiverSection,
   attachSection,
   dangerGiverSection,
   heardSection,

@@ -14,7 +14,7 @@ import { SecondLookWaits } from '../../staff/second-look/pages/waits.tsx'
 import type { DeputyNews } from '../../staff/acting/tell-of-alone.ts'
 import { DeskPage } from '../../web/layout.tsx'
 import type { PageFrame } from '../../web/page.ts'
-import { Address, Details, Empty, Notice, Pagination, Tag } from '../../web/parts.tsx'
+import { Address, Details, Empty, Notice, Pagination, Paragraphs, Tag } from '../../web/parts.tsx'
 import { WorkList } from '../../web/work-list.tsx'
 import { isLate } from '../deadline.ts'
 import { asQuery, isNarrow, mostListed } from '../filter.ts'
@@ -64,9 +64,11 @@ type Props = {
   councils: CouncilWaiting
   /** What was asked to be set aside, by unit, for coordinators. */
   ofUnits: OfUnit[]
+  /** What whoever is threatened does now. */
+  threatHelp: string
 }
 
-export function CasesPage({ frame, actor, view, counts, cases, now, page, pages, reads, narrowing, shownViews, saved, handlers, done, drill, absent, news, owned, rolesWait, reports, councils, ofUnits }: Props) {
+export function CasesPage({ frame, actor, view, counts, cases, now, page, pages, reads, narrowing, shownViews, saved, handlers, done, drill, absent, news, owned, rolesWait, reports, councils, ofUnits, threatHelp }: Props) {
   const { t, language } = frame
   const { list } = t.cases
   const href = (query: Record<string, string>) => `${desk.cases}?${new URLSearchParams(query)}`
@@ -96,6 +98,7 @@ export function CasesPage({ frame, actor, view, counts, cases, now, page, pages,
       <div class="stack">
         <h1>{list.title}</h1>
         {Object.hasOwn(viewsDone, done) && <Notice tone="good"><p role="status">{finding.saved.done[viewsDone[done]!]}</p></Notice>}
+        {done === 'threat-marked' && <Notice tone="info" title={t.threats.desk.done}><Paragraphs text={threatHelp} /></Notice>}
         <div class="notices of-day">
           <StandInNotice {...{ frame, absent }} />
           <DeputyNotice {...{ frame, news }} />

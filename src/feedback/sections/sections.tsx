@@ -26,6 +26,7 @@ import { smsSection } from '../../post/sms-in/case-section.tsx'
 import { improvementSection } from '../../improvements/case/section.tsx'
 import { dangerSection } from '../lane/danger.tsx'
 import { laneSection } from '../lane/section.tsx'
+import { threatNotice, threatSection } from '../threat/section.tsx'
 import { storySection } from './story.tsx'
 import { shareSection } from '../approved/section.tsx'
 import { waySection } from '../spoken/section.tsx'
@@ -39,6 +40,7 @@ import { whoReadSection } from './who-read.tsx'
 export const sections: Section[] = [
   // Before everything.
   dangerSection,
+  threatNotice,
   asideNotice,
   correctionSection,
   pageSection,
@@ -62,6 +64,7 @@ export const sections: Section[] = [
   thanksSection,
   shareSection,
   publishingSection,
+  threatSection,
   laneSection,
   notesSection,
   storySection,

@@ -36,7 +36,7 @@ export const finding = {
     received: 'Came', routed: 'New handler', reminded: 'Reminder sent', escalated: 'Told above the handler', answered: 'Answered', 'asked-back': 'Something was asked',
     'handed-back': 'Waits for an answer again', replied: 'The giver wrote', heard: 'The giver felt heard', reopened: 'Opened again', closed: 'Closed',
     'waits-to-be-told': 'Waits to be told', 'contact-erased': 'Contact erased', other: 'Changed',
-    'aside-asked': 'Set aside?', 'set-aside': 'Set aside', 'aside-refused': 'It is feedback', 'brought-back': 'Brought back', meant: 'The giver meant it',
+    'threat-marked': 'Marked as a threat', 'threat-lifted': 'Not a threat', 'aside-asked': 'Set aside?', 'set-aside': 'Set aside', 'aside-refused': 'It is feedback', 'brought-back': 'Brought back', meant: 'The giver meant it',
     'kind-corrected': 'Kind corrected', 'lane-marked': 'Marked as something else', 'lane-done': 'Taken care of elsewhere', 'lane-ended': 'The mark was taken away', 'lane-permitted': 'The giver spoke of permission', 'lane-reminded': 'Reminded of its own last day',
     attached: 'Files were added', 'side-told': 'A worker told their side',
   },

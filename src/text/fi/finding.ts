@@ -38,7 +38,7 @@ export const finding: typeof Source = {
     received: 'Saapui', routed: 'Uusi käsittelijä', reminded: 'Lähetettiin muistutusviesti', escalated: 'Kerrottiin ylemmäs', answered: 'Vastattiin', 'asked-back': 'Antajalta kysyttiin',
     'handed-back': 'Odottaa taas vastausta', replied: 'Antaja kirjoitti', heard: 'Antaja koki tulleensa kuulluksi', reopened: 'Avattiin uudelleen', closed: 'Päättyi',
     'waits-to-be-told': 'Odottaa kertomista', 'contact-erased': 'Yhteystieto poistettiin', other: 'Muuttui',
-    'aside-asked': 'Sivuun?', 'set-aside': 'Siirrettiin sivuun', 'aside-refused': 'Todettiin palautteeksi', 'brought-back': 'Tuotiin takaisin', meant: 'Antaja tarkoitti sen',
+    'threat-marked': 'Merkittiin uhkaukseksi', 'threat-lifted': 'Ei uhkaus', 'aside-asked': 'Sivuun?', 'set-aside': 'Siirrettiin sivuun', 'aside-refused': 'Todettiin palautteeksi', 'brought-back': 'Tuotiin takaisin', meant: 'Antaja tarkoitti sen',
     'kind-corrected': 'Laji korjattiin', 'lane-marked': 'Merkittiin muuksi', 'lane-done': 'Muu asia hoidettu', 'lane-ended': 'Merkintä poistettiin', 'lane-permitted': 'Antaja kertoi luvasta', 'lane-reminded': 'Muistutettiin omasta määräajasta',
     attached: 'Antaja lisäsi tiedostoja', 'side-told': 'Työntekijä kertoi näkökulmansa',
   },

@@ -38,7 +38,7 @@ export const finding: typeof Source = {
     received: 'Kom in', routed: 'Ny handläggare', reminded: 'Påminnelse skickad', escalated: 'Meddelades uppåt', answered: 'Besvarades', 'asked-back': 'En fråga ställdes',
     'handed-back': 'Väntar på svar igen', replied: 'Responsgivaren skrev', heard: 'Responsgivaren kände sig hörd', reopened: 'Öppnades igen', closed: 'Avslutades',
     'waits-to-be-told': 'Väntar på att berättas', 'contact-erased': 'Kontaktuppgiften raderades', other: 'Ändrades',
-    'aside-asked': 'Åt sidan?', 'set-aside': 'Lades åt sidan', 'aside-refused': 'Det är respons', 'brought-back': 'Togs tillbaka', meant: 'Givaren menade det',
+    'threat-marked': 'Märktes som hot', 'threat-lifted': 'Inget hot', 'aside-asked': 'Åt sidan?', 'set-aside': 'Lades åt sidan', 'aside-refused': 'Det är respons', 'brought-back': 'Togs tillbaka', meant: 'Givaren menade det',
     'kind-corrected': 'Slaget rättades', 'lane-marked': 'Märktes som något annat', 'lane-done': 'Det andra är skött', 'lane-ended': 'Märkningen togs bort', 'lane-permitted': 'Responsgivaren sade om lov', 'lane-reminded': 'Påminnelse om egen tidsfrist',
     attached: 'Givaren lade till filer', 'side-told': 'En medarbetare berättade sin syn',
   },

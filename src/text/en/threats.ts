@@ -7,7 +7,7 @@ export const threats = {
     press: 'Mark it as a threat and give it away',
     who: 'Nobody finds out through this program who wrote it. It knows a contact only where the giver left one, and shows it only where they shared it. What the law lets the police ask for, the organisation decides, and not you.',
     marked: 'This is marked as a threat',
-    markedText: '{name} marked it on {date}. What the giver wrote is folded. Open it only if you have to. The giver is answered as was promised, and has been told that it was taken as a threat.',
+    markedText: '{name} marked it on {date}. What the giver wrote is folded. Open it only if you have to. The giver is answered as was promised, and reads in their conversation that it was taken as a threat.',
     lift: 'It is no threat: take the mark away',
     liftHint: 'Whoever marked it is not given the case back by this.',
     folded: 'Marked as a threat: open what the giver wrote',

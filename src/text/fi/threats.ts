@@ -9,7 +9,7 @@ export const threats: typeof Source = {
     press: 'Merkitse uhkaukseksi ja anna pois',
     who: 'Tällä ohjelmalla kukaan ei saa selville, kuka tämän kirjoitti. Ohjelma tietää yhteystiedon vain, jos antaja jätti sen, ja näyttää sen vain, jos hän jakoi sen. Siitä, mitä poliisi saa lain mukaan pyytää, päättää organisaatio etkä sinä.',
     marked: 'Tämä on merkitty uhkaukseksi',
-    markedText: '{name} merkitsi tämän {date}. Antajan tekstit on taitettu piiloon. Avaa ne vain, jos sinun täytyy. Antajalle vastataan niin kuin luvattiin, ja hänelle on kerrottu, että viesti ymmärrettiin uhkaukseksi.',
+    markedText: '{name} merkitsi tämän {date}. Antajan tekstit on taitettu piiloon. Avaa ne vain, jos sinun täytyy. Antajalle vastataan niin kuin luvattiin, ja hän lukee keskustelustaan, että viesti ymmärrettiin uhkaukseksi.',
     lift: 'Ei ole uhkaus: poista merkintä',
     liftHint: 'Palaute ei palaa tämän vuoksi sille, joka teki merkinnän.',
     folded: 'Merkitty uhkaukseksi: avaa, mitä antaja kirjoitti',

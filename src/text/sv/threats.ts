@@ -9,7 +9,7 @@ export const threats: typeof Source = {
     press: 'Märk som hot och ge bort det',
     who: 'Ingen får genom detta program veta vem som skrev detta. Programmet känner till en kontaktuppgift bara om den som gav responsen lämnade en, och visar den bara om den har delats. Vad polisen enligt lag får begära avgör organisationen och inte du.',
     marked: 'Detta är märkt som ett hot',
-    markedText: '{name} märkte det den {date}. Det som responsgivaren skrev är dolt. Öppna det bara om du måste. Responsgivaren får svar som utlovat och har fått veta att det uppfattades som ett hot.',
+    markedText: '{name} märkte det den {date}. Det som responsgivaren skrev är dolt. Öppna det bara om du måste. Responsgivaren får svar som utlovat och läser i sitt samtal att det uppfattades som ett hot.',
     lift: 'Det är inget hot: ta bort märkningen',
     liftHint: 'Den som gjorde märkningen får inte tillbaka ärendet på grund av detta.',
     folded: 'Märkt som hot: öppna det som responsgivaren skrev',

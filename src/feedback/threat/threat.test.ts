@@ -7,7 +7,9 @@ import { testDatabase, type TestDatabase } from '../../../test/database.ts'
 import { giver } from '../../../test/giver.ts'
 import { transact } from '../../db/db.ts'
 import { texts } from '../../text/texts.ts'
-import { eventsOf, findCase } from '../cases.sql.ts'
+import { eventsOf, findCase, lockCase } from '../cases.sql.ts'
+import { handOver } from '../handover/hand-over.ts'
+import { notOurs } from '../routing/pass-on.ts'
 import { remind } from '../remind.ts'
 import { reroute } from '../reroute.ts'
 import { eraseDue } from '../retention/erase-due.ts'
@@ -81,6 +83,19 @@ test('what comes later, a reminder and the way through the directory never lead 
   await database.db.updateTable('person').set({ left_on: null }).where('id', '=', w.supervisorId).execute()
   const { handlerId } = await one(id)
   assert.ok(handlerId !== null && handlerId !== w.workerId && handlerId !== w.supervisorId, 'it has somebody else')
+})
+
+test('nor does handing it on by the rule, when whoever has it leaves, or when it is passed on as not theirs', async () => {
+  const { db } = database
+  const now = new Date('2026-09-16T09:00:00Z')
+  const [left, passed] = [await give(), await give()]
+  for (const { id } of [left, passed]) await press(id, 'worker', 'threat')
+  await transact(db, async (tx) => handOver(tx, { one: (await lockCase(tx, left.id))!, personId: w.supervisorId, receiver: null }, { by: null, now }))
+  const to = (await one(left.id)).handlerId
+  assert.ok(to !== null && to !== w.workerId && to !== w.supervisorId)
+  const topic = { serviceId: w.serviceId, unitId: w.unitId }
+  assert.equal(await transact(db, (tx) => notOurs(tx, { caseId: passed.id, reason: 'other-service', topic }, { actor: actor(w.supervisorId, 'supervisor', w.unitId), now })), 'done')
+  assert.ok((await one(passed.id)).handlerId !== w.workerId)
 })
 
 test('the giver reads that it was taken as a threat, that it is handled, and how to say it otherwise; nothing more is known of them, and they are answered', async () => {

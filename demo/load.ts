@@ -33,6 +33,7 @@ import { loadDoors } from './load-doors.ts'
 import { loadHours } from './hours.ts'
 import { loadPtv } from './ptv.ts'
 import { loadVolumes } from './volumes.ts'
+import { loadAside } from './aside.ts'
 import { loadAsked } from './asked.ts'
 import { loadBulletins } from './bulletins.ts'
 import { loadCouncils } from './council.ts'
@@ -87,6 +88,7 @@ export const loadDemonstration = (db: Kysely<DB>, { keys, now }: { keys: Keys; n
     await loadPublishing(tx, ids, { keys, now })
     await loadOpen311(tx, ids, { keys, now })
     await loadSpoken(tx, ids, { keys, now })
+    await loadAside(tx, ids, { keys, now })
     await loadUpkeep(tx, ids, { keys, now })
     await loadWebPages(tx, ids, { keys, now })
     await loadWebhooks(tx, ids, { keys, now })

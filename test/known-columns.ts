@@ -14,8 +14,7 @@ export const known = {
   case_party: ['added_by', 'added_on', 'case_id', 'ended_on', 'from_number', 'part', 'person_id'],
   case_about: ['case_id', 'how', 'noted_by', 'noted_on', 'person_id', 'talked_on'],
   // How whoever said it aloud hears of an answer, and that somebody came back to an answer: without a time.
-  case_way: ['case_id', 'helped', 'waits', 'way', 'written_by'],
-  answer_seen: ['case_id'],
+  case_way: ['case_id', 'helped', 'waits', 'way', 'written_by'], answer_seen: ['case_id'],
   // Of mail that came in marks under a key outside the database; the address sealed until the reply has gone.
   incoming_mail: ['came_on', 'case_id', 'done', 'files_left', 'id', 'key_version', 'language', 'mark', 'receipt', 'reply', 'sender_mark', 'why'],
   open311_request: ['case_id', 'id', 'key_id', 'kind', 'service_line_id'],
@@ -29,11 +28,12 @@ export const known = {
     'asked_on', 'case_id', 'change_of_worker', 'ciphertext', 'concerns_handler', 'concerns_id', 'decided_by', 'decided_on', 'decider_id', 'decision', 'due_on', 'escalated_on',
     'from_number', 'id', 'joins_id', 'reason_ciphertext', 'remind_on', 'said_on', 'wanted',
   ],
-  // What it really is, and to whom it was handed over, which is sealed.
+  // What it really is, and to whom it was handed over, which is sealed; that it was taken as no feedback, and who of the staff said so.
   case_lane: [
     'case_id', 'consented_on', 'declined_on', 'done_on', 'due_on', 'ended_because', 'ended_on', 'hand_over', 'handed_by', 'handed_on', 'id', 'lane', 'marked_by', 'marked_on',
     'remind_on', 'with_text',
   ],
+  case_threat: ['case_id', 'lifted_by', 'lifted_on', 'marked_by', 'marked_hand_id', 'marked_on', 'number'], set_aside: ['asked_by', 'asked_hand_id', 'asked_on', 'because', 'case_id', 'decided_by', 'decided_hand_id', 'decided_on', 'ended_because', 'ended_on', 'number'],
   // What stands in the place of a turn now, and what has not been sent yet.
   amendment: ['case_id', 'ciphertext', 'number', 'version', 'written_by', 'written_on'],
   answer_draft: ['begun_at', 'case_id', 'ciphertext', 'person_id', 'proposed_on'],

@@ -58,6 +58,7 @@ const leavesOut: Record<string, (db: Db, of: World) => Promise<unknown>> = {
 
 /** Work, which a practice is like any other until it has closed; or rows of one case. */
 const needNot: Record<string, string> = {
+  'src/feedback/aside/aside.sql.ts': 'what was set aside, which is nowhere else counted; of a practice as of any other',
   'src/feedback/cases.sql.ts': 'the next place in one conversation',
   'src/feedback/lists.sql.ts': 'how long the lists of work are, in which a practice waits to be answered',
   'src/feedback/time.sql.ts': 'since when one case has been silent',
@@ -123,6 +124,18 @@ test('what each of them tells is the same with what was brought in from elsewher
   for (const [file, before] of told) assert.deepEqual(await leavesOut[file]!(database.db, w), before, `${file} counts what was brought in`)
   await database.asOwner(`delete from imported_case where import_id = '${importId}'`)
   for (const [file, before] of told) assert.notDeepEqual(await leavesOut[file]!(database.db, w), before, `${file} would have counted it`)
+  await remove(ids)
+})
+
+test('what each of them tells is the same with what was set aside and without', async () => {
+  const told = await Promise.all(Object.entries(leavesOut).map(async ([file, read]) => [file, await read(database.db, w)] as const))
+  const ids = await sixCases({ drill: false, older: true })
+  const aside = `insert into set_aside (case_id, number, because, asked_by, asked_on, decided_by, decided_on) select id, 1, 'mash', '${w.workerId}', '2026-09-16', '${w.coordinatorId}', '2026-09-16' from feedback_case where id in ('${ids.join("','")}')`
+  await database.asOwner(`alter table set_aside disable trigger only_what_nobody_answered; ${aside}; alter table set_aside enable trigger only_what_nobody_answered`)
+  for (const [file, before] of told) assert.deepEqual(await leavesOut[file]!(database.db, w), before, `${file} counts what was set aside`)
+  await database.db.updateTable('set_aside').set({ ended_on: '2026-09-17', ended_because: 'brought-back' }).where('case_id', 'in', ids).execute()
+  for (const [file, before] of told) assert.notDeepEqual(await leavesOut[file]!(database.db, w), before, `${file} counts what came back`)
+  await database.asOwner(`delete from set_aside where case_id in ('${ids.join("','")}')`)
   await remove(ids)
 })
 

@@ -48,8 +48,8 @@ test('what points at a case is known table by table', async () => {
   const { rows } = await database.pool.query<{ name: string }>(`
     select conrelid::regclass::text as name from pg_constraint where contype = 'f' and confrelid = 'feedback_case'::regclass order by 1`)
   assert.deepEqual(rows.map(({ name }) => name), [
-    'amendment', 'answer_draft', 'answer_seen', 'attachment', 'audit', 'body', 'bring_request', 'case_about', 'case_index', 'case_lane', 'case_party', 'case_plan', 'case_theme', 'case_told',
-    'case_transfer', 'case_way', 'contact', 'event', 'follow_up', 'imported_case', 'improvement_source', 'improvement_verdict', 'incoming_mail', 'keys.case_key', 'note', 'open311_request', 'outgoing_message', 'publication', 'published_item', 'retention_hold', 'thanks_letter', 'timed_case',
+    'amendment', 'answer_draft', 'answer_seen', 'attachment', 'audit', 'body', 'bring_request', 'case_about', 'case_index', 'case_lane', 'case_party', 'case_plan', 'case_theme', 'case_threat', 'case_told',
+    'case_transfer', 'case_way', 'contact', 'event', 'follow_up', 'imported_case', 'improvement_source', 'improvement_verdict', 'incoming_mail', 'keys.case_key', 'note', 'open311_request', 'outgoing_message', 'publication', 'published_item', 'retention_hold', 'set_aside', 'thanks_letter', 'timed_case',
     'turn_index', 'unit_share', 'worker_side',
   ])
 })
@@ -62,10 +62,10 @@ test('who of the staff touched a case, was brought into it or is spoken of in it
   assert.deepEqual(rows.map(({ name }) => name).sort(), [
     'amendment.written_by', 'answer_draft.person_id', 'audit.deputy_id', 'audit.person_id', 'audit.subject_id', 'body.deputy_id', 'body.written_by', 'bring_request.concerns_id', 'bring_request.decided_by', 'bring_request.decider_id',
     'bring_request.joins_id', 'case_about.noted_by', 'case_about.person_id', 'case_lane.handed_by', 'case_lane.marked_by',
-    'case_party.added_by', 'case_party.person_id', 'case_told.person_id', 'case_transfer.asked_by', 'case_way.written_by', 'correction_request.decided_by', 'correction_request.written_by', 'correction_text.written_by', 'day_paper.typed_by', 'day_photo.added_by', 'day_wish.checked_by',
+    'case_party.added_by', 'case_party.person_id', 'case_threat.lifted_by', 'case_threat.marked_by', 'case_threat.marked_hand_id', 'case_told.person_id', 'case_transfer.asked_by', 'case_way.written_by', 'correction_request.decided_by', 'correction_request.written_by', 'correction_text.written_by', 'day_paper.typed_by', 'day_photo.added_by', 'day_wish.checked_by',
     'event.actor_id', 'event.deputy_id', 'feedback_case.escalated_to_id', 'feedback_case.handler_id', 'improvement_source.added_by', 'improvement_source.ended_by', 'invitation_list.erased_by', 'note.written_by',
     'outgoing_message.person_id', 'panel_member.person_id', 'paper_sheet.typed_by', 'point_outcome.answered_by', 'private_note.person_id', 'publication.checked_by', 'publication.comment_checked_by', 'publication.commented_by', 'publication.commented_hand_id', 'publication.noted_by', 'publication.prepared_by', 'publication.prepared_hand_id',
-    'publication_version.prepared_by', 'retention_hold.ended_by', 'retention_hold.placed_by',
+    'publication_version.prepared_by', 'retention_hold.ended_by', 'retention_hold.placed_by', 'set_aside.asked_by', 'set_aside.asked_hand_id', 'set_aside.decided_by', 'set_aside.decided_hand_id',
     'survey_quote.checked_by', 'survey_quote.checked_hand_id', 'survey_quote.prepared_by', 'survey_quote.prepared_hand_id',
     'thanks_letter.person_id', 'thanks_letter.sent_by',
     'told_above.person_id', 'unit_discussion.pressed_by', 'unit_share.approved_by', 'unit_share.ended_by',

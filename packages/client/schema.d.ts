@@ -453,6 +453,11 @@ export interface components {
             /** @enum {string} */
             state: "waiting-for-handler" | "waiting-for-giver" | "answered" | "closed";
             /**
+             * @description It was taken as not meant as feedback, and closed unanswered. A message of the giver says that it was meant, and brings it back.
+             * @constant
+             */
+            setAside?: true;
+            /**
              * Format: date
              * @description The day by which an answer is promised while the state is waiting-for-handler.
              */

@@ -3,6 +3,7 @@ import type { Context as HonoContext } from 'hono'
 import { transact } from '../db/db.ts'
 import { longest } from '../feedback/case.ts'
 import { findCaseByReceipt, type Case } from '../feedback/cases.sql.ts'
+import { asideOf } from '../feedback/aside/aside.sql.ts'
 import { byHand, unitShown } from '../feedback/answering/writer-shown.ts'
 import { readConversation, type Turn } from '../feedback/conversation.ts'
 import { tooLong } from '../feedback/draft.ts'
@@ -95,7 +96,7 @@ async function show({ db, keys }: Context, one: Case) {
   const frame = { language, organisation: { name: inLanguage((await organisation(db)).name, language) } }
   const turns = await readConversation(db, keys, one)
   return {
-    reference: one.reference, kind: one.kind, state: one.state, dueAt: one.dueOn, heard: one.heard,
+    reference: one.reference, kind: one.kind, state: one.state, ...((await asideOf(db, one.id))?.state === 'aside' && { setAside: true as const }), dueAt: one.dueOn, heard: one.heard,
     messages: turns.map((turn) => describe(turn)),
   }
 

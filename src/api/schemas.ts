@@ -85,6 +85,7 @@ export const conversation = v.strictObject({
   reference: v.string(),
   kind: v.picklist(allKinds),
   state: v.picklist(['waiting-for-handler', 'waiting-for-giver', 'answered', 'closed']),
+  setAside: v.optional(said(v.literal(true), 'It was taken as not meant as feedback, and closed unanswered. A message of the giver says that it was meant, and brings it back.')),
   dueAt: said(day, 'The day by which an answer is promised while the state is waiting-for-handler.'),
   heard: said(v.nullable(v.boolean()), 'Whether the giver was heard, by their own word; null until they say.'),
   messages: v.array(message),

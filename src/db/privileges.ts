@@ -49,6 +49,8 @@ export const privileges: Record<string, Privilege[]> = {
   told_above: kept,
   bring_request: kept,
   case_lane: kept,
+  set_aside: kept,
+  case_threat: kept,
   unit_share: kept,
   findability_try: comeAndGo,
   publication: kept,

@@ -330,6 +330,16 @@ export interface CaseTheme {
   theme_id: string | null;
 }
 
+export interface CaseThreat {
+  case_id: string;
+  lifted_by: string | null;
+  lifted_on: string | null;
+  marked_by: string | null;
+  marked_hand_id: string | null;
+  marked_on: string;
+  number: number;
+}
+
 export interface CaseToIndex {
   case_id: string;
 }
@@ -2287,6 +2297,20 @@ export interface ServiceUnit {
   unit_id: string;
 }
 
+export interface SetAside {
+  asked_by: string | null;
+  asked_hand_id: string | null;
+  asked_on: string;
+  because: string;
+  case_id: string;
+  decided_by: string | null;
+  decided_hand_id: string | null;
+  decided_on: string | null;
+  ended_because: string | null;
+  ended_on: string | null;
+  number: number;
+}
+
 export interface SetUpLink {
   created_at: Timestamp;
   expires_at: Timestamp;
@@ -2837,6 +2861,7 @@ export interface DB {
   case_place: CasePlace;
   case_plan: CasePlan;
   case_theme: CaseTheme;
+  case_threat: CaseThreat;
   case_to_index: CaseToIndex;
   case_told: CaseTold;
   case_transfer: CaseTransfer;
@@ -3024,6 +3049,7 @@ export interface DB {
   service_line: ServiceLine;
   service_municipality: ServiceMunicipality;
   service_unit: ServiceUnit;
+  set_aside: SetAside;
   set_up_link: SetUpLink;
   short_code: ShortCode;
   short_code_opened: ShortCodeOpened;

@@ -1,9 +1,9 @@
 // The texts that an organisation may put into its own words: how to get urgent help, what feedback is not,
-// what becomes of what is written, on what law that stands, its statement of accessibility, and where to go with a decision about one's own records. Until it does, the program's own texts are shown.
+// what becomes of what is written, on what law that stands, its statement of accessibility, where to go with a decision about one's own records, and what staff do who are threatened. Until it does, the program's own texts are shown.
 import type { Language, Translated } from '../text/language.ts'
 import type { Texts } from '../text/texts.ts'
 
-export const organisationTexts = ['urgentHelp', 'notAComplaint', 'privacy', 'dataProtection', 'legalBasis', 'ombudsperson', 'accessibility', 'recordsAppeal'] as const
+export const organisationTexts = ['urgentHelp', 'notAComplaint', 'privacy', 'dataProtection', 'legalBasis', 'ombudsperson', 'accessibility', 'recordsAppeal', 'threatHelp'] as const
 export type OrganisationTextKey = (typeof organisationTexts)[number]
 
 /** `t` is the texts of `language`. */
@@ -12,7 +12,7 @@ export const organisationText = (
 ): string => organisation.texts[key]?.[language] ?? t.legal.editable[key]
 
 /** What the desk calls a text is what stands above it on the public page. */
-export function titleOfText({ legal: { promise, accessibility }, privacyNotice, records }: Texts, key: OrganisationTextKey): string {
+export function titleOfText({ legal: { promise, accessibility }, privacyNotice, records, threats }: Texts, key: OrganisationTextKey): string {
   switch (key) {
     case 'urgentHelp': return promise.urgentTitle
     case 'notAComplaint': return promise.notTitle
@@ -21,6 +21,7 @@ export function titleOfText({ legal: { promise, accessibility }, privacyNotice, 
     case 'legalBasis': return privacyNotice.basis
     case 'ombudsperson': return promise.ombudspersonTitle
     case 'accessibility': return accessibility.title
+    case 'threatHelp': return threats.desk.title
     case 'recordsAppeal': return `${records.letter.title}: ${records.letter.further}`
   }
 }

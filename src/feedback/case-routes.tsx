@@ -23,6 +23,7 @@ import type { Opened, Section, Sent, Taken } from './sections/section.ts'
 import { sectionOf, sections } from './sections/sections.tsx'
 import { answerSection } from './sections/answer.tsx'
 import { Glance } from './sections/glance.tsx'
+import { threatOf } from './threat/threats.sql.ts'
 import { allTyped, isTyped, pressed, stay, typedBesides } from './sections/typed.ts'
 
 export function caseRoutes(context: Context): Hono {
@@ -73,7 +74,7 @@ async function afterwards(context: Context, c: HonoContext, { id }: Case, sectio
   if (now && besides) return showCase(context, c, now, { form: besides, done })
   // Who has passed it on may read it no more.
   if (!now && besides) return gone(context, c, besides)
-  return c.redirect(now ? `${casePath(id)}?done=${done}` : desk.cases, 303)
+  return c.redirect(now ? `${casePath(id)}?done=${done}` : done === 'threat-marked' ? `${desk.cases}?done=${done}` : desk.cases, 303)
 }
 
 /** As below; and whoever asks for what they may not read is written down, without being told. */
@@ -115,7 +116,7 @@ async function showCase(context: Context, c: HonoContext, one: Case, { form, pro
   return page(c, (
     <CasePage
       frame={opened.frame} actor={shownAs(actor)} one={one} turns={opened.turns} problems={problems} top={[await Glance(opened), ...(await shownIn(opened, 'top'))]}
-      said={stays ? null : await say?.(opened)} stays={stays} main={await shownIn(opened, 'main')} side={await shownIn(opened, 'side')}
+      said={stays ? null : await say?.(opened)} stays={stays} folded={(await threatOf(db, one.id)) !== null} main={await shownIn(opened, 'main')} side={await shownIn(opened, 'side')}
     />
   ), status ?? (problems.length ? 422 : 200))
 }

@@ -1,21 +1,25 @@
 // The desk's side of feedback: the lists that a working day begins with, and the pages of cases.
 import { Hono, type Context as HonoContext } from 'hono'
 import { councilWaiting } from '../council/changes/waiting.ts'
+import { organisationText } from '../directory/organisation-texts.ts'
+import { organisation } from '../directory/organisation.sql.ts'
 import { countStaleOf } from '../directory/upkeep/entries.sql.ts'
 import { staleSince } from '../directory/upkeep/stale.ts'
 import { deskFrame } from '../frame.ts'
 import { desk } from '../paths.ts'
 import { owedBy } from '../reports/monitoring/remind.ts'
-import { handOf, readsFeedback, shownAs } from '../staff/actor.ts'
+import { handOf, has, readsFeedback, shownAs } from '../staff/actor.ts'
 import { homeOf } from '../staff/access/home.ts'
 import { mayStandInFor } from '../staff/acting/stand-in.ts'
 import { deputyNews } from '../staff/acting/tell-of-alone.ts'
 import { actorOf } from '../staff/guard.ts'
 import { mayNarrowCases } from '../staff/duties.ts'
 import { waitsFor } from '../staff/second-look/routes.tsx'
-import { dayOf } from '../text/dates.ts'
+import { dayOf, daysAfter } from '../text/dates.ts'
+import { texts } from '../text/texts.ts'
 import type { Context } from '../web/context.ts'
 import { page } from '../web/respond.tsx'
+import { asidesByUnit } from './aside/aside.sql.ts'
 import { attachmentRoutes } from './attachments/desk-routes.tsx'
 import { caseRoutes } from './case-routes.tsx'
 import { isNarrow, mostListed } from './filter.ts'
@@ -62,9 +66,11 @@ export function feedbackDeskRoutes(context: Context): Hono {
       <CasesPage
         frame={await deskFrame(context, actor.language, desk.cases)} actor={shownAs(actor)} view={view} counts={counts} now={now}
         cases={await listCases(db, actor, view, number, dayOf(now), narrowing ?? {})} page={number} narrowing={narrowing} drill={await announcedDrill(db, dayOf(now))} pages={pages} reads={readsFeedback(actor)}
-        shownViews={views.filter((each) => each !== 'unit' || ownUnits(actor).length > 0)} saved={await viewsOf(db, handOf(actor))}
+        shownViews={views.filter((each) => (each === 'unit' ? ownUnits(actor).length > 0 : each !== 'set-aside' || view === each || counts[each] > 0))} saved={await viewsOf(db, handOf(actor))}
         handlers={actor.roles.some(({ role }) => role === 'coordinator') ? await handlersToChoose(db, dayOf(now)) : []} done={c.req.query('done') ?? ''}
         absent={actor.deputy ? [] : await mayStandInFor(db, actor, dayOf(now))} news={await deputyNews(db, actor, dayOf(now))}
+        ofUnits={view === 'set-aside' && has(actor, 'coordinator') ? await asidesByUnit(db, actor, daysAfter(dayOf(now), -asideDays)) : []}
+        threatHelp={organisationText(await organisation(db), texts[actor.language], 'threatHelp', actor.language)}
         rolesWait={await waitsFor(db, actor, now)}
         reports={await owedBy(db, actor, dayOf(now))} councils={await councilWaiting(db, actor, dayOf(now))}
         owned={await countStaleOf(db, actor.personId, { since: staleSince(dayOf(now)), today: dayOf(now) })}
@@ -86,6 +92,9 @@ export function feedbackDeskRoutes(context: Context): Hono {
   app.route('/', searchRoutes(context))
   return app
 }
+
+/** So far back it is told by unit what was asked to be set aside. */
+const asideDays = 365
 
 /** How the address narrows a list down; nothing to narrow in an empty one. */
 async function narrowed({ db, now }: Context, c: HonoContext, actor: Seer, view: View, listed: number): Promise<Narrowing | null> {

@@ -6,12 +6,13 @@ import { addEvent, setRoute, type Case } from './cases.sql.ts'
 import { toldOf } from './intake.sql.ts'
 import { becauseOf, explainedRoute, fits, opensTo } from './route.ts'
 import { forgetTold } from './routing/told.sql.ts'
+import { sparedOf } from './threat/threats.sql.ts'
 
 /** The case must be locked. `moved`: it has come to somebody else, who has not been told yet. */
 export async function keepHandler(
   tx: Tx, one: Case, { now }: { now: Date },
 ): Promise<{ answering: Answering; handlerId: string | null; moved: boolean }> {
-  const concerned = new Set(one.concernedIds)
+  const concerned = new Set([...one.concernedIds, ...await sparedOf(tx, one.id)])
   const answering = await whoAnswers(tx, one, dayOf(now), { handlerNowId: one.handlerId, dueOn: one.dueOn, concerned })
   const handler = one.handlerId ? answering.people.get(one.handlerId) : undefined
   if (fits(handler, opensTo(one), concerned)) return { answering, handlerId: one.handlerId, moved: false }

@@ -5,13 +5,15 @@ import { has } from '../staff/actor.ts'
 import type { Day } from '../text/dates.ts'
 import type { Translated } from '../text/language.ts'
 import { lineOrEntry } from './about-entry.sql.ts'
+import type { AsideState } from './aside/aside.ts'
+import { asideState, isSetAside, waitsForSecondLook } from './aside/aside.sql.ts'
 import type { Channel, Kind, Reader, State } from './case.ts'
 import { isOverdue, isUnrouted, isUrgent, matches } from './conditions.sql.ts'
 import { mostListed, noFilter, type Filter } from './filter.ts'
 import { asksThem, isTold, mayBeSeen, ownUnits, type Cases, type Seer } from './sight.sql.ts'
 import { unnoticed } from './unnoticed.sql.ts'
 
-export const views = ['mine', 'waiting-for-giver', 'late', 'urgent', 'unit', 'answered', 'all'] as const
+export const views = ['mine', 'waiting-for-giver', 'late', 'urgent', 'unit', 'answered', 'all', 'set-aside'] as const
 export type View = (typeof views)[number]
 
 export type ListedCase = {
@@ -46,6 +48,8 @@ export type ListedCase = {
   proposed: boolean
   /** What was written to its giver waits to be told. */
   untold: boolean
+  /** It is set aside as no feedback, or somebody asks for that. */
+  aside: AsideState | null
   /** How many pictures and recordings its giver added, of what the actor may see. */
   attached: { picture: number; sound: number }
 }
@@ -69,7 +73,7 @@ export async function listCases(
 
 /** These of them, in their order, as far as they may be seen. */
 export async function listThese(db: Db, actor: Seer, ids: string[], today: Day): Promise<ListedCase[]> {
-  const cases = inView(db, actor, 'all', today).where(sql<boolean>`c.id = any(${ids}::uuid[])`)
+  const cases = seen(db, actor).where('c.erased_on', 'is', null).where(sql<boolean>`c.id = any(${ids}::uuid[])`)
   const rows = await described(db, actor, shown(cases, today).select(sql<boolean>`false`.as('urgent'))).execute()
   const listed = new Map(rows.map((row) => [row.id, asListed(row, actor)]))
   return ids.flatMap((id) => listed.get(id) ?? [])
@@ -98,7 +102,7 @@ const described = (db: Db, actor: Seer, cases: AliasableExpression<Shown>) =>
       sql<boolean>`exists (select from bring_request b where b.case_id = c.id and b.decided_on is null)`.as('someone_asked_for'),
       sql<boolean>`${!actor.deputy}::boolean and exists (select from told_above t where t.case_id = c.id and t.person_id = ${actor.personId}::uuid and t.answered_on is null)`.as('told_above'),
       sql<boolean>`exists (select from answer_draft d where d.case_id = c.id and d.proposed_on is not null)`.as('proposed'),
-      sql<boolean>`exists (select from case_way w where w.case_id = c.id and w.waits is not null)`.as('untold'), attached(actor).as('attached')])
+      sql<boolean>`exists (select from case_way w where w.case_id = c.id and w.waits is not null)`.as('untold'), asideState.as('aside'), attached(actor).as('attached')])
 
 /** Whoever came in later sees none of before. */
 const attached = (actor: Seer) => sql<ListedCase['attached']>`(select json_build_object('picture', count(*) filter (where a.type like 'image/%'), 'sound', count(*) filter (where a.type like 'audio/%'))
@@ -116,7 +120,7 @@ const asListed = (row: Row, actor: Seer): ListedCase => ({
   lineName: row.line_name, handlerName: row.handler_name, told: row.escalated_to_id === actor.personId, because: row.routed_because, unrouted: row.unrouted,
   changed: row.changed && { name: row.changed.name, at: new Date(row.changed.at) },
   someoneAskedFor: row.someone_asked_for, toldAbove: row.told_above,
-  acute: row.acute && row.state === 'waiting-for-handler', laneDueOn: row.lane_due_on, proposed: row.proposed, untold: row.untold, attached: row.attached,
+  acute: row.acute && row.state === 'waiting-for-handler', laneDueOn: row.lane_due_on, proposed: row.proposed, untold: row.untold, aside: row.aside, attached: row.attached,
 })
 
 /** How long each list is, up to one more than are shown. `lateOfMine` is not a list, but a part of one. */
@@ -160,19 +164,21 @@ const shown = (cases: ReturnType<typeof inView>, today: Day) =>
 
 /** What was erased is counted elsewhere, and there is nothing in it to be opened. */
 const inView = (db: Db, actor: Seer, view: View, today: Day) => inAny(db, actor, view, today).where('c.erased_on', 'is', null)
-const inAny = (db: Db, actor: Seer, view: View, today: Day) => db.selectFrom('feedback_case as c').where((e) => mayBeSeen(e, actor)).where(isIn(view, actor, today))
+const inAny = (db: Db, actor: Seer, view: View, today: Day) => seen(db, actor).where(isIn(view, actor, today))
+const seen = (db: Db, actor: Seer) => db.selectFrom('feedback_case as c').where((e) => mayBeSeen(e, actor))
 
 /** A coordinator's own list holds besides what waits for nobody: no handler was found, or nothing tells the one it has. */
 const isIn = (view: View, actor: Seer, today: Day) => (e: Cases) => {
   const coordinates = has(actor, 'coordinator')
   switch (view) {
     case 'mine': return e.or([asksThem(e, actor), e.and([e('c.state', '=', 'waiting-for-handler'),
-      e.or([e('c.handler_id', '=', actor.personId), ...isTold(e, actor), ...(coordinates ? [e('c.handler_id', 'is', null), unnoticed(today)] : [])])])])
+      e.or([e('c.handler_id', '=', actor.personId), ...isTold(e, actor), ...(coordinates ? [e('c.handler_id', 'is', null), unnoticed(today), waitsForSecondLook] : [])])])])
     case 'waiting-for-giver': return e('c.state', '=', 'waiting-for-giver')
     case 'late': return e.and([isOverdue(today)])
     case 'urgent': return e.and([isUrgent(today)])
-    case 'unit': return e.or(ownUnits(actor).map(({ unitId, serviceLineId }) => (unitId ? e('c.unit_id', '=', unitId) : e('c.service_line_id', '=', serviceLineId))))
-    case 'answered': return e('c.state', 'in', ['answered', 'closed'])
-    case 'all': return e.lit(true)
+    case 'unit': return e.and([e.or(ownUnits(actor).map(({ unitId, serviceLineId }) => (unitId ? e('c.unit_id', '=', unitId) : e('c.service_line_id', '=', serviceLineId)))), e.not(isSetAside)])
+    case 'answered': return e.and([e('c.state', 'in', ['answered', 'closed']), e.not(isSetAside)])
+    case 'all': return e.not(isSetAside)
+    case 'set-aside': return e.or([isSetAside, waitsForSecondLook])
   }
 }

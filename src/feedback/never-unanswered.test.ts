@@ -8,6 +8,8 @@ import { transact } from '../db/db.ts'
 import { readReceipt } from '../privacy/read-receipt.ts'
 import type { Receipt } from '../privacy/receipt.ts'
 import { answer, type Answer } from './answer.ts'
+import { asideOf } from './aside/aside.sql.ts'
+import { bringBack, decideAside, sayMeant, setAside } from './aside/set-aside.ts'
 import { bodiesOf, findCase } from './cases.sql.ts'
 import { close } from './close.ts'
 import { doOne } from './finding/several.ts'
@@ -59,13 +61,17 @@ async function step(random: (n: number) => number, { id, receipt, now }: { id: s
     ['ask back', () => write({ purpose: 'question-back' })],
     ['interim', () => write({ purpose: 'interim' })],
     ['close', () => transact(db, (tx) => close(tx, { caseId: id }, { actor: who, now }))],
-    ['close several', () => transact(db, (tx) => doOne(tx, id, { act: 'close' }, { actor: who, now }))],
+    ['close several', () => transact(db, (tx) => doOne(tx, id, { act: 'close' }, { actor: who, now, keys }))],
     ['heard', () => transact(db, (tx) => hear(tx, { receipt, heard: true, turnsSeen }, { now, keys }))],
     ['not heard', () => transact(db, (tx) => hear(tx, { receipt, heard: false, turnsSeen, word: { text: 'Ei riittänyt.', token: crypto.randomUUID() } }, { now, keys }))],
     ['reply', () => transact(db, (tx) => reply(tx, { receipt, text: `Vielä ${turns}.`, token: crypto.randomUUID() }, { now, keys }))],
     ['reroute', () => transact(db, (tx) => reroute(tx, { caseId: id, serviceLineId: null, serviceId: w.serviceId, unitId: random(2) ? w.unitId : null }, { actor: who, now }))],
     ['silence', () => transact(db, (tx) => closeSilent(tx, days(random(3) * 20), now))],
     ['hand back', () => transact(db, (tx) => handBack(tx, { silentSince: days(random(3) * 7) }, { now }))],
+    ['set aside', () => transact(db, (tx) => setAside(tx, { caseId: id, because: 'mash' }, { actor: who, now, keys }))],
+    ['second look', () => transact(db, (tx) => decideAside(tx, { caseId: id, yes: random(2) === 0 }, { actor: who, now, keys }))],
+    ['bring back', () => transact(db, (tx) => bringBack(tx, { caseId: id }, { actor: who, now }))],
+    ['meant', () => transact(db, (tx) => sayMeant(tx, { receipt }, { now, keys }))],
     ['remind', () => transact(db, (tx) => remind(tx, now))],
   ]
   const [name, work] = steps[random(steps.length)]!
@@ -73,8 +79,8 @@ async function step(random: (n: number) => number, { id, receipt, now }: { id: s
   return name
 }
 
-test('no sequence of actions closes what nobody has answered, or without its giver being told what came of it', async () => {
-  const seen = { closed: 0, reopened: 0 }
+test('no sequence of actions closes what nobody has answered, or without its giver being told what came of it, but for what a coordinator set aside', async () => {
+  const seen = { closed: 0, reopened: 0, aside: 0 }
   for (let walk = 1; walk <= 24; walk++) {
     const random = chooser(walk)
     database.setNow(wednesday)
@@ -87,7 +93,11 @@ test('no sequence of actions closes what nobody has answered, or without its giv
       const one = (await findCase(database.db, id))!
       const bodies = await bodiesOf(database.db, id)
       const trail = `walk ${walk}: ${taken.join(', ')}`
-      if (one.state === 'closed') {
+      if (one.state === 'closed' && !one.answeredAt) {
+        seen.aside++
+        assert.equal((await asideOf(database.db, id))?.state, 'aside', trail)
+        assert.deepEqual((await asideOf(database.db, id))!.decidedBy, 'Tarja Kuusivaara', `${trail}: set aside without a coordinator`)
+      } else if (one.state === 'closed') {
         seen.closed++
         assert.ok(bodies.some(({ purpose }) => purpose === 'answer'), trail)
         assert.ok(one.cameOfIt, trail)
@@ -98,5 +108,5 @@ test('no sequence of actions closes what nobody has answered, or without its giv
       before = one.state
     }
   }
-  assert.ok(seen.closed > 50 && seen.reopened > 5, JSON.stringify(seen))
+  assert.ok(seen.closed > 50 && seen.reopened > 5 && seen.aside > 5, JSON.stringify(seen))
 })

@@ -12,6 +12,7 @@ import { becauseOf, explainedRoute, opensTo } from './route.ts'
 import { toldOf } from './intake.sql.ts'
 import { remindEvery } from './routing/days-by-kind.ts'
 import { forgetTold } from './routing/told.sql.ts'
+import { sparedOf } from './threat/threats.sql.ts'
 
 /** `kind`: of what was given about a web page and is of a service after all, where it is counted from now on. */
 export type Reroute = { caseId: string; serviceLineId: string | null; serviceId: string | null; unitId: string | null; kind?: OfferedKind | undefined }
@@ -23,7 +24,7 @@ export async function reroute(
   const one = await lockCase(tx, caseId)
   if (!one || !mayRoute(actor, one)) return 'not-found'
   if (one.state === 'closed') return 'closed'
-  const concerned = new Set(one.concernedIds)
+  const concerned = new Set([...one.concernedIds, ...await sparedOf(tx, one.id)])
   const answering = await whoAnswers(tx, { serviceLineId, serviceId, unitId, municipalityId: one.municipalityId }, dayOf(now), { dueOn: one.dueOn, concerned })
   if (!answering.topicKnown) return 'unknown-topic'
   const wasPage = one.kind === 'page'

@@ -3,6 +3,7 @@
 import type { Tx } from '../db/db.ts'
 import { enqueue } from '../post/outbox.sql.ts'
 import { dayOf } from '../text/dates.ts'
+import { meant } from './aside/meant.ts'
 import { bodiesOf, setState, type Case } from './cases.sql.ts'
 import { keepHandler } from './keep-handler.ts'
 import { remindOn } from './reminder.ts'
@@ -16,7 +17,8 @@ type Notice = 'reply-arrived' | 'reopened' | 'feedback-arrived' | 'someone-asked
  * stood still; after an answer there is a new promise. Whoever was told that it was late
  * stays with it until it is closed, and hears of it too: a question back is no way to be rid of them.
  */
-export async function waitForHandler(tx: Tx, one: Case, { notice, now }: { notice: Notice; now: Date }): Promise<void> {
+export async function waitForHandler(tx: Tx, asked: Case, { notice, now }: { notice: Notice; now: Date }): Promise<void> {
+  const one = await meant(tx, asked, now)
   const { answering, handlerId, moved } = await keepHandler(tx, one, { now })
   if (one.state !== 'waiting-for-handler') {
     const askedAt = one.state === 'waiting-for-giver' ? (await bodiesOf(tx, one.id)).findLast(({ purpose }) => purpose === 'question-back')?.writtenAt : undefined

@@ -70,6 +70,18 @@ export const mayTellKind = (actor: Actor, of: CaseForAccess): boolean => mayAnsw
 /** Which kind a giver chose is corrected by a coordinator, and by nobody whom it may blame. */
 export const mayCorrectKind = (actor: Actor, of: CaseForAccess): boolean => mayRoute(actor, of)
 
+/** Whoever may answer a case marks it as a threat, and is not given it again by the way that feedback takes. */
+export const maySayThreat = (actor: Actor, of: CaseForAccess): boolean => mayAnswer(actor, of)
+
+/** The mark is taken away by somebody else who may answer. */
+export const mayLiftThreat = (actor: Actor, of: CaseForAccess, marked: { byIds: readonly string[] }): boolean => mayAnswer(actor, of) && !marked.byIds.some((id) => isThemselves(actor, id))
+
+/** Whoever may answer a case says that it is not meant as feedback, and brings it back. */
+export const maySetAside = (actor: Actor, of: CaseForAccess): boolean => mayAnswer(actor, of)
+
+/** That it is set aside is decided by a coordinator who neither works in its unit nor supervises it: nobody puts criticism of where they work out of sight. */
+export const mayDecideAside = (actor: Actor, of: CaseForAccess): boolean => mayRoute(actor, of) && !works(actor, of) && !(has(actor, 'supervisor') && supervises(actor, of))
+
 /** Whoever may answer a case marks what it is about. */
 export const mayMarkThemes = (actor: Actor, of: CaseForAccess): boolean => mayAnswer(actor, of)
 

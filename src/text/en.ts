@@ -18,6 +18,8 @@ import { reminders } from './en/reminders.ts'
 import { afterwards } from './en/afterwards.ts'
 import { answering } from './en/answering.ts'
 import { finding } from './en/finding.ts'
+import { aside } from './en/aside.ts'
+import { threats } from './en/threats.ts'
 import { lanes } from './en/lanes.ts'
 import { own } from './en/own.ts'
 import { reachable } from './en/reachable.ts'
@@ -130,7 +132,7 @@ import { feedbackReport } from './en/report-feedback.ts'
 
 export const en = {
   common, feedback, conversation, directory, staff, account, cases, overview, mail, mailDesk, mailIn, legal, errors, roles,
-  reminders, afterwards, answering, finding, lanes, own, reachable, responseTests, routing, standing, workers,
+  reminders, afterwards, answering, finding, aside, threats, lanes, own, reachable, responseTests, routing, standing, workers,
   acting, access, secondFactors, secondLook, leaving, singleSignOn, audit, hours, doors, places, who, placesDesk, firstSteps, dropIns,
   attachments, spoken, paperForms, callBack, pressure, handles, ptv, volumes, surveyInvitations, surveyQuotes, themes, upkeep, published, asked, findability,
   publishing, codes, printed, changes, improvements, bulletins, redaction, warned, sendingWarned, council,

@@ -5,41 +5,41 @@ import * as roles from '../../src/staff/roles.ts'
 import type { CaseForAccess } from '../../src/staff/roles.ts'
 import { holders, type Reader } from './holders.ts'
 
-/** read: sees it at all. answer: acts in it. decide: acts as who watches over it. note: sees what colleagues note. told: learns that something was told past the unit. */
+/** read: sees it at all. answer: acts in it. decide: acts as who watches over it. note: sees what colleagues note. told: learns that something was told past the unit. aside: decides that it is no feedback. */
 const table = `
-                              read     answer  decide  route  note    told
+                              read     answer  decide  route  note    told    aside
   written to the handler
-    handler, own unit         WULDCX   WULDCX  ULDCX   C      WULDCX  -
-    handler, elsewhere        WULDCX   WULDCX  ULDCX   C      WULDCX  -
-    deputy of the handler     DC       DC      DC      C      DC      C
-    told above                ULDCX    ULDCX   ULDCX   C      ULDCX   C
-    told as deputy, director  WULDCX   WULDCX  ULDCX   C      WULDCX  C
-    informed                  WULDCX   DC      DC      C      DC      C
-    joined                    WULDCX   WULDCX  ULDCX   C      DC      C
-    told past the unit        WULDCX   WULDCX  ULDCX   C      DC      C
-    concerned                 -        -       -       -      -       C
-    concerned, talked with    WULDCX   -       -       -      -       C
-    handed over from          DC       DC      DC      C      DC      -
-    own unit                  ULDCX    ULDCX   ULDCX   C      ULDCX   C
-    own line, other unit      LDC      LDC     LDC     C      LDC     C
-    outsider                  DC       DC      DC      C      DC      C
+    handler, own unit         WULDCX   WULDCX  ULDCX   C      WULDCX  -       C
+    handler, elsewhere        WULDCX   WULDCX  ULDCX   C      WULDCX  -       C
+    deputy of the handler     DC       DC      DC      C      DC      C       C
+    told above                ULDCX    ULDCX   ULDCX   C      ULDCX   C       C
+    told as deputy, director  WULDCX   WULDCX  ULDCX   C      WULDCX  C       C
+    informed                  WULDCX   DC      DC      C      DC      C       C
+    joined                    WULDCX   WULDCX  ULDCX   C      DC      C       C
+    told past the unit        WULDCX   WULDCX  ULDCX   C      DC      C       C
+    concerned                 -        -       -       -      -       C       -
+    concerned, talked with    WULDCX   -       -       -      -       C       -
+    handed over from          DC       DC      DC      C      DC      -       C
+    own unit                  ULDCX    ULDCX   ULDCX   C      ULDCX   C       C
+    own line, other unit      LDC      LDC     LDC     C      LDC     C       C
+    outsider                  DC       DC      DC      C      DC      C       C
   written past the workers
-    handler, own unit         ULDC     ULDC    ULDC    C      ULDC    -
-    handler, elsewhere        ULDCX    ULDCX   ULDCX   C      ULDCX   -
-    deputy of the handler     DC       DC      DC      C      DC      C
-    told above                ULDCX    ULDCX   ULDCX   C      ULDCX   C
-    told as deputy, director  ULDCX    ULDCX   ULDCX   C      ULDCX   C
-    informed                  ULDCX    DC      DC      C      DC      C
-    joined                    ULDCX    ULDCX   ULDCX   C      DC      C
-    told past the unit        ULDCX    ULDCX   ULDCX   C      DC      C
-    concerned                 -        -       -       -      -       C
-    concerned, talked with    -        -       -       -      -       C
-    handed over from          DC       DC      DC      C      DC      -
-    own unit                  ULDC     ULDC    ULDC    C      ULDC    C
-    own line, other unit      LDC      LDC     LDC     C      LDC     C
-    outsider                  DC       DC      DC      C      DC      C`
+    handler, own unit         ULDC     ULDC    ULDC    C      ULDC    -       C
+    handler, elsewhere        ULDCX    ULDCX   ULDCX   C      ULDCX   -       C
+    deputy of the handler     DC       DC      DC      C      DC      C       C
+    told above                ULDCX    ULDCX   ULDCX   C      ULDCX   C       C
+    told as deputy, director  ULDCX    ULDCX   ULDCX   C      ULDCX   C       C
+    informed                  ULDCX    DC      DC      C      DC      C       C
+    joined                    ULDCX    ULDCX   ULDCX   C      DC      C       C
+    told past the unit        ULDCX    ULDCX   ULDCX   C      DC      C       C
+    concerned                 -        -       -       -      -       C       -
+    concerned, talked with    -        -       -       -      -       C       -
+    handed over from          DC       DC      DC      C      DC      -       C
+    own unit                  ULDC     ULDC    ULDC    C      ULDC    C       C
+    own line, other unit      LDC      LDC     LDC     C      LDC     C       C
+    outsider                  DC       DC      DC      C      DC      C       C`
 
-export const columns = ['read', 'answer', 'decide', 'route', 'note', 'told'] as const
+export const columns = ['read', 'answer', 'decide', 'route', 'note', 'told', 'aside'] as const
 export type Column = (typeof columns)[number]
 export type Row = { reader: Reader; relation: string; expected: Record<Column, string> }
 
@@ -63,6 +63,10 @@ export const ofACase: Record<string, { column: Column; may: About }> = {
   mayPassOn: { column: 'answer', may: (actor, of) => roles.mayPassOn(actor, of) },
   mayPreparePublication: { column: 'answer', may: (actor, of) => roles.mayPreparePublication(actor, of) },
   mayMarkLane: { column: 'answer', may: (actor, of) => roles.mayMarkLane(actor, of) },
+  maySayThreat: { column: 'answer', may: (actor, of) => roles.maySayThreat(actor, of) },
+  mayLiftThreat: { column: 'answer', may: (actor, of) => roles.mayLiftThreat(actor, of, { byIds: ['another'] }) },
+  maySetAside: { column: 'answer', may: (actor, of) => roles.maySetAside(actor, of) },
+  mayDecideAside: { column: 'aside', may: (actor, of) => roles.mayDecideAside(actor, of) },
   mayMarkThemes: { column: 'answer', may: (actor, of) => roles.mayMarkThemes(actor, of) },
   mayTellKind: { column: 'answer', may: (actor, of) => roles.mayTellKind(actor, of) },
   mayCorrectKind: { column: 'route', may: (actor, of) => roles.mayCorrectKind(actor, of) },

@@ -6,6 +6,7 @@ import { seal, unseal } from '../../privacy/sealing.ts'
 import type { Actor } from '../../staff/actor.ts'
 import { mayAnswer } from '../../staff/roles.ts'
 import { dayOf } from '../../text/dates.ts'
+import { asideOf } from '../aside/aside.sql.ts'
 import { lockCase, type Case } from '../cases.sql.ts'
 import { caseKey } from '../conversation.ts'
 import { firstOf, monthOf } from '../period.ts'
@@ -31,6 +32,7 @@ export async function share(
   if (!one || !mayAnswer(actor, one)) return 'not-found'
   const refused = refusal(one, one.unitId !== null && await concernsUnit(tx, caseId, one.unitId))
   if (refused) return refused
+  if ((await asideOf(tx, caseId))?.state === 'aside') return 'not-answered'
   // Whoever handles a practice learns here that it is one: better so than that a unit learns from what was made up.
   if (await drillOf(tx, caseId)) return 'practice'
   const [last] = await sharesOf(tx, caseId)

@@ -13,6 +13,7 @@ import { texts } from '../../text/texts.ts'
 import type { Context } from '../../web/context.ts'
 import { readForm, type Form } from '../../web/form.ts'
 import { page } from '../../web/respond.tsx'
+import { reasons } from '../aside/aside.ts'
 import { findCase } from '../cases.sql.ts'
 import { recordOfCase, recordRefusal } from '../record-of-case.ts'
 import { findHandler, handlersToChoose } from './choices.sql.ts'
@@ -32,8 +33,10 @@ export function severalRoutes(context: Context): Hono {
     const handler = act === 'assign' ? await findHandler(db, form.text('to'), dayOf(context.now())) : null
     const problem = ids.length === 0 ? { field: 'several', text: t.none }
       : ids.length > mostAtOnce ? { field: 'several', text: fill(t.tooMany, { limit: mostAtOnce }) }
-        : !act ? { field: 'act', text: t.act } : act === 'assign' && !handler ? { field: 'to', text: t.handler } : null
-    const asked: Asked | null = act === 'close' ? { act } : act && handler ? { act, handler } : null
+        : !act ? { field: 'act', text: t.act } : act === 'assign' && !handler ? { field: 'to', text: t.handler }
+          : act === 'set-aside' && !reasons.some((each) => each === form.text('because')) ? { field: 'because', text: texts[actor.language].aside.desk.problems.because } : null
+    const because = reasons.find((each) => each === form.text('because')) ?? null
+    const asked: Asked | null = act === 'close' ? { act } : act === 'set-aside' ? because && { act, because } : act && handler ? { act, handler } : null
     if (problem || !asked) return show(c, form, ids, { act, asked, problem })
     if (form.text('step') !== 'do') return show(c, form, ids, { act, asked, problem: null })
 
@@ -41,7 +44,7 @@ export function severalRoutes(context: Context): Hono {
     const results: One[] = []
     for (const id of ids) {
       const outcome = await transact(db, async (tx) => {
-        const done = await doOne(tx, id, asked, { actor, now: context.now() })
+        const done = await doOne(tx, id, asked, { actor, now: context.now(), keys: context.keys })
         const one = done === 'done' ? await findCase(tx, id) : null
         if (one) await recordOfCase(tx, one, { what: 'case-changed', by: actor, detail: { step: asked.act } }, context.now())
         return done
@@ -71,7 +74,7 @@ export function severalRoutes(context: Context): Hono {
     return page(c, (
       <SeveralPage
         frame={frame} actor={shownAs(actor)} selected={selected} act={act} asked={asked} results={results ?? null} problems={problem ? [problem] : []}
-        handlers={actor.roles.some(({ role }) => role === 'coordinator') ? await handlersToChoose(db, dayOf(context.now())) : []} handlerId={form.text('to')}
+        handlers={actor.roles.some(({ role }) => role === 'coordinator') ? await handlersToChoose(db, dayOf(context.now())) : []} handlerId={form.text('to')} because={form.text('because')}
       />
     ), problem ? 422 : 200)
   }

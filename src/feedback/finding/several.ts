@@ -1,11 +1,14 @@
-// What may be done with several cases at once: closing those that were answered, and giving them to another handler. Each
-// goes by the rules of one alone. An answer is never written to several, and who may read is the giver's own choice.
+// What may be done with several cases at once: closing those that were answered, giving them to another handler, and setting
+// aside what is no feedback. Each goes by the rules of one alone. An answer is never written to several, and who may read is the giver's own choice.
 import type { Tx } from '../../db/db.ts'
 import { enqueue } from '../../post/outbox.sql.ts'
+import type { Keys } from '../../privacy/keys.ts'
 import type { Actor } from '../../staff/actor.ts'
-import { mayAnswer, mayReadCase, mayRoute } from '../../staff/roles.ts'
+import { mayAnswer, mayDecideAside, mayReadCase, mayRoute } from '../../staff/roles.ts'
 import { dayOf } from '../../text/dates.ts'
 import { whoAnswers } from '../answerable.sql.ts'
+import { hindrance as hindranceTo, type Reason } from '../aside/aside.ts'
+import { setAside } from '../aside/set-aside.ts'
 import { addEvent, lockCase, setRoute, setState, type Case } from '../cases.sql.ts'
 import { close } from '../close.ts'
 import { remindOn } from '../reminder.ts'
@@ -13,11 +16,11 @@ import { opensTo } from '../route.ts'
 import { forgetTold } from '../routing/told.sql.ts'
 import type { NewHandler } from './choices.sql.ts'
 
-export const acts = ['close', 'assign'] as const
+export const acts = ['close', 'assign', 'set-aside'] as const
 export type Act = (typeof acts)[number]
-export type Asked = { act: 'close' } | { act: 'assign'; handler: NewHandler }
+export type Asked = { act: 'close' } | { act: 'assign'; handler: NewHandler } | { act: 'set-aside'; because: Reason }
 
-export type Why = 'not-found' | 'not-answered' | 'nothing-came-of-it' | 'closed' | 'may-not-read' | 'already'
+export type Why = 'not-found' | 'not-answered' | 'nothing-came-of-it' | 'closed' | 'may-not-read' | 'already' | 'answered' | 'spoken' | 'meant' | 'asked'
 
 export const mostAtOnce = 50
 
@@ -27,6 +30,7 @@ export function hindrance(asked: Asked, one: Case, actor: Actor): Why | null {
     if (!mayAnswer(actor, one)) return 'not-found'
     return one.state === 'closed' ? 'already' : one.state !== 'answered' ? 'not-answered' : one.cameOfIt ? null : 'nothing-came-of-it'
   }
+  if (asked.act === 'set-aside') return mayReadCase(actor, one) && mayDecideAside(actor, one) ? hindranceTo(one, { spoken: false, meant: false }) : 'not-found'
   if (!mayReadCase(actor, one) || !mayRoute(actor, one)) return 'not-found'
   if (one.state === 'closed') return 'closed'
   if (one.handlerId === asked.handler.personId) return 'already'
@@ -34,11 +38,12 @@ export function hindrance(asked: Asked, one: Case, actor: Actor): Why | null {
   return mayReadCase(asked.handler, { ...one, reader: opensTo(one), handlerId: asked.handler.personId }) ? null : 'may-not-read'
 }
 
-export async function doOne(tx: Tx, caseId: string, asked: Asked, { actor, now }: { actor: Actor; now: Date }): Promise<'done' | Why> {
+export async function doOne(tx: Tx, caseId: string, asked: Asked, { actor, now, keys }: { actor: Actor; now: Date; keys: Keys }): Promise<'done' | Why> {
   const one = await lockCase(tx, caseId)
   if (!one) return 'not-found'
   const why = hindrance(asked, one, actor)
   if (why) return why
+  if (asked.act === 'set-aside') return setAside(tx, { caseId, because: asked.because }, { actor, now, keys })
   return asked.act === 'close' ? close(tx, { caseId }, { actor, now }) : assign(tx, one, asked.handler, { actor, now })
 }
 

@@ -10,6 +10,7 @@ import { superiorOf } from '../escalate.ts'
 import { recordOfCase } from '../record-of-case.ts'
 import { remindOn } from '../reminder.ts'
 import { opensTo, route } from '../route.ts'
+import { sparedOf } from '../threat/threats.sql.ts'
 import { concerns } from './choice.ts'
 import { coordinatorBecause, endParty, joinInstead } from './hand-over.sql.ts'
 
@@ -28,7 +29,7 @@ export async function handOver(tx: Tx, { one, personId, receiver, because: as = 
     addEvent(tx, { caseId: one.id, name: 'handed-over', by, detail: { handler, ...(because ? { because } : {}) }, now })
 
   if (one.handlerId === personId) {
-    const { handlerId, because } = receiver ? { handlerId: receiver.personId, because: as } : byTheRule(one, personId, answering)
+    const { handlerId, because } = receiver ? { handlerId: receiver.personId, because: as } : byTheRule(one, [personId, ...await sparedOf(tx, one.id)], answering)
     await setRoute(tx, one.id, {
       service_line_id: one.serviceLineId, service_id: one.serviceId, unit_id: one.unitId, handler_id: handlerId, routed_because: because, escalated_to_id: null,
     })
@@ -56,11 +57,11 @@ export async function handOver(tx: Tx, { one, personId, receiver, because: as = 
 }
 
 /**
- * Never to who leaves, nor to whom it concerns: then the coordinator finds somebody. What had come to a coordinator as such
+ * Never to who leaves, to whom it concerns, nor to whom it threatens: then the coordinator finds somebody. What had come to a coordinator as such
  * stays with them: those whom the rule finds may have said that it is not theirs.
  */
-function byTheRule(one: Case, personId: string, answering: Answering): { handlerId: string | null; because: string } {
-  const may = (id: string | null) => id !== null && id !== personId && !concerns(one, id)
+function byTheRule(one: Case, notTo: readonly string[], answering: Answering): { handlerId: string | null; because: string } {
+  const may = (id: string | null) => id !== null && !notTo.includes(id) && !concerns(one, id)
   if (coordinatorBecause.some((because) => because === one.because) && may(answering.coordinatorId)) {
     return { handlerId: answering.coordinatorId, because: one.because }
   }

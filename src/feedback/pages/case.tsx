@@ -27,11 +27,13 @@ type Props = {
   said: ComponentChildren
   /** Enter was pressed in a field: nobody should take the page for a confirmation. */
   stays: boolean
+  /** What the giver wrote is a threat to somebody. */
+  folded: boolean
   main: JSX.Element[]
   side: JSX.Element[]
 }
 
-export function CasePage({ frame, actor, one, turns, problems, top, said, stays, main, side }: Props) {
+export function CasePage({ frame, actor, one, turns, problems, top, said, stays, folded, main, side }: Props) {
   const { t, language } = frame
   const { one: words, list } = t.cases
   const pseudonym = turns[0]?.content.pseudonym
@@ -57,7 +59,7 @@ export function CasePage({ frame, actor, one, turns, problems, top, said, stays,
                   <TurnMessage
                     turn={turn} lang={one.language} label={turn.purpose === 'interim' ? t.answering.giverSees : null}
                     who={turn.from === 'giver' ? giverName : deskWriter(turn, frame)}
-                    at={asKnown(turn.writtenAt, language)} foot={footOf(turn, one, t)}
+                    at={asKnown(turn.writtenAt, language)} foot={footOf(turn, one, t)} folded={folded && turn.from === 'giver' ? { summary: t.threats.desk.folded, lang: language } : null}
                   />
                 ))}
               </Conversation>

@@ -14,7 +14,7 @@ import { SecondLookWaits } from '../../staff/second-look/pages/waits.tsx'
 import type { DeputyNews } from '../../staff/acting/tell-of-alone.ts'
 import { DeskPage } from '../../web/layout.tsx'
 import type { PageFrame } from '../../web/page.ts'
-import { Address, Details, Empty, Notice, Pagination, Tag } from '../../web/parts.tsx'
+import { Address, Details, Empty, Notice, Pagination, Paragraphs, Tag } from '../../web/parts.tsx'
 import { WorkList } from '../../web/work-list.tsx'
 import { isLate } from '../deadline.ts'
 import { asQuery, isNarrow, mostListed } from '../filter.ts'
@@ -23,6 +23,8 @@ import { ActOnSeveral } from '../finding/pages/several.tsx'
 import { SearchForm } from '../finding/pages/search-form.tsx'
 import type { SavedView } from '../finding/saved-views.sql.ts'
 import { AttachmentTags } from '../attachments/tags.tsx'
+import { AsideLede } from '../aside/lede.tsx'
+import type { OfUnit } from '../aside/aside.sql.ts'
 import type { ListedCase, View } from '../lists.sql.ts'
 import type { ResponseTest } from '../response-test/response-test.ts'
 import { ChannelTag } from './channel-tag.tsx'
@@ -60,9 +62,13 @@ type Props = {
   /** Reports that wait for them to write them. */
   reports: Owed
   councils: CouncilWaiting
+  /** What was asked to be set aside, by unit, for coordinators. */
+  ofUnits: OfUnit[]
+  /** What whoever is threatened does now. */
+  threatHelp: string
 }
 
-export function CasesPage({ frame, actor, view, counts, cases, now, page, pages, reads, narrowing, shownViews, saved, handlers, done, drill, absent, news, owned, rolesWait, reports, councils }: Props) {
+export function CasesPage({ frame, actor, view, counts, cases, now, page, pages, reads, narrowing, shownViews, saved, handlers, done, drill, absent, news, owned, rolesWait, reports, councils, ofUnits, threatHelp }: Props) {
   const { t, language } = frame
   const { list } = t.cases
   const href = (query: Record<string, string>) => `${desk.cases}?${new URLSearchParams(query)}`
@@ -86,12 +92,13 @@ export function CasesPage({ frame, actor, view, counts, cases, now, page, pages,
   const own = saved.find((each) => each.query === query) ?? null
   const narrow = narrowing !== null && isNarrow(narrowing.filter)
   const listed = narrowing?.found ?? counts[view]
-  const inWords = (each: View): string => ({ ...list.views, ...finding.views })[each]
+  const inWords = (each: View): string => ({ ...list.views, ...finding.views, ...t.aside.views })[each]
   return (
     <DeskPage frame={frame} title={list.title} actor={actor} current="cases" scripts={['list-keys']}>
       <div class="stack">
         <h1>{list.title}</h1>
         {Object.hasOwn(viewsDone, done) && <Notice tone="good"><p role="status">{finding.saved.done[viewsDone[done]!]}</p></Notice>}
+        {done === 'threat-marked' && <Notice tone="info" title={t.threats.desk.done}><Paragraphs text={threatHelp} /></Notice>}
         <div class="notices of-day">
           <StandInNotice {...{ frame, absent }} />
           <DeputyNotice {...{ frame, news }} />
@@ -117,10 +124,11 @@ export function CasesPage({ frame, actor, view, counts, cases, now, page, pages,
         {view === 'mine' && counts.lateOfMine > 0 && (
           <Notice tone="urgent" title={plural(list.late, counts.lateOfMine, language)}>{list.lateHint}</Notice>
         )}
+        {view === 'set-aside' && <AsideLede {...{ frame, ofUnits }} />}
         {narrowing && <CaseFilter frame={frame} narrowing={narrowing} />}
         {(narrow || own) && <KeepView frame={frame} query={query} open={own} />}
         <WorkList
-          caption={<span class="visually-hidden">{own?.name ?? inWords(view)}</span>} empty={counts[view] ? finding.empty.filtered : { ...list.empty, ...finding.empty }[view]}
+          caption={<span class="visually-hidden">{own?.name ?? inWords(view)}</span>} empty={counts[view] ? finding.empty.filtered : { ...list.empty, ...finding.empty, ...t.aside.empty }[view]}
           head={[list.head.about, list.head.reference, list.head.due, list.head.state, list.head.handler]}
           rows={cases.map((one) => ({ ...caseRow(one, frame, now), select: { form: 'several', name: 'case[]', value: one.id, label: fill(finding.several.select, { reference: one.reference }) } }))}
         />
@@ -157,6 +165,7 @@ export function caseRow(one: ListedCase, { t, language }: PageFrame, now: Date) 
         {one.someoneAskedFor && <> <Tag tone="warning">{t.afterwards.desk.tagAskedFor}</Tag></>}
         {one.toldAbove && <> <Tag tone="urgent">{t.afterwards.desk.tagToldAbove}</Tag></>}
         {one.untold && <> <Tag tone="warning">{t.spoken.desk.tag}</Tag></>}
+        {one.aside && <> <Tag tone="warning">{t.aside.tags[one.aside]}</Tag></>}
         <ChannelTag channel={one.channel} t={t} />
         <AttachmentTags counts={one.attached} frame={{ t, language }} />
         {one.acute && <> <Tag tone="urgent">{t.lanes.danger.tag}</Tag></>}

@@ -25,13 +25,14 @@ export type Refusal = 'not-wished' | 'past-workers' | 'not-answered' | 'talk-fir
  * from a public page; what is about a worker whom nobody has named yet may be about any of them.
  */
 export function refusal(
-  one: Pick<Case, 'publish' | 'reader' | 'state' | 'kind' | 'about' | 'aboutWorker' | 'concernedIds'>, { confirmed, drill }: { confirmed: boolean; drill: boolean },
+  one: Pick<Case, 'publish' | 'reader' | 'state' | 'answeredAt' | 'kind' | 'about' | 'aboutWorker' | 'concernedIds'>, { confirmed, drill }: { confirmed: boolean; drill: boolean },
 ): Refusal | null {
   if (!one.publish) return 'not-wished'
   if (!isForEverybody(one.kind)) return one.kind
   if (drill) return 'practice'
   if (one.reader !== 'handler' && !confirmed) return 'past-workers'
-  if (one.state !== 'answered' && one.state !== 'closed') return 'not-answered'
+  // What was set aside has closed unanswered.
+  if ((one.state !== 'answered' && one.state !== 'closed') || !one.answeredAt) return 'not-answered'
   const untold = one.about.some(({ how, talkedOn }) => how === 'concerns' && !talkedOn)
   return untold || (one.aboutWorker && one.concernedIds.length === 0) ? 'talk-first' : null
 }

@@ -4,6 +4,7 @@ import type { Db, Tx } from '../../db/db.ts'
 import { inLockOrderOf } from '../../db/lock-order.ts'
 import { dayOf, type Day } from '../../text/dates.ts'
 import type { Language } from '../../text/language.ts'
+import { isSetAside } from '../aside/aside.sql.ts'
 import type { ResponseTest, Timed, Way } from './response-test.ts'
 
 const tests = (db: Db) => db.selectFrom('response_test')
@@ -83,5 +84,6 @@ export async function closedDrills(tx: Tx): Promise<{ caseId: string; handlerId:
 export const noteRevealed = (tx: Tx, caseId: string, today: Day) =>
   tx.updateTable('timed_case').set({ revealed_on: today }).where('case_id', '=', caseId).execute()
 
-/** For whatever counts feedback: a practice is none, and what was given elsewhere was counted there. */
-export const isGivenHere = sql<boolean>`not exists (select from timed_case t where t.case_id = c.id and t.drill) and not exists (select from imported_case i where i.case_id = c.id)`
+/** For whatever counts feedback: a practice is none, what was set aside is none, and what was given elsewhere was counted there. */
+export const isGivenHere = sql<boolean>`not exists (select from timed_case t where t.case_id = c.id and t.drill) and not exists (select from imported_case i where i.case_id = c.id)
+  and not ${isSetAside}`

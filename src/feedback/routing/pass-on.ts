@@ -11,6 +11,7 @@ import { toldOf } from '../intake.sql.ts'
 import { isLate } from '../deadline.ts'
 import { remindOn } from '../reminder.ts'
 import { becauseOf, explainedRoute, fits, opensTo, type Because } from '../route.ts'
+import { sparedOf } from '../threat/threats.sql.ts'
 import { addInformed } from './about.sql.ts'
 import { remindEvery } from './days-by-kind.ts'
 import { couldHandle, peopleAround } from './people.sql.ts'
@@ -42,7 +43,7 @@ export async function notOurs(
   if (typeof one === 'string') return one
   // What was given about a web page becomes feedback about a service by a coordinator's hand, who says of which kind it is.
   if (one.kind === 'page' && topic) return 'unknown-topic'
-  const notTo = new Set([...one.concernedIds, by.actor.personId, ...(one.handlerId ? [one.handlerId] : [])])
+  const notTo = new Set([...one.concernedIds, by.actor.personId, ...(one.handlerId ? [one.handlerId] : []), ...await sparedOf(tx, caseId)])
   const asked = topic ? { ...topic, serviceLineId: null, municipalityId: one.municipalityId } : { serviceLineId: null, serviceId: null, unitId: null }
   const answering = await whoAnswers(tx, asked, dayOf(by.now), { dueOn: one.dueOn, concerned: notTo })
   if (topic && !answering.topicKnown) return 'unknown-topic'

@@ -1,6 +1,7 @@
 // The sections of a case's page, in the order in which they stand.
 import { toldSection } from '../afterwards/told-section.tsx'
 import { bringDeskSection } from '../bring/desk-section.tsx'
+import { asideNotice, asideSection } from '../aside/section.tsx'
 import { cameOfSection } from '../answering/came-of-section.tsx'
 import { correctSection } from '../answering/correct-section.tsx'
 import { proposalSection } from '../answering/proposal-section.tsx'
@@ -25,6 +26,7 @@ import { smsSection } from '../../post/sms-in/case-section.tsx'
 import { improvementSection } from '../../improvements/case/section.tsx'
 import { dangerSection } from '../lane/danger.tsx'
 import { laneSection } from '../lane/section.tsx'
+import { threatNotice, threatSection } from '../threat/section.tsx'
 import { storySection } from './story.tsx'
 import { shareSection } from '../approved/section.tsx'
 import { waySection } from '../spoken/section.tsx'
@@ -38,6 +40,8 @@ import { whoReadSection } from './who-read.tsx'
 export const sections: Section[] = [
   // Before everything.
   dangerSection,
+  threatNotice,
+  asideNotice,
   correctionSection,
   pageSection,
   // Beside the conversation.
@@ -50,6 +54,7 @@ export const sections: Section[] = [
   pathSection,
   routeSection,
   kindSection,
+  asideSection,
   passOnSection,
   aboutSection,
   cameOfSection,
@@ -59,6 +64,7 @@ export const sections: Section[] = [
   thanksSection,
   shareSection,
   publishingSection,
+  threatSection,
   laneSection,
   notesSection,
   storySection,

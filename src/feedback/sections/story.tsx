@@ -33,7 +33,7 @@ async function Story({ context: { db }, actor, frame, one }: Opened) {
       <Timeline
         label={words.timeline}
         items={events.map((event) => ({
-          title: fill(titleOf(event, { ...words.events, ...frame.t.routing.events, ...frame.t.attachments.events, ...frame.t.spoken.events }), { handler: names.get(String(event.detail['handler'] ?? event.detail['office'])) ?? words.nobody, kind: kindName(event.detail['kind'], frame) }),
+          title: fill(titleOf(event, { ...words.events, ...frame.t.routing.events, ...frame.t.attachments.events, ...frame.t.spoken.events, ...frame.t.aside.events, ...frame.t.threats.events }), { handler: names.get(String(event.detail['handler'] ?? event.detail['office'])) ?? words.nobody, kind: kindName(event.detail['kind'], frame) }),
           at: asKnown(event.happenedAt, language),
           datetime: isoAsKnown(event.happenedAt),
           ...(event.actorName ? { who: byHand(event.actorName, event.deputyName, language) } : {}),

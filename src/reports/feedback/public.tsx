@@ -1,6 +1,7 @@
 // The statistics for everybody: pages and files by place and period, without a form and without anything that is kept of who reads them.
 import { Hono, type Context as HonoContext } from 'hono'
 import { publicFrame } from '../../frame.ts'
+import { leftOutOfStatistics } from '../../feedback/aside/for-statistics.ts'
 import { pattern, to } from '../../paths.ts'
 import { placeCode } from '../../surveys/compared/place.ts'
 import { dayOf } from '../../text/dates.ts'
@@ -54,7 +55,7 @@ export function statisticsRoutes(context: Context): Hono {
       feedbackFilePath(to('statisticsFile', language), { place: placeCode(report.place), period: report.period, form, ...(sheet !== undefined && { sheet }) })
     const placeHref = (of: string | null, one: string) => to(of ? 'statisticsOfLine' : 'statistics', language, of ? { line: of } : {}, { period: one })
     const lines = places.filter(({ serviceLineId }) => serviceLineId !== null)
-    return page(c, <StatisticsPage {...{ frame, report, published, lines, href, placeHref, file }} workbook={file('xlsx')} pdf={file('pdf')} today={today()} address={`${frame.publicUrl ?? ''}${href(report.period)}`} />)
+    return page(c, <StatisticsPage {...{ frame, report, published, lines, href, placeHref, file }} setAside={await leftOutOfStatistics(db)} workbook={file('xlsx')} pdf={file('pdf')} today={today()} address={`${frame.publicUrl ?? ''}${href(report.period)}`} />)
   }
 
   return routes

@@ -35,9 +35,9 @@ const coordinates: Holders = { coordinator: 'all' }
 const everybody = (says: Says): Holders => Object.fromEntries(roles.map((role) => [role, says]))
 
 export const ofCases: Record<CasePermission, Holders> = {
-  mayReadCase: reads, mayReadWhy: reads, mayAnswer: reads, mayPassOn: reads, mayMarkLane: reads, mayMarkThemes: reads, mayTellKind: reads, maySeeContact: reads, mayThrowAttachmentAway: reads, mayNote: reads, mayDecideSide: reads, mayPreparePublication: reads,
+  mayReadCase: reads, mayReadWhy: reads, mayAnswer: reads, mayPassOn: reads, mayMarkLane: reads, maySetAside: reads, maySayThreat: reads, mayLiftThreat: reads, mayMarkThemes: reads, mayTellKind: reads, maySeeContact: reads, mayThrowAttachmentAway: reads, mayNote: reads, mayDecideSide: reads, mayPreparePublication: reads,
   mayTalkFirst: watches, mayCommentPublication: watches, mayNoteConcern: watches, mayReadFirst: watches, maySeeWhoRead: watches, mayDecideWhoJoins: watches,
-  mayRoute: coordinates, mayCorrectKind: coordinates, maySeeToldAbove: coordinates,
+  mayRoute: coordinates, mayDecideAside: coordinates, mayCorrectKind: coordinates, maySeeToldAbove: coordinates,
   // Whatever somebody's role is.
   mayReadToldAbove: {}, mayRemoveNote: {},
 }

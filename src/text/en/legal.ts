@@ -3,6 +3,7 @@
 export const legal = {
   editable: {
     urgentHelp: 'Feedback is not read around the clock. In an emergency call 112. If you need urgent help from social services, call the emergency social services.',
+    threatHelp: 'If somebody is in danger now, call the police: 112. Tell your supervisor today, and talk about it with somebody. The occupational safety of the organisation and the occupational health care help you. Write down what happened, and report it as an incident.',
     notAComplaint: 'Feedback is not a formal complaint (muistutus or kantelu) and not an appeal. It cannot change a decision, and it is not stored in your client records. If you want an official written answer about how you were treated, make a formal complaint (muistutus). If you think a decision is wrong, appeal by following the instructions that came with it, before the time runs out. If there is an error in your records, ask for it to be corrected. The social services ombudsperson (sosiaaliasiavastaava) gives advice free of charge.',
     privacy: 'The organisation that you give feedback to is responsible for it. Feedback is handled in order to answer you and to improve services.',
     ombudsperson: 'The social services ombudsperson gives advice free of charge if you are dissatisfied with how you have been treated, and can help you to make a formal complaint. The ombudsperson is independent of the unit. You find the contact details on the website of your wellbeing services county, or you can ask its telephone exchange.',

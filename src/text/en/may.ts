@@ -5,6 +5,8 @@ export const may = {
   mayAnswer: 'answer feedback and ask the giver more',
   mayPassOn: 'pass feedback on to somebody who may read it, or to where it belongs',
   mayMarkLane: 'mark feedback as something that has another way, such as a formal complaint, and record where it was handed over', mayMarkThemes: 'mark what feedback is about',
+  maySayThreat: 'mark a text as a threat, so that it goes to somebody else', mayLiftThreat: 'take away the mark of a threat that somebody else made',
+  maySetAside: 'say that something is not meant as feedback, and bring it back', mayDecideAside: 'decide, where they do not work themselves, that something is set aside as not meant as feedback',
   mayTellKind: 'say what kind of feedback an e-mail or a text message is', mayCorrectKind: 'correct which kind of feedback a giver chose',
   mayThrowAttachmentAway: 'throw away a picture or a recording that cannot stay, and tell the giver why',
   maySeeContact: 'see a contact that the giver shared',

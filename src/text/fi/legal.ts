@@ -4,6 +4,7 @@ import type { legal as Source } from '../en/legal.ts'
 export const legal: typeof Source = {
   editable: {
     urgentHelp: 'Palautetta ei lueta ympäri vuorokauden. Hätätilanteessa soita 112. Jos tarvitset kiireellistä apua sosiaalihuollosta, soita sosiaalipäivystykseen.',
+    threatHelp: 'Jos joku on vaarassa nyt, soita poliisille: 112. Kerro asiasta esihenkilöllesi vielä tänään ja puhu siitä jonkun kanssa. Organisaation työsuojelu ja työterveyshuolto auttavat sinua. Kirjaa, mitä tapahtui, ja tee siitä vaaratapahtumailmoitus.',
     notAComplaint: 'Palaute ei ole muistutus, kantelu eikä muutoksenhaku. Palautteella ei voi muuttaa päätöstä, eikä sitä tallenneta asiakastietoihisi. Jos haluat virallisen, kirjallisen vastauksen kohtelustasi, tee muistutus. Jos päätös on mielestäsi väärä, hae muutosta päätöksen mukana tulleiden ohjeiden mukaan määräajassa. Jos tiedoissasi on virhe, pyydä niiden oikaisua. Sosiaaliasiavastaava neuvoo maksutta.',
     privacy: 'Palautteesta vastaa organisaatio, jolle sen annat. Palautetta käsitellään, jotta voimme vastata sinulle ja parantaa palveluja.',
     ombudsperson: 'Sosiaaliasiavastaava neuvoo maksutta, jos olet tyytymätön kohteluusi, ja voi auttaa sinua tekemään muistutuksen. Hän on yksiköstä riippumaton. Yhteystiedot löydät hyvinvointialueesi verkkosivuilta, tai voit kysyä niitä puhelinvaihteesta.',

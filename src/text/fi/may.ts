@@ -7,6 +7,8 @@ export const may: typeof Source = {
   mayAnswer: 'vastata palautteisiin ja kysyä antajalta lisää',
   mayPassOn: 'siirtää palautteen sellaiselle, joka saa lukea sen, tai sinne, minne se kuuluu',
   mayMarkLane: 'merkitä palautteen asiaksi, jolla on toinen tie, kuten muistutukseksi, ja kirjata, minne se siirrettiin', mayMarkThemes: 'merkitä, mistä palaute kertoo',
+  maySayThreat: 'merkitä tekstin uhkaukseksi, jolloin se menee jollekin toiselle', mayLiftThreat: 'poistaa uhkauksen merkinnän, jonka joku toinen on tehnyt',
+  maySetAside: 'sanoa, ettei viestiä ole tarkoitettu palautteeksi, ja tuoda sen takaisin', mayDecideAside: 'päättää muualla kuin omassa yksikössään, että viesti siirretään sivuun, kun sitä ei ole tarkoitettu palautteeksi',
   mayTellKind: 'sanoa, minkälaista palautetta sähköposti tai tekstiviesti on', mayCorrectKind: 'korjata antajan valitseman palautteen lajin',
   mayThrowAttachmentAway: 'heittää pois kuvan tai äänityksen, joka ei voi jäädä, ja kertoa antajalle miksi',
   maySeeContact: 'nähdä yhteystiedon, jonka antaja on jakanut',

@@ -4,6 +4,7 @@ import type { legal as Source } from '../en/legal.ts'
 export const legal: typeof Source = {
   editable: {
     urgentHelp: 'Responsen läses inte dygnet runt. I en nödsituation ring 112. Om du behöver brådskande hjälp av socialvården, ring socialjouren.',
+    threatHelp: 'Om någon är i fara nu, ring polisen: 112. Berätta för din chef redan i dag och tala om det med någon. Organisationens arbetarskydd och företagshälsovården hjälper dig. Skriv upp vad som hände och anmäl det som en farlig händelse.',
     notAComplaint: 'Respons är inte en anmärkning, ett klagomål eller ändringssökande. Med respons kan man inte ändra ett beslut, och responsen sparas inte i dina klientuppgifter. Om du vill ha ett officiellt skriftligt svar på hur du har blivit bemött kan du göra en anmärkning. Om du tycker att ett beslut är fel, sök ändring enligt anvisningarna i beslutet inom utsatt tid. Om det finns fel i dina uppgifter kan du begära rättelse. Socialombudet ger råd avgiftsfritt.',
     privacy: 'Den organisation som du ger respons till ansvarar för responsen. Responsen behandlas för att vi ska kunna svara dig och förbättra servicen.',
     ombudsperson: 'Socialombudet ger gratis råd om du är missnöjd med hur du har bemötts och kan hjälpa dig att göra en anmärkning. Socialombudet är oberoende av enheten. Kontaktuppgifterna finns på välfärdsområdets webbplats, eller så kan du fråga i telefonväxeln.',

@@ -7,6 +7,8 @@ export const may: typeof Source = {
   mayAnswer: 'besvara respons och fråga responsgivaren mer',
   mayPassOn: 'skicka responsen vidare till någon som får läsa den, eller dit den hör',
   mayMarkLane: 'märka responsen som något som har en annan väg, till exempel anmärkning, och anteckna vart den överfördes', mayMarkThemes: 'märka ut vad responsen handlar om',
+  maySayThreat: 'märka en text som ett hot, så att den går till någon annan', mayLiftThreat: 'ta bort en märkning av hot som någon annan har gjort',
+  maySetAside: 'säga att något inte är menat som respons, och ta det tillbaka', mayDecideAside: 'avgöra, någon annanstans än där de själva arbetar, att något läggs åt sidan som inte är menat som respons',
   mayTellKind: 'säga vilket slags respons ett mejl eller ett sms är', mayCorrectKind: 'rätta vilket slags respons givaren har valt',
   mayThrowAttachmentAway: 'kasta en bild eller en inspelning som inte kan vara kvar, och berätta varför för givaren',
   maySeeContact: 'se en kontaktuppgift som responsgivaren har delat',

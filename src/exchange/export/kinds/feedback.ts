@@ -74,6 +74,16 @@ export const feedback: readonly Kind[] = [
     left: { remind_on: 'program' },
     opened: { under: 'case', fields: [{ column: 'hand_over', as: 'handed_over', is: 'data', use: () => 'hand-over' }] },
   }),
+  kind('set_aside', {
+    file: 'feedback/set-aside', of: 'What was taken as not meant as feedback, the second look at it, and how it came back.', key: ['case_id', 'number'],
+    fields: {
+      case_id: 'id', number: 'number', because: 'text', asked_by: 'id', asked_hand_id: 'id', asked_on: 'day', decided_by: 'id', decided_hand_id: 'id', decided_on: 'day', ended_on: 'day', ended_because: 'text',
+    },
+  }),
+  kind('case_threat', {
+    file: 'feedback/threats', of: 'What was marked as a threat, and where somebody else took the mark away.', key: ['case_id', 'number'],
+    fields: { case_id: 'id', number: 'number', marked_by: 'id', marked_hand_id: 'id', marked_on: 'day', lifted_by: 'id', lifted_on: 'day' },
+  }),
   kind('case_transfer', {
     file: 'feedback/passed-on', of: 'Offices that a case was passed on to, and whether its giver agreed.', key: ['case_id', 'office_id'],
     fields: { case_id: 'id', office_id: 'id', asked_by: 'id', asked_on: 'day', agreed: 'yes-no', said_on: 'day', handed_on: 'day' },

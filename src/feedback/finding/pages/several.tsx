@@ -6,6 +6,7 @@ import { Button, ErrorSummary, Hidden, Radios, Select } from '../../../web/field
 import { DeskPage } from '../../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../../web/page.ts'
 import { Breadcrumb, Details, Notice } from '../../../web/parts.tsx'
+import { reasons } from '../../aside/aside.ts'
 import type { State } from '../../case.ts'
 import type { Act, Asked, Why } from '../several.ts'
 
@@ -24,6 +25,7 @@ type Props = {
   problems: Problem[]
   handlers: Handlers
   handlerId: string
+  because: string
 }
 
 export function SeveralPage(props: Props): JSX.Element {
@@ -46,25 +48,26 @@ export function SeveralPage(props: Props): JSX.Element {
 
 /** Beside a list, whose boxes are of this form. */
 export function ActOnSeveral({ frame, handlers }: { frame: PageFrame; handlers: Handlers }): JSX.Element {
-  return <Details summary={frame.t.finding.several.open}><ChoiceForm frame={frame} handlers={handlers} act={null} handlerId="" /></Details>
+  return <Details summary={frame.t.finding.several.open}><ChoiceForm frame={frame} handlers={handlers} act={null} handlerId="" because="" /></Details>
 }
 
-const Choice = ({ frame, handlers, act, handlerId, selected }: Props) => (
+const Choice = ({ frame, handlers, act, handlerId, because, selected }: Props) => (
   <>
     {selected.length > 0 && <List ones={selected} frame={frame} />}
-    <ChoiceForm frame={frame} handlers={handlers} act={act} handlerId={handlerId} selected={selected} />
+    <ChoiceForm frame={frame} handlers={handlers} act={act} handlerId={handlerId} because={because} selected={selected} />
   </>
 )
 
-function ChoiceForm({ frame, handlers, act, handlerId, selected = [] }: { frame: PageFrame; handlers: Handlers; act: Act | null; handlerId: string; selected?: One[] }) {
+function ChoiceForm({ frame, handlers, act, handlerId, because, selected = [] }: { frame: PageFrame; handlers: Handlers; act: Act | null; handlerId: string; because: string; selected?: One[] }) {
   const { several: words } = frame.t.finding
   return (
     <form method="post" action={desk.several} id="several" class="stack" autocomplete="off" novalidate>
       {selected.map(({ id }) => <Hidden name="case[]" value={id} />)}
       {handlers.length > 0 ? (
         <>
-          <Radios name="act" legend={words.title} value={act ?? ''} options={[{ value: 'close', label: words.close }, { value: 'assign', label: words.assign }]} />
+          <Radios name="act" legend={words.title} value={act ?? ''} options={[{ value: 'close', label: words.close }, { value: 'assign', label: words.assign }, { value: 'set-aside', label: words['set-aside'] }]} />
           <Select name="to" label={words.handler} empty={frame.t.common.chooseOne} value={handlerId} width="medium" options={handlers.map(({ id, name }) => ({ value: id, label: name }))} />
+          <Select name="because" label={words.because} empty={frame.t.common.chooseOne} value={because} width="medium" options={reasons.map((value) => ({ value, label: frame.t.aside.desk.reasons[value] }))} />
         </>
       ) : <><Hidden name="act" value="close" /><p><strong>{words.title}:</strong> {words.close}.</p></>}
       <p class="hint">{words.whyNotMore}</p>
@@ -84,6 +87,7 @@ function Confirm({ frame, selected, asked }: Props & { asked: Asked }) {
         <form method="post" action={desk.several}>
           {can.map(({ id }) => <Hidden name="case[]" value={id} />)}
           <Hidden name="act" value={asked.act} />
+          {asked.act === 'set-aside' && <Hidden name="because" value={asked.because} />}
           {asked.act === 'assign' && <Hidden name="to" value={asked.handler.personId} />}
           <p><Button name="step" value="do">{words.confirm[asked.act]}</Button></p>
         </form>

@@ -1,16 +1,18 @@
 // The statistics that everybody sees: of the whole organisation and of each service line; and what to do where there are none.
 import type { JSX } from 'preact'
 import { to } from '../../../paths.ts'
+import { fill, inFigures } from '../../../text/fill.ts'
 import { PublicPage } from '../../../web/layout.tsx'
 import type { PageFrame } from '../../../web/page.ts'
 import { Breadcrumb, Details, Empty, PrintButton } from '../../../web/parts.tsx'
+import type { About } from '../../disclosure/about.ts'
 import type { PeriodName } from '../../statistics/period.ts'
 import { placeName } from '../sheets.ts'
 import type { ReportPlace } from '../places.sql.ts'
 import { ReportBody, type BodyProps } from './body.tsx'
 import { Wrong } from './wrong.tsx'
 
-export function StatisticsPage({ lines, ...props }: Omit<BodyProps, 'lede' | 'places' | 'whatToDo' | 'lineHref' | 'whom'> & { lines: readonly ReportPlace[] }): JSX.Element {
+export function StatisticsPage({ lines, setAside, ...props }: Omit<BodyProps, 'lede' | 'places' | 'whatToDo' | 'lineHref' | 'whom'> & { lines: readonly ReportPlace[]; setAside: About }): JSX.Element {
   const { frame, report } = props
   const { t, language } = frame
   const words = t.feedbackReport
@@ -33,6 +35,7 @@ export function StatisticsPage({ lines, ...props }: Omit<BodyProps, 'lede' | 'pl
           )}
           whatToDo={<a href={to('statistics', language)}>{words.places.all}</a>}
         />
+        {!isLine && setAside !== null && <p>{fill(t.aside.figures, { count: inFigures(setAside, language) })}</p>}
         <p class="no-print"><PrintButton t={t} /></p>
       </div>
     </PublicPage>

@@ -2,7 +2,7 @@
 import type { Sweep } from '../db/sweeps.ts'
 import { dayOf, hourOf } from '../text/dates.ts'
 import { tellUnit } from './ask.ts'
-import { nextReminderOn } from './clock.ts'
+import { nextReminderOn } from '../request-clock.ts'
 import { eraseRequests, setReminder, takeToRemind } from './requests.sql.ts'
 import { tidySessions } from './session.ts'
 import { deleteAttemptsExpiredBefore } from './sessions.sql.ts'

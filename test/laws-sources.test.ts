@@ -143,6 +143,7 @@ test('what counts cases is named here, and counts them for one member of the sta
     'src/reports/statistics/themes.sql.ts', // the same, by theme
     'src/webhooks/gather.sql.ts', // whether there were enough, of the whole organisation
     'src/feedback/retention/erase.sql.ts', 'src/feedback/retention/times.sql.ts', // what is kept no longer, by the month of closing; how many are held
+    'src/rights/searches.sql.ts', // how much was found for one request, for whoever goes through each of them
     'src/feedback/access/opened.sql.ts', // how much a change of roles opens to one person: by state and by unit
   ])
 })

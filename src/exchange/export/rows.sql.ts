@@ -29,6 +29,7 @@ function keyOf({ table, opened }: Kind): RawBuilder<unknown> {
   if (opened?.under === 'contact') return sql`k.wrapped_key as "~wrapped", k.key_version as "~version", t.case_id as "~of", o.half as "~half"`
   if (opened?.under === 'team') return sql`null as "~wrapped", t.key_version as "~version", t.unit_id as "~of"`
   if (opened?.under === 'round') return sql`null as "~wrapped", t.key_version as "~version", g.round_id as "~of"`
+  if (opened) return sql`null as "~wrapped", t.key_version as "~version", ${sql.ref(`t.${opened.under}_id`)} as "~of"`
   return none
 }
 

@@ -145,4 +145,7 @@ begin
   alter table audit drop constraint audit_what_check;
   execute 'alter table audit add constraint audit_what_check '
     || replace(known, 'ARRAY[', 'ARRAY[''rights-opened''::text, ''rights-refused''::text, ''rights-changed''::text, ''rights-searched''::text, ''rights-hit-opened''::text, ''rights-copy''::text, ');
+  select pg_get_constraintdef(oid) into strict known from pg_constraint where conname = 'outgoing_message_kind_check';
+  alter table outgoing_message drop constraint outgoing_message_kind_check;
+  execute 'alter table outgoing_message add constraint outgoing_message_kind_check ' || replace(known, 'ARRAY[', 'ARRAY[''copy-asked''::text, ');
 end $$;

@@ -116,6 +116,12 @@ test('whoever made it does not let it go, and cannot have the other role; anothe
   assert.equal((await at.decide(copyId, at.second, 'refused')).status, 409)
 })
 
+test('whoever may let it go is told by mail that one waits, and whoever made it is not', async () => {
+  await gone()
+  const { rows } = await database.asOwner(`select p.name, m.case_id from outgoing_message m join person p on p.id = m.person_id where m.kind = 'copy-asked' order by p.name`)
+  assert.deepEqual(rows, [{ name: 'Iiro Kaislavirta', case_id: null }, { name: 'Saga Norrback', case_id: null }])
+})
+
 test('nobody makes, lets go or gives a copy by somebody else’s hand', async () => {
   const { id, copyId } = await gone()
   const by = (personId: string, role: 'data-protection' | 'administrator', deputyId: string) => ({

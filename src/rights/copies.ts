@@ -1,10 +1,14 @@
 // A copy to give out: made of what is about who asked, without what is of others; let go by a second person; and noted in the log once it was given.
 // How its giver is reached is in none. An original that was erased meanwhile makes the copy another: it is not let go, and not given.
 import type { Tx } from '../db/db.ts'
+import { enqueue } from '../post/outbox.sql.ts'
 import { seal, unseal } from '../privacy/sealing.ts'
+import { isThemselves } from '../staff/actor.ts'
 import { record } from '../staff/audit/audit.sql.ts'
+import { holdersOn } from '../staff/reader.ts'
 import { mayHandleRights, mayLetCopyGo } from '../staff/rights-duties.ts'
-import type { Day } from '../text/dates.ts'
+import { dayOf, type Day } from '../text/dates.ts'
+import type { Language } from '../text/language.ts'
 import { allowed, type By } from './handle.ts'
 import { openHit } from './hits.ts'
 import { findRequest, holdRequest } from './requests.sql.ts'
@@ -35,7 +39,14 @@ export async function makeCopy(tx: Tx, id: string, ground: Ground, by: By): Prom
     await insertPart(tx, { copyId, number, source, original, caseId, monthOn, ciphertext })
   }
   await noted(tx, 'made', request.reference, by)
+  await tellOthers(tx, by)
   return { id: copyId }
+}
+
+/** Whoever may let it go: that one waits, and never whose. */
+async function tellOthers(tx: Tx, { actor, now }: By): Promise<void> {
+  const holders = [...await holdersOn(tx, 'administrator', dayOf(now)), ...await holdersOn(tx, 'data-protection', dayOf(now))]
+  for (const { id, language } of holders.filter((one) => !isThemselves(actor, one.id))) await enqueue(tx, { kind: 'copy-asked', personId: id, language: language as Language, now })
 }
 
 /** Null where it is not theirs to see, which is written down. */

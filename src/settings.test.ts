@@ -1,5 +1,8 @@
 // What is wrong among the settings is named; what is secret among them is not repeated.
 import assert from 'node:assert/strict'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import { readSettings } from './settings.ts'
 
@@ -40,6 +43,23 @@ test('what single sign-on needs besides is named', () => {
   readSettings({ ...provider, HOST: '0.0.0.0', PUBLIC_URL: 'https://palaute.example.fi' })
   wrong({ ...provider, OIDC_SCOPES: 'profile email' }, /OIDC_SCOPES must name openid/)
   wrong({ LOCAL_SIGN_IN: 'never' }, /LOCAL_SIGN_IN must be always/)
+})
+
+test('a secret may stand in a file of its own instead, and what is wrong with that is told without it', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'secrets-'))
+  try {
+    const file = join(folder, 'secret')
+    await writeFile(file, 'postgres://a:hyvin-salainen@localhost/c\r\n')
+    assert.equal(readSettings({ DATABASE_URL_FILE: file }).DATABASE_URL, 'postgres://a:hyvin-salainen@localhost/c')
+    wrong({ SMTP_URL_FILE: file }, /SMTP_URL must/)
+    wrong({ DATABASE_URL_FILE: file, DATABASE_URL: 'postgres://a:hyvin-salainen@localhost/d' }, /DATABASE_URL and DATABASE_URL_FILE are two places for the same/)
+    wrong({ OIDC_CLIENT_SECRET_FILE: join(folder, 'none'), ...provider }, /OIDC_CLIENT_SECRET_FILE cannot be read \(ENOENT\)/)
+    wrong({ SMS_IN_SECRET_FILE: folder }, /SMS_IN_SECRET_FILE cannot be read \(EISDIR\)/)
+    await writeFile(file, ' \n')
+    wrong({ SMPP_URL_FILE: file }, /SMPP_URL_FILE names a file that is empty/)
+  } finally {
+    await rm(folder, { recursive: true })
+  }
 })
 
 test('the key file comes from one place', () => {

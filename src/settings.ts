@@ -4,6 +4,7 @@ import { attachmentSettings } from './attachment-settings.ts'
 import { mailInSettings } from './mail-in-settings.ts'
 import { postSettings } from './post-settings.ts'
 import { recordsSettings } from './records-settings.ts'
+import { withSecretFiles } from './secret-files.ts'
 import { smsSettings } from './sms-settings.ts'
 import { address, database, days, flag, hosts, isLoopback, issuer, maybe, networks, port, text, whole } from './setting-forms.ts'
 
@@ -115,7 +116,8 @@ export type Settings = v.InferOutput<typeof schema>
 
 /** Throws one readable error that names every setting that is wrong. */
 export function readSettings(environment: Record<string, string | undefined> = process.env): Settings {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const { given, wrong: unread } = withSecretFiles(Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== '')))
+  if (unread.length) throw new Error(`settings: ${unread.join('; ')}`)
   const result = v.safeParse(schema, given)
   const wrong = result.success
     ? [

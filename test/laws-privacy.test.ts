@@ -114,6 +114,6 @@ test('the address of a visitor is asked for where a budget is spent, and nowhere
   assert.deepEqual(where, [
     'src/api/attachments.ts', 'src/api/request.ts', 'src/corrections/entrance.tsx', 'src/council/minutes/letter-form.tsx', 'src/council/research/public.tsx', 'src/days/tablets/public.tsx', 'src/feedback/publishing/public.tsx', 'src/feedback/receipt.tsx', 'src/feedback/sending.tsx', 'src/feedback/talk.tsx', 'src/staff/account.tsx', 'src/staff/entrance.tsx',
     'src/staff/forgot-password.tsx', 'src/staff/own-mail/desk.tsx', 'src/staff/reachable/public.tsx', 'src/staff/single/entrance.tsx',
-    'src/surveys/answering/keeping.tsx', 'src/surveys/answering/public.tsx', 'src/surveys/answering/sending.tsx', 'src/surveys/answering/step.tsx', 'src/surveys/invitations/public.tsx', 'src/surveys/tokens/public.tsx', 'src/web/client-address.ts',
+    'src/surveys/answering/keeping.tsx', 'src/surveys/answering/public.tsx', 'src/surveys/answering/sending.tsx', 'src/surveys/answering/step.tsx', 'src/surveys/invitations/public.tsx', 'src/surveys/tokens/public.tsx', 'src/web/client-address.ts', 'src/web/in-turn.ts',
   ])
 })

@@ -105,6 +105,10 @@ test('pages have no inline style, no inline script and no raw HTML', () => {
   holds(places(pages, /\sstyle=|<style\b|innerHTML|\son(click|change|submit|input|load|error|focus|blur|key\w+|mouse\w+)=/i))
 })
 
+test('a file that is made for whoever asks is made in its turn', () => {
+  holds(places(code, /routes\.get\(pattern\('\w*File', language\), (?!inTurn\()/))
+})
+
 test('no words become code', () => {
   holds(places(code, /\beval\(|\bnew Function\(|\bnode:vm\b|\bset(Timeout|Interval)\(['"`]/))
 })
@@ -206,5 +210,6 @@ test('only the owner writes a table, save what is handed over by name', () => {
       return names!.split(',').map((name) => name.trim()).filter((name) => writers.get(file)?.has(name)).map((name) => `${path}: ${name}`)
     }))
   // A message goes out because of what was committed with it, and the audit says what was done with it. One sweep tidies for several. The first person coordinates.
-  holds(across.filter((place) => !/: (enqueue|enqueueInvitations|enqueueToPeople|enqueueBlindly|enqueueToSeats|dropWaiting|dropWaitingTo|record|recordOnceAnHour|tellWebhooks)$/.test(place)), ['src/feedback/sweeps.ts', 'src/staff/set-up.ts'])
+  // Rows of everything are only read; the transaction says to the database what for.
+  holds(across.filter((place) => !/: (enqueue|enqueueInvitations|enqueueToPeople|enqueueBlindly|enqueueToSeats|dropWaiting|dropWaitingTo|record|recordOnceAnHour|tellWebhooks|rowsAfter)$/.test(place)), ['src/feedback/sweeps.ts', 'src/staff/set-up.ts'])
 })

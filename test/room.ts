@@ -1,4 +1,6 @@
 // The identified room as a test meets it: a broker on loopback, the app with its settings, and browsers of people who sign in there.
+import { comeIn } from '../src/corrections/comer.sql.ts'
+import { transact, type Tx } from '../src/db/db.ts'
 import { to } from '../src/paths.ts'
 import { recordsBack } from '../src/record-paths.ts'
 import type { Settings } from '../src/settings.ts'
@@ -42,3 +44,12 @@ export const aRequest = (more: Record<string, string> = {}): Record<string, stri
   step: 'send', once: crypto.randomUUID(), kind: 'correction', unit: 'unknown', document: 'Asiakaskertomus', when: '3.9.2026',
   wrong: 'Kirjauksissa lukee, että en tullut tapaamiseen, vaikka se peruttiin teidän puolelta.', proposed: 'Tapaaminen peruttiin työntekijän sairauden takia.', evidence: '', reply: 'here', address: '', ...more,
 })
+
+/** As time comes to the requests: it sees which there are, and no word of them. */
+const asTime = <T>({ room }: TestDatabase, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  transact(room, async (tx) => {
+    await comeIn(tx, 'time')
+    return work(tx)
+  })
+export const requestRows = (database: TestDatabase) => asTime(database, (tx) => tx.selectFrom('correction_request').selectAll().execute())
+export const eraseAllRequests = (database: TestDatabase) => asTime(database, (tx) => tx.deleteFrom('correction_request').execute())

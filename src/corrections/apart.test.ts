@@ -7,7 +7,7 @@ import { testDatabase, wednesday, type TestDatabase } from '../../test/database.
 import { giver } from '../../test/giver.ts'
 import { holders, letters } from '../../test/permissions/holders.ts'
 import type { TestProvider } from '../../test/provider.ts'
-import { aino, aRequest, brokerForTests, roomApp } from '../../test/room.ts'
+import { aino, aRequest, brokerForTests, requestRows, roomApp } from '../../test/room.ts'
 import { sources } from '../../test/sources.ts'
 import { roomPrivileges, roomTables } from '../db/privileges-of-room.ts'
 import { to } from '../paths.ts'
@@ -25,7 +25,7 @@ before(async () => {
   it = roomApp(database, broker)
   const { who } = await it.enter(aino)
   await who.post(to('recordsNew', 'fi'), aRequest({ unit: w.unitId }))
-  requestId = (await database.room.selectFrom('correction_request').select('id').executeTakeFirstOrThrow()).id
+  requestId = (await requestRows(database))[0]!.id
 })
 after(async () => {
   await broker.close()

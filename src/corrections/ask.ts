@@ -5,11 +5,11 @@ import { enqueueBlindly } from '../post/outbox-many.sql.ts'
 import type { Keys } from '../privacy/keys.ts'
 import { newReference } from '../privacy/reference.ts'
 import { marksOf } from '../privacy/room.ts'
+import { nextReminderOn, requestDueOn } from '../request-clock.ts'
 import type { Actor } from '../staff/actor.ts'
-import { record } from '../staff/audit/audit.sql.ts'
 import { dayOf, type Day } from '../text/dates.ts'
 import type { Language } from '../text/language.ts'
-import { nextReminderOn, requestDueOn } from '../request-clock.ts'
+import { comeIn, recordFirst } from './comer.sql.ts'
 import { recipientsOf } from './handlers.sql.ts'
 import { findByOnce, insertRequest } from './requests.sql.ts'
 import type { Identity, Kind, Wording } from './request.ts'
@@ -24,7 +24,9 @@ export type By = { client: SignedIn } | { actor: Actor; identity: Identity; way:
 /** Sent twice it is made once. Null where the same form was sent by somebody else before. */
 export async function ask(tx: Tx, { kind, unitId, told, once, language }: Asked, by: By, { keys, now }: { keys: Keys; now: Date }): Promise<{ id: string; reference: string } | null> {
   const id = crypto.randomUUID()
-  const [mark = null] = 'client' in by ? marksOf(keys, by.client) : []
+  const marks = 'client' in by ? marksOf(keys, by.client) : []
+  const [mark = null] = marks
+  await comeIn(tx, 'client' in by ? { marks } : 'staff')
   const writtenById = 'actor' in by ? by.actor.deputy?.personId ?? by.actor.personId : null
   const arrivedOn = 'actor' in by ? by.arrivedOn : dayOf(now)
   const dueOn = requestDueOn(arrivedOn)
@@ -33,11 +35,11 @@ export async function ask(tx: Tx, { kind, unitId, told, once, language }: Asked,
     const known = await findByOnce(tx, once)
     return known && known.writtenById === writtenById && (known.mark === null || (mark !== null && known.mark.equals(mark))) ? known : null
   }
+  if ('actor' in by) await recordFirst(tx, { what: 'record-request-written', by: by.actor, detail: { request: row.reference } }, now)
   await makeKey(tx, id, keys)
   const { name, code } = 'client' in by ? by.client : by.identity
   await writeText(tx, id, { part: 'identity', text: JSON.stringify({ name, code }), writerId: writtenById }, { keys, now })
   await writeText(tx, id, { part: 'request', text: JSON.stringify(told), writerId: writtenById }, { keys, now })
-  if ('actor' in by) await record(tx, { what: 'record-request-written', by: by.actor, detail: { request: row.reference } }, now)
   await tellUnit(tx, unitId, 'record-request-arrived', now)
   return row
 }

@@ -5,7 +5,7 @@ import { fieldValue, password, textIn } from '../../test/app.ts'
 import { person, world, type World } from '../../test/builders.ts'
 import { testDatabase, wednesday, type TestDatabase } from '../../test/database.ts'
 import type { TestProvider } from '../../test/provider.ts'
-import { aino, aRequest, brokerForTests, eero, roomApp } from '../../test/room.ts'
+import { aino, aRequest, brokerForTests, eero, eraseAllRequests, requestRows, roomApp } from '../../test/room.ts'
 import type { Browser } from '../../test/staff.ts'
 import { sweep } from '../db/sweeps.ts'
 import { to } from '../paths.ts'
@@ -35,13 +35,13 @@ after(async () => {
 })
 beforeEach(async () => {
   database.setNow(wednesday)
-  await database.room.deleteFrom('correction_request').execute()
+  await eraseAllRequests(database)
   await database.room.deleteFrom('correction_handler').execute()
   await database.db.deleteFrom('outgoing_message').execute()
 })
 
 const pages = (path: string) => async (who: Browser) => (await who.get(path)).text()
-const row = () => database.room.selectFrom('correction_request').selectAll().executeTakeFirstOrThrow()
+const row = async () => (await requestRows(database))[0]!
 const told = async () => (await database.db.selectFrom('outgoing_message').innerJoin('person', 'person.id', 'person_id').select(['kind', 'name']).orderBy('name').execute()).map(({ kind, name }) => `${name}: ${kind}`)
 const changed = async () => (await database.db.selectFrom('audit').select('detail').where('what', '=', 'record-request-changed').orderBy('happened_at').execute()).map(({ detail }) => (detail as { step: string }).step)
 const at = (day: string) => database.setNow(new Date(`${day}T09:00:00Z`))
@@ -68,7 +68,7 @@ test('what is missing is told at its field, and everything that was typed stays'
   const inSwedish = await who.post(to('recordsNew', 'sv'), aRequest({ step: 'switch' }))
   assert.equal(inSwedish.status, 200)
   assert.equal(textIn(await inSwedish.text(), 'wrong'), wrong)
-  assert.equal((await database.room.selectFrom('correction_request').selectAll().execute()).length, 0)
+  assert.equal((await requestRows(database)).length, 0)
 })
 
 test('what somebody typed who is signed in no longer is given back', async () => {
@@ -136,7 +136,7 @@ test('more time is had once, with a reason that whoever asked sees, and only in 
   assert.equal((await it.post(`${desk}/extension`, { because: 'Vielä.' }, supervisor)).status, 409)
   const page = await pages(own)(client)
   assert.ok(page.includes('Työntekijä on poissa marraskuun.') && page.includes('16.12.2026') && page.includes(words.states.extended))
-  await database.room.deleteFrom('correction_request').execute()
+  await eraseAllRequests(database)
   const late = await asked({}, client)
   at('2026-10-17')
   const { headers } = await it.post('/desk/sign-in', { email: 'hilkka.rautapuro@koivuranta.example', password })
@@ -204,9 +204,9 @@ test('so long after the decision it is erased with its key and every word', asyn
   await it.post(`${desk}/decision`, { outcome: 'partly', reasons: 'Osa korjattu.' }, supervisor)
   const erase = roomSweeps({ idleMinutes: 15 })[1]!
   await sweep(database.room, erase, new Date('2028-09-15T09:00:00Z'))
-  assert.equal((await database.room.selectFrom('correction_text').selectAll().execute()).length, 3)
+  assert.equal((await database.asOwner('select from correction_text')).rowCount, 3)
   await sweep(database.room, erase, new Date('2028-09-16T09:00:00Z'))
-  for (const table of ['correction_request', 'keys.correction_key', 'correction_text'] as const) assert.deepEqual(await database.room.selectFrom(table).selectAll().execute(), [], table)
+  for (const table of ['correction_request', 'keys.correction_key', 'correction_text'] as const) assert.equal((await database.asOwner(`select from ${table}`)).rowCount, 0, table)
 })
 
 test('a supervisor names a worker of the unit, who then handles its requests, and takes that back; both are recorded', async () => {

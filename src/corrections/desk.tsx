@@ -17,6 +17,7 @@ import type { Context } from '../web/context.ts'
 import { readForm } from '../web/form.ts'
 import type { Problem } from '../web/page.ts'
 import { page } from '../web/respond.tsx'
+import { asStaff } from './comer.sql.ts'
 import { readText } from './form.ts'
 import { decide, extend, lookAt, passOn, writeMessage, type Done } from './handle.ts'
 import { handlersRoutes } from './handlers.tsx'
@@ -50,8 +51,10 @@ export function recordDeskRoutes(context: Context): Hono {
     const [actor, today] = [actorOf(c), dayOf(context.now())]
     const decided = c.req.query('view') === 'decided'
     const from = Math.max(0, Number.parseInt(c.req.query('from') ?? '', 10) || 0)
-    const units = (await listUnitsOfRecords(room, today)).filter((unit) => mayHandleRecords(actor, unit)).map(({ id }) => id)
-    const requests = await listRequests(room, { units, all: has(actor, 'data-protection') }, { decided, from, most: perPage + 1 })
+    const requests = await asStaff(room, async (tx) => {
+      const units = (await listUnitsOfRecords(tx, today)).filter((unit) => mayHandleRecords(actor, unit)).map(({ id }) => id)
+      return listRequests(tx, { units, all: has(actor, 'data-protection') }, { decided, from, most: perPage + 1 })
+    })
     const frame = await deskFrame(context, actor.language, desk.records)
     return page(c, <RecordsPage {...{ frame, actor, decided, today }} requests={requests.slice(0, perPage)} next={requests.length > perPage ? from + perPage : null} />)
   })
@@ -108,7 +111,7 @@ export function recordDeskRoutes(context: Context): Hono {
     const request = isId(id) ? await transact(room as Db, (tx) => lookAt(tx, id, 'page', byOf(c))) : null
     if (!request) return c.notFound()
     const frame = await deskFrame(context, actor.language, recordPath(id))
-    const units = await listUnitsOfRecords(room as Db, dayOf(now))
+    const units = await asStaff(room as Db, (tx) => listUnitsOfRecords(tx, dayOf(now)))
     return page(c, <RecordPage {...{ frame, actor, request, units, problems, typed, tooLate }} done={c.req.query('done') === 'saved'} today={dayOf(now)} />, problems.length ? 422 : tooLate ? 409 : 200)
   }
 

@@ -12,6 +12,7 @@ import type { Context } from '../web/context.ts'
 import { readForm } from '../web/form.ts'
 import { page } from '../web/respond.tsx'
 import { deleteHandler, insertHandler, listColleagues, listUnitsOfRecords, namesOf } from './handlers.sql.ts'
+import { asStaff } from './comer.sql.ts'
 import { HandlersPage } from './pages/handlers.tsx'
 
 export function handlersRoutes(context: Context, room: Db): Hono {
@@ -19,7 +20,7 @@ export function handlersRoutes(context: Context, room: Db): Hono {
 
   routes.get(desk.recordHandlers, async (c) => {
     const [actor, today] = [actorOf(c), dayOf(context.now())]
-    const units = (await listUnitsOfRecords(room, today)).filter((unit) => mayNameHandlers(actor, unit))
+    const units = (await asStaff(room, (tx) => listUnitsOfRecords(tx, today))).filter((unit) => mayNameHandlers(actor, unit))
     const shown = await Promise.all(units.map(async (unit) => {
       const named = await namesOf(room, unit.handlerIds)
       return { ...unit, named, others: (await listColleagues(room, unit.id, today)).filter(({ id }) => id !== unit.supervisorId && !unit.handlerIds.includes(id)) }
@@ -30,7 +31,7 @@ export function handlersRoutes(context: Context, room: Db): Hono {
   routes.post(desk.recordHandlers, async (c) => {
     const [form, actor, now] = [await readForm(c), actorOf(c), context.now()]
     const [unitId, personId, names] = [form.text('unit'), form.text('person'), form.text('step') === 'name']
-    const unit = (await listUnitsOfRecords(room, dayOf(now))).find(({ id }) => id === unitId)
+    const unit = (await asStaff(room, (tx) => listUnitsOfRecords(tx, dayOf(now)))).find(({ id }) => id === unitId)
     if (!unit || !mayNameHandlers(actor, unit)) return c.notFound()
     const known = isId(personId) && (!names || (await listColleagues(room, unitId, dayOf(now))).some(({ id }) => id === personId))
     if (known) {

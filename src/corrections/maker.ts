@@ -1,10 +1,11 @@
 // What whoever made a request does with it, signed in: finds their own, writes more, and takes it back. Of another's nothing is there.
-import type { Db, Tx } from '../db/db.ts'
+import { transact, type Db, type Tx } from '../db/db.ts'
 import type { Keys } from '../privacy/keys.ts'
 import { marksOf } from '../privacy/room.ts'
+import { erasedOn } from '../request-clock.ts'
 import { dayOf } from '../text/dates.ts'
 import { tellUnit } from './ask.ts'
-import { erasedOn } from '../request-clock.ts'
+import { comeIn } from './comer.sql.ts'
 import { findRequest, holdRequest, isOf, requestsOf, setOutcome } from './requests.sql.ts'
 import type { CorrectionRequest, Opened } from './request.ts'
 import { openRequest, writeText } from './sealed.ts'
@@ -12,12 +13,14 @@ import type { SignedIn } from './session.ts'
 
 type By = { client: SignedIn; keys: Keys; now: Date }
 
-export const ownRequests = (room: Db, { client, keys }: Pick<By, 'client' | 'keys'>): Promise<CorrectionRequest[]> => requestsOf(room, marksOf(keys, client))
+export const ownRequests = (room: Db, { client, keys }: Pick<By, 'client' | 'keys'>): Promise<CorrectionRequest[]> =>
+  transact(room, async (tx) => requestsOf(tx, await cameAs(tx, { client, keys })))
 
-export async function ownRequest(room: Db, id: string, { client, keys }: Pick<By, 'client' | 'keys'>): Promise<Opened | null> {
-  const request = await isOf(room, id, marksOf(keys, client)) ? await findRequest(room, id) : null
-  return request && openRequest(room, request, keys)
-}
+export const ownRequest = (room: Db, id: string, { client, keys }: Pick<By, 'client' | 'keys'>): Promise<Opened | null> =>
+  transact(room, async (tx) => {
+    const request = await isOf(tx, id, await cameAs(tx, { client, keys })) ? await findRequest(tx, id) : null
+    return request && openRequest(tx, request, keys)
+  })
 
 export type Done = 'done' | 'not-found' | 'too-late'
 
@@ -39,4 +42,10 @@ export async function takeBack(tx: Tx, id: string, { keepMonths, ...by }: By & {
   return 'done'
 }
 
-const held = async (tx: Tx, id: string, { client, keys }: By): Promise<CorrectionRequest | null> => (await isOf(tx, id, marksOf(keys, client)) ? holdRequest(tx, id) : null)
+const held = async (tx: Tx, id: string, by: By): Promise<CorrectionRequest | null> => (await isOf(tx, id, await cameAs(tx, by)) ? holdRequest(tx, id) : null)
+
+async function cameAs(tx: Tx, { client, keys }: Pick<By, 'client' | 'keys'>): Promise<Buffer[]> {
+  const marks = marksOf(keys, client)
+  await comeIn(tx, { marks })
+  return marks
+}

@@ -4,7 +4,7 @@ import { after, before, beforeEach, test } from 'node:test'
 import { fieldValue, testApp, textIn } from '../../test/app.ts'
 import { person, world, type World } from '../../test/builders.ts'
 import { testDatabase, type TestDatabase } from '../../test/database.ts'
-import { aRequest } from '../../test/room.ts'
+import { aRequest, eraseAllRequests, requestRows } from '../../test/room.ts'
 import { to } from '../paths.ts'
 import { languages } from '../text/language.ts'
 import { texts } from '../text/texts.ts'
@@ -22,12 +22,12 @@ before(async () => {
   ;[worker, supervisor] = [await it.signIn(w.workerId), await it.signIn(w.supervisorId)]
 })
 after(() => database.close())
-beforeEach(async () => { await database.room.deleteFrom('correction_request').execute() })
+beforeEach(async () => { await eraseAllRequests(database) })
 
 const form = (more: Record<string, string> = {}) => aRequest({
   unit: w.unitId, name: 'Kalle Ojansuu', code: '', checked: 'Ajokortti', way: 'paper', arrived: '10.9.2026', language: 'sv', reply: 'letter', address: 'Rantatie 1, Saarisalmi', ...more,
 })
-const rows = () => database.room.selectFrom('correction_request').selectAll().execute()
+const rows = () => requestRows(database)
 
 test('a worker writes it down with who it is for and how that was checked; its month begins when it arrived', async () => {
   const saved = await it.post('/desk/records/new', form(), worker)

@@ -15,6 +15,9 @@ export function faultAndPlace(error: unknown): string {
   return [faultName(error), constraint, where].filter(Boolean).join(' ')
 }
 
+/** What was there a moment ago, when it was looked for, and is not any more: whoever asked is told that there is no such page. */
+export class GoneMeanwhile extends Error {}
+
 /** Refused connections, shut-down, start-up, too many connections, a connection that broke, a pool that waits in vain. */
 export function isDatabaseAway(error: unknown): boolean {
   const { code = '', message = '' } = error as { code?: string; message?: string }

@@ -69,6 +69,7 @@ async function grantRoom(db: Kysely<any>, roomRole: string): Promise<void> {
     sql`grant usage on schema public, keys to ${role}`,
     ...(await ownTables(db)).map((table) => sql`revoke all on ${table} from ${role}`),
     ...Object.entries(roomPrivileges).map(([table, may]) => sql`grant ${sql.raw(may.join(', '))} on ${sql.table(table)} to ${role}`),
+    sql`grant execute on function room_shows, room_opens to ${role}`,
   ])
 }
 

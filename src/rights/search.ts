@@ -1,6 +1,6 @@
 // Looks for the name of a request through everything that is kept readable: a bounded number of rows is opened, read and left again in each step,
 // and how far it is is saved with what was found, so that any process can go on. What is found lies sealed under the request's own key.
-import type { Db, Tx } from '../db/db.ts'
+import type { Tx } from '../db/db.ts'
 import { faultName, type Log } from '../db/faults.ts'
 import { apart } from '../db/savepoint.ts'
 import { lineOf } from '../exchange/export/line.ts'
@@ -74,7 +74,7 @@ type Far = Pick<Search, 'source' | 'after' | 'looked' | 'unread' | 'hits'>
 
 async function readPage(tx: Tx, search: Search, { keys, key, sought, rows: limit }: { keys: Keys; key: CaseKey; sought: Sought; rows: number }): Promise<Far> {
   const source = sources[search.source]!
-  const rows = await rowsAfter(tx as Db, source.kind, search.after, limit)
+  const rows = await rowsAfter(tx, source.kind, search.after, limit)
   let { hits, unread } = search
   for (const sealed of rows) {
     const row = opened(source, sealed, keys)

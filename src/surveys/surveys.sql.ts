@@ -1,6 +1,7 @@
 // Surveys and the versions of their questions.
 import { sql } from 'kysely'
 import type { Db, Tx } from '../db/db.ts'
+import { GoneMeanwhile } from '../db/faults.ts'
 import { isId } from '../directory/id.ts'
 import type { Day } from '../text/dates.ts'
 import type { Translated } from '../text/language.ts'
@@ -31,6 +32,12 @@ export const surveysById = (db: Db, ids: readonly string[]): Promise<Survey[]> =
 export async function versionsOf(db: Db, surveyId: string): Promise<SurveyVersion[]> {
   const stored = await db.selectFrom('survey_version').select(['number', 'questions', 'frozen_on as frozenOn']).where('survey_id', '=', surveyId).orderBy('number', 'desc').execute()
   return stored.map(({ questions, ...version }) => ({ ...version, questions: parseQuestions(questions) }))
+}
+
+/** Every survey has a version; without one it was thrown away after it was found. */
+export function newestOf<V>([newest]: readonly V[]): V {
+  if (!newest) throw new GoneMeanwhile()
+  return newest
 }
 
 export type AskedOf = { surveyId: string; question: string }

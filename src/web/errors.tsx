@@ -5,8 +5,9 @@ import { kiosk } from '../day-paths.ts'
 import { bareFrame, deskFrame } from '../frame.ts'
 import { texts } from '../text/texts.ts'
 import type { Context } from './context.ts'
-import { faultAndPlace, isDatabaseAway } from '../db/faults.ts'
+import { faultAndPlace, GoneMeanwhile, isDatabaseAway } from '../db/faults.ts'
 import { largestForm, parseForm, readBody, Refused } from './form.ts'
+import { Busy } from './in-turn.ts'
 import { languageOf } from './language-of.ts'
 import { ErrorPage, type ErrorStatus, type GivenBack } from './pages/error-page.tsx'
 import { page } from './respond.tsx'
@@ -38,6 +39,11 @@ export async function foreignForm(context: Context, c: HonoContext): Promise<Res
 /** The one handler of faults. What it logs names no person: the kind of error, and a reference to it. */
 export async function failed(context: Context, c: HonoContext, error: Error, log: (line: string) => void): Promise<Response> {
   if (error instanceof Refused) return errorPage(context, c, error.status, error.status === 413 ? null : await typed(c))
+  if (error instanceof GoneMeanwhile) return notFound(context, c, [])
+  if (error instanceof Busy) {
+    c.header('Retry-After', '10')
+    return errorPage(context, c, 429)
+  }
   if (isDatabaseAway(error)) {
     c.header('Retry-After', '30')
     return errorPage(context, c, 503, await typed(c))

@@ -127,7 +127,7 @@ test('a contact that was erased, a picture that was taken back and the key of a 
     for (const table of ['contact', 'attachment_piece', 'keys.contact_key', 'keys.case_key', 'turn_index', 'case_index']) await database.asOwner(`vacuum full ${table}`)
     const after = await files('tables')
     return Object.values(gone).every((bytes) => holding(after, bytes) === 0)
-  }, 60)
+  }, 180)
   // And whoever was about to mark its words when the key went comes too late.
   for (const table of ['turn_index (case_id, number, marks)', 'case_index (case_id, marks)']) {
     await assert.rejects(database.pool.query(`insert into ${table} select id, ${table.includes('number') ? '1, ' : ''}'{}' from feedback_case where id = '${id}'`), { code: '23503' })

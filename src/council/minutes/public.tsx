@@ -8,6 +8,7 @@ import { languages, type Language } from '../../text/language.ts'
 import type { Context } from '../../web/context.ts'
 import type { Entry } from '../../web/feed.ts'
 import { pagedOf } from '../../web/paged.ts'
+import { inTurn } from '../../web/in-turn.ts'
 import { page } from '../../web/respond.tsx'
 import { sendFeed, type FeedFormat } from '../../web/send-feed.ts'
 import { sendFile } from '../../web/send-file.ts'
@@ -61,7 +62,7 @@ export function minutesPublicRoutes(context: Context): Hono {
       return page(c, <PublicMemoPage {...{ frame, panel, meetingId, releases }} feeds={feedsIn(language)} goesOn={goesOn(panel, today())} memo={shown.memo} number={shown.number} noPdf={c.req.query('pdf') === 'none'} />)
     })
 
-    routes.get(pattern('memoFile', language), async (c) => {
+    routes.get(pattern('memoFile', language), inTurn(context), async (c) => {
       const found = await find(c)
       const form = fileForms.find((one) => one === c.req.query('form'))
       if (!found || !form) return c.notFound()

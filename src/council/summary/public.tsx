@@ -6,6 +6,7 @@ import { publicAddress } from '../../outreach/print/public-address.ts'
 import { pattern, to } from '../../paths.ts'
 import { languages, type Language } from '../../text/language.ts'
 import type { Context } from '../../web/context.ts'
+import { inTurn } from '../../web/in-turn.ts'
 import { page } from '../../web/respond.tsx'
 import { sendFile } from '../../web/send-file.ts'
 import { summaryFile } from './file.ts'
@@ -25,7 +26,7 @@ export function summaryPublicRoutes(context: Context): Hono {
       return page(c, <PublicSummaryPage frame={await publicFrame(context, language, 'councilYear', namesIn(c))} told={found.stood} publishedOn={found.publishedOn!} address={addressOf(c, language)} names={namesIn(c)} />)
     })
 
-    routes.get(pattern('councilYearFile', language), async (c) => {
+    routes.get(pattern('councilYearFile', language), inTurn(context), async (c) => {
       const found = await find(c)
       if (!found) return c.notFound()
       const { t, organisation } = await publicFrame(context, language, 'councilYear', namesIn(c))

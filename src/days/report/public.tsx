@@ -8,6 +8,7 @@ import { dayOf } from '../../text/dates.ts'
 import { languages } from '../../text/language.ts'
 import type { Context } from '../../web/context.ts'
 import { pagedOf } from '../../web/paged.ts'
+import { inTurn } from '../../web/in-turn.ts'
 import { page } from '../../web/respond.tsx'
 import { sendFile } from '../../web/send-file.ts'
 import type { Stop } from '../day.ts'
@@ -66,7 +67,7 @@ export function dayReportPublicRoutes(context: Context): Hono {
       return sendFile(c, day && stops.length ? { name: `${t.dayReport.day.calendarName}.ics`, type: 'text/calendar; charset=utf-8', body: calendarOf(day, stops, { language, address: addressOf(c, day), made: context.now() }) } : null)
     })
 
-    routes.get(pattern('feedbackDayFile', language), async (c) => {
+    routes.get(pattern('feedbackDayFile', language), inTurn(context), async (c) => {
       const day = await find(c)
       const report = day && await published(day)
       if (!day || !report) return c.notFound()

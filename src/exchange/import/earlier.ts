@@ -12,7 +12,7 @@ export const requiredFields = ['text', 'date'] as const satisfies readonly Field
 /** What keeps a row out. */
 export const faults = ['missing', 'long', 'nul', 'no-day', 'later', 'before-given', 'unknown', 'several', 'other-line'] as const
 /** What comes in, and is worth a look. */
-export const worthALook = ['left-out', 'personal', 'danger'] as const
+export const worthALook = ['left-out', 'personal', 'danger', 'past-keeping'] as const
 export type Why = (typeof faults)[number] | (typeof worthALook)[number]
 export const isFault = (why: Why): boolean => faults.some((one) => one === why)
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, test } from 'node:test'
 import { testApp } from '../../../test/app.ts'
-import { person, world, type World } from '../../../test/builders.ts'
+import { actor, person, world, type World } from '../../../test/builders.ts'
 import { testDatabase, wednesday, type TestDatabase } from '../../../test/database.ts'
 import { transact } from '../../db/db.ts'
 import { sweep } from '../../db/sweeps.ts'
@@ -10,6 +10,7 @@ import { importPath } from '../../exchange-paths.ts'
 import { findCase } from '../../feedback/cases.sql.ts'
 import { readConversation } from '../../feedback/conversation.ts'
 import { indexTurns } from '../../feedback/finding/index-turns.ts'
+import { chooseTimes } from '../../feedback/retention/choose-times.ts'
 import { casePath, desk } from '../../paths.ts'
 import { texts } from '../../text/texts.ts'
 import type { Found } from './earlier.ts'
@@ -229,4 +230,13 @@ test('without a column for the text or the day, or with one for two things, the 
   const answer = await act(id, { step: 'columns', text: '0', unit: '0' })
   assert.equal(answer.status, 422)
   assert.ok(answer.text.includes(words.problems.required) && answer.text.includes(words.problems.twice))
+})
+
+test('of what is older than feedback is kept it is told beforehand that it goes the night after', async () => {
+  const chosen = { actor: actor(w.coordinatorId, 'administrator'), now: new Date('2026-08-01T09:00:00Z') }
+  assert.equal(await transact(database.db, (tx) => chooseTimes(tx, { feedback: 60, files: 36, notes: 36 }, chosen)), 'done')
+  const id = await looked(`${old}Hyvä.;31.8.2021\nHyvä.;1.9.2021\n`, { text: '0', date: '1', answer: '7', answered: '8' })
+  assert.deepEqual(await toldIn(id), ['2 answered past-keeping', '4 date past-keeping'])
+  assert.equal((await rowOf(id)).found.right, 4)
+  assert.ok((await app.get(importPath(id), coordinator)).text.includes(words.found.whys['past-keeping']))
 })

@@ -1,6 +1,7 @@
 // Reads one row as earlier feedback, or says what is wrong with it.
 import { longest, type Channel, type OfferedKind } from '../../feedback/case.ts'
 import type { Earlier } from '../../feedback/earlier/bring-in.ts'
+import { closedOn } from '../../feedback/earlier/gone-at-once.ts'
 import { signalsDanger } from '../../lanes/danger.ts'
 import { findUnmistakable } from '../../privacy/redaction/unmistakable.ts'
 import { parseDay } from '../../staff/day-field.ts'
@@ -14,7 +15,7 @@ import { channelsByWord, kindsByWord, languagesByWord, wordOf } from './words.ts
 export type Named = { id: string; lineId: string | null }
 /** By what they are called in any language, in small letters. Two of one name are told. */
 export type Places = Record<'line' | 'service' | 'unit', ReadonlyMap<string, readonly Named[]>>
-export type Otherwise = { channel: Channel; kind: OfferedKind | null; language: Language; withoutPlace: boolean; today: Day; places: Places }
+export type Otherwise = { channel: Channel; kind: OfferedKind | null; language: Language; withoutPlace: boolean; today: Day; /** What closed before it is kept no longer. */ gonePast: Day | null; places: Places }
 
 /** `canonical`: by which the same row is known when it comes again. */
 export type Read = { told: Told[]; earlier: Earlier | null; canonical: string }
@@ -40,6 +41,7 @@ export function readRow({ row, cells }: FileRow, columns: Columns, otherwise: Ot
   const place = placeOf(cell, otherwise, say)
   if (findUnmistakable(`${text}\n${answer}`).length) say('text', 'personal')
   if (signalsDanger(text)) say('text', 'danger')
+  if (givenOn && otherwise.gonePast && closedOn({ givenOn, answeredOn }) < otherwise.gonePast) say(answeredOn ? 'answered' : 'date', 'past-keeping')
   const canonical = JSON.stringify([text, givenOn, kind, channel, language, ...(['line', 'service', 'unit'] as const).map((field) => wordOf(cell(field))), answer, answeredOn])
   if (told.some(({ why }) => isFault(why)) || !givenOn || !kind || !channel || !language) return { told, earlier: null, canonical }
   return { told, canonical, earlier: { text, givenOn, kind, channel, language, ...place, answer: answer || null, answeredOn } }

@@ -4,6 +4,7 @@ import type { Db, Tx } from '../../db/db.ts'
 import { faultName, type Log } from '../../db/faults.ts'
 import { apart } from '../../db/savepoint.ts'
 import { bringIn, onlyNew, type MarkedEarlier } from '../../feedback/earlier/bring-in.ts'
+import { gonePast } from '../../feedback/earlier/gone-at-once.ts'
 import { takeBackEarlier } from '../../feedback/earlier/take-back.ts'
 import { rowMarks } from '../../privacy/import-mark.ts'
 import type { Keys } from '../../privacy/keys.ts'
@@ -42,7 +43,7 @@ async function undoOne(tx: Tx, one: FeedbackImport, now: Date): Promise<void> {
 
 async function stepOne(tx: Tx, one: FeedbackImport, { keys, now }: Omit<Around, 'log'>): Promise<void> {
   const found = structuredClone(one.found)
-  const otherwise = { ...one, today: dayOf(now), places: placesByWord(await namedPlaces(tx)) }
+  const otherwise = { ...one, today: dayOf(now), gonePast: await gonePast(tx, dayOf(now)), places: placesByWord(await namedPlaces(tx)) }
   const right: MarkedEarlier[] = []
   const { rows, isEnd, broken } = await nextRows(tx, one, keys)
   for (const row of rows) {

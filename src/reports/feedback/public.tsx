@@ -6,6 +6,7 @@ import { placeCode } from '../../surveys/compared/place.ts'
 import { dayOf } from '../../text/dates.ts'
 import { languages, type Language } from '../../text/language.ts'
 import type { Context } from '../../web/context.ts'
+import { inTurn } from '../../web/in-turn.ts'
 import { page } from '../../web/respond.tsx'
 import { feedbackFilePath } from './addresses.ts'
 import { reportFile } from './file.ts'
@@ -20,7 +21,7 @@ export function statisticsRoutes(context: Context): Hono {
   const routes = new Hono()
   for (const language of languages) {
     // Before the page of a line, whose address it would be otherwise.
-    routes.get(pattern('statisticsFile', language), async (c) => {
+    routes.get(pattern('statisticsFile', language), inTurn(context), async (c) => {
       const { found } = await read(c.req.query('place') ?? 'whole', c.req.query('period'))
       if (found?.is !== 'report') return c.notFound()
       const frame = await publicFrame(context, language, 'statistics')

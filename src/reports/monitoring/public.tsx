@@ -6,6 +6,7 @@ import { pattern, to } from '../../paths.ts'
 import { dayOf } from '../../text/dates.ts'
 import { languages } from '../../text/language.ts'
 import type { Context } from '../../web/context.ts'
+import { inTurn } from '../../web/in-turn.ts'
 import { page } from '../../web/respond.tsx'
 import { sendFile } from '../../web/send-file.ts'
 import { factsOf } from './facts.ts'
@@ -42,7 +43,7 @@ export function monitoringPublicRoutes(context: Context): Hono {
       ))
     })
 
-    routes.get(pattern('monitoringFile', language), async (c) => {
+    routes.get(pattern('monitoringFile', language), inTurn(context), async (c) => {
       const found = await find(c.req.param('report'))
       if (!found) return c.notFound()
       const { organisation, publicUrl, t } = await publicFrame(context, language, 'monitoring')

@@ -5,6 +5,7 @@ import { pattern, to } from '../../paths.ts'
 import { dayOf } from '../../text/dates.ts'
 import { languages } from '../../text/language.ts'
 import type { Context } from '../../web/context.ts'
+import { inTurn } from '../../web/in-turn.ts'
 import { page } from '../../web/respond.tsx'
 import { sendFile } from '../../web/send-file.ts'
 import { atOf, fileQuery, reportQuery, type Of } from './addresses.ts'
@@ -19,7 +20,7 @@ export function surveyReportPublicRoutes(context: Context): Hono {
   for (const language of languages) {
     const href = (of: Of): string => to('surveyReport', language, {}, reportQuery(of))
 
-    routes.get(pattern('surveyReportFile', language), async (c) => {
+    routes.get(pattern('surveyReportFile', language), inTurn(context), async (c) => {
       const found = await read(c)
       if (found.is !== 'report') return c.notFound()
       const frame = await publicFrame(context, language, 'surveyReport')

@@ -16,7 +16,7 @@ import type { Problem } from '../../web/page.ts'
 import { page } from '../../web/respond.tsx'
 import { versionOf } from '../../web/version.ts'
 import { roundsOf, roundsOpen } from '../rounds.sql.ts'
-import { allSurveys, findSurvey, type Survey } from '../surveys.sql.ts'
+import { allSurveys, findSurvey, newestOf, type Survey } from '../surveys.sql.ts'
 import { saveWords, settleSurvey } from './change-survey.ts'
 import { differences } from './differences.ts'
 import { duplicateQuestion, moveQuestion, orderOf, removeQuestion, seenOf, type Edited } from './edit-questions.ts'
@@ -136,7 +136,7 @@ export function surveyMakingRoutes(context: Context): Hono {
   async function show(c: HonoContext, survey: Survey, { news, status = 200 }: { news: News | null; status?: 200 | 409 }): Promise<Response> {
     const actor = actorOf(c)
     const versions = await writtenVersions(db, survey.id)
-    const newest = versions[0]!
+    const newest = newestOf(versions)
     const shown = versions.find(({ number }) => String(number) === c.req.query('version')) ?? newest
     const before = newest.frozenOn ? null : versions.find(({ frozenOn }) => frozenOn) ?? null
     const frame = await deskFrame(context, actor.language, surveyPath(survey.id))

@@ -14,7 +14,7 @@ import { readForm, type Form } from '../../web/form.ts'
 import type { Problem } from '../../web/page.ts'
 import { page } from '../../web/respond.tsx'
 import type { Question, QuestionKind } from '../question.ts'
-import { findSurvey, versionsOf, type Survey, type SurveyVersion } from '../surveys.sql.ts'
+import { findSurvey, newestOf, versionsOf, type Survey, type SurveyVersion } from '../surveys.sql.ts'
 import { changeKind, wasAskedOtherwise } from './change-kind.ts'
 import { askedBefore, seenOf } from './edit-questions.ts'
 import { keptOptions } from './kept-options.ts'
@@ -84,7 +84,7 @@ export function otherKindRoutes(context: Context): Hono {
     const survey = await findSurvey(db, c.req.param('id') ?? '')
     if (!survey || survey.endedOn || !mayAskSurvey(actorOf(c), survey)) return null
     const versions = await versionsOf(db, survey.id)
-    return { survey, versions, questions: versions[0]!.questions }
+    return { survey, versions, questions: newestOf(versions).questions }
   }
 
   async function show(c: HonoContext, { survey, versions, questions, question }: Found, kind: QuestionKind, { values, form, problems = [], looked = null, theirs = null, seen = seenOf(question), status = 200 }: Shown): Promise<Response> {

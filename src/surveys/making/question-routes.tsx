@@ -14,7 +14,7 @@ import { readForm } from '../../web/form.ts'
 import type { Problem } from '../../web/page.ts'
 import { page } from '../../web/respond.tsx'
 import type { Question, QuestionKind } from '../question.ts'
-import { findSurvey, versionsOf, type Survey, type SurveyVersion } from '../surveys.sql.ts'
+import { findSurvey, newestOf, versionsOf, type Survey, type SurveyVersion } from '../surveys.sql.ts'
 import { mayHangOn } from './draft.ts'
 import { askedBefore, saveQuestion, seenOf, setCondition, type Written } from './edit-questions.ts'
 import { kindNamed } from './kind-named.ts'
@@ -79,7 +79,7 @@ export function surveyQuestionRoutes(context: Context): Hono {
       }
       if (edited.why === 'not-found') return c.notFound()
       if (edited.why === 'changed-meanwhile' || edited.why === 'gone') {
-        const fresh = (await versionsOf(db, found.survey.id))[0]!.questions.find((each) => each.id === id)
+        const fresh = newestOf(await versionsOf(db, found.survey.id)).questions.find((each) => each.id === id)
         return showQuestion(c, found, { id: fresh ? id : null, kind }, { values, looked, theirs: fresh ?? 'gone', seen: fresh ? seenOf(fresh) : '', status: 409 })
       }
       const refused = refusalNews(edited, actor.language).text
@@ -116,7 +116,7 @@ export function surveyQuestionRoutes(context: Context): Hono {
     const survey = maySeeSurveys(actor) ? await findSurvey(db, c.req.param('id') ?? '') : null
     if (!survey || survey.endedOn || !mayAskSurvey(actor, survey)) return null
     const versions = await versionsOf(db, survey.id)
-    return { survey, versions, questions: versions[0]!.questions }
+    return { survey, versions, questions: newestOf(versions).questions }
   }
 
   async function showQuestion(

@@ -15,7 +15,7 @@ import type { Context } from '../../web/context.ts'
 import { readForm, type Form } from '../../web/form.ts'
 import type { Problem } from '../../web/page.ts'
 import { page } from '../../web/respond.tsx'
-import { findSurvey, type Survey } from '../surveys.sql.ts'
+import { findSurvey, newestOf, type Survey } from '../surveys.sql.ts'
 import { askCouncil, mostDays, readUntil } from './ask-council.ts'
 import { trialsOf } from '../trial/trial.sql.ts'
 import { markQuestions, sendToReview, takeCommentAway, wordsSeen, writeReason } from './look-through.ts'
@@ -51,7 +51,7 @@ export function surveyReviewRoutes(context: Context): Hono {
     const [by, words, step] = [{ actor, now: context.now() }, texts[actor.language].surveyReview, form.text('step')]
     const back = (news: string) => c.redirect(`${surveyPath(survey.id, '/review')}?news=${news}`, 303)
     if (step === 'mark') {
-      const { questions } = (await writtenVersions(db, survey.id))[0]!
+      const { questions } = newestOf(await writtenVersions(db, survey.id))
       const read = readMarks(form, questions, texts[actor.language])
       if (!read.ok) return show(c, survey, { form, problems: read.problems, status: 422 })
       const outcome = await transact(db, (tx) => markQuestions(tx, survey.id, read.said, by))
@@ -97,7 +97,7 @@ export function surveyReviewRoutes(context: Context): Hono {
 
   async function show(c: HonoContext, survey: Survey, { form, problems = [], status = 200, changed = new Set(), refused = null, typedReason }: Shown = {}): Promise<Response> {
     const actor = actorOf(c)
-    const version = (await writtenVersions(db, survey.id))[0]!
+    const version = newestOf(await writtenVersions(db, survey.id))
     const { questions } = version
     const unclear = await openUnclear(db, survey.id, version.number)
     const makers = maySeeSurveys(actor) ? {

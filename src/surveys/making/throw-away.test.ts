@@ -1,6 +1,7 @@
 // Throwing away: what nobody was asked goes with all that hangs on it, what somebody was asked stays, and of two at once one wins.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { sql } from 'kysely'
 import { fieldValue, testApp } from '../../../test/app.ts'
 import { actor, person, world, type World } from '../../../test/builders.ts'
 import { testDatabase, wednesday, type TestDatabase } from '../../../test/database.ts'
@@ -18,6 +19,7 @@ import { findSurvey, versionsOf } from '../surveys.sql.ts'
 import { askCouncil } from './ask-council.ts'
 import { saveQuestion, seenOf } from './edit-questions.ts'
 import { markQuestions, sendToReview, wordsSeen, writeReason } from './look-through.ts'
+import { eraseSurvey } from './throw-away.sql.ts'
 import { throwAway, whatGoes } from './throw-away.ts'
 
 const { surveyDrafts: { throwAway: words }, surveyMaking } = texts.fi
@@ -189,3 +191,30 @@ test('one throws a survey away while another writes a question: what was written
     assert.deepEqual([thrown.status, written.status], survey ? [409, 303] : [303, 404])
   }
 })
+
+test('a survey that goes while a page about it is being made is told to be gone, on every page, with what was typed in it', async () => {
+  const pages = ['', '/questions/new?kind=short', '/review', '/tongues', '/trial', '/throw-away']
+  for (const [at, method] of [...pages.map((at) => [at, 'GET'] as const), ['/questions/new', 'POST'] as const]) {
+    const { surveyId } = await draftOnly()
+    // Whoever asks has found the survey, and waits for its questions.
+    const asked = await database.db.transaction().execute(async (tx) => {
+      await sql`lock table survey_version in access exclusive mode`.execute(tx)
+      const answer = method === 'GET' ? app.get(surveyPath(surveyId, at), maker) : app.post(surveyPath(surveyId, at), { kind: 'short', 'text-fi': 'Mitä muuta?' }, maker)
+      await waitsForLock()
+      await eraseSurvey(tx, surveyId)
+      return { answer }
+    })
+    const { status, text } = await asked.answer
+    assert.ok(status === 404 || status === 303, `${method} ${at}: ${status}`)
+    if (method === 'POST') assert.ok(text.includes('Mitä muuta?'))
+  }
+})
+
+const waitsForLock = async (): Promise<void> => {
+  for (let tries = 0; tries < 200; tries++) {
+    const { rows } = await sql`select from pg_locks where not granted and relation = 'survey_version'::regclass`.execute(database.db)
+    if (rows.length) return
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  assert.fail('nobody waits')
+}

@@ -16,7 +16,7 @@ import type { Problem } from '../../web/page.ts'
 import { page } from '../../web/respond.tsx'
 import { readFiles } from '../../web/upload.ts'
 import { roundsOf } from '../rounds.sql.ts'
-import { findSurvey, versionsOf, type Survey } from '../surveys.sql.ts'
+import { findSurvey, newestOf, versionsOf, type Survey } from '../surveys.sql.ts'
 import { readWords, seenOf } from './form.ts'
 import { CameBackPage } from './pages/came-back.tsx'
 import { TonguesPage } from './pages/list.tsx'
@@ -114,7 +114,7 @@ export function surveyTongueRoutes(context: Context): Hono {
   async function find(c: HonoContext): Promise<Found | null> {
     const [survey, tag] = [await seen(c), c.req.param('tag') ?? '']
     if (!survey || !mayWrite(c, survey) || !isTongue(tag) || !(await tonguesOf(db, survey.id)).includes(tag)) return null
-    const { questions } = (await versionsOf(db, survey.id))[0]!
+    const { questions } = newestOf(await versionsOf(db, survey.id))
     return { survey, tag, questions, sources: sourcesOf(survey, questions, await drafts(survey)) }
   }
 
@@ -129,7 +129,7 @@ export function surveyTongueRoutes(context: Context): Hono {
 
   async function showList(c: HonoContext, survey: Survey, { chosen = '', problems = [] }: { chosen?: string; problems?: Problem[] }): Promise<Response> {
     const actor = actorOf(c)
-    const { questions } = (await versionsOf(db, survey.id))[0]!
+    const { questions } = newestOf(await versionsOf(db, survey.id))
     const frame = await deskFrame(context, actor.language, surveyPath(survey.id, '/tongues'))
     const has = await inTongues(db, survey, questions, await drafts(survey))
     return page(c, (

@@ -21,7 +21,7 @@ import { next } from '../answering/step.tsx'
 import { answersIn, carried, formLivesSeconds, isStop, isTongueStep, typedIn, withMarks, withTongue, type Typed } from '../answering/typed.ts'
 import { draftToMark, wordsSeen } from '../making/look-through.ts'
 import { findInReview } from '../making/versions.sql.ts'
-import { findSurvey, versionsOf, type Survey } from '../surveys.sql.ts'
+import { findSurvey, newestOf, versionsOf, type Survey } from '../surveys.sql.ts'
 import { asIfOpen } from './as-if-open.ts'
 import { keepTrial } from './keep-trial.ts'
 import { aroundTrial, type TrialProps } from './pages/around.tsx'
@@ -103,7 +103,7 @@ export function surveyTrialRoutes(context: Context): Hono {
 
   async function begin(c: HonoContext, survey: Survey, form: Form): Promise<Trial | null> {
     const actor = actorOf(c)
-    const { questions } = (await versionsOf(db, survey.id))[0]!
+    const { questions } = newestOf(await versionsOf(db, survey.id))
     if (!questions.length) return null
     const step = form.text('step')
     const language = languageIn(step.startsWith('in:') ? step.slice(3) : form.text('in')) ?? actor.language

@@ -30,7 +30,7 @@ export const errors = {
   },
   429: {
     title: 'Too many at once',
-    text: 'A lot of requests are coming from your network. Wait a minute and try again.',
+    text: 'Very many are asking for it right now. Wait a moment and try again.',
   },
   500: {
     title: 'Something went wrong on our side',

@@ -70,6 +70,7 @@ export const imports = {
       'left-out': 'The place was not found, and is left out.',
       personal: 'It may tell who somebody is: a telephone number, an address or an identity code. Take it out if it is not needed.',
       danger: 'Its words may tell of danger. Check that somebody dealt with it then.',
+      'past-keeping': 'It is older than feedback is kept here: it would be erased the very next night, and only the figure stays. Leave the row out, or ask first whether feedback ought to be kept longer.',
     },
   },
   bring: { text: 'Rows that stay out are not brought in. You can mend them in the file and bring it later: what has come in does not come again.', button: 'Bring in {count}' },

@@ -32,7 +32,7 @@ export const errors: typeof Source = {
   },
   429: {
     title: 'Liian monta kerralla',
-    text: 'Verkostasi tulee hyvin paljon pyyntöjä. Odota minuutti ja yritä uudelleen.',
+    text: 'Sitä pyydetään juuri nyt hyvin paljon. Odota hetki ja yritä uudelleen.',
   },
   500: {
     title: 'Jokin meni meillä vikaan',

@@ -72,6 +72,7 @@ export const imports: typeof Source = {
       'left-out': 'Paikkaa ei löytynyt, ja se jää pois.',
       personal: 'Siitä voi ehkä päätellä, kuka joku on: siinä on puhelinnumero, osoite tai henkilötunnus. Poista se, jos sitä ei tarvita.',
       danger: 'Sanat voivat kertoa vaarasta. Tarkista, että joku hoiti asian silloin.',
+      'past-keeping': 'Se on vanhempi kuin palautetta täällä säilytetään: se poistetaan heti seuraavana yönä, ja vain luku jää. Jätä rivi pois, tai kysy ensin, pitäisikö säilytysajan olla pidempi.',
     },
   },
   bring: { text: 'Pois jääviä rivejä ei tuoda. Voit korjata ne tiedostoon ja tuoda sen myöhemmin: se, mikä on jo tullut, ei tule toiseen kertaan.', button: 'Tuo {count}' },

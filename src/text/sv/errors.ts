@@ -32,7 +32,7 @@ export const errors: typeof Source = {
   },
   429: {
     title: 'För många på en gång',
-    text: 'Det kommer väldigt många förfrågningar från ditt nätverk. Vänta en minut och försök igen.',
+    text: 'Väldigt många frågar efter det just nu. Vänta ett ögonblick och försök igen.',
   },
   500: {
     title: 'Något gick fel hos oss',

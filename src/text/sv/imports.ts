@@ -72,6 +72,7 @@ export const imports: typeof Source = {
       'left-out': 'Platsen hittades inte och lämnas bort.',
       personal: 'Den berättar kanske vem någon är: där finns ett telefonnummer, en adress eller en personbeteckning. Ta bort det om det inte behövs.',
       danger: 'Orden kan berätta om fara. Kontrollera att någon tog hand om saken då.',
+      'past-keeping': 'Den är äldre än respons som sparas här: den raderas redan följande natt, och bara siffran blir kvar. Lämna bort raden, eller fråga först om responsen borde sparas längre.',
     },
   },
   bring: { text: 'Rader som stannar ute tas inte in. Du kan rätta dem i filen och ta in den senare: det som har kommit in kommer inte en gång till.', button: 'Ta in {count}' },

@@ -39,6 +39,8 @@ const sharedSql = [
   // What the guide says of a way is also told in the conversation that belongs there.
   '^src/lanes/texts[.]sql[.]ts$',
   '^src/db/health[.]sql[.]ts$',
+  // Whoever looks through everything that is kept reads its rows as the export of everything does.
+  '^src/exchange/export/rows[.]sql[.]ts$',
   // An entry of the audit is written in the transaction of what it tells of.
   '^src/staff/audit/audit[.]sql[.]ts$',
 ]
@@ -76,14 +78,14 @@ export default {
         pathNot: '^src/privacy/passwords[.]ts$', ...notTypes }),
     law('web-knows-no-subject', 'The parts of pages serve every subject alike.',
       { path: '^src/web/', pathNot: [tests, '^src/web/style-routes[.]tsx$'] },
-      { path: '^src/(api|corrections|directory|exchange|feedback|improvements|lanes|mail-in|open311|outreach|post|reports|staff|surveys|themes|unit|webhooks)/' }),
+      { path: '^src/(api|corrections|directory|exchange|feedback|improvements|lanes|mail-in|open311|outreach|post|reports|rights|staff|surveys|themes|unit|webhooks)/' }),
     law('text-knows-nothing', 'Texts are plain strings.', { path: '^src/text/', pathNot: tests }, { pathNot: '^src/text/' }),
     law('foundations-know-no-subject', 'The database, cryptography and settings serve every subject alike.',
       { path: '^src/(db|privacy)/|^src/(settings|clock|paths)[.]ts$', pathNot: tests },
-      { path: '^src/(api|corrections|directory|exchange|feedback|improvements|lanes|mail-in|open311|outreach|post|reports|staff|surveys|themes|unit|web|webhooks)/|^src/(frame|app|start)[.]ts$|^demo/' }),
+      { path: '^src/(api|corrections|directory|exchange|feedback|improvements|lanes|mail-in|open311|outreach|post|reports|rights|staff|surveys|themes|unit|web|webhooks)/|^src/(frame|app|start)[.]ts$|^demo/' }),
 
     law('the-room-stands-apart', 'What somebody asks under their own name and what is told without one never meet: neither knows the other.',
-      { path: '^src/corrections/' }, { path: '^src/(feedback|surveys|days|council|improvements|mail-in|api|open311)/' }),
+      { path: '^src/corrections/' }, { path: '^src/(feedback|surveys|days|council|improvements|mail-in|api|open311|rights)/' }),
     law('nobody-knows-the-room', 'Only the program itself and its demonstration open the identified room.',
       { path: '^src/', pathNot: ['^src/corrections/', '^src/(app|start)[.]ts$'] }, { path: '^src/corrections/' }),
 

@@ -23,6 +23,7 @@ import { loadRouting } from './routing.ts'
 import { shortStories } from './short-stories.ts'
 import { loadResponseTests } from './response-tests.ts'
 import { loadRetention } from './retention.ts'
+import { loadRights } from './rights.ts'
 import { stories } from './stories.ts'
 import { loadSecondFactors } from './second-factors.ts'
 import { loadSides } from './sides.ts'
@@ -94,6 +95,7 @@ export const loadDemonstration = (db: Kysely<DB>, { keys, now }: { keys: Keys; n
     await loadWebhooks(tx, ids, { keys, now })
     await loadExchange(tx, ids, { keys, now })
     await loadRetention(tx, ids, now)
+    await loadRights(tx, ids, { keys, now })
     const themes = await loadThemes(tx, ids, { keys, now })
     // All that came is there: what of it may be told is worked out while surveys are loaded.
     await countMonths(tx, now)

@@ -28,6 +28,7 @@ import { lanePublicRoutes } from './lanes/public.tsx'
 import { overviewRoutes } from './feedback/overview.tsx'
 import { reportDeskRoutes } from './reports/feedback/desk.tsx'
 import { statisticsRoutes } from './reports/feedback/public.tsx'
+import { rightsRoutes } from './rights/desk.tsx'
 import { responseTestRoutes } from './feedback/response-test/routes.tsx'
 import { promiseDeskRoutes } from './feedback/promise/desk.tsx'
 import { promisePublicRoutes } from './feedback/promise/public.tsx'
@@ -160,6 +161,7 @@ export function makeApp(context: Context, { auth, demoSignIns, invented = [], lo
   app.route('/', exportRoutes(context))
   app.route('/', dataExportRoutes(context))
   app.route('/', retentionRoutes(context))
+  app.route('/', rightsRoutes(context))
   app.route('/', importRoutes(context))
   app.route('/', silenceRoutes.desk(context))
   app.route('/', surveyDeskRoutes(context))

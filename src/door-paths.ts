@@ -1,6 +1,7 @@
 // The addresses at the desk of the doors by which feedback and other systems come in, as paths.ts has the others.
 import { exchangeDesk } from './exchange-paths.ts'
 import { retentionDesk } from './retention-paths.ts'
+import { rightsDesk } from './rights-paths.ts'
 
 export const doorDesk = {
   keys: '/desk/organisation/keys',
@@ -22,6 +23,7 @@ export const doorDesk = {
   mailIn: '/desk/mail-in',
   ...exchangeDesk,
   ...retentionDesk,
+  ...rightsDesk,
 } as const
 
 /** Where a gateway hands over what it has for us. Of no language, and of nobody's browser. */

@@ -23,6 +23,7 @@ import { smsInSweeps } from './post/sms-in/sweeps.ts'
 import { postSweeps } from './post/sweeps.ts'
 import { exportSweeps } from './reports/exports/sweeps.ts'
 import { monitoringSweeps } from './reports/monitoring/sweeps.ts'
+import { rightsSweeps } from './rights/sweeps.ts'
 import { silenceSweeps } from './reports/silence/make-maps.ts'
 import { statisticsSweeps } from './reports/statistics/sweeps.ts'
 import { satisfactionSweeps } from './reports/surveys/sweeps.ts'
@@ -74,7 +75,7 @@ export const allSweeps = ({ keys, now, settings, publicUrl, log, demo, sends }: 
   ...uploadSweeps(), ...daySweeps(keys), ...councilSweeps(keys),
   ...exportSweeps({ keys, keepDays: settings.REPORT_EXPORT_DAYS, log }),
   ...dataExportSweeps({ keys, keepHours: settings.DATA_EXPORT_HOURS, log }),
-  ...importSweeps({ keys, log }),
+  ...importSweeps({ keys, log }), ...rightsSweeps({ keys, log }),
   ...webhookSweeps({ keepDays: settings.WEBHOOK_LOG_DAYS }),
   ...upkeepSweeps({ links: settings.CHECK_LINKS && !demo }),
   { name: 'tidy sign-ins', everySeconds: 600, run: (tx, at) => tidySignIns(tx, settings, { now: at }) },

@@ -44,5 +44,10 @@ export async function hangOn({ db }: TestDatabase, id: string, w: World, on = '2
   await add('imported_case', { import_id: brought.id, row_mark: sealed() })
   const theme = await db.insertInto('theme').values({ name: { fi: id } as never, made_on: on }).returning('id').executeTakeFirstOrThrow()
   await add('case_theme', { theme_id: theme.id, marked_on: on })
+  const { id: request } = await db.insertInto('rights_request').values({ reference: id, wants: 'copy', way: 'desk', language: 'fi', once: crypto.randomUUID(), written_by: w.coordinatorId, arrived_on: on, due_on: on }).returning('id').executeTakeFirstOrThrow()
+  const search = await db.insertInto('rights_search').values({ request_id: request, begun_by: w.coordinatorId, begun_at: at, last_alone: false }).returning('id').executeTakeFirstOrThrow()
+  await add('rights_hit', { search_id: search.id, number: 1, source: 'body', original: `${id} 1`, as_found: 'written', ciphertext: sealed() })
+  const copy = await db.insertInto('rights_copy').values({ request_id: request, ground: 'access', made_by: w.coordinatorId, made_at: at, parts: 1 }).returning('id').executeTakeFirstOrThrow()
+  await add('rights_copy_part', { copy_id: copy.id, number: 1, source: 'body', original: `${id} 1`, ciphertext: sealed() })
   await add('audit', { what: 'case-opened', person_id: w.workerId, happened_at: at })
 }

@@ -1,5 +1,6 @@
 // What the database holds about givers and clients, column by column, and which tables are about nobody of them: a law holds both against
 // the live catalogue.
+import { knownOfRights } from './known-columns-of-rights.ts'
 import { knownOfRoom } from './known-columns-of-room.ts'
 
 /** A new column is a decision about someone's privacy: it is added here by name, after thought. */
@@ -43,8 +44,7 @@ export const known = {
   contact: ['case_id', 'ciphertext', 'shared'],
   // Of its words marks under a key outside the database; of the staff what they noted, sealed.
   turn_index: ['case_id', 'marks', 'number'],
-  case_index: ['case_id', 'marks'],
-  case_to_index: ['case_id'],
+  case_index: ['case_id', 'marks'], case_to_index: ['case_id'],
   note: ['case_id', 'ciphertext', 'id', 'number', 'written_by', 'written_on'],
   // Pictures and sound that the giver added, sealed, without their names and by day.
   attachment: ['added_on', 'case_id', 'content_mark', 'id', 'number', 'pieces', 'reason_ciphertext', 'state', 'turn', 'type'],
@@ -144,7 +144,7 @@ export const known = {
   theme_word: ['cases', 'mark', 'theme_id'],
   // What one text is about; nothing ties it to another.
   text_theme: ['text_id', 'theme_id'],
-  ...knownOfRoom,
+  ...knownOfRights, ...knownOfRoom,
   // A part of one text, under one theme; without a time of giving, and of no other text.
   survey_quote: [
     'checked_by', 'checked_hand_id', 'ciphertext', 'id', 'key_version', 'language', 'note', 'number', 'prepared_by', 'prepared_hand_id', 'state', 'state_on', 'text_id', 'theme_id', 'words',

@@ -69,6 +69,7 @@ const needNot: Record<string, string> = {
   'src/feedback/publishing/waiting.sql.ts': 'how much more waits than is listed, of which a practice is none',
   'src/feedback/retention/erase.sql.ts': 'how much is kept no longer: of a practice somebody wrote something too',
   'src/feedback/retention/times.sql.ts': 'cases that are held, whatever they are',
+  'src/rights/searches.sql.ts': 'how much was found for one request, in whatever somebody wrote',
   'src/webhooks/gather.sql.ts': 'whether it happened to enough of them; its own test leaves out a practice',
   'src/reports/statistics/themes.sql.ts': 'of cases that closed and were marked, which these are not; its own test leaves out a practice',
   'src/feedback/spoken/came-back.sql.ts': 'of cases that closed, which these are not; its own test leaves out a practice',

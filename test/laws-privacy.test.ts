@@ -62,10 +62,11 @@ test('who of the staff touched a case, was brought into it or is spoken of in it
   assert.deepEqual(rows.map(({ name }) => name).sort(), [
     'amendment.written_by', 'answer_draft.person_id', 'audit.deputy_id', 'audit.person_id', 'audit.subject_id', 'body.deputy_id', 'body.written_by', 'bring_request.concerns_id', 'bring_request.decided_by', 'bring_request.decider_id',
     'bring_request.joins_id', 'case_about.noted_by', 'case_about.person_id', 'case_lane.handed_by', 'case_lane.marked_by',
-    'case_party.added_by', 'case_party.person_id', 'case_threat.lifted_by', 'case_threat.marked_by', 'case_threat.marked_hand_id', 'case_told.person_id', 'case_transfer.asked_by', 'case_way.written_by', 'correction_request.decided_by', 'correction_request.written_by', 'correction_text.written_by', 'day_paper.typed_by', 'day_photo.added_by', 'day_wish.checked_by',
-    'event.actor_id', 'event.deputy_id', 'feedback_case.escalated_to_id', 'feedback_case.handler_id', 'improvement_source.added_by', 'improvement_source.ended_by', 'invitation_list.erased_by', 'note.written_by',
-    'outgoing_message.person_id', 'panel_member.person_id', 'paper_sheet.typed_by', 'point_outcome.answered_by', 'private_note.person_id', 'publication.checked_by', 'publication.comment_checked_by', 'publication.commented_by', 'publication.commented_hand_id', 'publication.noted_by', 'publication.prepared_by', 'publication.prepared_hand_id',
-    'publication_version.prepared_by', 'retention_hold.ended_by', 'retention_hold.placed_by', 'set_aside.asked_by', 'set_aside.asked_hand_id', 'set_aside.decided_by', 'set_aside.decided_hand_id',
+    'case_party.added_by', 'case_party.person_id', 'case_threat.lifted_by', 'case_threat.marked_by', 'case_threat.marked_hand_id', 'case_told.person_id', 'case_transfer.asked_by', 'case_way.written_by', 'correction_request.decided_by', 'correction_request.written_by', 'correction_text.written_by', 'day_paper.typed_by',
+    'day_photo.added_by', 'day_wish.checked_by', 'disclosure.given_by', 'disclosure.let_go_by', 'disclosure.made_by', 'event.actor_id', 'event.deputy_id', 'feedback_case.escalated_to_id', 'feedback_case.handler_id', 'improvement_source.added_by', 'improvement_source.ended_by', 'invitation_list.erased_by', 'note.written_by',
+    'outgoing_message.person_id', 'panel_member.person_id', 'paper_sheet.typed_by', 'point_outcome.answered_by', 'private_note.person_id', 'publication.checked_by', 'publication.comment_checked_by', 'publication.commented_by', 'publication.commented_hand_id', 'publication.noted_by', 'publication.prepared_by',
+    'publication.prepared_hand_id', 'publication_version.prepared_by', 'retention_hold.ended_by', 'retention_hold.placed_by', 'rights_copy.decided_by', 'rights_copy.made_by', 'rights_hit.judged_by', 'rights_request.decided_by', 'rights_request.written_by', 'rights_search.begun_by', 'rights_text.written_by', 'set_aside.asked_by',
+    'set_aside.asked_hand_id', 'set_aside.decided_by', 'set_aside.decided_hand_id',
     'survey_quote.checked_by', 'survey_quote.checked_hand_id', 'survey_quote.prepared_by', 'survey_quote.prepared_hand_id',
     'thanks_letter.person_id', 'thanks_letter.sent_by',
     'told_above.person_id', 'unit_discussion.pressed_by', 'unit_share.approved_by', 'unit_share.ended_by',
@@ -82,7 +83,8 @@ test('what a person writes is kept as ciphertext only', async () => {
     order by 1`, [Object.keys(known)])
   // Codes of the program: a language, why a case was routed, references, the class of a fault. And what everybody may read.
   assert.deepEqual(rows.map(({ name }) => name), [
-    'audit.detail', 'day_wish.words', 'event.detail', 'feedback_case.language', 'feedback_case.reference', 'feedback_case.routed_because',
+    // References, and of which row something was.
+    'audit.detail', 'day_wish.words', 'disclosure.request_reference', 'event.detail', 'feedback_case.language', 'feedback_case.reference', 'feedback_case.routed_because',
     // What the staff says to all on a list.
     'invitation_list.opening',
     'outgoing_message.language', 'outgoing_message.last_error',
@@ -93,6 +95,7 @@ test('what a person writes is kept as ciphertext only', async () => {
     'published_item.answer', 'published_item.comment', 'published_item.language', 'published_item.text',
     // Codes of questions and of what was chosen.
     'released_count.by_question', 'released_count.by_value', 'released_count.question', 'released_count.value', 'released_text.question',
+    'rights_copy_part.original', 'rights_copy_part.source', 'rights_hit.original', 'rights_hit.source', 'rights_request.reference',
     // Of what is shown, and as long as it is.
     'survey_quote.language', 'survey_quote.words',
   ])

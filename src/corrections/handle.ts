@@ -2,12 +2,12 @@
 // and each stands in the audit.
 import type { Tx } from '../db/db.ts'
 import type { Keys } from '../privacy/keys.ts'
+import { erasedOn, extendedDueOn, mayExtend, nextReminderOn } from '../request-clock.ts'
 import { handOf, type Actor } from '../staff/actor.ts'
 import { record } from '../staff/audit/audit.sql.ts'
 import { mayHandleRecords } from '../staff/record-duties.ts'
 import { dayOf } from '../text/dates.ts'
 import { tellUnit } from './ask.ts'
-import { erasedOn, extendedDueOn, mayExtend, nextReminderOn } from './clock.ts'
 import { comeIn, recordFirst } from './comer.sql.ts'
 import { listUnitsOfRecords } from './handlers.sql.ts'
 import { findRequest, holdRequest, setExtended, setOutcome, setUnit } from './requests.sql.ts'

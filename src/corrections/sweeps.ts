@@ -1,8 +1,8 @@
 // What time does in the identified room: whoever has a request is reminded in time, and what has been kept long enough is erased with its key.
 import type { Sweep } from '../db/sweeps.ts'
+import { nextReminderOn } from '../request-clock.ts'
 import { dayOf, hourOf } from '../text/dates.ts'
 import { tellUnit } from './ask.ts'
-import { nextReminderOn } from './clock.ts'
 import { comeIn } from './comer.sql.ts'
 import { eraseRequests, setReminder, takeToRemind } from './requests.sql.ts'
 import { tidySessions } from './session.ts'

@@ -13,7 +13,7 @@ import { readForm } from '../web/form.ts'
 import type { Problem } from '../web/page.ts'
 import { page } from '../web/respond.tsx'
 import { ask } from './ask.ts'
-import { requestDueOn } from './clock.ts'
+import { requestDueOn } from '../request-clock.ts'
 import { nothingTyped, readWrittenDown, type Typed } from './form.ts'
 import { WriteDownPage, WrittenDownPage } from './pages/write-down.tsx'
 

@@ -33,4 +33,13 @@ export const doorPrivileges: Record<string, Privilege[]> = {
   feedback_import: kept,
   feedback_import_piece: comeAndGo,
   imported_case: addedTo,
+  // Requests about what feedback says of somebody, with what was found for them, go after a time; that something was given out stays.
+  rights_request: all,
+  'keys.rights_key': addedTo,
+  rights_text: addedTo,
+  rights_search: kept,
+  rights_hit: all,
+  rights_copy: kept,
+  rights_copy_part: comeAndGo,
+  disclosure: addedTo,
 }

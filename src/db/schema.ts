@@ -715,6 +715,19 @@ export interface DirectoryWord {
   word: string;
 }
 
+export interface Disclosure {
+  given_by: string;
+  given_on: string;
+  ground: string;
+  how: string;
+  id: Generated<string>;
+  let_go_by: string;
+  made_by: string;
+  of_copy: string;
+  originals: string[];
+  request_reference: string;
+}
+
 export interface DropIn {
   description: Translated | null;
   ended_on: string | null;
@@ -1168,6 +1181,12 @@ export interface KeysDayKey {
   day_id: string;
   key_version: number;
   sealed: Buffer;
+}
+
+export interface KeysRightsKey {
+  key_version: number;
+  request_id: string;
+  wrapped_key: Buffer;
 }
 
 export interface KeysRoomKey {
@@ -2108,6 +2127,84 @@ export interface RetentionTime {
   taken_back_on: string | null;
 }
 
+export interface RightsCopy {
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  ground: string;
+  id: Generated<string>;
+  made_at: Timestamp;
+  made_by: string;
+  parts: number;
+  request_id: string;
+  state: Generated<string>;
+}
+
+export interface RightsCopyPart {
+  case_id: string | null;
+  ciphertext: Buffer;
+  copy_id: string;
+  month_on: string | null;
+  number: number;
+  original: string;
+  source: string;
+}
+
+export interface RightsHit {
+  as_found: string;
+  case_id: string | null;
+  ciphertext: Buffer;
+  decided: Buffer | null;
+  judged_by: string | null;
+  judged_on: string | null;
+  month_on: string | null;
+  number: number;
+  original: string;
+  search_id: string;
+  source: string;
+  verdict: string | null;
+}
+
+export interface RightsRequest {
+  arrived_on: string;
+  decided_by: string | null;
+  decided_on: string | null;
+  due_on: string;
+  erase_on: string | null;
+  extended_on: string | null;
+  id: Generated<string>;
+  language: string;
+  once: string;
+  outcome: string | null;
+  reference: string;
+  wants: string;
+  way: string;
+  written_by: string;
+}
+
+export interface RightsSearch {
+  after_row: string[] | null;
+  begun_at: Timestamp;
+  begun_by: string;
+  ended_at: Timestamp | null;
+  faults: Generated<number>;
+  hits: Generated<number>;
+  id: Generated<string>;
+  last_alone: boolean;
+  looked: Generated<number>;
+  request_id: string;
+  source: Generated<number>;
+  state: Generated<string>;
+  unread: Generated<number>;
+}
+
+export interface RightsText {
+  ciphertext: Buffer;
+  part: string;
+  request_id: string;
+  written_by: string;
+  written_on: string;
+}
+
 export interface RoleGrant {
   confirmed_by: string | null;
   confirmed_on: string | null;
@@ -2902,6 +2999,7 @@ export interface DB {
   dead_end: DeadEnd;
   directory_upload: DirectoryUpload;
   directory_word: DirectoryWord;
+  disclosure: Disclosure;
   drop_in: DropIn;
   ended_visit: EndedVisit;
   ends_reminded: EndsReminded;
@@ -2946,6 +3044,7 @@ export interface DB {
   "keys.contact_key": KeysContactKey;
   "keys.correction_key": KeysCorrectionKey;
   "keys.day_key": KeysDayKey;
+  "keys.rights_key": KeysRightsKey;
   "keys.room_key": KeysRoomKey;
   "keys.round_key": KeysRoundKey;
   lane_text: LaneText;
@@ -3028,6 +3127,12 @@ export interface DB {
   response_test: ResponseTest;
   retention_hold: RetentionHold;
   retention_time: RetentionTime;
+  rights_copy: RightsCopy;
+  rights_copy_part: RightsCopyPart;
+  rights_hit: RightsHit;
+  rights_request: RightsRequest;
+  rights_search: RightsSearch;
+  rights_text: RightsText;
   role_grant: RoleGrant;
   room_attempt: RoomAttempt;
   room_session: RoomSession;

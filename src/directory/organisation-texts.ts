@@ -3,7 +3,7 @@
 import type { Language, Translated } from '../text/language.ts'
 import type { Texts } from '../text/texts.ts'
 
-export const organisationTexts = ['urgentHelp', 'notAComplaint', 'privacy', 'dataProtection', 'legalBasis', 'ombudsperson', 'accessibility', 'recordsAppeal', 'threatHelp'] as const
+export const organisationTexts = ['urgentHelp', 'notAComplaint', 'privacy', 'dataProtection', 'legalBasis', 'ombudsperson', 'accessibility', 'recordsAppeal', 'threatHelp', 'rightsReasons'] as const
 export type OrganisationTextKey = (typeof organisationTexts)[number]
 
 /** `t` is the texts of `language`. */
@@ -12,7 +12,7 @@ export const organisationText = (
 ): string => organisation.texts[key]?.[language] ?? t.legal.editable[key]
 
 /** What the desk calls a text is what stands above it on the public page. */
-export function titleOfText({ legal: { promise, accessibility }, privacyNotice, records, threats }: Texts, key: OrganisationTextKey): string {
+export function titleOfText({ legal: { promise, accessibility }, privacyNotice, records, rights, threats }: Texts, key: OrganisationTextKey): string {
   switch (key) {
     case 'urgentHelp': return promise.urgentTitle
     case 'notAComplaint': return promise.notTitle
@@ -23,5 +23,6 @@ export function titleOfText({ legal: { promise, accessibility }, privacyNotice, 
     case 'accessibility': return accessibility.title
     case 'threatHelp': return threats.desk.title
     case 'recordsAppeal': return `${records.letter.title}: ${records.letter.further}`
+    case 'rightsReasons': return rights.reasonsTitle
   }
 }

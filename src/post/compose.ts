@@ -112,6 +112,8 @@ function linkOf({ caseId, surveyId, roundId, language }: Notice, kind: Exclude<M
     case 'record-request-due':
     case 'record-request-late':
       return desk.records
+    case 'copy-asked':
+      return desk.rights
     case 'to-check':
       return desk.publishing
     case 'may-comment':

@@ -14,10 +14,11 @@ import * as exchangeDuties from './exchange-duties.ts'
 import * as recordDuties from './record-duties.ts'
 import * as reportDuties from './report-duties.ts'
 import * as retentionDuties from './retention-duties.ts'
+import * as rightsDuties from './rights-duties.ts'
 import * as surveyDuties from './survey-duties.ts'
 import * as cases from './roles.ts'
 
-const roles = { ...cases, ...duties, ...surveyDuties, ...reportDuties, ...dayDuties, ...doorDuties, ...councilDuties, ...exchangeDuties, ...recordDuties, ...retentionDuties }
+const roles = { ...cases, ...duties, ...surveyDuties, ...reportDuties, ...dayDuties, ...doorDuties, ...councilDuties, ...exchangeDuties, ...recordDuties, ...retentionDuties, ...rightsDuties }
 const known = relations()
 
 test('no permission of roles.ts is missing from the table, and no relation', () => {

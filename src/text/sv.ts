@@ -101,6 +101,7 @@ import { openData } from './sv/open-data.ts'
 import { reportExports } from './sv/report-exports.ts'
 import { dataExports } from './sv/data-exports.ts'
 import { retention } from './sv/retention.ts'
+import { rights } from './sv/rights.ts'
 import { imports } from './sv/imports.ts'
 import { monitoring } from './sv/monitoring.ts'
 import { unitPicture } from './sv/unit-picture.ts'
@@ -140,7 +141,7 @@ export const sv: Texts = {
   pageFeedback, embed, surveyAloud, surveyPaper, surveyScale, surveyMaking, surveyReview, surveyHints,
   surveyAnswering, surveyRounds, surveyResults, surveyCompared, surveySlips, surveyTokens, surveyTongues,
   surveyTrial, surveyEnds, apiKeys, guess, open311, privacyNotice, sms, webhooks, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
-  openData, reportExports, dataExports, retention, imports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days,
+  openData, reportExports, dataExports, retention, rights, imports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days,
   dayClosing, dayHolding, dayWishes, dayTablets, rooms, dayReport, dayKiosk, dayPlan, dayAsked, dayKit, panels, panelPeople,
   panelSeason, panelWriting, panelMinutes, panelTrials, panelGreetings, panelChanges, panelSummary, panelHomework,
   panelResearch, records, recordsDesk,

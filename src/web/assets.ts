@@ -23,7 +23,7 @@ export type Assets = {
 }
 
 /** What the desk alone has costs the phone of a giver nothing; `parts` is for the page that shows all parts. */
-export type Sheet = 'desk' | 'parts' | 'directory' | 'home' | 'changes' | 'poster' | 'screen' | 'code' | 'survey' | 'results' | 'compared' | 'tables' | 'reports' | 'printed' | 'printed-a3' | 'printed-landscape' | 'survey-paper' | 'slips' | 'survey-tokens' | 'survey-tongues' | 'survey-trial' | 'day-holding' | 'kiosk' | 'kit' | 'council-memo' | 'checklist' | 'records'
+export type Sheet = 'desk' | 'parts' | 'directory' | 'home' | 'changes' | 'poster' | 'screen' | 'code' | 'survey' | 'results' | 'compared' | 'tables' | 'reports' | 'printed' | 'printed-a3' | 'printed-landscape' | 'survey-paper' | 'slips' | 'survey-tokens' | 'survey-tongues' | 'survey-trial' | 'day-holding' | 'kiosk' | 'kit' | 'council-memo' | 'checklist' | 'records' | 'rights'
 
 /** The order matters: later files refine earlier ones. */
 const styles = ['tokens', 'base', 'layout', 'form', 'parts', 'story', 'feedback', 'print']
@@ -38,7 +38,7 @@ const sheets: Record<Sheet, string[]> = {
   // Alike at the desk and for everybody.
   reports: ['reports'],
   // Paper: what stands on it, and besides which paper it is.
-  printed: ['printed'], 'printed-a3': ['printed-a3'], 'printed-landscape': ['printed-landscape'], 'survey-paper': ['survey-paper'], slips: ['slips'], kit: ['kit'], 'council-memo': ['council-memo'], records: ['records'],
+  printed: ['printed'], 'printed-a3': ['printed-a3'], 'printed-landscape': ['printed-landscape'], 'survey-paper': ['survey-paper'], slips: ['slips'], kit: ['kit'], 'council-memo': ['council-memo'], records: ['records'], rights: ['rights'],
   'survey-tokens': ['table', 'survey-tokens'],
   'survey-tongues': ['survey-tongues'], 'survey-trial': ['survey-trial'],
   'day-holding': ['day-holding'], checklist: ['checklist'],

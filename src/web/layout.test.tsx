@@ -88,7 +88,7 @@ const frame: PageFrame = {
   publicUrl: null,
   alternates: { fi: '/fi/palaute', sv: '/sv/respons', en: '/en/feedback' },
   assets: {
-    css: '/a.css', sheets: { desk: '/desk.css', parts: '/parts.css', home: '', checklist: '', records: '', directory: '/assets/directory.css', changes: '', poster: '', screen: 'screen.css', code: '', survey: '', results: '', compared: '', tables: '', reports: '', printed: '', 'printed-a3': '', 'printed-landscape': '', 'survey-paper': '', slips: '', 'survey-tokens': '', 'survey-tongues': '', 'survey-trial': '', 'day-holding': '', kiosk: '', kit: '', 'council-memo': '' }, icon: '/a.svg',
+    css: '/a.css', sheets: { desk: '/desk.css', parts: '/parts.css', home: '', checklist: '', records: '', directory: '/assets/directory.css', changes: '', poster: '', screen: 'screen.css', code: '', survey: '', results: '', compared: '', tables: '', reports: '', printed: '', 'printed-a3': '', 'printed-landscape': '', 'survey-paper': '', slips: '', 'survey-tokens': '', 'survey-tongues': '', 'survey-trial': '', 'day-holding': '', kiosk: '', kit: '', 'council-memo': '', rights: '' }, icon: '/a.svg',
     script: (name) => `/assets/${name}.js`, files: new Map(),
   },
   demo: true,

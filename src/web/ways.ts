@@ -1,7 +1,7 @@
 // The ways on the desk: which pages there are, and who finds them in the menu.
 import { desk } from '../paths.ts'
 
-export type Place = 'cases' | 'overview' | 'directory' | 'people' | 'questions' | 'organisation' | 'mail' | 'account' | 'lanes' | 'unit' | 'thanks' | 'templates' | 'reports' | 'roles' | 'audit' | 'who' | 'publishing' | 'findability' | 'asked' | 'improvements' | 'bulletins' | 'web-pages' | 'outreach' | 'survey-entry' | 'council-word' | 'keys' | 'surveys' | 'survey-review' | 'satisfaction' | 'survey-report' | 'report-exports' | 'data-exports' | 'retention' | 'records' | 'feedback-imports' | 'silence' | 'themes' | 'talk' | 'monitoring' | 'days' | 'rooms' | 'panels' | 'roles-given' | 'unit-trials' | 'unit-greetings' | 'write-down' | 'read-out' | 'paper-forms'
+export type Place = 'cases' | 'overview' | 'directory' | 'people' | 'questions' | 'organisation' | 'mail' | 'account' | 'lanes' | 'unit' | 'thanks' | 'templates' | 'reports' | 'roles' | 'audit' | 'who' | 'publishing' | 'findability' | 'asked' | 'improvements' | 'bulletins' | 'web-pages' | 'outreach' | 'survey-entry' | 'council-word' | 'keys' | 'surveys' | 'survey-review' | 'satisfaction' | 'survey-report' | 'report-exports' | 'data-exports' | 'retention' | 'records' | 'rights' | 'feedback-imports' | 'silence' | 'themes' | 'talk' | 'monitoring' | 'days' | 'rooms' | 'panels' | 'roles-given' | 'unit-trials' | 'unit-greetings' | 'write-down' | 'read-out' | 'paper-forms'
 
 /** Everybody but the clients' council. */
 const staff = ['worker', 'supervisor', 'coordinator', 'administrator', 'moderator', 'management', 'communications', 'data-protection']
@@ -57,6 +57,7 @@ const ways: Way[] = [
   { place: 'retention', of: ['organisation', 'audit'], href: desk.retention, text: 'deskRetention', roles: ['administrator', 'data-protection'] },
   { place: 'feedback-imports', of: ['organisation', 'overview'], href: desk.feedbackImports, text: 'deskFeedbackImports', roles: ['coordinator', 'administrator'] },
   { place: 'records', of: ['cases', 'audit'], href: desk.records, text: 'deskRecords', roles: ['worker', 'supervisor', 'data-protection'] },
+  { place: 'rights', of: ['organisation', 'audit'], href: desk.rights, text: 'deskRights', roles: ['administrator', 'data-protection'] },
   { place: 'audit', href: desk.audit, text: 'deskAudit', roles: ['data-protection'] },
 ]
 

@@ -2,6 +2,7 @@
 import type { Actor } from '../../src/staff/actor.ts'
 import * as roles from '../../src/staff/exchange-duties.ts'
 import { ofRetention } from './retention.ts'
+import { ofRights } from './rights.ts'
 
 const inAnothersName = (actor: Actor): Actor => ({ ...actor, deputy: { personId: 'hand', name: '', roles: [] } })
 
@@ -17,6 +18,6 @@ export const ofExchange: Record<string, [string, (actor: Actor) => boolean, stri
     ['what they asked for themselves', (actor) => roles.mayLetDataGo(actor, { askedById: 'me', askedAs: 'administrator' }), '-'],
     ['in somebody’s name', (actor) => roles.mayLetDataGo(inAnothersName(actor), { askedById: 'another', askedAs: 'administrator' }), '-'],
   ],
-  ...ofRetention,
+  ...ofRetention, ...ofRights,
   mayImportFeedback: [['feedback that was given elsewhere', roles.mayImportFeedback, 'CA']],
 }

@@ -10,7 +10,7 @@ import { Button, ErrorSummary, Hidden, Radios, Select, TextArea } from '../../we
 import { DeskPage } from '../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../web/page.ts'
 import { Breadcrumb, Card, Details, Facts, Notice } from '../../web/parts.tsx'
-import { extendedDueOn, mayExtend } from '../clock.ts'
+import { extendedDueOn, mayExtend } from '../../request-clock.ts'
 import { longest, outcomes, type Opened } from '../request.ts'
 import { dayIn, StateTag, ToldFacts, Turns, unitName, type UnitChoice } from './parts.tsx'
 

@@ -83,7 +83,7 @@ export function OrganisationPage({ frame, actor, people, values, version, change
           <>
             <TranslatedFields name={key} legend={titleOfText(t, key)} values={values} rows={5} optional />
             <Details summary={<>{texts.programText}<span class="visually-hidden">: {titleOfText(t, key)}</span></>}>
-              {languages.map((language) => <p lang={language}>{allTexts[language].legal.editable[key]}</p>)}
+              {languages.map((language) => <p class="lines" lang={language}>{allTexts[language].legal.editable[key]}</p>)}
             </Details>
           </>
         ))}

@@ -15,7 +15,7 @@ export type Row = Readonly<Record<string, unknown>>
 export type OpenedField = { column: string; as: string; is: 'text' | 'data'; use: (row: Row) => SealedUse }
 
 /** `under`: whose key opens it. */
-export type Opened = { under: 'case' | 'contact' | 'team' | 'round'; fields: readonly OpenedField[] }
+export type Opened = { under: 'case' | 'contact' | 'team' | 'round' | 'day' | 'meeting' | 'panel'; fields: readonly OpenedField[] }
 
 /** Not every row is in it: see rows.sql.ts. */
 export type Only = 'staff' | 'of-staff' | 'told' | 'told-text' | 'shown-quote' | 'checked-wish' | 'published-summary'

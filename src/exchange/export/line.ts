@@ -1,6 +1,6 @@
 // One line of an export: a row as JSON, with what lay sealed in it opened.
 import type { Keys } from '../../privacy/keys.ts'
-import { contactKey, roundKey, teamKey, unseal, unwrapCaseKey, type CaseKey } from '../../privacy/sealing.ts'
+import { contactKey, dayKey, meetingKey, panelKey, roundKey, teamKey, unseal, unwrapCaseKey, type CaseKey } from '../../privacy/sealing.ts'
 import type { Kind, Opened } from './kind.ts'
 import type { SealedRow } from './rows.sql.ts'
 
@@ -24,5 +24,7 @@ function keyOf(under: Opened['under'], { wrapped, version, of, half }: Omit<Seal
   if (version === null || of === null) return null
   if (under === 'case') return wrapped && unwrapCaseKey(keys, wrapped, version, of)
   if (under === 'contact') return wrapped && half && contactKey(unwrapCaseKey(keys, wrapped, version, of), half)
-  return under === 'team' ? teamKey(keys, of, version) : roundKey(keys, of, version)
+  return derived[under](keys, of, version)
 }
+
+const derived = { team: teamKey, round: roundKey, day: dayKey, meeting: meetingKey, panel: panelKey }

@@ -9,7 +9,7 @@ export type SealedRow = { row: Row; at: string[]; wrapped: Buffer | null; versio
 /** What comes after `from`, which is the key of the row before; null at the beginning. */
 export async function rowsAfter(tx: Tx, kind: Kind, from: readonly string[] | null, limit: number): Promise<SealedRow[]> {
   // The database shows what opens contacts to whoever says that it is for this.
-  if (kind.opened?.under === 'contact') await sql`select set_config('vastakaiku.contact', 'export', true)`.execute(tx)
+  if (kind.opened?.under === 'contact') await sql`select set_config('vastakaiku.contact', 'all', true)`.execute(tx)
   const key = sql.join(kind.key.map(keyPart))
   const columns = sql.join([...Object.keys(kind.fields), ...(kind.opened?.fields ?? []).map(({ column }) => column)].map((name) => sql.ref(`t.${name}`)))
   const at = sql`array[${sql.join(kind.key.map((part) => sql`(${keyPart(part)})::text`))}]`
@@ -31,6 +31,7 @@ function keyOf({ table, opened }: Kind): RawBuilder<unknown> {
   if (opened?.under === 'contact') return sql`k.wrapped_key as "~wrapped", k.key_version as "~version", t.case_id as "~of", o.half as "~half"`
   if (opened?.under === 'team') return sql`null as "~wrapped", t.key_version as "~version", t.unit_id as "~of"`
   if (opened?.under === 'round') return sql`null as "~wrapped", t.key_version as "~version", g.round_id as "~of"`
+  if (opened) return sql`null as "~wrapped", t.key_version as "~version", ${sql.ref(`t.${opened.under}_id`)} as "~of"`
   return none
 }
 

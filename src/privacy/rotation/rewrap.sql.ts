@@ -5,6 +5,7 @@ import { transact, type Db, type Tx } from '../../db/db.ts'
 import { rewrapRoundKey } from '../blind-signing.ts'
 import { rewrapDayKey } from '../day-keys.ts'
 import type { Keys } from '../keys.ts'
+import { rewrapRightsKey } from '../rights-key.ts'
 import { rewrapRequestKey } from '../room.ts'
 import { rewrapCaseKey } from '../sealing.ts'
 
@@ -17,6 +18,7 @@ const tables: readonly Table[] = [
   { name: 'keys.day_key', id: 'day_id', sealed: 'sealed', anew: rewrapDayKey },
   { name: 'keys.room_key', id: 'room_id', sealed: 'sealed', anew: rewrapDayKey },
   { name: 'keys.correction_key', id: 'request_id', sealed: 'wrapped_key', anew: rewrapRequestKey },
+  { name: 'keys.rights_key', id: 'request_id', sealed: 'wrapped_key', anew: rewrapRightsKey },
 ]
 
 const atATime = 500

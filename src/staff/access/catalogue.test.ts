@@ -14,11 +14,12 @@ import * as exchangeDuties from '../exchange-duties.ts'
 import * as recordDuties from '../record-duties.ts'
 import * as reportDuties from '../report-duties.ts'
 import * as retentionDuties from '../retention-duties.ts'
+import * as rightsDuties from '../rights-duties.ts'
 import * as surveyDuties from '../survey-duties.ts'
 import * as cases from '../roles.ts'
 import { isOfCases, ofEverybody, permissions, reachOf, scopeKindsOf, sentencesOf, type Permission, type Reach, type ScopeKind } from './catalogue.ts'
 
-const duties = { ...everyDuty, ...surveyDuties, ...reportDuties, ...dayDuties, ...doorDuties, ...exchangeDuties, ...recordDuties, ...retentionDuties, ...councilDuties }
+const duties = { ...everyDuty, ...surveyDuties, ...reportDuties, ...dayDuties, ...doorDuties, ...exchangeDuties, ...recordDuties, ...retentionDuties, ...rightsDuties, ...councilDuties }
 const functions = { ...cases, ...duties } as Record<string, unknown>
 
 const scopes = { unit: { unitId: 'A', serviceLineId: null }, line: { unitId: null, serviceLineId: '1' }, all: { unitId: null, serviceLineId: null } }
@@ -68,6 +69,7 @@ const scoped: Record<string, (actor: Actor) => Reach | null> = {
   mayCheckPublication: (actor) => widest((where) => duties.mayCheckPublication(actor, { unitId: unitOf(where).id, serviceLineId: unitOf(where).lineIds.at(-1) ?? null, preparedByIds: ['another'], concernedIds: [] })),
   mayEditTemplates: (actor) => (duties.mayEditTemplates(actor, null) ? 'all' : widest((where) => where === 'ofLine' && duties.mayEditTemplates(actor, lineOf[where]))),
   mayLetDataGo: (actor) => ((['administrator', 'data-protection'] as const).some((askedAs) => duties.mayLetDataGo(actor, { askedById: 'another', askedAs })) ? 'yes' : null),
+  mayLetCopyGo: (actor) => (duties.mayLetCopyGo(actor, { madeById: 'another' }) ? 'yes' : null),
   maySettleUnusual: (actor) => (duties.maySettleUnusual(actor, { personId: 'another' }) ? 'yes' : null),
   maySeeHistory: (actor) => (duties.maySeeHistory(actor, { ownerId: null }) ? 'yes' : null),
   mayConfirmEntry: (actor) => (duties.mayConfirmEntry(actor, { ownerId: null }) ? 'yes' : null),

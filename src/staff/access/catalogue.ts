@@ -9,12 +9,13 @@ import type * as exchange from '../exchange-duties.ts'
 import type * as records from '../record-duties.ts'
 import type * as reports from '../report-duties.ts'
 import type * as retention from '../retention-duties.ts'
+import type * as rights from '../rights-duties.ts'
 import type * as surveys from '../survey-duties.ts'
 import type * as cases from '../roles.ts'
 
 /** A permission about cases, or about none. */
 export type CasePermission = Exclude<keyof typeof cases, 'firstTurnFor'>
-export type Duty = keyof typeof duties | keyof typeof surveys | keyof typeof reports | keyof typeof days | keyof typeof doors | keyof typeof exchange | keyof typeof records | keyof typeof retention | keyof typeof councils
+export type Duty = keyof typeof duties | keyof typeof surveys | keyof typeof reports | keyof typeof days | keyof typeof doors | keyof typeof exchange | keyof typeof records | keyof typeof retention | keyof typeof rights | keyof typeof councils
 export type Permission = CasePermission | Duty
 
 /** What a grant is of. */
@@ -124,6 +125,9 @@ export const ofDuties: Record<Duty, Holders> = {
   maySeeRetention: { administrator: 'yes', 'data-protection': 'yes' },
   mayChooseRetention: { administrator: 'yes', 'data-protection': 'yes' },
   mayHoldCases: { 'data-protection': 'yes' },
+  maySeeRights: { administrator: 'yes', 'data-protection': 'yes' },
+  mayHandleRights: { 'data-protection': 'yes' },
+  mayLetCopyGo: { administrator: 'yes', 'data-protection': 'yes' },
   mayReadAudit: { 'data-protection': 'yes' },
   maySettleUnusual: { 'data-protection': 'yes' },
   seesAllUpkeep: { administrator: 'yes', coordinator: 'yes' },

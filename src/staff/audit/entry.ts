@@ -141,6 +141,11 @@ export function moreOf({ what, subject, detail, roundOf }: Entry, { t, language,
   if (detail['request']) said.push(fill(details.request, { reference: text('request') }))
   if (what === 'record-request-changed' || what === 'record-handler-changed') say('step', details.recordSteps)
   if (what === 'record-request-opened') say('as', details.recordSteps)
+  if (what.startsWith('rights-')) {
+    say('step', details.rightsSteps)
+    if (detail['hit']) said.push(fill(details.rightsHit, { hit: text('hit') }))
+    if (detail['step'] === 'ended') said.push(fill(details.rightsLooked, { looked: text('looked'), hits: text('hits') }))
+  }
   if (what === 'data-export') {
     say('step', details.exportSteps)
     if (detail['contacts'] === true) said.push(details.withContacts)

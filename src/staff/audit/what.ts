@@ -13,6 +13,7 @@ export const whats = [
   'slips-made', 'slips-seen', 'survey-texts-read', 'survey-few-read', 'invitations-made', 'invitations-erased', 'survey-thrown-away', 'report-exported', 'data-export', 'feedback-import', 'retention-changed',
   'day-words-read', 'day-photo-seen', 'day-note-settled', 'day-paper-righted',
   'record-request-opened', 'record-request-refused', 'record-request-changed', 'record-request-written', 'record-handler-changed',
+  'rights-opened', 'rights-refused', 'rights-changed', 'rights-searched', 'rights-hit-opened', 'rights-copy',
   'panel-changed', 'panel-members-changed', 'panel-needs-read', 'panel-published', 'panel-letter-settled', 'panel-volunteers-changed',
 ] as const
 export type What = (typeof whats)[number]

@@ -74,7 +74,7 @@ export const common = {
   deskMenuAt: 'Menu: {place}',
   deskSatisfaction: 'Satisfaction',
   deskSurveyReport: 'Results of surveys',
-  deskRecords: 'Requests about records', deskRetention: 'How long is kept what', deskDataExports: 'Exports of everything', deskFeedbackImports: 'Earlier feedback',
+  deskRecords: 'Requests about records', deskRights: 'Requests about feedback', deskRetention: 'How long is kept what', deskDataExports: 'Exports of everything', deskFeedbackImports: 'Earlier feedback',
   deskReportExports: 'Exports',
   deskSilence: 'Silence map',
   deskReports: 'Reports', deskReportsItself: 'All reports', deskMonitoring: 'Self-monitoring',

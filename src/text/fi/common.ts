@@ -76,7 +76,7 @@ export const common: typeof Source = {
   deskMenuAt: 'Valikko: {place}',
   deskSatisfaction: 'Tyytyväisyys',
   deskSurveyReport: 'Kyselyjen tulokset',
-  deskRecords: 'Omien tietojen pyynnöt', deskRetention: 'Säilytysajat', deskDataExports: 'Kaiken vienti', deskFeedbackImports: 'Aiemmat palautteet',
+  deskRecords: 'Omien tietojen pyynnöt', deskRights: 'Palautteiden tietopyynnöt', deskRetention: 'Säilytysajat', deskDataExports: 'Kaiken vienti', deskFeedbackImports: 'Aiemmat palautteet',
   deskReportExports: 'Vienti',
   deskSilence: 'Hiljaisuuskartta',
   deskReports: 'Raportit', deskReportsItself: 'Kaikki raportit', deskMonitoring: 'Omavalvonta',

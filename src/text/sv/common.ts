@@ -76,7 +76,7 @@ export const common: typeof Source = {
   deskMenuAt: 'Meny: {place}',
   deskSatisfaction: 'Nöjdhet',
   deskSurveyReport: 'Resultat av enkäter',
-  deskRecords: 'Egna uppgifter', deskRetention: 'Förvaringstider', deskDataExports: 'Uttag av allt', deskFeedbackImports: 'Tidigare respons',
+  deskRecords: 'Egna uppgifter', deskRights: 'Begäranden om respons', deskRetention: 'Förvaringstider', deskDataExports: 'Uttag av allt', deskFeedbackImports: 'Tidigare respons',
   deskReportExports: 'Uttag',
   deskSilence: 'Tystnadskarta',
   deskReports: 'Rapporter', deskReportsItself: 'Alla rapporter', deskMonitoring: 'Egenkontroll',

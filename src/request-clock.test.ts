@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { isWorkingDay } from '../directory/hours/working-day.ts'
-import { daysAfter, monthsAfter } from '../text/dates.ts'
-import { erasedOn, extendedDueOn, mayExtend, nextReminderOn, requestDueOn } from './clock.ts'
+import { isWorkingDay } from './directory/hours/working-day.ts'
+import { daysAfter, monthsAfter } from './text/dates.ts'
+import { erasedOn, extendedDueOn, mayExtend, nextReminderOn, requestDueOn } from './request-clock.ts'
 
 test('a month ends on the day of the same number, or on the last of a shorter month', () => {
   assert.equal(requestDueOn('2026-09-16'), '2026-10-16')

@@ -1,8 +1,9 @@
-// By when a request about one's own records is decided: within a month of its arrival, which may be made three where the matter is difficult or
-// there are many (GDPR 12(3)). Counted in calendar months; a last day that is a Saturday, a Sunday, a public holiday, or the eve of Christmas or
-// Midsummer moves to the next working day (Regulation 1182/71, article 3(4); Act 150/1930, section 5). The organisation's own closed days do not.
-import { isWorkingDay } from '../directory/hours/working-day.ts'
-import { daysAfter, monthsAfter, type Day } from '../text/dates.ts'
+// By when a request under the GDPR is decided, be it about one's own records or about what feedback says of somebody: within a month of its
+// arrival, which may be made three where the matter is difficult or there are many (GDPR 12(3)). Counted in calendar months; a last day that is a
+// Saturday, a Sunday, a public holiday, or the eve of Christmas or Midsummer moves to the next working day (Regulation 1182/71, article 3(4);
+// Act 150/1930, section 5). The organisation's own closed days do not.
+import { isWorkingDay } from './directory/hours/working-day.ts'
+import { daysAfter, monthsAfter, type Day } from './text/dates.ts'
 
 export const requestDueOn = (arrivedOn: Day): Day => orNext(monthsAfter(arrivedOn, 1))
 

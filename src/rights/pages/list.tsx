@@ -1,0 +1,54 @@
+// The list of requests about what feedback says of somebody, without who asked; and the copies that wait for a second person.
+import type { JSX } from 'preact'
+import { desk } from '../../paths.ts'
+import { copyPath, rightPath } from '../../rights-paths.ts'
+import { isThemselves, shownAs, type Actor } from '../../staff/actor.ts'
+import { mayHandleRights } from '../../staff/rights-duties.ts'
+import { moment, shortDay, type Day } from '../../text/dates.ts'
+import { fill } from '../../text/fill.ts'
+import { DeskPage } from '../../web/layout.tsx'
+import type { PageFrame } from '../../web/page.ts'
+import { pageQuery, type Paged } from '../../web/paged.ts'
+import { DataTable, Pagination } from '../../web/parts.tsx'
+import type { Copy } from '../copies.sql.ts'
+import type { RightsRequest } from '../request.ts'
+import { StateTag } from './parts.tsx'
+
+type Props = { frame: PageFrame; actor: Actor; requests: RightsRequest[]; waiting: Copy[]; decided: boolean; today: Day; paged: Paged }
+
+export function RightsPage({ frame, actor, requests, waiting, decided, today, paged }: Props): JSX.Element {
+  const { t, language } = frame
+  const { rights: words } = t
+  const [view, opens] = [decided ? 'decided' as const : 'open' as const, mayHandleRights(actor)]
+  return (
+    <DeskPage frame={frame} title={words.title} actor={shownAs(actor)} current="rights">
+      <div class="stack">
+        <h1>{words.title}</h1>
+        <p class="lede">{words.lede}</p>
+        <p>{words.seen}</p>
+        <p class="actions">{opens && <a class="button primary" href={desk.newRight}>{words.writeDown}</a>} <a href={desk.disclosures}>{words.log.link}</a></p>
+        <h2>{words.waiting.title}</h2>
+        <DataTable
+          caption={<span class="visually-hidden">{words.waiting.title}</span>} empty={words.waiting.none} head={[words.head.reference, words.waiting.made, words.waiting.by]}
+          rows={waiting.map((one) => [
+            isThemselves(actor, one.madeById) && !opens ? one.reference : <a href={copyPath(one.id)}>{fill(words.waiting.look, { reference: one.reference })}</a>, moment(one.madeAt, language), one.madeBy,
+          ])}
+        />
+        <nav class="views" aria-label={words.views.label}>
+          <ul>
+            <li><a href={desk.rights} aria-current={decided ? undefined : 'page'}>{words.views.open}</a></li>
+            <li><a href={`${desk.rights}?view=decided`} aria-current={decided ? 'page' : undefined}>{words.views.decided}</a></li>
+          </ul>
+        </nav>
+        <DataTable
+          caption={words.views[view]} empty={words.none[view]} head={[words.head.reference, words.head.wants, words.head.arrived, decided ? words.head.decided : words.head.due, words.head.by, words.head.state]}
+          rows={requests.map((one) => [
+            opens ? <a href={rightPath(one.id)}>{one.reference}</a> : one.reference, words.wants[one.wants], shortDay(one.arrivedOn, language), shortDay(decided ? one.decidedOn! : one.dueOn, language), one.writtenBy,
+            <StateTag t={t} request={one} today={today} />,
+          ])}
+        />
+        <Pagination t={t} {...paged} href={(page) => `${desk.rights}${pageQuery(page, { view: decided ? view : null })}`} />
+      </div>
+    </DeskPage>
+  )
+}

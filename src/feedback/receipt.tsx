@@ -16,6 +16,9 @@ import { page } from '../web/respond.tsx'
 import { findCaseByReceipt } from './cases.sql.ts'
 import { AskPage, forgetPicture, GonePage, LeftPage, ReceiptPage } from './pages/receipt.tsx'
 import { receiptShown } from './receipt-shown.ts'
+import { sealedBy } from './sealed/find.ts'
+import { SealedReceiptPage } from './sealed/pages/receipt.tsx'
+import type { Sealed } from './sealed/sealed.sql.ts'
 import { personInWords } from './topic.sql.ts'
 import { leave, visitOf } from './visit.ts'
 
@@ -80,6 +83,8 @@ async function show(context: Context, c: HonoContext, language: Language, passTe
   c.header('Referrer-Policy', 'strict-origin')
   const visit = await visitOf(db, keys, ['receipt'], passText, now())
   const one = visit.pass && (await findCaseByReceipt(db, receiptHashes(keys, visit.pass.receipt)))
+  const sealed = visit.is === 'open' && !one ? await sealedBy(db, keys, visit.pass.receipt) : null
+  if (sealed && visit.pass) return showSealed(context, c, language, passText, visit.pass.receipt, sealed.one, tried)
   if (visit.is !== 'open' || !one) {
     const gone = visit.is === 'open' ? 'unknown' : visit.is
     const rightWord = tried !== null && visit.pass ? isSecondWord(tried, visit.pass.receipt) : null
@@ -99,6 +104,14 @@ async function show(context: Context, c: HonoContext, language: Language, passTe
       person={handler ?? frame.t.feedback.form.nobodyYet} tried={tried === null ? null : { word: tried, right }} takesFiles={context.settings.ATTACHMENT_MB > 0}
     />
   ), tried === null || right ? 200 : 422)
+}
+
+/** It is no case yet, and nobody is told of it. */
+async function showSealed(context: Context, c: HonoContext, language: Language, pass: string, receipt: Receipt, one: Sealed, tried: string | null): Promise<Response> {
+  const right = tried !== null && isSecondWord(tried, receipt)
+  const shown = receiptShown(receipt, language, context.settings.PUBLIC_URL ?? c.req.url)
+  const frame = await publicFrame(context, language, 'receipt', {}, { p: pass })
+  return page(c, <SealedReceiptPage frame={frame} one={one} {...shown} pass={pass} tried={tried === null ? null : { word: tried, right }} />, tried === null || right ? 200 : 422)
 }
 
 /** The second word in any of the languages: the person may have switched after writing it down. */

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { transact } from '../src/db/db.ts'
 import { to } from '../src/paths.ts'
 import { openDue } from '../src/feedback/sealed/open.ts'
-import { fieldValue, type Fields } from './app.ts'
+import { fieldValue, wordsOn, type Fields } from './app.ts'
 import type { TestDatabase } from './database.ts'
 import { giver } from './giver.ts'
 
@@ -21,9 +21,9 @@ export function sealingGiver(database: TestDatabase) {
     ...it, choosing, confirm,
     /** Seals it, and gives the words of its receipt. */
     async seal(opens: string, fields: Fields = {}, day = ''): Promise<string> {
-      const { status, location } = await confirm((await choosing(fields)).carried, opens, day)
-      assert.equal(status, 303)
-      return it.receiptOf(location)
+      const { status, text } = await confirm((await choosing(fields)).carried, opens, day)
+      assert.equal(status, 200)
+      return wordsOn(text).join(' ')
     },
     /** A press on the page of what lies sealed. */
     async press(words: string, step: string) {

@@ -141,7 +141,10 @@ export function AskPage({ frame, pass }: { frame: PageFrame; pass: string }) {
         <h1>{ask.title}</h1>
         <p class="lede">{ask.text}</p>
         <div class="buttons">
-          <a class="button primary" href={to('receipt', frame.language, {}, { p: pass })}>{ask.show}</a>
+          <form method="post" action={to('receipt', frame.language)}>
+            <Hidden name="p" value={pass} />
+            <Button name="step" value="show">{ask.show}</Button>
+          </form>
           <form id="leave" method="post" action={to('leave', frame.language)}>
             <Hidden name="p" value={pass} />
             <Button look="secondary">{ask.leave}</Button>

@@ -5,6 +5,7 @@ import { world, type World } from '../../../test/builders.ts'
 import { testDatabase, wednesday, type TestDatabase } from '../../../test/database.ts'
 import { sealingGiver } from '../../../test/sealing.ts'
 import { transact } from '../../db/db.ts'
+import { makeKeys, newKeyFile } from '../../privacy/keys.ts'
 import { dayOf } from '../../text/dates.ts'
 import { texts } from '../../text/texts.ts'
 import { eraseOld } from './open.ts'
@@ -28,7 +29,7 @@ const topic = () => ({ service: w.serviceId, unit: w.unitId })
 
 test('it opens when its moment has come and not before, and its receipt opens the conversation', async () => {
   const receipt = await it.seal('on-date', { ...topic(), text: 'Odotin turhaan.' }, '2026-10-01')
-  const [{ opens_at: at }] = await it.rows() as [{ opens_at: Date }]
+  const at = (await it.rows())[0]!.opens_at!
   assert.ok(['2026-10-01', '2026-10-02'].includes(dayOf(at)))
   assert.equal(await it.sweep(new Date(at.getTime() - 1)), 0)
   assert.equal(await it.sweep(at), 1)
@@ -95,7 +96,7 @@ test('what only its receipt opens is opened by no sweep, and goes unopened after
 
 test('one that cannot be opened stays and holds up no other, and the log names no piece', async () => {
   const broken = await it.seal('on-date', topic(), '2026-10-01')
-  const [{ id }] = await it.rows() as [{ id: string }]
+  const { id } = (await it.rows())[0]!
   await database.asOwner(`update keys.sealed_key set wrapped_key = '\\x01' where sealed_id = '${id}'`)
   await it.seal('on-date', topic(), '2026-10-01')
   const lines: string[] = []
@@ -119,7 +120,6 @@ test('a unit that has ended meanwhile is answered for as in any other feedback a
 test('after a change of key a day opens it still, and its receipt is told to need the key that it is under', async () => {
   const receipt = await it.seal('on-date', { ...topic(), text: 'Ennen avaimen vaihtoa.' }, '2026-10-01')
   const { keys } = database.context
-  const { makeKeys, newKeyFile } = await import('../../privacy/keys.ts')
   database.context.keys = makeKeys({ current: 2, keys: { ...database.keyFile.keys, '2': newKeyFile().keys['1'] } })
   assert.equal(await it.sweep(new Date('2026-10-03T09:00:00Z')), 1)
   const { rows: [key] } = await database.asOwner('select key_version, receipt_version from keys.case_key')

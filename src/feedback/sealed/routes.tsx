@@ -15,6 +15,7 @@ import { formValues, type FormValues } from '../form-values.ts'
 import { heldUp, openedForm, sendOff } from '../sending.tsx'
 import { hasLeft, visitId } from '../visit.ts'
 import { showChoice } from './choose.tsx'
+import { showSealedReceipt } from './receipt.tsx'
 import { sealFeedback } from './seal.ts'
 import { choices, dayProblem, type Choice, type Chosen } from './sealed.ts'
 
@@ -23,13 +24,7 @@ export function sealingRoutes(context: Context): Hono {
   for (const language of languages) {
     app.get(pattern('sealing', language), (c) => c.redirect(to('form', language), 303))
 
-    app.post(pattern('sealing', language), async (c) => {
-      const form = await readForm(c)
-      const answer = await answerTo(context, c, language, form)
-      // After leaving, "back" can send an earlier page again: nobody gets to see what was typed there.
-      if (answer.status === 303 || !(await hasLeft(context.db, context.keys, form.text('token'), context.now()))) return answer
-      return c.redirect(to('leave', language), 303)
-    })
+    app.post(pattern('sealing', language), async (c) => answerTo(context, c, language, await readForm(c)))
   }
   return app
 }
@@ -37,12 +32,15 @@ export function sealingRoutes(context: Context): Hono {
 async function answerTo(context: Context, c: HonoContext, language: Language, form: Form): Promise<Response> {
   const values = formValues(form)
   const checked = await checkForm(context, language, { form, values, token: openedForm(context, form, context.now()) })
+  const [choice, day, confirms] = [form.text('opens'), form.text('day').trim(), form.text('step') === 'confirm']
+  const problems = confirms ? problemsOf(choice, day, context, language) : []
+  const sent = checked.ok && confirms && !problems.length ? await carryOut(context, c, language, checked, { form, values, choice: choice as Choice, day }) : null
+  if (sent instanceof Response) return sent
+  // After leaving, "back" can send an earlier page again: nobody gets to see what was typed there.
+  if (await hasLeft(context.db, context.keys, form.text('token'), context.now())) return c.redirect(to('leave', language), 303)
   if (!checked.ok) return showForm(context, c, language, { ...checked.again, sealing: true })
-  const [choice, day] = [form.text('opens'), form.text('day').trim()]
-  const problems = form.text('step') === 'confirm' ? problemsOf(choice, day, context, language) : []
-  if (form.text('step') !== 'confirm' || problems.length) return showChoice(context, c, language, { values, token: form.text('token'), draft: checked.draft, choice, day, problems })
-  const sent = await carryOut(context, c, language, checked, { form, values, choice: choice as Choice, day })
-  return typeof sent === 'string' ? showForm(context, c, language, notTaken(sent, language, form, values)) : sent
+  if (sent) return showForm(context, c, language, notTaken(sent, language, form, values))
+  return showChoice(context, c, language, { values, token: form.text('token'), draft: checked.draft, choice, day, problems })
 }
 
 function problemsOf(choice: string, day: string, { now }: Context, language: Language): Problem[] {
@@ -67,5 +65,5 @@ async function carryOut(
   if (sealed.outcome === 'sealed') countThrough(context.pressure, now)
   const left = await hasLeft(db, keys, form.text('token'), now)
   if (left && sealed.outcome === 'repeated') return c.redirect(to('leave', language), 303)
-  return c.redirect(to('receipt', language, {}, { p: issuePass(keys, 'receipt', sealed.receipt, now, left ? undefined : visitId(token)) }), 303)
+  return showSealedReceipt(context, c, language, issuePass(keys, 'receipt', sealed.receipt, now, left ? undefined : visitId(token)), null)
 }

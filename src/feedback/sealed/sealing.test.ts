@@ -100,13 +100,13 @@ test('who writes of danger reads whom to call before it is sealed, has “now”
   assert.ok(page.includes(lanes.danger.title) && page.includes(words.danger))
   assert.match(page, /id="opens-now"[^>]*checked/)
   assert.ok(!(await it.choosing({})).text.includes(lanes.danger.title))
-  assert.equal((await it.confirm(carried, 'come-back')).status, 303)
+  assert.ok((await it.confirm(carried, 'come-back')).text.includes(words.receipt.title))
   assert.equal((await it.rows()).length, 1)
 })
 
 test('sent twice it is sealed once with one receipt; changed, or sent openly by the same form, it is refused and kept on the page', async () => {
   const { carried } = await it.choosing({ text: 'Odotin turhaan.' })
-  const receipts = await Promise.all([1, 2].map(async () => wordsOn((await it.app.get((await it.confirm(carried, 'come-back')).location!)).text).join(' ')))
+  const receipts = await Promise.all([1, 2].map(async () => wordsOn((await it.confirm(carried, 'come-back')).text).join(' ')))
   assert.equal(receipts[0], receipts[1])
   for (const [fields, opens, day] of [[{ text: 'Muuta.' }, 'come-back', ''], [{}, 'on-date', '2026-10-01'], [{}, 'now', '']] as const) {
     const { status, text: page } = await it.confirm({ ...carried, ...fields }, opens, day)
@@ -131,4 +131,21 @@ test('the page in another language keeps the text; a form that is not ours, and 
   assert.equal((await it.app.post(to('sealing', 'fi'), { ...carried, step: '' })).location, to('leave', 'fi'))
   assert.equal((await it.app.get(to('sealing', 'fi'))).location, to('form', 'fi'))
   assert.deepEqual(await it.rows(), [])
+})
+
+test('on its receipt page the word is checked, the file saved, the language changed and the visit ended, and in no address stands what the key file opens', async () => {
+  const { carried } = await it.choosing({})
+  const shown = await it.confirm(carried, 'come-back')
+  assert.deepEqual([shown.status, shown.location], [200, null])
+  const [p, receipt] = [fieldValue(shown.text, 'p'), wordsOn(shown.text)]
+  const pages = [shown, await it.app.post(to('receipt', 'fi'), { p, word: receipt[1]! }), await it.app.post(to('receipt', 'sv'), { p, step: 'switch' }), await it.app.post(to('leave', 'fi'), { p, step: 'ask' }), await it.app.post(to('receipt', 'fi'), { p, step: 'show' })]
+  assert.deepEqual(pages.map(({ status }) => status), [200, 200, 200, 200, 200])
+  assert.ok(pages[1]!.text.includes(conversation.receipt.right) && pages[2]!.text.includes(texts.sv.sealed.receipt.key) && pages[4]!.text.includes(words.receipt.title))
+  assert.equal((await it.app.post(to('receipt', 'fi'), { p, word: 'väärä' })).status, 422)
+  assert.ok((await it.app.post(to('receiptFile', 'fi'), { p })).text.includes(receipt.join(' ')))
+  for (const { text: page } of pages) assert.doesNotMatch(page, /[?&](amp;)?p=/)
+  await it.app.post(to('leave', 'fi'), { p })
+  const gone = await it.app.post(to('receiptFile', 'fi'), { p })
+  assert.deepEqual([gone.status, gone.location], [404, null])
+  assert.equal((await it.confirm(carried, 'come-back')).location, to('leave', 'fi'), '“back” after leaving shows the words no more')
 })

@@ -1,9 +1,10 @@
 // The receipt of what was sealed: as that of anything sent, with what it is the key to.
 import type { JSX } from 'preact'
+import { to } from '../../../paths.ts'
 import { PublicPage } from '../../../web/layout.tsx'
 import type { PageFrame } from '../../../web/page.ts'
 import { Notice } from '../../../web/parts.tsx'
-import { ErrorSummary } from '../../../web/fields.tsx'
+import { ErrorSummary, Hidden } from '../../../web/fields.tsx'
 import { ReceiptCard } from '../../../web/receipt-card.tsx'
 import { CheckReceipt, forgetPicture, KeepReceipt, LeaveReceipt, wrongWord, type Tried } from '../../pages/receipt.tsx'
 import type { Sealed } from '../sealed.sql.ts'
@@ -16,7 +17,8 @@ export function SealedReceiptPage({ frame, one, words, code, address, pass, trie
   const { receipt } = t.sealed
   const problems = wrongWord(tried, frame)
   return (
-    <PublicPage frame={frame} title={receipt.title} problems={problems} leave="leave" noindex scripts={['copy', 'forget', 'print']}>
+    <PublicPage frame={frame} title={receipt.title} problems={problems} switchForm="again" leave="leave" noindex scripts={['copy', 'forget', 'print']}>
+      <form id="again" method="post" action={to('receipt', language)}><Hidden name="p" value={pass} /></form>
       <div class="stack">
         <h1>{receipt.title}</h1>
         <ErrorSummary t={t} problems={problems} />

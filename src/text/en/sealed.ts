@@ -13,7 +13,7 @@ export const sealed = {
   },
   day: 'The day',
   dayHint: 'Only if you choose a day. From tomorrow to one year from now.',
-  button: 'Go on',
+  button: 'Send with this choice',
   edit: 'Back to what I wrote',
   problems: {
     choice: 'Choose when it may be opened.',

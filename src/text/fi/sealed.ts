@@ -15,7 +15,7 @@ export const sealed: typeof Source = {
   },
   day: 'Päivä',
   dayHint: 'Vain jos valitset päivän. Huomisesta vuoden päähän.',
-  button: 'Jatka',
+  button: 'Lähetä tällä valinnalla',
   edit: 'Takaisin tekstiini',
   problems: {
     choice: 'Valitse, milloin palautteen saa avata.',

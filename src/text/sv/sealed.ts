@@ -15,7 +15,7 @@ export const sealed: typeof Source = {
   },
   day: 'Dagen',
   dayHint: 'Bara om du väljer en dag. Från i morgon till om ett år.',
-  button: 'Fortsätt',
+  button: 'Skicka med det här valet',
   edit: 'Tillbaka till min text',
   problems: {
     choice: 'Välj när responsen får öppnas.',

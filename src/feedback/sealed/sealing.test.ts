@@ -149,3 +149,27 @@ test('on its receipt page the word is checked, the file saved, the language chan
   assert.deepEqual([gone.status, gone.location], [404, null])
   assert.equal((await it.confirm(carried, 'come-back')).location, to('leave', 'fi'), '“back” after leaving shows the words no more')
 })
+
+test('what would tell who they are is told first, and a press leads on to the choice and sends nothing', async () => {
+  const token = await it.form()
+  const asked = await it.send({ step: 'seal', text: 'Soittakaa 040 123 4567.' }, token)
+  assert.ok(asked.text.includes(texts.fi.sendingWarned.title))
+  assert.match(asked.text, new RegExp(`value="seal"[^>]*>${words.choose}`))
+  const { text: page } = await it.choosing({ text: 'Soittakaa 040 123 4567.', warned: fieldValue(asked.text, 'warned') }, fieldValue(asked.text, 'token'))
+  assert.ok(page.includes(words.title))
+  assert.deepEqual([await it.rows(), await it.cases()], [[], []])
+})
+
+test('what is missing is asked for on the form, before anybody is asked when it is opened', async () => {
+  const { status, text: page } = await it.send({ step: 'seal', text: ' ' })
+  assert.equal(status, 422)
+  assert.ok(page.includes(formWords.problems.textMissing) && !page.includes(words.title))
+})
+
+test('what is written for practice cannot be sealed, and says so with everything on the page', async () => {
+  await database.asOwner("insert into response_test (way, name, code, announced_on, first_day, last_day) values ('drill', 'Harjoitus', 'HARJ-OITU', '2026-09-01', '2026-09-10', '2026-09-30')")
+  const { status, text: page } = await it.send({ step: 'seal', text: 'Odotin turhaan.', timing: 'HARJ-OITU' })
+  assert.equal(status, 422)
+  assert.ok(page.includes(words.notInPractice))
+  assert.equal(textIn(page, 'text'), 'Odotin turhaan.')
+})

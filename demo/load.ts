@@ -26,6 +26,7 @@ import { loadRetention } from './retention.ts'
 import { loadRights } from './rights.ts'
 import { stories } from './stories.ts'
 import { loadSecondFactors } from './second-factors.ts'
+import { loadSealed } from './sealed.ts'
 import { loadSides } from './sides.ts'
 import { loadTemplates } from './templates.ts'
 import { loadAudit } from './audit.ts'
@@ -91,6 +92,7 @@ export const loadDemonstration = (db: Kysely<DB>, { keys, now }: { keys: Keys; n
     await loadSpoken(tx, ids, { keys, now })
     await loadAside(tx, ids, { keys, now })
     await loadUpkeep(tx, ids, { keys, now })
+    await loadSealed(tx, ids, { keys, now })
     await loadWebPages(tx, ids, { keys, now })
     await loadWebhooks(tx, ids, { keys, now })
     await loadExchange(tx, ids, { keys, now })

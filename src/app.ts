@@ -36,6 +36,7 @@ import { retentionRoutes } from './feedback/retention/desk.tsx'
 import { publicRoutes } from './feedback/public.tsx'
 import { receiptRoutes } from './feedback/receipt.tsx'
 import { webPageRoutes } from './feedback/web-page/public.tsx'
+import { sealingRoutes } from './feedback/sealed/routes.tsx'
 import { talkRoutes } from './feedback/talk.tsx'
 import { surveyReportDeskRoutes } from './reports/survey-rounds/desk.tsx'
 import { surveyReportPublicRoutes } from './reports/survey-rounds/public.tsx'
@@ -101,6 +102,7 @@ export function makeApp(context: Context, { auth, demoSignIns, invented = [], lo
   app.route('/', publicRoutes(context))
   app.route('/', promisePublicRoutes(context))
   app.route('/', formRoutes(context))
+  app.route('/', sealingRoutes(context))
   app.route('/', callBackRoutes(context))
   app.route('/', webPageRoutes(context))
   app.route('/', receiptRoutes(context))

@@ -6,6 +6,7 @@ export const publicPages = {
   topic: { fi: 'palaute', sv: 'respons', en: 'feedback' },
   line: { fi: 'palaute/aihe/:line', sv: 'respons/amne/:line', en: 'feedback/about/:line' },
   form: { fi: 'palaute/uusi', sv: 'respons/ny', en: 'feedback/new' },
+  sealing: { fi: 'palaute/milloin-avataan', sv: 'respons/nar-den-oppnas', en: 'feedback/when-it-opens' },
   receipt: { fi: 'palaute/kuitti', sv: 'respons/kvitto', en: 'feedback/receipt' },
   receiptFile: { fi: 'palaute/kuitti/tiedosto', sv: 'respons/kvitto/fil', en: 'feedback/receipt/file' },
   conversation: { fi: 'keskustelu', sv: 'samtal', en: 'conversation' },

@@ -76,6 +76,8 @@ const schema = v.object({
   CLOSE_AFTER_DAYS: days('56', 1),
   /** Days after a case is closed when the contact that its giver left is erased. */
   ERASE_CONTACT_AFTER_DAYS: days('90'),
+  /** Months for which feedback that only its giver's receipt opens is kept unopened. Givers are shown this number. */
+  SEALED_KEEP_MONTHS: v.pipe(whole('24', 1), v.maxValue(120, 'must be 120 at most')),
   /** Days after the request to confirm their details when feedback goes past somebody who has not, if somebody near can be reached. 0: never. */
   PASS_UNCONFIRMED_AFTER_DAYS: days('21'),
   /** The provider of single sign-on (OpenID Connect), as it names itself: https://login.example.fi/realm. Needs PUBLIC_URL. */

@@ -49,8 +49,8 @@ export const known = {
   // Pictures and sound that the giver added, sealed, without their names and by day.
   attachment: ['added_on', 'case_id', 'content_mark', 'id', 'number', 'pieces', 'reason_ciphertext', 'state', 'turn', 'type'],
   attachment_piece: ['attachment_id', 'ciphertext', 'number'],
-  'keys.contact_key': ['case_id', 'half'], 'keys.case_key': ['case_id', 'key_version', 'receipt_version', 'wrapped_key'],
-  // Which cases are held though their time is over; and of a receipt that its conversation was erased, by month and without a case.
+  sealed_feedback: ['ciphertext', 'erase_on', 'gathered_at', 'id', 'opens', 'opens_at', 'receipt_mark', 'service_line_id', 'unit_id'], 'keys.sealed_key': ['key_version', 'sealed_id', 'wrapped_key'], 'keys.contact_key': ['case_id', 'half'], 'keys.case_key': ['case_id', 'key_version', 'receipt_version', 'wrapped_key'],
+  // Of what is sealed: how and when it opens, of a batch its topic, and not when it was sent. Which cases are held though their time is over; and of a receipt that its conversation was erased, by month and without a case.
   retention_hold: ['because', 'case_id', 'ended_by', 'ended_on', 'id', 'placed_by', 'placed_on', 'until_on'], erased_receipt: ['erased_on', 'receipt_hash'],
   // Which improvement it led to, and whether it has changed in the giver's own word: without a time, and in the story of no case.
   improvement_source: ['added_by', 'added_on', 'case_id', 'day_theme_id', 'ended_by', 'ended_on', 'id', 'improvement_id', 'kind', 'outcome_id', 'round_id', 'told'],

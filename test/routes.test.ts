@@ -13,6 +13,7 @@ const publicPages: Record<PublicPage, readonly ('GET' | 'POST')[]> = {
   topic: ['GET', 'POST'],
   line: ['GET'],
   form: ['GET', 'POST'],
+  sealing: ['GET', 'POST'],
   receipt: ['GET', 'POST'],
   receiptFile: ['POST'],
   conversation: ['GET', 'POST'],

@@ -80,6 +80,10 @@ export const privileges: Record<string, Privilege[]> = {
   erasing: kept,
   erased_receipt: ['select', 'delete'],
 
+  // What its giver has sealed: it comes, is gathered, and goes when it opens, with its key.
+  sealed_feedback: all,
+  'keys.sealed_key': addedTo,
+
   // What is needed for a time only.
   idempotency: comeAndGo,
   budget: all,

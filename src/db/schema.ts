@@ -1201,6 +1201,12 @@ export interface KeysRoundKey {
   sealed: Buffer;
 }
 
+export interface KeysSealedKey {
+  key_version: number;
+  sealed_id: string;
+  wrapped_key: Buffer;
+}
+
 export interface LaneText {
   about: Translated;
   clock: Translated;
@@ -2332,6 +2338,18 @@ export interface SavedView {
   query: string;
 }
 
+export interface SealedFeedback {
+  ciphertext: Buffer;
+  erase_on: string | null;
+  gathered_at: Timestamp | null;
+  id: Generated<string>;
+  opens: string;
+  opens_at: Timestamp | null;
+  receipt_mark: Buffer;
+  service_line_id: string | null;
+  unit_id: string | null;
+}
+
 export interface SecondFactor {
   algorithm: number | null;
   ciphertext: Buffer | null;
@@ -3047,6 +3065,7 @@ export interface DB {
   "keys.rights_key": KeysRightsKey;
   "keys.room_key": KeysRoomKey;
   "keys.round_key": KeysRoundKey;
+  "keys.sealed_key": KeysSealedKey;
   lane_text: LaneText;
   life_situation: LifeSituation;
   life_situation_entry: LifeSituationEntry;
@@ -3148,6 +3167,7 @@ export interface DB {
   satisfaction_count: SatisfactionCount;
   satisfaction_round: SatisfactionRound;
   saved_view: SavedView;
+  sealed_feedback: SealedFeedback;
   second_factor: SecondFactor;
   second_factor_rule: SecondFactorRule;
   service: Service;

@@ -9,7 +9,7 @@ import type { Language } from '../text/language.ts'
 import type { texts } from '../text/texts.ts'
 import type { Context } from '../web/context.ts'
 import { page } from '../web/respond.tsx'
-import { demoReceipt } from './demo-receipt.ts'
+import { demoReceipt, demoSealedReceipt } from './demo-receipt.ts'
 import { OpenPage } from './pages/open.tsx'
 
 type Asked = { typed?: string; problem?: string; suggestion?: string; status?: 200 | 422 | 429; token?: string; lostText?: string }
@@ -20,7 +20,7 @@ export async function askForReceipt(context: Context, c: HonoContext, language: 
     <OpenPage
       frame={await publicFrame(context, language, 'conversation')} typed={suggestion ?? typed} problem={problem ?? null}
       token={token || issueFormToken(context.keys, context.now())} lostText={lostText ?? ''}
-      demoWords={context.demo ? receiptWords(demoReceipt(context.keys), language).join(' ') : null}
+      demoWords={context.demo ? [demoReceipt, demoSealedReceipt].map((receipt) => receiptWords(receipt(context.keys), language).join(' ')) as [string, string] : null}
     />
   ), status)
 }

@@ -25,6 +25,8 @@ export type NewCase = {
   id: string
   reference: string
   receiptHash: Buffer
+  /** The version of the key file that it is under, where that is another than its key's. */
+  receiptVersion: number | null
   draft: Draft
   serviceLineId: string | null
   channel: Channel
@@ -75,8 +77,8 @@ export async function recordCase(tx: Tx, one: NewCase): Promise<{ taken: boolean
         ${draft.entryId ?? null}::uuid, ${one.pageOwnerId}::uuid
       from claim returning id
     ), new_key as (
-      insert into keys.case_key (case_id, key_version, wrapped_key)
-      select id, ${one.keyVersion}::int, ${one.wrappedKey}::bytea from new_case
+      insert into keys.case_key (case_id, key_version, wrapped_key, receipt_version)
+      select id, ${one.keyVersion}::int, ${one.wrappedKey}::bytea, ${one.receiptVersion}::int from new_case
     ), new_body as (
       insert into body (case_id, purpose, ciphertext, written_at, number)
       select id, 'feedback', ${one.body}::bytea, ${now}, 1 from new_case

@@ -5,7 +5,7 @@ import { organisationText } from '../directory/organisation-texts.ts'
 import { publicFrame } from '../frame.ts'
 import { pattern, to } from '../paths.ts'
 import { spend } from '../privacy/budget.sql.ts'
-import { receiptHashes, receiptWords, type Receipt } from '../privacy/receipt.ts'
+import { receiptHashes } from '../privacy/receipt.ts'
 import { fill } from '../text/fill.ts'
 import { languages, type Language } from '../text/language.ts'
 import { texts } from '../text/texts.ts'
@@ -16,6 +16,9 @@ import { page } from '../web/respond.tsx'
 import { findCaseByReceipt } from './cases.sql.ts'
 import { AskPage, forgetPicture, GonePage, LeftPage, ReceiptPage } from './pages/receipt.tsx'
 import { receiptShown } from './receipt-shown.ts'
+import { sealedBy } from './sealed/find.ts'
+import { showSealedReceipt } from './sealed/receipt.tsx'
+import { isSecondWord } from './second-word.ts'
 import { personInWords } from './topic.sql.ts'
 import { leave, visitOf } from './visit.ts'
 
@@ -27,13 +30,14 @@ export function receiptRoutes(context: Context): Hono {
 
     app.post(pattern('receipt', language), async (c) => {
       const form = await readForm(c)
-      return show(context, c, language, form.text('p'), form.text('word'))
+      // The page of what was sealed switches its language so, and the way out leads back.
+      return show(context, c, language, form.text('p'), ['switch', 'show'].includes(form.text('step')) ? null : form.text('word'))
     })
 
     app.post(pattern('receiptFile', language), async (c) => {
       const text = (await readForm(c)).text('p')
       const { is, pass } = await visitOf(db, keys, ['receipt'], text, now())
-      if (is !== 'open') return c.redirect(to('receipt', language, {}, { p: text }), 303)
+      if (is !== 'open') return show(context, c, language, text, null)
       const t = texts[language].conversation.receipt
       const { words, code, url } = receiptShown(pass.receipt, language, context.settings.PUBLIC_URL ?? c.req.url)
       c.header('Cache-Control', 'no-store')
@@ -80,6 +84,7 @@ async function show(context: Context, c: HonoContext, language: Language, passTe
   c.header('Referrer-Policy', 'strict-origin')
   const visit = await visitOf(db, keys, ['receipt'], passText, now())
   const one = visit.pass && (await findCaseByReceipt(db, receiptHashes(keys, visit.pass.receipt)))
+  if (visit.is === 'open' && !one && (await sealedBy(db, keys, visit.pass.receipt))) return showSealedReceipt(context, c, language, passText, tried)
   if (visit.is !== 'open' || !one) {
     const gone = visit.is === 'open' ? 'unknown' : visit.is
     const rightWord = tried !== null && visit.pass ? isSecondWord(tried, visit.pass.receipt) : null
@@ -99,10 +104,4 @@ async function show(context: Context, c: HonoContext, language: Language, passTe
       person={handler ?? frame.t.feedback.form.nobodyYet} tried={tried === null ? null : { word: tried, right }} takesFiles={context.settings.ATTACHMENT_MB > 0}
     />
   ), tried === null || right ? 200 : 422)
-}
-
-/** The second word in any of the languages: the person may have switched after writing it down. */
-const isSecondWord = (tried: string, receipt: Receipt): boolean => {
-  const typed = tried.slice(0, 100).normalize('NFKD').replace(/[^\p{L}]/gu, '').toLowerCase()
-  return languages.some((language) => receiptWords(receipt, language)[1] === typed)
 }

@@ -26,8 +26,11 @@ export type Received =
   | { outcome: 'repeated'; receipt: Receipt; reference: string; dueOn: Day; firstAt: Date }
   | { outcome: 'other-body' }
 
-/** `spoken`: written down at the desk. `receipt`: printed on paper, or drawn by a tablet that was not on any network; otherwise it follows from the token. `besides`: what is written with the case, or not at all. */
-type Given = { channel: Channel; now: Date; keys: Keys; visitMark?: Buffer | null; responseTest?: { id: string; drill: boolean } | null; receipt?: Receipt; request?: NewRequest; spoken?: NewWay; besides?: (tx: Tx, made: { caseId: string; receipt: Receipt; dueOn: Day }) => Promise<unknown> }
+/** What is known of the receipt of a piece that lay sealed: nobody but its giver has the receipt itself. */
+export type KnownReceipt = { hash: Buffer; version: number }
+
+/** `spoken`: written down at the desk. `receipt`: printed on paper, or drawn by a tablet that was not on any network; otherwise it follows from the token. `known`: then no receipt is to be had from here. `besides`: what is written with the case, or not at all. */
+type Given = { channel: Channel; now: Date; keys: Keys; visitMark?: Buffer | null; responseTest?: { id: string; drill: boolean } | null; receipt?: Receipt; known?: KnownReceipt; request?: NewRequest; spoken?: NewWay; besides?: (tx: Tx, made: { caseId: string; receipt: Receipt; dueOn: Day }) => Promise<unknown> }
 
 /**
  * `token` is the form's token or the API's Idempotency-Key. The same token with the same draft gives the
@@ -36,7 +39,7 @@ type Given = { channel: Channel; now: Date; keys: Keys; visitMark?: Buffer | nul
 export async function receive(
   db: Db, draft: Draft, token: string, given: Given,
 ): Promise<Received> {
-  const { channel, now, keys, visitMark = null, responseTest = null, receipt: drawn, request = null, spoken = null, besides } = given
+  const { channel, now, keys, visitMark = null, responseTest = null, receipt: drawn, known: knownReceipt = null, request = null, spoken = null, besides } = given
   const pageOwnerId = await ownerOf(db, draft)
   const answering = await whoAnswers(db, { ...draft, pageOwnerId }, dayOf(now))
   const found = explainedRoute(answering, opensTo(draft))
@@ -56,7 +59,8 @@ export async function receive(
     draft: { ...known, publish: known.publish && !responseTest?.drill },
     remindOn: remindOn(dayOf(now), due, { ...answering, remindEveryWorkingDays: remindEvery(answering, draft.kind) }),
     serviceLineId: answering.serviceLineId,
-    receiptHash: receiptHash(keys, receipt),
+    receiptHash: knownReceipt?.hash ?? receiptHash(keys, receipt),
+    receiptVersion: knownReceipt?.version ?? null,
     handlerLanguage: (routed.handlerId && answering.people.get(routed.handlerId)?.language) || 'fi',
     keyVersion: keys.current,
     wrappedKey: wrapCaseKey(keys, key, id),
@@ -86,9 +90,8 @@ export async function receive(
       if (!isTakenReference(error)) throw error
     }
   }
-  const first = await repeated(db, keys, token, canonical, drawn)
-  if (!first) throw new Error('a claimed token has no case')
-  return first
+  // A claimed token that has no case was used to seal.
+  return await repeated(db, keys, token, canonical, drawn) ?? { outcome: 'other-body' }
 }
 
 async function repeated(db: Db, keys: Keys, token: string, canonical: string, drawn?: Receipt): Promise<Received | null> {

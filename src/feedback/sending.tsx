@@ -39,8 +39,8 @@ async function pressed(context: Context, c: HonoContext, language: Language, { f
 
 type Sent = { form: Form; token: FormToken; responseTest: { id: string; drill: boolean } | null }
 
-/** The way to the receipt, or why nothing was sent. */
-export async function sendOff(context: Context, c: HonoContext, language: Language, draft: Draft, { form, token, responseTest }: Sent): Promise<Response | 'busy' | 'otherBody'> {
+/** Null: it may be sent. */
+export async function heldUp(context: Context, c: HonoContext, language: Language, sent: Pick<Sent, 'form' | 'token'>): Promise<Response | 'busy' | null> {
   const { db, keys, settings } = context
   const now = context.now()
   const budget = { name: 'feedback', subject: clientAddress(c, settings), limit: settings.BUDGET_FEEDBACK_PER_MINUTE, windowSeconds: 60, now }
@@ -48,8 +48,15 @@ export async function sendOff(context: Context, c: HonoContext, language: Langua
     c.header('Retry-After', '60')
     return 'busy'
   }
-  const asked = await pressed(context, c, language, { form, token })
-  if (asked) return asked
+  return pressed(context, c, language, sent)
+}
+
+/** The way to the receipt, or why nothing was sent. */
+export async function sendOff(context: Context, c: HonoContext, language: Language, draft: Draft, { form, token, responseTest }: Sent): Promise<Response | 'busy' | 'otherBody'> {
+  const { db, keys } = context
+  const now = context.now()
+  const held = await heldUp(context, c, language, { form, token })
+  if (held) return held
   const received = await receive(db, draft, token.id, { channel: 'web', now, keys, visitMark: endedPassId(keys, { id: visitId(token) }), responseTest })
   if (received.outcome === 'other-body') return 'otherBody'
   // The same piece once more is no more than there was.

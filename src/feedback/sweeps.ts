@@ -16,6 +16,7 @@ import { remindLanes } from './lane/remind-lanes.ts'
 import { remind } from './remind.ts'
 import { reveal } from './response-test/reveal.ts'
 import { eraseDue } from './retention/erase-due.ts'
+import { eraseOld, openDue } from './sealed/open.ts'
 import { closeSilent, eraseContacts, forgetVisits } from './time.sql.ts'
 
 const days = (n: number) => n * 86_400_000
@@ -37,5 +38,7 @@ export const feedbackSweeps = ({ keys, closeAfterDays, handBackAfterDays, eraseC
   { name: 'remind of what was told above', everySeconds: 600, run: remindAbove },
   { name: 'remind of who was asked for', everySeconds: 600, run: remindDeciders },
   { name: 'remind of what has a clock of its own', everySeconds: 600, run: remindLanes },
+  { name: 'open what its givers sealed', everySeconds: 600, run: openDue(keys, log) },
+  { name: 'erase what nobody came back for', everySeconds: 3600, run: eraseOld },
   { name: 'make what was written findable', everySeconds: 1, run: indexTurns(keys, log) },
 ]

@@ -7,7 +7,7 @@ import { dirname } from 'node:path'
 import * as v from 'valibot'
 
 /** What a key is for. Each purpose has a key of its own, derived by HKDF-SHA-256 (RFC 5869). */
-export type Purpose = 'receipt' | 'receipt-lookup' | 'idempotency' | 'form-token' | 'pass' | 'budget' | 'wrap' | 'message' | 'check' | 'staff' | 'team-words' | 'private-note' | 'search' | 'theme-words' | 'second-factor' | 'recovery' | 'survey' | 'slip' | 'survey-draft' | 'blind-signing' | 'invitation' | 'api-key' | 'report-export' | 'feedback-day' | 'tablet' | 'council' | 'webhook' | 'sms' | 'mail-in' | 'feedback-import' | 'corrections' | 'rights'
+export type Purpose = 'receipt' | 'receipt-lookup' | 'idempotency' | 'form-token' | 'pass' | 'budget' | 'wrap' | 'message' | 'check' | 'staff' | 'team-words' | 'private-note' | 'search' | 'theme-words' | 'second-factor' | 'recovery' | 'survey' | 'slip' | 'survey-draft' | 'blind-signing' | 'invitation' | 'api-key' | 'report-export' | 'feedback-day' | 'tablet' | 'council' | 'webhook' | 'sms' | 'mail-in' | 'feedback-import' | 'corrections' | 'rights' | 'sealed'
 
 export type Keys = {
   current: number

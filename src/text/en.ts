@@ -83,6 +83,7 @@ import { surveyTokens } from './en/survey-tokens.ts'
 import { surveyEnds } from './en/survey-ends.ts'
 import { apiKeys } from './en/api-keys.ts'
 import { guess } from './en/guess.ts'
+import { sealed } from './en/sealed.ts'
 import { open311 } from './en/open311.ts'
 import { privacyNotice } from './en/privacy-notice.ts'
 import { sms } from './en/sms.ts'
@@ -139,7 +140,7 @@ export const en = {
   publishing, codes, printed, changes, improvements, bulletins, redaction, warned, sendingWarned, council,
   pageFeedback, embed, surveyAloud, surveyPaper, surveyScale, surveyMaking, surveyReview, surveyHints,
   surveyAnswering, surveyRounds, surveyResults, surveyCompared, surveySlips, surveyTokens, surveyTongues,
-  surveyTrial, surveyEnds, apiKeys, guess, open311, privacyNotice, sms, webhooks, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
+  surveyTrial, surveyEnds, apiKeys, guess, sealed, open311, privacyNotice, sms, webhooks, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
   openData, reportExports, dataExports, retention, rights, imports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days,
   dayClosing, dayHolding, dayWishes, dayTablets, rooms, dayReport, dayKiosk, dayPlan, dayAsked, dayKit, panels, panelPeople,
   panelSeason, panelWriting, panelMinutes, panelTrials, panelGreetings, panelChanges, panelSummary, panelHomework,

@@ -83,6 +83,7 @@ import { surveyTokens } from './fi/survey-tokens.ts'
 import { surveyEnds } from './fi/survey-ends.ts'
 import { apiKeys } from './fi/api-keys.ts'
 import { guess } from './fi/guess.ts'
+import { sealed } from './fi/sealed.ts'
 import { open311 } from './fi/open311.ts'
 import { privacyNotice } from './fi/privacy-notice.ts'
 import { sms } from './fi/sms.ts'
@@ -140,7 +141,7 @@ export const fi: Texts = {
   publishing, codes, printed, changes, improvements, bulletins, redaction, warned, sendingWarned, council,
   pageFeedback, embed, surveyAloud, surveyPaper, surveyScale, surveyMaking, surveyReview, surveyHints,
   surveyAnswering, surveyRounds, surveyResults, surveyCompared, surveySlips, surveyTokens, surveyTongues,
-  surveyTrial, surveyEnds, apiKeys, guess, open311, privacyNotice, sms, webhooks, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
+  surveyTrial, surveyEnds, apiKeys, guess, sealed, open311, privacyNotice, sms, webhooks, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
   openData, reportExports, dataExports, retention, rights, imports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days,
   dayClosing, dayHolding, dayWishes, dayTablets, rooms, dayReport, dayKiosk, dayPlan, dayAsked, dayKit, panels, panelPeople,
   panelSeason, panelWriting, panelMinutes, panelTrials, panelGreetings, panelChanges, panelSummary, panelHomework,

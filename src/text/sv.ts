@@ -83,6 +83,7 @@ import { surveyTokens } from './sv/survey-tokens.ts'
 import { surveyEnds } from './sv/survey-ends.ts'
 import { apiKeys } from './sv/api-keys.ts'
 import { guess } from './sv/guess.ts'
+import { sealed } from './sv/sealed.ts'
 import { open311 } from './sv/open311.ts'
 import { privacyNotice } from './sv/privacy-notice.ts'
 import { sms } from './sv/sms.ts'
@@ -140,7 +141,7 @@ export const sv: Texts = {
   publishing, codes, printed, changes, improvements, bulletins, redaction, warned, sendingWarned, council,
   pageFeedback, embed, surveyAloud, surveyPaper, surveyScale, surveyMaking, surveyReview, surveyHints,
   surveyAnswering, surveyRounds, surveyResults, surveyCompared, surveySlips, surveyTokens, surveyTongues,
-  surveyTrial, surveyEnds, apiKeys, guess, open311, privacyNotice, sms, webhooks, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
+  surveyTrial, surveyEnds, apiKeys, guess, sealed, open311, privacyNotice, sms, webhooks, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
   openData, reportExports, dataExports, retention, rights, imports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days,
   dayClosing, dayHolding, dayWishes, dayTablets, rooms, dayReport, dayKiosk, dayPlan, dayAsked, dayKit, panels, panelPeople,
   panelSeason, panelWriting, panelMinutes, panelTrials, panelGreetings, panelChanges, panelSummary, panelHomework,

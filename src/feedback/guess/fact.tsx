@@ -11,6 +11,7 @@ export function guessFact({ guess, withoutUnit }: Told, { t }: PageFrame) {
     children: (
       <>
         <p><strong>{said.word}</strong> {said.why} {words.text}</p>
+        {(guess === 'easy' || guess === 'possible') && <p>{t.sealed.together}</p>}
         {withoutUnit && <p>{words.leaveHint[withoutUnit]}</p>}
         {withoutUnit && <p><Button look="quiet" name="step" value="without-unit">{words.leave}</Button></p>}
       </>

@@ -25,12 +25,13 @@ const enter = (clients: number, more: { unit_id?: string; year?: number; quarter
 const form = async (query: Fields = { service: w.serviceId, unit: w.unitId }) => (await it.app.get(`${to('form', 'fi')}?${new URLSearchParams(query as Record<string, string>)}`)).text
 
 test('the newest numbers of the unit and of its line tell how easy it is, and that leaving the unit out makes it harder', async () => {
-  assert.ok((await form()).includes(words.said.unknown.why))
+  const unknown = await form()
+  assert.ok(unknown.includes(words.said.unknown.why) && !unknown.includes(texts.fi.sealed.together))
   await enter(3000)
   await enter(2400, { unit_id: w.unitId, year: 2025, quarter: null })
   await enter(12, { unit_id: w.unitId, quarter: 1 })
   const page = await form()
-  for (const said of [words.term, words.said.easy.why, words.text, words.leave, words.leaveHint.hard]) assert.ok(page.includes(said), said)
+  for (const said of [words.term, words.said.easy.why, words.text, words.leave, words.leaveHint.hard, texts.fi.sealed.together]) assert.ok(page.includes(said), said)
   const open = await form({})
   assert.ok(!open.includes(words.term), 'of an open topic nothing is told')
 })

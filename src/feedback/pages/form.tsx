@@ -49,6 +49,8 @@ export type FormPageProps = {
   danger: boolean
   /** What in the text would tell who somebody is, where the giver is told of it before it is sent. */
   warning?: Warning | undefined
+  /** They were about to choose when it opens. */
+  sealing: boolean
   /** Somebody pressed Enter in a field: they should not take the page for a confirmation. */
   notSent: boolean
   /** Between which may be chosen; none where it changes nothing. */
@@ -75,7 +77,7 @@ export function FormPage(props: FormPageProps) {
       <form id="feedback" class="feedback stack" method="post" action={to('form', language)} autocomplete="off" novalidate>
         <h1>{form.title}</h1>
         <ErrorSummary t={t} problems={problems} />
-        {props.warning && <WarningNotice frame={frame} warning={props.warning} publish={values.publish === 'true'} hasContact send="send">{danger}</WarningNotice>}
+        {props.warning && <WarningNotice frame={frame} warning={props.warning} publish={values.publish === 'true'} hasContact {...(props.sealing ? { send: 'seal', words: { ...t.sendingWarned, asItIs: t.sealed.choose } } : { send: 'send' })}>{danger}</WarningNotice>}
         {!props.warning && danger}
         {props.notSent && <div role="status" tabindex={-1} autofocus><Notice tone="info">{form.notSent}</Notice></div>}
         {props.unitLeft && <div role="status" tabindex={-1} autofocus><Notice tone="info">{fill(t.guess.left, { topic: topic ?? form.aboutUnknown })} {whoGetsIt(props)} {form.notSent}</Notice></div>}
@@ -114,7 +116,7 @@ export function FormPage(props: FormPageProps) {
         <AboutYou {...props} />
         <BeforeSending {...props} />
         <Trap />
-        <p><Button name="step" value="send" icon="forward">{form.send}</Button></p>
+        <p class="buttons"><Button name="step" value="send" icon="forward">{form.send}</Button><Button look="quiet" name="step" value="seal">{t.sealed.choose}</Button></p>
       </form>
     </PublicPage>
   )

@@ -13,8 +13,8 @@ export function OpenPage({ frame, typed, problem, token, lostText, demoWords }: 
   token: string
   /** A reply that was typed on a page that has closed meanwhile. */
   lostText: string
-  /** A receipt that the demonstration tells. */
-  demoWords: string | null
+  /** The receipts that the demonstration tells: of a conversation, and of what is still sealed. */
+  demoWords: [conversation: string, sealed: string] | null
 }) {
   const { t, language } = frame
   const { open, page } = t.conversation
@@ -30,7 +30,7 @@ export function OpenPage({ frame, typed, problem, token, lostText, demoWords }: 
         <TextField name="receipt" label={open.label} hint={open.hint} value={typed} autocapitalize="none" spellcheck={false} maxLength={1000} />
         <p><Button>{open.button}</Button></p>
       </form>
-      {demoWords && <Notice tone="info" title={open.demoTitle}><p>{fill(open.demo, { words: demoWords })}</p></Notice>}
+      {demoWords && <Notice tone="info" title={open.demoTitle}><p>{fill(open.demo, { words: demoWords[0] })}</p><p>{fill(t.sealed.demo, { words: demoWords[1] })}</p></Notice>}
       <Card title={open.lostTitle}><p>{open.lost}</p></Card>
     </PublicPage>
   )

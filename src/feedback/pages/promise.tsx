@@ -24,6 +24,7 @@ export function PromisePage({ frame, texts, contactDays, keeping }: {
             {section.paragraphs.map((paragraph) => <p>{fill(paragraph, { contactDays, keeping })}</p>)}
           </section>
         ))}
+        <section class="stack"><h2>{frame.t.sealed.howTitle}</h2><p>{frame.t.sealed.how}</p></section>
         <section class="stack"><h2>{promise.notTitle}</h2><Paragraphs text={texts.notAComplaint} /></section>
         <section class="stack"><h2>{promise.privacyTitle}</h2><Paragraphs text={texts.privacy} /><p><a href={to('privacy', frame.language)}>{frame.t.privacyNotice.title}</a></p></section>
         <Notice tone="urgent" title={promise.urgentTitle}><Paragraphs text={texts.urgentHelp} /></Notice>

@@ -4,11 +4,13 @@ import { longDay, type Day } from '../../text/dates.ts'
 import { fill } from '../../text/fill.ts'
 import { Button, ErrorSummary, Hidden, TextField } from '../../web/fields.tsx'
 import { PublicPage } from '../../web/layout.tsx'
-import type { PageFrame } from '../../web/page.ts'
+import type { PageFrame, Problem } from '../../web/page.ts'
 import { Notice, PrintButton } from '../../web/parts.tsx'
 import { ReceiptCard } from '../../web/receipt-card.tsx'
 import { addFiles } from '../attachments/kinds.ts'
 import { Danger } from '../../lanes/pages/danger.tsx'
+
+export type Tried = { word: string; right: boolean }
 
 type Props = {
   frame: PageFrame
@@ -22,7 +24,7 @@ type Props = {
   /** Whom to call, where the text may tell of danger. */
   danger: string | null
   /** What was typed back as the second word; null before that. */
-  tried: { word: string; right: boolean } | null
+  tried: Tried | null
   /** Pictures and recordings can be added. */
   takesFiles: boolean
 }
@@ -30,7 +32,7 @@ type Props = {
 export function ReceiptPage({ frame, words, code, pass, reference, dueOn, person, address, danger, tried, takesFiles }: Props) {
   const { t, language } = frame
   const { receipt } = t.conversation
-  const wrong = tried && !tried.right ? [{ field: 'word', text: receipt.wrong }] : []
+  const wrong = wrongWord(tried, frame)
   return (
     <PublicPage frame={frame} title={receipt.title} problems={wrong} leave="leave" noindex scripts={['copy', 'forget', 'print']}>
       <div class="stack">
@@ -46,32 +48,8 @@ export function ReceiptPage({ frame, words, code, pass, reference, dueOn, person
           <p>{fill(t.conversation.page.due, { date: longDay(dueOn, language) })}</p>
           <p><strong>{receipt.only}</strong></p>
         </ReceiptCard>
-        <section class="stack no-print">
-          <h2>{receipt.saveTitle}</h2>
-          <p>{receipt.paper} {receipt.letters}</p>
-          <div class="buttons">
-            <button type="button" class="button secondary" data-copy={words.join(' ')} data-copied={receipt.copied} hidden>{receipt.copy}</button>
-            <PrintButton t={t} />
-            <form method="post" action={to('receiptFile', language)}>
-              <Hidden name="p" value={pass} />
-              <Button look="secondary">{receipt.download}</Button>
-            </form>
-          </div>
-          <p class="hint" data-copy-hint hidden>{receipt.copyHint}</p>
-          <p class="hint">{receipt.downloadHint} {receipt.printHint}</p>
-        </section>
-        <section class="stack no-print">
-          <h2>{receipt.checkTitle}</h2>
-          {tried?.right
-            ? <div tabindex={-1} autofocus><Notice tone="good">{receipt.right}</Notice></div>
-            : (
-              <form method="post" action={to('receipt', language)} class="stack" autocomplete="off" novalidate>
-                <Hidden name="p" value={pass} />
-                <TextField name="word" label={receipt.checkLabel} hint={receipt.checkHint} value={tried?.word} width="medium" autocapitalize="none" spellcheck={false} />
-                <p><Button look="secondary">{receipt.check}</Button></p>
-              </form>
-            )}
-        </section>
+        <KeepReceipt frame={frame} pass={pass} words={words} />
+        <CheckReceipt frame={frame} pass={pass} tried={tried} />
         {takesFiles && (
           <section class="stack no-print">
             <h2>{t.attachments.receipt.title}</h2>
@@ -82,25 +60,75 @@ export function ReceiptPage({ frame, words, code, pass, reference, dueOn, person
             </form>
           </section>
         )}
-        <section class="stack no-print">
-          <h2>{receipt.leaveTitle}</h2>
-          <form id="leave" method="post" action={to('leave', language)}>
-            <Hidden name="p" value={pass} />
-            {/* Whoever has typed the second word back has them; anybody else is asked once. */}
-            <Button name="step" value={tried?.right ? 'leave' : 'ask'}>{receipt.leave}</Button>
-          </form>
-          <p class="hint">{receipt.leaveHint} {receipt.stays}</p>
-          <form method="post" action={to('conversation', language)}>
-            <Hidden name="p" value={pass} />
-            <Button look="quiet">{receipt.open}</Button>
-          </form>
-        </section>
+        <LeaveReceipt frame={frame} pass={pass} tried={tried} />
         {/* The form that was sent stands in the browser's memory, where "back" would find it. */}
         <img src={forgetPicture} alt="" width="1" height="1" />
         <p class="no-print"><a href={to('lanes', language)}>{t.lanes.isItLink}</a></p>
         <p class="small">{fill(receipt.reference, { reference })}. {receipt.referenceHint}</p>
       </div>
     </PublicPage>
+  )
+}
+
+/** What is wrong with the word that was typed back. */
+export const wrongWord = (tried: Tried | null, { t }: PageFrame): Problem[] =>
+  (tried && !tried.right ? [{ field: 'word', text: t.conversation.receipt.wrong }] : [])
+
+export function KeepReceipt({ frame, pass, words }: { frame: PageFrame; pass: string; words: string[] }) {
+  const { t, language } = frame
+  const { receipt } = t.conversation
+  return (
+    <section class="stack no-print">
+      <h2>{receipt.saveTitle}</h2>
+      <p>{receipt.paper} {receipt.letters}</p>
+      <div class="buttons">
+        <button type="button" class="button secondary" data-copy={words.join(' ')} data-copied={receipt.copied} hidden>{receipt.copy}</button>
+        <PrintButton t={t} />
+        <form method="post" action={to('receiptFile', language)}>
+          <Hidden name="p" value={pass} />
+          <Button look="secondary">{receipt.download}</Button>
+        </form>
+      </div>
+      <p class="hint" data-copy-hint hidden>{receipt.copyHint}</p>
+      <p class="hint">{receipt.downloadHint} {receipt.printHint}</p>
+    </section>
+  )
+}
+
+export function CheckReceipt({ frame: { t, language }, pass, tried }: { frame: PageFrame; pass: string; tried: Tried | null }) {
+  const { receipt } = t.conversation
+  return (
+    <section class="stack no-print">
+      <h2>{receipt.checkTitle}</h2>
+      {tried?.right
+        ? <div tabindex={-1} autofocus><Notice tone="good">{receipt.right}</Notice></div>
+        : (
+          <form method="post" action={to('receipt', language)} class="stack" autocomplete="off" novalidate>
+            <Hidden name="p" value={pass} />
+            <TextField name="word" label={receipt.checkLabel} hint={receipt.checkHint} value={tried?.word} width="medium" autocapitalize="none" spellcheck={false} />
+            <p><Button look="secondary">{receipt.check}</Button></p>
+          </form>
+        )}
+    </section>
+  )
+}
+
+export function LeaveReceipt({ frame: { t, language }, pass, tried }: { frame: PageFrame; pass: string; tried: Tried | null }) {
+  const { receipt } = t.conversation
+  return (
+    <section class="stack no-print">
+      <h2>{receipt.leaveTitle}</h2>
+      <form id="leave" method="post" action={to('leave', language)}>
+        <Hidden name="p" value={pass} />
+        {/* Whoever has typed the second word back has them; anybody else is asked once. */}
+        <Button name="step" value={tried?.right ? 'leave' : 'ask'}>{receipt.leave}</Button>
+      </form>
+      <p class="hint">{receipt.leaveHint} {receipt.stays}</p>
+      <form method="post" action={to('conversation', language)}>
+        <Hidden name="p" value={pass} />
+        <Button look="quiet">{receipt.open}</Button>
+      </form>
+    </section>
   )
 }
 
@@ -113,7 +141,10 @@ export function AskPage({ frame, pass }: { frame: PageFrame; pass: string }) {
         <h1>{ask.title}</h1>
         <p class="lede">{ask.text}</p>
         <div class="buttons">
-          <a class="button primary" href={to('receipt', frame.language, {}, { p: pass })}>{ask.show}</a>
+          <form method="post" action={to('receipt', frame.language)}>
+            <Hidden name="p" value={pass} />
+            <Button name="step" value="show">{ask.show}</Button>
+          </form>
           <form id="leave" method="post" action={to('leave', frame.language)}>
             <Hidden name="p" value={pass} />
             <Button look="secondary">{ask.leave}</Button>

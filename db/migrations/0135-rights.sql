@@ -68,7 +68,7 @@ create table rights_hit (
   -- The row in which it stands.
   original text not null,
   -- With the key of its case a hit is gone too.
-  case_id uuid references keys.case_key on delete cascade,
+  case_id uuid references feedback_case on delete cascade,
   month_on date check (extract(day from month_on) = 1),
   as_found text not null check (as_found in ('written', 'form', 'part')),
   verdict text check (verdict in ('theirs', 'another', 'withheld')),
@@ -107,12 +107,26 @@ create table rights_copy_part (
   number int not null check (number > 0),
   source text not null,
   original text not null,
-  case_id uuid references keys.case_key on delete cascade,
+  case_id uuid references feedback_case on delete cascade,
   month_on date,
   ciphertext bytea not null,
   primary key (copy_id, number)
 );
 create index rights_copy_part_case on rights_copy_part (case_id) where case_id is not null;
+
+-- No table of what was written refers to one of the keys; what goes with the key of its case does so by this.
+create or replace function keys.erase_with_key() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  delete from public.turn_index where case_id = old.case_id;
+  delete from public.case_index where case_id = old.case_id;
+  delete from public.attachment where case_id = old.case_id;
+  delete from public.rights_hit where case_id = old.case_id;
+  delete from public.rights_copy_part where case_id = old.case_id;
+  return null;
+end $$;
+create trigger needs_key before insert on rights_hit for each row when (new.case_id is not null) execute function needs_key();
+create trigger needs_key before insert on rights_copy_part for each row when (new.case_id is not null) execute function needs_key();
 
 -- What was given out. It stays when the request is gone, and says nobody's name but those of the staff.
 create table disclosure (

@@ -11,7 +11,8 @@ create table case_threat (
   lifted_on date,
   primary key (case_id, number)
 );
-create unique index case_threat_now on case_threat (case_id) where lifted_on is null;
+-- Two may feel threatened by one text.
+create unique index case_threat_now on case_threat (case_id, marked_by) where lifted_on is null;
 
 do $$
 declare known text;

@@ -5,7 +5,7 @@ import { isId } from '../directory/id.ts'
 import { transact } from '../db/db.ts'
 import { deskFrame } from '../frame.ts'
 import { casePath, desk } from '../paths.ts'
-import { shownAs } from '../staff/actor.ts'
+import { isThemselves, shownAs } from '../staff/actor.ts'
 import { actorOf } from '../staff/guard.ts'
 import { firstTurnFor, mayReadCase } from '../staff/roles.ts'
 import type { Context } from '../web/context.ts'
@@ -23,7 +23,7 @@ import type { Opened, Section, Sent, Taken } from './sections/section.ts'
 import { sectionOf, sections } from './sections/sections.tsx'
 import { answerSection } from './sections/answer.tsx'
 import { Glance } from './sections/glance.tsx'
-import { threatOf } from './threat/threats.sql.ts'
+import { sparedOf, threatOf } from './threat/threats.sql.ts'
 import { allTyped, isTyped, pressed, stay, typedBesides } from './sections/typed.ts'
 
 export function caseRoutes(context: Context): Hono {
@@ -36,6 +36,7 @@ export function caseRoutes(context: Context): Hono {
 
   app.post(desk.case, async (c) => {
     const { step, form } = pressed(await readForm(c))
+    if (step === 'threat' && await isRidOf(context, c)) return c.redirect(`${desk.cases}?done=threat-marked`, 303)
     const one = await asked(context, c)
     if (!one) return gone(context, c, form)
     if (step === stay) return showCase(context, c, one, { form, again: {}, stays: true })
@@ -83,6 +84,13 @@ async function asked(context: Context, c: HonoContext): Promise<Case | null> {
   const one = isId(id) ? await findCase(context.db, id) : null
   if (one && !mayReadCase(actor, one)) await recordRefusal(context.db, { actor, one }, context.now())
   return one && mayReadCase(actor, one) ? one : null
+}
+
+/** Pressed twice: by then it is somebody else's, and they read what to do now instead of being refused. */
+async function isRidOf({ db }: Context, c: HonoContext): Promise<boolean> {
+  const [id, actor] = [c.req.param('id'), actorOf(c)]
+  const one = isId(id) ? await findCase(db, id) : null
+  return one !== null && !mayReadCase(actor, one) && (await sparedOf(db, one.id)).some((spared) => isThemselves(actor, spared))
 }
 
 /** The case of this address, if the actor may read it; to others there is no such case. */

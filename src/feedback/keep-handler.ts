@@ -18,6 +18,8 @@ export async function keepHandler(
   if (fits(handler, opensTo(one), concerned)) return { answering, handlerId: one.handlerId, moved: false }
   const found = explainedRoute(answering, opensTo(one), concerned)
   const { handlerId } = found
+  // Whom it threatens has it where nobody else is there: better than nobody, who would not be reminded.
+  if (!handlerId && fits(handler, opensTo(one), new Set(one.concernedIds))) return { answering, handlerId: one.handlerId, moved: false }
   const because = becauseOf(one, found.because)
   const moved = handlerId !== one.handlerId
   await setRoute(tx, one.id, {

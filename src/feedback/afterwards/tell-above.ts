@@ -12,6 +12,7 @@ import { letJoin, staffWhoRead } from '../bring/readers.sql.ts'
 import { addEvent, bodiesOf, findCaseByReceipt, lockCase, type Case } from '../cases.sql.ts'
 import { caseKey } from '../conversation.ts'
 import { workingDaysAfter } from '../deadline.ts'
+import { notTo } from '../threat/threats.sql.ts'
 import { asTimeOf } from '../time-of.ts'
 import { aboveOf } from './above.ts'
 import { followUps, noteWish, type FollowUp } from './follow-up.sql.ts'
@@ -47,10 +48,10 @@ export const gotWorse = (said: FollowUp[]): FollowUp | undefined => said.findLas
 
 /** Never the handler or the supervisor, whoever has written in the conversation, or whom it concerns. */
 export async function whoIsAbove(db: Db, one: Case, now: Date, never: string[] = []): Promise<{ above: Candidate | null; answering: Answering }> {
-  const answering = await whoAnswers(db, one, dayOf(now), { handlerNowId: one.handlerId, dueOn: one.dueOn, concerned: new Set(one.concernedIds) })
+  const spared = await notTo(db, one)
+  const answering = await whoAnswers(db, one, dayOf(now), { handlerNowId: one.handlerId, dueOn: one.dueOn, concerned: spared })
   const writers = (await bodiesOf(db, one.id)).flatMap(({ writerId }) => writerId ?? [])
-  const concerned = one.about.filter(({ how }) => how === 'concerns').map(({ personId }) => personId)
-  return { above: aboveOf(answering, one.handlerId, [...writers, ...concerned, ...never]), answering }
+  return { above: aboveOf(answering, one.handlerId, [...writers, ...spared, ...never]), answering }
 }
 
 /** They may read the case from now on. The mail names no case: the list of mail is read by others too. */

@@ -17,6 +17,7 @@ import { monthOf } from '../period.ts'
 import { drillKnownTo } from '../response-test/known.ts'
 import type { Opened, Section, Sent, Taken } from '../sections/section.ts'
 import { before, standing } from '../sections/typed.ts'
+import { threatOf } from '../threat/threats.sql.ts'
 import { refusal, share, withdrawShare, type Approved } from './share.ts'
 import { concernsUnit, sharesOf } from './shares.sql.ts'
 
@@ -42,7 +43,7 @@ async function ShareForm({ context: { db, keys }, actor, frame, one, turns, type
   const [last] = versions
   const current = last && !last.endedOn ? last : null
   const approved: Approved | null = last ? JSON.parse(unseal(caseKey(keys, one), one.id, `share ${last.number}`, last.ciphertext)) : null
-  const ready = { text: (firstTurnFor(actor, one) === 1 && approved?.text) || firstWords(turns), gist: approved?.gist ?? '', came: approved?.cameOfIt ?? '' }
+  const ready = { text: (firstTurnFor(actor, one) === 1 && approved?.text) || (await threatOf(db, one.id) ? '' : firstWords(turns)), gist: approved?.gist ?? '', came: approved?.cameOfIt ?? '' }
   const hasBegun = Object.entries(ready).some(([name, value]) => standing(typed, `share-${name}`, value) !== value)
   const language = frame.language
   return (

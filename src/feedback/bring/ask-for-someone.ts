@@ -12,6 +12,7 @@ import { putContact } from '../contact.sql.ts'
 import { sealContact } from '../contact.ts'
 import { caseKey, readContact } from '../conversation.ts'
 import { remindOn } from '../reminder.ts'
+import { notTo } from '../threat/threats.sql.ts'
 import { waitForHandler } from '../wait-for-handler.ts'
 import { deciderOf, needsContact, type Wanted } from './bring.ts'
 import { bringRequests, recordRequest } from './bring.sql.ts'
@@ -54,8 +55,8 @@ export async function askForSomeone(
 }
 
 async function record(tx: Tx, one: Case, { wanted, concernsHandler, concernsId, fromHere, word }: Asked & { concernsId: string | null }, { now, keys }: { now: Date; keys: Keys }): Promise<void> {
-  const answering = await whoAnswers(tx, one, dayOf(now), { handlerNowId: one.handlerId, dueOn: one.dueOn, concerned: new Set(one.concernedIds) })
-  const decider = deciderOf(answering, one.handlerId, whoNever(one, concernsId))
+  const answering = await whoAnswers(tx, one, dayOf(now), { handlerNowId: one.handlerId, dueOn: one.dueOn, concerned: await notTo(tx, one) })
+  const decider = deciderOf(answering, one.handlerId, [...whoNever(one, concernsId), ...await notTo(tx, one)])
   const id = crypto.randomUUID()
   await recordRequest(tx, {
     id, caseId: one.id, wanted, concernsHandler, concernsId, fromNumber: fromHere ? (await bodiesOf(tx, one.id)).length + 1 : 1,

@@ -9,6 +9,7 @@ import { whoAnswers } from '../answerable.sql.ts'
 import { addEvent, lockCase } from '../cases.sql.ts'
 import { isLate } from '../deadline.ts'
 import { inOfficeHours, remindOn } from '../reminder.ts'
+import { notTo } from '../threat/threats.sql.ts'
 import { asTimeOf } from '../time-of.ts'
 import { letDecide, whoNever } from './ask-for-someone.ts'
 import { deciderOf } from './bring.ts'
@@ -25,8 +26,8 @@ async function remindOf(tx: Tx, caseId: string, now: Date): Promise<void> {
   const asked = one && (await bringRequests(tx, caseId)).find(({ decidedOn }) => !decidedOn)
   if (!asked) return
   const today = dayOf(now)
-  const answering = await whoAnswers(tx, one, today, { handlerNowId: one.handlerId, dueOn: one.dueOn, concerned: new Set(one.concernedIds) })
-  const never = whoNever(one, asked.concernsId)
+  const answering = await whoAnswers(tx, one, today, { handlerNowId: one.handlerId, dueOn: one.dueOn, concerned: await notTo(tx, one) })
+  const never = [...whoNever(one, asked.concernsId), ...await notTo(tx, one)]
   const before = asked.deciderId ? answering.people.get(asked.deciderId) : undefined
   const current = before?.reachable ? before : deciderOf(answering, one.handlerId, never)
   const above = isLate(asked.dueOn, now) && !asked.escalatedOn ? aboveOf(answering, one.handlerId, [...never, ...(current ? [current.id] : [])]) : null

@@ -8,6 +8,7 @@ import { dayOf } from '../../text/dates.ts'
 import { whoAnswers } from '../answerable.sql.ts'
 import { lockCase } from '../cases.sql.ts'
 import { superiorOf } from '../escalate.ts'
+import { notTo } from '../threat/threats.sql.ts'
 import { mayReceive } from './choice.ts'
 import { handOver } from './hand-over.ts'
 import { coordinatorBecause, openCasesOfCoordinator } from './hand-over.sql.ts'
@@ -26,7 +27,7 @@ export async function handOnToCoordinator(tx: Tx, left: readonly LeftOpen[], { b
   for (const { caseId, personId } of left) {
     const one = await lockCase(tx, caseId)
     if (!one || one.state === 'closed') continue
-    const concerned = new Set(one.concernedIds)
+    const concerned = await notTo(tx, one)
     const answering = await whoAnswers(tx, one, today, { dueOn: one.dueOn, concerned })
     if (one.handlerId !== personId) {
       const staysTold = one.escalatedToId !== personId || superiorOf(answering, one.handlerId, concerned)?.id === personId

@@ -10,7 +10,7 @@ import { superiorOf } from '../escalate.ts'
 import { recordOfCase } from '../record-of-case.ts'
 import { remindOn } from '../reminder.ts'
 import { opensTo, route } from '../route.ts'
-import { sparedOf } from '../threat/threats.sql.ts'
+import { notTo, sparedOf } from '../threat/threats.sql.ts'
 import { concerns } from './choice.ts'
 import { coordinatorBecause, endParty, joinInstead } from './hand-over.sql.ts'
 
@@ -21,7 +21,7 @@ type HandOver = { one: Case; personId: string; receiver: Actor | null; because?:
 export async function handOver(tx: Tx, { one, personId, receiver, because: as = 'by-hand' }: HandOver, { by, now }: { by: Doer | null; now: Date }): Promise<void> {
   const today = dayOf(now)
   const waits = one.state === 'waiting-for-handler'
-  const concerned = new Set(one.concernedIds)
+  const concerned = await notTo(tx, one)
   const answering = await whoAnswers(tx, one, today, { handlerNowId: one.handlerId, dueOn: one.dueOn, concerned })
   const tell = (kind: 'feedback-arrived' | 'escalation', id: string) =>
     enqueue(tx, { kind, caseId: one.id, personId: id, language: receiver?.language ?? answering.people.get(id)?.language ?? 'fi', now })

@@ -6,6 +6,7 @@ import { whoAnswers } from '../answerable.sql.ts'
 import { lockCase } from '../cases.sql.ts'
 import { superiorOf } from '../escalate.ts'
 import { opensTo, route } from '../route.ts'
+import { notTo } from '../threat/threats.sql.ts'
 import { handOver } from './hand-over.ts'
 import { openCasesIn } from './hand-over.sql.ts'
 
@@ -37,7 +38,7 @@ export async function handOnByRule(tx: Tx, left: readonly LeftOpen[], { by, now 
   for (const { caseId, personId } of left) {
     const one = await lockCase(tx, caseId)
     if (!one || one.state === 'closed') continue
-    const concerned = new Set(one.concernedIds)
+    const concerned = await notTo(tx, one)
     const answering = await whoAnswers(tx, one, dayOf(now), { handlerNowId: one.handlerId, dueOn: one.dueOn, concerned })
     const stays = one.handlerId === personId ? route(answering, opensTo(one)).handlerId === personId
       : one.escalatedToId !== personId || superiorOf(answering, one.handlerId, concerned)?.id === personId

@@ -12,6 +12,7 @@ import { directorOf, superiorOf } from '../escalate.ts'
 import { inOfficeHours } from '../reminder.ts'
 import type { Candidate } from '../route.ts'
 import { addInformed } from '../routing/about.sql.ts'
+import { notTo } from '../threat/threats.sql.ts'
 import { asTimeOf } from '../time-of.ts'
 import { lanesToRemindOf, marksOf, setLaneRemindOn, type Mark } from './lanes.sql.ts'
 import { whoCares } from './who-cares.ts'
@@ -32,7 +33,7 @@ async function remindOf(tx: Tx, one: Case, mark: Mark & { dueOn: string }, now: 
   const steps = { tellDirectorAfter: answering.tellAfter.director, closedDays: answering.closedDays }
   await setLaneRemindOn(tx, mark.id, laneRemindOn(dayOf(now), mark.dueOn, steps))
   if (carer) await tell('lane-reminder', carer)
-  for (const above of whoIsAbove(one, answering, laneToldOn(dayOf(now), mark.dueOn, steps))) {
+  for (const above of whoIsAbove(one, answering, await notTo(tx, one), laneToldOn(dayOf(now), mark.dueOn, steps))) {
     if (above.id === carer?.id) continue
     if (!one.parties.some(({ personId }) => personId === above.id)) await addInformed(tx, { caseId: one.id, personId: above.id, by: null, on: dayOf(now) })
     await tell('lane-late', above)
@@ -45,10 +46,8 @@ async function remindOf(tx: Tx, one: Case, mark: Mark & { dueOn: string }, now: 
   }
 }
 
-/** Never whom it concerns. */
-function whoIsAbove(one: Case, answering: Answering, told: readonly Told[]): Candidate[] {
-  const concerned = new Set(one.concernedIds)
-  const superior = told.includes('superior') ? superiorOf(answering, one.handlerId, concerned) : null
-  const director = superior && told.includes('director') ? directorOf(answering, one.handlerId, superior.id, concerned) : null
+function whoIsAbove(one: Case, answering: Answering, never: ReadonlySet<string>, told: readonly Told[]): Candidate[] {
+  const superior = told.includes('superior') ? superiorOf(answering, one.handlerId, never) : null
+  const director = superior && told.includes('director') ? directorOf(answering, one.handlerId, superior.id, never) : null
   return [superior, director].filter((each) => each !== null)
 }

@@ -4,9 +4,10 @@ import { dayOf } from '../../text/dates.ts'
 import { whoAnswers, type Answering } from '../answerable.sql.ts'
 import type { Case } from '../cases.sql.ts'
 import { fits, opensTo, type Candidate } from '../route.ts'
+import { notTo } from '../threat/threats.sql.ts'
 
 export async function whoCares(db: Db, one: Case, now: Date): Promise<{ carer: Candidate | null; answering: Answering }> {
-  const concerned = new Set(one.concernedIds)
+  const concerned = await notTo(db, one)
   const answering = await whoAnswers(db, one, dayOf(now), { handlerNowId: one.handlerId, dueOn: one.dueOn, concerned })
   const person = (id: string | null) => (id ? answering.people.get(id) : undefined)
   const [handler, coordinator] = [person(one.handlerId), person(answering.coordinatorId)]

@@ -6,6 +6,7 @@ import { findCase, type Case } from '../cases.sql.ts'
 import { readConversation } from '../conversation.ts'
 import { firstWords } from '../first-words.ts'
 import { recordOpening, recordRefusal } from '../record-of-case.ts'
+import { threatOf } from '../threat/threats.sql.ts'
 import { deskFrame } from '../../frame.ts'
 import { desk } from '../../paths.ts'
 import { actorOf } from '../../staff/guard.ts'
@@ -95,7 +96,7 @@ async function show(context: Context, c: HonoContext, one: Case, { form, problem
   const said = publication && commentOf(keys, one, publication)
   const typed = (name: string, stored: string) => form?.text(name) || stored
   const look = await looker(context, one)
-  const [text, words] = [typed('text', made?.text ?? firstWords(turns)), typed('answer', made?.answer ?? answer)]
+  const [text, words] = [typed('text', made?.text ?? (await threatOf(db, one.id) ? '' : firstWords(turns))), typed('answer', made?.answer ?? answer)]
   return page(c, (
     <PreparePage
       frame={await deskFrame(context, actor.language, preparePath(one.id))} {...{ actor, one, publication, problems, mayComment }} refused={await refusalOf(db, one)}

@@ -9,6 +9,7 @@ import { addEvent, eventsOf, type Case } from '../cases.sql.ts'
 import { isLate, workingDaysAfter } from '../deadline.ts'
 import { deputyOf, directorOf, superiorOf } from '../escalate.ts'
 import { opensTo } from '../route.ts'
+import { notTo } from '../threat/threats.sql.ts'
 import { administrators, noteTold } from './told.sql.ts'
 
 type Late = Pick<Case, 'id' | 'dueOn' | 'handlerId' | 'escalatedToId' | 'reader' | 'aboutWorker' | 'concernedIds'>
@@ -19,7 +20,7 @@ export async function tellAbove(tx: Tx, one: Late, answering: Answering, { now }
   if (!isLate(one.dueOn, now)) return null
   const today = dayOf(now)
   const hasCome = (step: keyof Answering['tellAfter']) => workingDaysAfter(one.dueOn, answering.tellAfter[step], answering.closedDays) <= today
-  const concerned = new Set(one.concernedIds)
+  const concerned = await notTo(tx, one)
   const superior = hasCome('supervisor') ? superiorOf(answering, one.handlerId, concerned) : null
   const deputy = hasCome('deputy') ? deputyOf(answering, one.handlerId, opensTo(one), concerned) : null
   const director = superior && hasCome('director') ? directorOf(answering, one.handlerId, superior.id, concerned) : null

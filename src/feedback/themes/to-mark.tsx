@@ -18,6 +18,7 @@ import { findCase, type Case } from '../cases.sql.ts'
 import { readConversation, type Turn } from '../conversation.ts'
 import { recordOfCase, recordOpening } from '../record-of-case.ts'
 import { seerOf } from '../sight.sql.ts'
+import { threatOf } from '../threat/threats.sql.ts'
 import { markThemes, offeredFor, versionOfMarked, type Marking } from './mark-themes.ts'
 import { markedOf, unmarkedCases, type After } from './marked.sql.ts'
 import { caseTerms, suggestThemes } from './suggest.ts'
@@ -104,7 +105,8 @@ export function themesToMarkRoutes(context: Context): Hono {
   /** What cannot be opened holds up nothing else. */
   async function firstTurn(one: Case): Promise<Turn[]> {
     try {
-      return (await readConversation(db, keys, one)).slice(0, 1)
+      // What is a threat stands folded on the page of its case.
+      return await threatOf(db, one.id) ? [] : (await readConversation(db, keys, one)).slice(0, 1)
     } catch {
       return []
     }

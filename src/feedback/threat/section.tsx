@@ -2,6 +2,7 @@
 import { organisation } from '../../directory/organisation.sql.ts'
 import { organisationText } from '../../directory/organisation-texts.ts'
 import { transact } from '../../db/db.ts'
+import { isThemselves } from '../../staff/actor.ts'
 import { mayLiftThreat, maySayThreat } from '../../staff/roles.ts'
 import { shortDay } from '../../text/dates.ts'
 import { fill } from '../../text/fill.ts'
@@ -27,6 +28,7 @@ export const threatSection: Section = {
   take: mark,
   says: {
     'threat-marked': ({ frame }) => frame.t.threats.desk.says.marked,
+    'threat-noted': ({ frame }) => frame.t.threats.desk.says.noted,
     'threat-stays': ({ frame }) => frame.t.threats.desk.says.stays,
   },
 }
@@ -50,7 +52,10 @@ async function Marked({ context: { db }, actor, frame: { t, language }, one }: O
 }
 
 async function Choice({ context: { db }, actor, frame: { t, language }, one }: Opened) {
-  if (!maySayThreat(actor, one) || await threatOf(db, one.id)) return null
+  if (!maySayThreat(actor, one)) return null
+  const threat = await threatOf(db, one.id)
+  // Whoever has it is rid of it too, though somebody else has marked it.
+  if (threat && (!isThemselves(actor, one.handlerId) || threat.byIds.some((id) => isThemselves(actor, id)))) return null
   const { desk } = t.threats
   return (
     <Details summary={desk.title}>
@@ -67,7 +72,7 @@ async function Choice({ context: { db }, actor, frame: { t, language }, one }: O
 
 async function mark({ context: { db }, actor, one, now }: Sent): Promise<Taken> {
   const outcome = await transact(db, (tx) => markThreat(tx, { caseId: one.id }, { actor, now }))
-  return outcome === 'not-found' ? outcome : { done: outcome === 'done' ? 'threat-marked' : 'threat-stays' }
+  return outcome === 'not-found' ? outcome : { done: `threat-${outcome}` }
 }
 
 async function lift({ context: { db }, actor, one, now }: Sent): Promise<Taken> {

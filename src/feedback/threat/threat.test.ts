@@ -14,7 +14,7 @@ import { remind } from '../remind.ts'
 import { reroute } from '../reroute.ts'
 import { eraseDue } from '../retention/erase-due.ts'
 import { decideAside, setAside } from '../aside/set-aside.ts'
-import { markThreat } from './mark-threat.ts'
+import { endThreat, markThreat } from './mark-threat.ts'
 import { threatOf } from './threats.sql.ts'
 
 const { threats: words } = texts.fi
@@ -103,7 +103,7 @@ test('the giver reads that it was taken as a threat, that it is handled, and how
   const columns = async () => (await database.db.selectFrom('case_threat').selectAll().where('case_id', '=', id).execute()).map((row) => Object.keys(row).sort().join())
   await press(id, 'worker', 'threat')
   const { text } = await it.openWith(receipt)
-  for (const says of [words.giver.title, words.giver.text, words.giver.otherwise, words.giver.known]) assert.ok(text.includes(says), says)
+  for (const says of [words.giver.title, words.giver.text, `${words.giver.otherwise} ${words.giver.toThem}`, words.giver.known]) assert.ok(text.includes(says), says)
   assert.ok(!text.includes('Hilkka') && !text.includes('Veera'), 'and no name')
   assert.deepEqual(await columns(), ['case_id,lifted_by,lifted_on,marked_by,marked_hand_id,marked_on,number'])
   assert.equal((await it.app.post(`/desk/cases/${id}`, { step: 'answer', purpose: 'answer', text: 'Kuulemme, että olet vihainen.', came: 'changed', seen: '1' }, cookie['supervisor'])).status, 303)
@@ -134,11 +134,16 @@ test('two who press at once mark it once, and whoever may not answer marks nothi
 
 test('where nobody else is there it stays with them, is said so, and nobody is left without an answer', async () => {
   const { db, context } = database
-  const { id } = await give()
+  const { id, receipt } = await give()
   await db.updateTable('feedback_case').set({ handler_id: w.coordinatorId }).where('id', '=', id).execute()
-  await db.updateTable('person').set({ left_on: '2026-09-01' }).where('id', 'in', [w.supervisorId, w.managerId]).execute()
+  await db.updateTable('person').set({ left_on: '2026-09-01' }).where('id', '<>', w.coordinatorId).execute()
   assert.equal(await transact(db, (tx) => markThreat(tx, { caseId: id }, { actor: actor(w.coordinatorId, 'coordinator'), now: context.now() })), 'stays')
-  await db.updateTable('person').set({ left_on: null }).where('id', 'in', [w.supervisorId, w.managerId]).execute()
+  // Nor is it taken from them by the next reminder, to be with nobody.
+  await transact(db, (tx) => remind(tx, new Date('2026-10-01T09:00:00Z')))
+  assert.equal((await one(id)).handlerId, w.coordinatorId)
+  assert.ok((await names(id)).includes('reminded'))
+  assert.ok((await it.openWith(receipt)).text.includes(words.giver.stays), 'and its giver is not told of another')
+  await db.updateTable('person').set({ left_on: null }).execute()
   assert.equal((await one(id)).handlerId, w.coordinatorId)
 })
 
@@ -154,4 +159,44 @@ test('a threat is no way to put criticism aside, and whom it threatened is forgo
   await transact(db, (tx) => eraseDue(tx, new Date('2031-11-02T12:00:00Z')))
   const row = await db.selectFrom('case_threat').selectAll().where('case_id', '=', id).executeTakeFirstOrThrow()
   assert.deepEqual([row.marked_by, row.marked_on], [null, '2026-09-16'])
+})
+
+test('whoever has it is rid of it also where somebody else marked it first, and pressed twice it is no refusal', async () => {
+  const { id } = await give()
+  assert.match((await press(id, 'coordinator', 'threat')).location!, /done=threat-noted/)
+  assert.equal((await one(id)).handlerId, w.workerId)
+  assert.ok((await page(id, 'worker')).text.includes(words.desk.press))
+  const refusals = () => database.db.selectFrom('audit').select('id').where('case_id', '=', id).where('what', '=', 'case-refused').execute()
+  for (let twice = 0; twice < 2; twice++) assert.equal((await press(id, 'worker', 'threat')).location, '/desk/cases?done=threat-marked')
+  assert.equal((await one(id)).handlerId, w.supervisorId)
+  assert.deepEqual(await refusals(), [])
+  assert.deepEqual((await threatOf(database.db, id))?.byIds.sort(), [w.workerId, w.coordinatorId].sort())
+  await press(id, 'supervisor', 'threat-lift')
+  assert.equal(await threatOf(database.db, id), null, 'lifted, it is lifted whoever marked it')
+})
+
+test('neither being late nor a mark that is made anew leads it back to whom it threatened', async () => {
+  const { db } = database
+  const now = new Date('2026-10-20T09:00:00Z')
+  const { id } = await give()
+  await db.updateTable('feedback_case').set({ handler_id: w.supervisorId }).where('id', '=', id).execute()
+  await press(id, 'supervisor', 'threat')
+  const next = (await one(id)).handlerId!
+  assert.notEqual(next, w.supervisorId)
+  await transact(db, (tx) => remind(tx, now))
+  assert.notEqual((await one(id)).escalatedToId, w.supervisorId)
+  assert.deepEqual(await db.selectFrom('outgoing_message').select('kind').where('case_id', '=', id).where('person_id', '=', w.supervisorId).where('kind', 'in', ['escalation', 'reminder']).execute(), [])
+  const at = (personId: string) => ({ actor: actor(personId, 'coordinator'), now })
+  await db.updateTable('feedback_case').set({ handler_id: w.coordinatorId }).where('id', '=', id).execute()
+  await transact(db, (tx) => endThreat(tx, { caseId: id }, at(w.coordinatorId)))
+  await transact(db, (tx) => markThreat(tx, { caseId: id }, at(w.coordinatorId)))
+  assert.notEqual((await one(id)).handlerId, w.supervisorId)
+})
+
+test('who was told of what is late stays told, whoever gives it away', async () => {
+  const { db } = database
+  const { id } = await give()
+  await db.updateTable('feedback_case').set({ escalated_to_id: w.coordinatorId, due_on: '2026-09-01' }).where('id', '=', id).execute()
+  assert.equal(await transact(db, (tx) => markThreat(tx, { caseId: id }, { actor: actor(w.workerId, 'worker', w.unitId), now: new Date('2026-09-16T09:00:00Z') })), 'marked')
+  assert.equal((await one(id)).escalatedToId, w.coordinatorId)
 })

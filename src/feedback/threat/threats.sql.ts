@@ -4,18 +4,27 @@ import type { Db, Tx } from '../../db/db.ts'
 import { handOf, type Actor } from '../../staff/actor.ts'
 import type { Day } from '../../text/dates.ts'
 
-/** `byIds`: who marked it, and by whose hand. */
+/** By whoever marked it first. `byIds`: who marked it, and by whose hand. */
 export type Threat = { markedBy: string | null; markedOn: Day; byIds: string[] }
 
 export async function threatOf(db: Db, caseId: string): Promise<Threat | null> {
-  const row = await db.selectFrom('case_threat as t').leftJoin('person as p', 'p.id', 't.marked_by')
+  const rows = await db.selectFrom('case_threat as t').leftJoin('person as p', 'p.id', 't.marked_by')
     .select(['p.name', 't.marked_on', sql<string[]>`array_remove(array[t.marked_by, t.marked_hand_id], null)`.as('byIds')])
-    .where('t.case_id', '=', caseId).where('t.lifted_on', 'is', null).executeTakeFirst()
-  return row ? { markedBy: row.name, markedOn: row.marked_on, byIds: row.byIds } : null
+    .where('t.case_id', '=', caseId).where('t.lifted_on', 'is', null).orderBy('t.number').execute()
+  const [first] = rows
+  return first ? { markedBy: first.name, markedOn: first.marked_on, byIds: rows.flatMap(({ byIds }) => byIds) } : null
 }
 
-/** Whoever is never given the case by the way that feedback takes. */
-export const sparedOf = async (db: Db, caseId: string): Promise<string[]> => (await threatOf(db, caseId))?.byIds ?? []
+/** Whoever is never given the case by the way that feedback takes, nor told of it: also where the mark was taken away since. */
+export const sparedOf = async (db: Db, caseId: string): Promise<string[]> =>
+  (await db.selectFrom('case_threat').select(sql<string[]>`array_remove(array[marked_by, marked_hand_id], null)`.as('byIds')).where('case_id', '=', caseId).execute()).flatMap(({ byIds }) => byIds)
+
+/**
+ * Who is told of a case by no rule: whom it is about, and whom it threatened. Whoever has it all the same, because nobody else is there, is
+ * reminded as anybody.
+ */
+export const notTo = async (db: Db, { id, concernedIds, handlerId }: { id: string; concernedIds: readonly string[]; handlerId: string | null }): Promise<Set<string>> =>
+  new Set([...concernedIds, ...(await sparedOf(db, id)).filter((personId) => personId !== handlerId)])
 
 /** The case must be locked. */
 export const addThreat = (tx: Tx, caseId: string, { actor, on }: { actor: Actor; on: Day }): Promise<unknown> =>

@@ -14,6 +14,7 @@ export const threats = {
     own: 'You marked it yourself. Somebody else takes the mark away.',
     says: {
       marked: 'It is marked as a threat, and you no longer have to read or answer it.',
+      noted: 'It is marked as a threat. Whoever has it can give it away by the same button.',
       stays: 'It is marked as a threat. There is nobody else who could have it: ask somebody to be with you, and tell an administrator.',
       lifted: 'The mark is taken away.',
     },
@@ -22,7 +23,10 @@ export const threats = {
   giver: {
     title: 'What you wrote was taken as a threat',
     text: 'Nobody has to bear threats at work, so another person has your matter now. It is still being handled, and the day that was promised to you stays.',
-    otherwise: 'Perhaps it was meant otherwise. You may be as angry and as critical as you are. Below you can say it again in other words: it goes to that person.',
+    stays: 'Nobody has to bear threats at work. Your matter is still being handled, and the day that was promised to you stays.',
+    over: 'Nobody has to bear threats at work. The answer that you got is yours all the same, and you can write again.',
+    otherwise: 'Perhaps it was meant otherwise. You may be as angry and as critical as you are. Below you can say it again in other words.',
+    toThem: 'It goes to that person.',
     known: 'We do not try to find out here who you are. We know of you only what you have told us. If somebody is in danger, staff may turn to the police.',
   },
   events: { 'threat-marked': 'Marked as a threat', 'threat-lifted': 'Not a threat: the mark was taken away' },

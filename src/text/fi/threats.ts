@@ -16,6 +16,7 @@ export const threats: typeof Source = {
     own: 'Teit merkinnän itse. Joku muu poistaa sen.',
     says: {
       marked: 'Palaute on merkitty uhkaukseksi, eikä sinun tarvitse enää lukea sitä tai vastata siihen.',
+      noted: 'Palaute on merkitty uhkaukseksi. Se, jolla se on, voi antaa sen pois samalla painikkeella.',
       stays: 'Palaute on merkitty uhkaukseksi. Ketään muuta ei löytynyt: pyydä joku avuksesi ja kerro pääkäyttäjälle.',
       lifted: 'Merkintä on poistettu.',
     },
@@ -24,7 +25,10 @@ export const threats: typeof Source = {
   giver: {
     title: 'Viestisi ymmärrettiin uhkaukseksi',
     text: 'Kenenkään ei tarvitse sietää uhkailua työssään, joten asiasi on nyt toisella ihmisellä. Sitä hoidetaan edelleen, ja sinulle luvattu päivä pysyy.',
-    otherwise: 'Ehkä tarkoitit jotain muuta. Saat olla niin vihainen ja kriittinen kuin olet. Voit sanoa asian alla uudestaan toisin: viesti menee tälle toiselle ihmiselle.',
+    stays: 'Kenenkään ei tarvitse sietää uhkailua työssään. Asiaasi hoidetaan silti, ja sinulle luvattu päivä pysyy.',
+    over: 'Kenenkään ei tarvitse sietää uhkailua työssään. Saamasi vastaus on silti sinun, ja voit kirjoittaa uudelleen.',
+    otherwise: 'Ehkä tarkoitit jotain muuta. Saat olla niin vihainen ja kriittinen kuin olet. Voit sanoa asian alla uudestaan toisin.',
+    toThem: 'Viesti menee tälle toiselle ihmiselle.',
     known: 'Emme yritä täällä selvittää, kuka olet. Tiedämme sinusta vain sen, mitä olet itse kertonut. Jos joku on vaarassa, henkilöstö voi kääntyä poliisin puoleen.',
   },
   events: { 'threat-marked': 'Merkittiin uhkaukseksi', 'threat-lifted': 'Ei uhkaus: merkintä poistettiin' },

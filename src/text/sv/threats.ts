@@ -16,6 +16,7 @@ export const threats: typeof Source = {
     own: 'Du gjorde märkningen själv. Någon annan tar bort den.',
     says: {
       marked: 'Responsen är märkt som ett hot, och du behöver inte längre läsa eller besvara den.',
+      noted: 'Responsen är märkt som hot. Den som har den kan ge den ifrån sig med samma knapp.',
       stays: 'Responsen är märkt som ett hot. Det finns ingen annan som kan ta den: be någon vara med dig och berätta för en administratör.',
       lifted: 'Märkningen är borttagen.',
     },
@@ -24,7 +25,10 @@ export const threats: typeof Source = {
   giver: {
     title: 'Det du skrev uppfattades som ett hot',
     text: 'Ingen behöver tåla hot i sitt arbete, så en annan person har ditt ärende nu. Det handläggs fortfarande, och dagen som utlovades gäller.',
-    otherwise: 'Kanske menade du något annat. Du får vara så arg och kritisk som du är. Nedan kan du säga det igen på ett annat sätt: det går till den personen.',
+    stays: 'Ingen behöver tåla hot i sitt arbete. Ditt ärende handläggs ändå, och dagen som utlovades gäller.',
+    over: 'Ingen behöver tåla hot i sitt arbete. Svaret som du fick är ändå ditt, och du kan skriva igen.',
+    otherwise: 'Kanske menade du något annat. Du får vara så arg och kritisk som du är. Nedan kan du säga det igen på ett annat sätt.',
+    toThem: 'Det går till den personen.',
     known: 'Vi försöker inte ta reda på vem du är här. Vi vet om dig bara det som du själv har berättat. Om någon är i fara kan personalen vända sig till polisen.',
   },
   events: { 'threat-marked': 'Märktes som hot', 'threat-lifted': 'Inget hot: märkningen togs bort' },

@@ -85,6 +85,24 @@ test('names of the staff go, whatever the form says', async () => {
   for (const word of ['Kanervasuo', 'Liisa Korhose', 'Kaisa Korhonen']) assert.ok(!text.includes(word), word)
 })
 
+test('a name of somebody else that was added to the request is struck out, and whoever lets the copy go sees all names, what for and how it was checked', async () => {
+  const also = ['Veera Kanervasuo', 'Liisa Korhonen', 'Kaisa Korhonen', 'Maija Koskela']
+  const id = await at.request({ also: also.join('\n') })
+  await at.search(id)
+  const number = await numberOf(id, 'huusi')
+  const page = (await at.it.get(hitPath(id, number), at.officer)).text
+  await at.it.post(hitPath(id, number), { verdict: 'theirs', search: fieldValue(page, 'search'), suggestions: fieldValue(page, 'suggestions'), 'also-goes': '' }, at.officer)
+  const copyId = await at.copy(id)
+  const { text } = await at.it.get(copyPath(copyId), at.second)
+  const paper = text.slice(text.indexOf('<article'))
+  for (const word of ['Kanervasuo', 'Korhose', 'Korhonen', 'Kaisa']) assert.ok(!paper.includes(word), word)
+  assert.match(paper, /Maija Virtanen huusi äidilleni/)
+  for (const shown of [also.join(', '), also.slice(0, 3).join(', '), 'Passi', 'Työntekijä kysyy, mitä hänestä sanotaan.']) assert.ok(text.slice(0, text.indexOf('<article')).includes(shown), shown)
+  const { reference } = await database.db.selectFrom('rights_request').select('reference').where('id', '=', id).executeTakeFirstOrThrow()
+  const row = (await at.it.get(desk.rights, at.administrator)).text.split('<tr').filter((one) => one.includes(reference)).at(-1)!
+  assert.match(row, />5</, 'how many names it has')
+})
+
 test('contact details are found and never given out: a copy of nothing else is not made', async () => {
   const id = await at.request({ name: 'Maija Virtanen' })
   await at.search(id)

@@ -10,7 +10,7 @@ import { mayHandleRights, mayLetCopyGo } from '../staff/rights-duties.ts'
 import { dayOf, type Day } from '../text/dates.ts'
 import type { Language } from '../text/language.ts'
 import { allowed, type By } from './handle.ts'
-import { openHit } from './hits.ts'
+import { openHit, whoseNamesOf } from './hits.ts'
 import { findRequest, holdRequest } from './requests.sql.ts'
 import type { Ground, How, Opened } from './request.ts'
 import { keyOf, openRequest } from './sealed.ts'
@@ -49,8 +49,8 @@ async function tellOthers(tx: Tx, { actor, now }: By): Promise<void> {
   for (const { id, language } of holders.filter((one) => !isThemselves(actor, one.id))) await enqueue(tx, { kind: 'copy-asked', personId: id, language: language as Language, now })
 }
 
-/** Null where it is not theirs to see, which is written down. */
-export async function openCopy(tx: Tx, id: string, by: By): Promise<{ copy: Copy; request: Opened; parts: CopyPart[] } | null> {
+/** Null where it is not theirs to see, which is written down. `others`: names of the request that are struck out, for they may be another's. */
+export async function openCopy(tx: Tx, id: string, by: By): Promise<{ copy: Copy; request: Opened; parts: CopyPart[]; others: string[] } | null> {
   const copy = await findCopy(tx, id)
   const request = copy && await findRequest(tx, copy.requestId)
   if (!copy || !request) return null
@@ -62,7 +62,8 @@ export async function openCopy(tx: Tx, id: string, by: By): Promise<{ copy: Copy
   const key = await keyOf(tx, request.id, by.keys)
   const parts = (await partsOf(tx, id)).map(({ number, monthOn, ciphertext }) =>
     ({ number, monthOn, ...JSON.parse(unseal(key, request.id, partUse(id, number), ciphertext)) as Pick<CopyPart, 'place' | 'pieces'> }))
-  return { copy, request: await openRequest(tx, request, by.keys), parts }
+  const opened = await openRequest(tx, request, by.keys)
+  return { copy, request: opened, parts, others: (await whoseNamesOf(tx, opened.told, by.now)).others }
 }
 
 export async function decideOnCopy(tx: Tx, id: string, says: 'let-go' | 'refused', by: By): Promise<CopyDone> {

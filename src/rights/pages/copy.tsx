@@ -10,20 +10,21 @@ import { fill } from '../../text/fill.ts'
 import { Button, ErrorSummary, Radios, TextField } from '../../web/fields.tsx'
 import { DeskPage } from '../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../web/page.ts'
-import { Breadcrumb, Card, Facts, Notice, PrintButton } from '../../web/parts.tsx'
+import { Breadcrumb, Card, Facts, Notice, Paragraphs, PrintButton } from '../../web/parts.tsx'
 import { isWhole, type CopyPart } from '../copies.ts'
 import type { Copy } from '../copies.sql.ts'
 import { hows, type Opened } from '../request.ts'
 import { CopyTag, inMonth, Struck } from './parts.tsx'
 
 type Props = {
-  frame: PageFrame; paper: PageFrame; actor: Actor; copy: Copy; request: Opened; parts: CopyPart[]; problems: Problem[]; typed: { how: string; on: string }; refusal: 'too-late' | 'changed' | null
+  frame: PageFrame; paper: PageFrame; actor: Actor; copy: Copy; request: Opened; parts: CopyPart[]; others: string[]; problems: Problem[]; typed: { how: string; on: string }; refusal: 'too-late' | 'changed' | null
 }
 
 export function CopyPage(props: Props): JSX.Element {
   const { frame, paper, actor, copy, request, problems, refusal } = props
   const { t, language } = frame
-  const { copy: words, one, title: all } = t.rights
+  const { copy: words, down, letter, one, title: all } = t.rights
+  const [, ...also] = request.told.names
   const [title, opens] = [fill(words.title, { reference: copy.reference }), mayHandleRights(actor)]
   const mayLeave = (copy.state === 'let-go' || copy.state === 'given') && isWhole(copy)
   return (
@@ -37,10 +38,15 @@ export function CopyPage(props: Props): JSX.Element {
           <p><CopyTag t={t} state={copy.state} /> <span class="hint">{words.logged}</span></p>
           <Facts
             rows={[
-              { term: words.for, children: request.told.names[0] }, { term: words.ground, children: words.grounds[copy.ground] }, { term: words.made, children: `${copy.madeBy}, ${moment(copy.madeAt, language)}` },
+              { term: words.for, children: request.told.names[0] },
+              ...(also.length ? [{ term: down.also, children: also.join(', ') }] : []),
+              { term: one.checked, children: request.told.checked }, { term: one.purpose, children: <Paragraphs text={request.told.purpose} /> },
+              ...(request.outcome ? [{ term: one.outcome, children: letter.outcomes[request.outcome] }] : []),
+              { term: words.ground, children: words.grounds[copy.ground] }, { term: words.made, children: `${copy.madeBy}, ${moment(copy.madeAt, language)}` },
               ...(copy.decidedBy && copy.decidedAt ? [{ term: words.decided, children: `${copy.decidedBy}, ${moment(copy.decidedAt, language)}` }] : []),
             ]}
           />
+          {props.others.length > 0 && <Notice tone="warning">{fill(words.others, { names: props.others.join(', ') })}</Notice>}
           <Steps {...props} />
           {mayLeave && <p><PrintButton t={t} /></p>}
         </div>

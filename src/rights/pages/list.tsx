@@ -41,9 +41,9 @@ export function RightsPage({ frame, actor, requests, waiting, decided, today, pa
           </ul>
         </nav>
         <DataTable
-          caption={words.views[view]} empty={words.none[view]} head={[words.head.reference, words.head.wants, words.head.arrived, decided ? words.head.decided : words.head.due, words.head.by, words.head.state]}
+          caption={words.views[view]} empty={words.none[view]} head={[words.head.reference, words.head.wants, words.head.arrived, decided ? words.head.decided : words.head.due, words.head.by, words.head.names, words.head.state]}
           rows={requests.map((one) => [
-            opens ? <a href={rightPath(one.id)}>{one.reference}</a> : one.reference, words.wants[one.wants], shortDay(one.arrivedOn, language), shortDay(decided ? one.decidedOn! : one.dueOn, language), one.writtenBy,
+            opens ? <a href={rightPath(one.id)}>{one.reference}</a> : one.reference, words.wants[one.wants], shortDay(one.arrivedOn, language), shortDay(decided ? one.decidedOn! : one.dueOn, language), one.writtenBy, one.names ?? '–',
             <StateTag t={t} request={one} today={today} />,
           ])}
         />

@@ -2179,6 +2179,7 @@ export interface RightsRequest {
   extended_on: string | null;
   id: Generated<string>;
   language: string;
+  names: number | null;
   once: string;
   outcome: string | null;
   reference: string;

@@ -18,7 +18,7 @@ export type Asked = { wants: Wants; way: Way; language: Language; arrivedOn: Day
 export async function writeDown(tx: Tx, { told, arrivedOn, ...asked }: Asked, { actor, keys, now }: { actor: Actor; keys: Keys; now: Date }): Promise<{ id: string } | null> {
   if (!mayHandleRights(actor)) return null
   const [id, writerId] = [crypto.randomUUID(), actor.personId]
-  const row = { id, reference: newReference(), ...asked, writtenById: writerId, arrivedOn, dueOn: requestDueOn(arrivedOn) }
+  const row = { id, reference: newReference(), ...asked, names: told.names.length, writtenById: writerId, arrivedOn, dueOn: requestDueOn(arrivedOn) }
   if (!(await insertRequest(tx, row))) return (await findByOnce(tx, asked.once, writerId)) ?? null
   await makeKey(tx, id, keys)
   await writeText(tx, id, { part: 'request', text: JSON.stringify(told), writerId }, { keys, on: dayOf(now) })

@@ -85,13 +85,33 @@ test('names of the staff go, whatever the form says', async () => {
   for (const word of ['Kanervasuo', 'Liisa Korhose', 'Kaisa Korhonen']) assert.ok(!text.includes(word), word)
 })
 
+test('a name of somebody else that was added to the request is struck out, and whoever lets the copy go sees all names, what for and how it was checked', async () => {
+  const also = ['Veera Kanervasuo', 'Liisa Korhonen', 'Kaisa Korhonen', 'Maija Koskela']
+  const id = await at.request({ also: also.join('\n') })
+  await at.search(id)
+  const number = await numberOf(id, 'huusi')
+  const page = (await at.it.get(hitPath(id, number), at.officer)).text
+  await at.it.post(hitPath(id, number), { verdict: 'theirs', search: fieldValue(page, 'search'), suggestions: fieldValue(page, 'suggestions'), 'also-goes': '' }, at.officer)
+  const copyId = await at.copy(id)
+  const { text } = await at.it.get(copyPath(copyId), at.second)
+  const paper = text.slice(text.indexOf('<article'))
+  for (const word of ['Kanervasuo', 'Korhose', 'Korhonen', 'Kaisa']) assert.ok(!paper.includes(word), word)
+  assert.match(paper, /Maija Virtanen huusi äidilleni/)
+  for (const shown of [also.join(', '), also.slice(0, 3).join(', '), 'Passi', 'Työntekijä kysyy, mitä hänestä sanotaan.']) assert.ok(text.slice(0, text.indexOf('<article')).includes(shown), shown)
+  const { reference } = await database.db.selectFrom('rights_request').select('reference').where('id', '=', id).executeTakeFirstOrThrow()
+  const row = (await at.it.get(desk.rights, at.administrator)).text.split('<tr').filter((one) => one.includes(reference)).at(-1)!
+  assert.match(row, />5</, 'how many names it has')
+})
+
 test('contact details are found and never given out: a copy of nothing else is not made', async () => {
   const id = await at.request({ name: 'Maija Virtanen' })
   await at.search(id)
   const articles = (await at.hits(id)).split('<article').slice(1)
   const contact = articles.find((one) => one.includes(words.places.contact))!
   const number = Number(/hit-(\d+)/.exec(contact)![1])
-  assert.ok((await at.it.get(hitPath(id, number), at.officer)).text.includes(words.hit.givers))
+  const shown = (await at.it.get(hitPath(id, number), at.officer)).text
+  assert.ok(shown.includes(words.hit.givers))
+  for (const page of [contact, shown]) assert.ok(!page.includes('maija.virtanen'), 'the address itself is not kept with what was found')
   await at.judge(id, number)
   const { status, text } = await at.it.post(rightPath(id, '/copies'), { ground: 'access' }, at.officer)
   assert.equal(status, 422)
@@ -114,6 +134,35 @@ test('whoever made it does not let it go, and cannot have the other role; anothe
   await assert.rejects(database.db.updateTable('rights_copy').set({ state: 'let-go', decided_by: at.ids.officer, decided_at: wednesday }).where('id', '=', copyId).execute(), { code: '23514' })
   assert.equal((await at.decide(copyId, at.administrator)).status, 303)
   assert.equal((await at.decide(copyId, at.second, 'refused')).status, 409)
+})
+
+test('for a request that was refused no copy is made, let go or given, and the pages say so', async () => {
+  const [{ id, copyId }, other] = [await gone(), await gone()]
+  await at.decide(copyId, at.second)
+  for (const one of [id, other.id]) await at.it.post(rightPath(one, '/decision'), { outcome: 'refused', reasons: 'Ei ole asianosainen.' }, at.officer)
+  const refusals = [[422, await at.it.post(rightPath(id, '/copies'), { ground: 'access' }, at.officer)], [409, await at.give(copyId)], [409, await at.decide(other.copyId, at.second)]] as const
+  for (const [status, answer] of refusals) assert.ok(answer.status === status && answer.text.includes(words.copy.declined), String(answer.status))
+  const { text } = await at.it.get(copyPath(other.copyId), at.administrator)
+  assert.ok(text.includes(words.letter.outcomes.refused) && !text.includes(words.copy.letGo + '</button>'))
+  assert.equal((await at.decide(other.copyId, at.second, 'refused')).status, 303)
+})
+
+test('an administrator opens a copy while it waits for a decision, and not again', async () => {
+  const { copyId } = await gone()
+  assert.equal((await at.it.get(copyPath(copyId), at.administrator)).status, 200)
+  assert.equal((await at.decide(copyId, at.administrator)).location, `${desk.rights}?done=done`)
+  const refused = (await at.audited('rights-refused', at.ids.administrator)).length
+  assert.equal((await at.it.get(copyPath(copyId), at.administrator)).status, 404)
+  assert.equal((await at.audited('rights-refused', at.ids.administrator)).length, refused + 1)
+  assert.equal((await at.it.get(copyPath(copyId), at.second)).status, 200)
+})
+
+test('the day on which it was given is not before the day on which it was let go, and nothing that was typed is lost', async () => {
+  const { copyId } = await gone()
+  await at.decide(copyId, at.second)
+  const { status, text } = await at.give(copyId, { how: 'fetched', on: '15.9.2026' })
+  assert.equal(status, 422)
+  assert.ok(text.includes(words.problems.given) && text.includes('value="15.9.2026"') && /value="fetched"[^>]*checked|checked[^>]*value="fetched"/.test(text))
 })
 
 test('whoever may let it go is told by mail that one waits, and whoever made it is not', async () => {

@@ -10,7 +10,7 @@ import { mayHandleRights, mayLetCopyGo } from '../staff/rights-duties.ts'
 import { dayOf, type Day } from '../text/dates.ts'
 import type { Language } from '../text/language.ts'
 import { allowed, type By } from './handle.ts'
-import { openHit } from './hits.ts'
+import { openHit, whoseNamesOf } from './hits.ts'
 import { findRequest, holdRequest } from './requests.sql.ts'
 import type { Ground, How, Opened } from './request.ts'
 import { keyOf, openRequest } from './sealed.ts'
@@ -20,14 +20,16 @@ import { struck, type Piece } from './struck.ts'
 import { decideCopy, findCopy, holdCopy, insertCopy, insertDisclosure, insertPart, partsOf, setGiven, type Copy } from './copies.sql.ts'
 
 export type CopyPart = { number: number; monthOn: Day | null; place: Place; pieces: Piece[] }
-export type CopyDone = 'done' | 'not-found' | 'too-late' | 'changed'
+/** 'declined': the request was refused. */
+export type CopyDone = 'done' | 'not-found' | 'too-late' | 'changed' | 'declined'
 
 const partUse = (copyId: string, number: number) => `rights copy ${copyId} ${number}` as const
 
 /** 'nothing': nothing that was found is about who asked, as far as somebody has said. */
-export async function makeCopy(tx: Tx, id: string, ground: Ground, by: By): Promise<{ id: string } | 'not-found' | 'nothing'> {
+export async function makeCopy(tx: Tx, id: string, ground: Ground, by: By): Promise<{ id: string } | 'not-found' | 'nothing' | 'declined'> {
   const request = await allowed(tx, await holdRequest(tx, id), by)
   if (!request) return 'not-found'
+  if (request.outcome === 'refused') return 'declined'
   const search = await searchOf(tx, request.id)
   const key = await keyOf(tx, request.id, by.keys)
   const hits = search ? (await theirHits(tx, search.id)).map((row) => openHit(key, { request, search }, row)).filter((hit) => !hit.isGivers) : []
@@ -49,12 +51,13 @@ async function tellOthers(tx: Tx, { actor, now }: By): Promise<void> {
   for (const { id, language } of holders.filter((one) => !isThemselves(actor, one.id))) await enqueue(tx, { kind: 'copy-asked', personId: id, language: language as Language, now })
 }
 
-/** Null where it is not theirs to see, which is written down. */
-export async function openCopy(tx: Tx, id: string, by: By): Promise<{ copy: Copy; request: Opened; parts: CopyPart[] } | null> {
+/** Null where it is not theirs to see, which is written down. `others`: names of the request that are struck out, for they may be another's. */
+export async function openCopy(tx: Tx, id: string, by: By): Promise<{ copy: Copy; request: Opened; parts: CopyPart[]; others: string[] } | null> {
   const copy = await findCopy(tx, id)
   const request = copy && await findRequest(tx, copy.requestId)
   if (!copy || !request) return null
-  if (!mayHandleRights(by.actor) && !mayLetCopyGo(by.actor, copy)) {
+  // Whoever is no officer reads it in order to decide, and not again.
+  if (!mayHandleRights(by.actor) && !(copy.state === 'asked' && mayLetCopyGo(by.actor, copy))) {
     await record(tx, { what: 'rights-refused', by: by.actor, detail: { request: copy.reference } }, by.now)
     return null
   }
@@ -62,25 +65,32 @@ export async function openCopy(tx: Tx, id: string, by: By): Promise<{ copy: Copy
   const key = await keyOf(tx, request.id, by.keys)
   const parts = (await partsOf(tx, id)).map(({ number, monthOn, ciphertext }) =>
     ({ number, monthOn, ...JSON.parse(unseal(key, request.id, partUse(id, number), ciphertext)) as Pick<CopyPart, 'place' | 'pieces'> }))
-  return { copy, request: await openRequest(tx, request, by.keys), parts }
+  const opened = await openRequest(tx, request, by.keys)
+  return { copy, request: opened, parts, others: (await whoseNamesOf(tx, opened.told, by.now)).others }
 }
 
 export async function decideOnCopy(tx: Tx, id: string, says: 'let-go' | 'refused', by: By): Promise<CopyDone> {
   const copy = await holdCopy(tx, id)
   if (!copy || !mayLetCopyGo(by.actor, copy)) return 'not-found'
   if (copy.state !== 'asked') return 'too-late'
+  if (says === 'let-go' && await wasRefused(tx, copy)) return 'declined'
   if (says === 'let-go' && !isWhole(copy)) return 'changed'
   await decideCopy(tx, id, { state: says, byId: by.actor.personId }, by.now)
   await noted(tx, says, copy.reference, by, copy.madeById)
   return 'done'
 }
 
-/** It was given out: the log says so for good. */
-export async function noteGiven(tx: Tx, id: string, { how, on }: { how: How; on: Day }, by: By): Promise<CopyDone> {
+/** Nobody decides on the request until the end of the transaction. */
+const wasRefused = async (tx: Tx, { requestId }: Copy): Promise<boolean> => (await holdRequest(tx, requestId))?.outcome === 'refused'
+
+/** It was given out: the log says so for good. 'too-early': not before it was let go. */
+export async function noteGiven(tx: Tx, id: string, { how, on }: { how: How; on: Day }, by: By): Promise<CopyDone | 'too-early'> {
   const copy = await holdCopy(tx, id)
   if (!copy || !mayHandleRights(by.actor)) return 'not-found'
   if (copy.state !== 'let-go') return 'too-late'
+  if (await wasRefused(tx, copy)) return 'declined'
   if (!isWhole(copy)) return 'changed'
+  if (on < dayOf(copy.decidedAt!)) return 'too-early'
   const originals = (await partsOf(tx, id)).map(({ source, original }) => `${source} ${original}`)
   await insertDisclosure(tx, {
     requestReference: copy.reference, ground: copy.ground, how, givenOn: on, madeById: copy.madeById, letGoById: copy.decidedById!, givenById: by.actor.personId, originals, copyId: id,

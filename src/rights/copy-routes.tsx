@@ -6,6 +6,7 @@ import { desk } from '../paths.ts'
 import { copyPath } from '../rights-paths.ts'
 import { parseDay, typedDay } from '../staff/day-field.ts'
 import { actorOf } from '../staff/guard.ts'
+import { mayHandleRights } from '../staff/rights-duties.ts'
 import { dayOf } from '../text/dates.ts'
 import { texts } from '../text/texts.ts'
 import type { Context } from '../web/context.ts'
@@ -13,7 +14,7 @@ import { readForm } from '../web/form.ts'
 import type { Problem } from '../web/page.ts'
 import { page } from '../web/respond.tsx'
 import { decideOnCopy, noteGiven, openCopy, type CopyDone } from './copies.ts'
-import { CopyPage } from './pages/copy.tsx'
+import { CopyPage, type Given, type Refusal } from './pages/copy.tsx'
 import { hows } from './request.ts'
 
 export function copyRoutes(context: Context): Hono {
@@ -37,13 +38,19 @@ export function copyRoutes(context: Context): Hono {
     const isDay = on !== null && on <= dayOf(context.now())
     const problems = [...(how ? [] : [{ field: 'how', text: words.how }]), ...(isDay ? [] : [{ field: 'on', text: words.given }])]
     if (!how || !isDay) return show(c, { typed, problems })
-    return after(c, await transact(db, (tx) => noteGiven(tx, idOf(c), { how, on }, byOf(c))))
+    const done = await transact(db, (tx) => noteGiven(tx, idOf(c), { how, on }, byOf(c)))
+    return done === 'too-early' ? show(c, { typed, problems: [{ field: 'on', text: words.given }] }) : after(c, done, typed)
   })
 
-  const after = (c: HonoContext, done: CopyDone): Promise<Response> | Response =>
-    done === 'done' ? c.redirect(copyPath(idOf(c)), 303) : done === 'not-found' ? c.notFound() : show(c, { refusal: done })
+  // Whoever is no officer has read it now: the list is where they go on.
+  const after = (c: HonoContext, done: CopyDone, typed?: Given): Promise<Response> | Response =>
+    done === 'not-found' ? c.notFound()
+      : !mayHandleRights(actorOf(c)) && (done === 'done' || done === 'too-late') ? c.redirect(`${desk.rights}?done=${done}`, 303)
+        : done === 'done' ? c.redirect(copyPath(idOf(c)), 303) : show(c, { typed, refusal: done })
 
-  async function show(c: HonoContext, { typed, problems = [], refusal = null }: { typed?: { how: string; on: string }; problems?: Problem[]; refusal?: 'too-late' | 'changed' | null }): Promise<Response> {
+  type Shown = { typed?: Given | undefined; problems?: Problem[]; refusal?: Refusal | null }
+
+  async function show(c: HonoContext, { typed, problems = [], refusal = null }: Shown): Promise<Response> {
     const found = await transact(db, (tx) => openCopy(tx, idOf(c), byOf(c)))
     if (!found) return c.notFound()
     const actor = actorOf(c)

@@ -52,7 +52,7 @@ export function rightsRoutes(context: Context): Hono {
     const decided = c.req.query('view') === 'decided'
     const paged = pagedOf(c.req.query('page'), await countRequests(db, { decided }))
     const frame = await deskFrame(context, actor.language, desk.rights)
-    return page(c, <RightsPage {...{ frame, actor, decided, paged }} today={today()} requests={await listRequests(db, { decided, ...paged })} waiting={await waitingCopies(db)} />)
+    return page(c, <RightsPage {...{ frame, actor, decided, paged }} today={today()} requests={await listRequests(db, { decided, ...paged })} waiting={await waitingCopies(db)} done={c.req.query('done') ?? null} />)
   })
 
   routes.get(desk.newRight, (c) => blank(c, { ...typedIn(() => ''), arrived: typedDay(today()), language: actorOf(c).language, once: crypto.randomUUID() }))
@@ -112,6 +112,7 @@ export function rightsRoutes(context: Context): Hono {
     const ground = grounds.find((one) => one === given)
     if (!ground) return show(c, { problems: [{ field: 'ground', text: wordsOf(c).problems.ground }] })
     const made = await transact(db, (tx) => makeCopy(tx, idOf(c), ground, byOf(c)))
+    if (made === 'declined') return show(c, { problems: [{ field: 'copies', text: wordsOf(c).copy.declined }], typed: { ground } })
     if (made === 'nothing') return show(c, { problems: [{ field: 'ground', text: wordsOf(c).problems.nothing }], typed: { ground } })
     return made === 'not-found' ? c.notFound() : c.redirect(copyPath(made.id), 303)
   })

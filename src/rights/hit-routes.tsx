@@ -17,7 +17,7 @@ import { readForm, type Form } from '../web/form.ts'
 import type { Problem } from '../web/page.ts'
 import { pagedOf, pageQuery, type Paged } from '../web/paged.ts'
 import { page } from '../web/respond.tsx'
-import { hitOf, hitsOn, judge, readJudgement, suggestedIn, type Hit } from './hits.ts'
+import { hitOf, hitsOn, judge, readJudgement, suggestedIn, type WholeHit } from './hits.ts'
 import { HitPage } from './pages/hit.tsx'
 import { HitsPage } from './pages/hits.tsx'
 import { verdicts, type RightsRequest } from './request.ts'
@@ -70,7 +70,7 @@ export function hitRoutes(context: Context): Hono {
     return organisationText(await organisation(db), texts[language], 'rightsReasons', language).split('\n').map((line) => line.trim()).filter(Boolean)
   }
 
-  async function show(c: HonoContext, { request, hit }: { request: RightsRequest; hit: Hit }, { form, problems = [] }: { form?: Form; problems?: Problem[] }): Promise<Response> {
+  async function show(c: HonoContext, { request, hit }: { request: RightsRequest; hit: WholeHit }, { form, problems = [] }: { form?: Form; problems?: Problem[] }): Promise<Response> {
     const actor = actorOf(c)
     const frame = await deskFrame(context, actor.language, hitPath(request.id, hit.number))
     const suggested = suggestedIn(hit, await lookFor())

@@ -1,7 +1,7 @@
 // Where a text says a name: as written, bent by three languages, disguised; and what is no name to look for.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { namedIn, partsOfName, soughtOf } from './names.ts'
+import { namedIn, partsOfName, soughtOf, whoseNames } from './names.ts'
 
 const found = (text: string, names: string[], lastAlone = true) => namedIn(text, soughtOf(names, { lastAlone })).map(({ from, to, as }) => `${text.slice(from, to)}: ${as}`)
 
@@ -53,4 +53,12 @@ test('one letter, a pattern, a number, a whole page or nothing is no name', () =
 
 test('a long text of words like the name takes no longer than others', () => {
   assert.equal(namedIn('Virtanen '.repeat(20_000), soughtOf(['Maija Virtanen'], { lastAlone: true })).length, 20_000)
+})
+
+test('a further name is that of who asked where it has a first name of theirs and nobody of the staff is called so', () => {
+  const of = (also: string[], staff: string[] = []) => whoseNames(['Maija Liisa Virtanen', ...also], staff)
+  assert.deepEqual(of(['Maija Koskela', 'Liisa Virtanen']), { own: ['Maija Liisa Virtanen', 'Maija Koskela', 'Liisa Virtanen'], others: [] })
+  assert.deepEqual(of(['Kaisa Virtanen', 'Pekka Lahti', 'Majsu']).others, ['Kaisa Virtanen', 'Pekka Lahti', 'Majsu'])
+  assert.deepEqual(of(['Maija Kanervasuo', 'Salo Maija'], ['Maija Kanervasuo', 'Maija Salo']).others, ['Maija Kanervasuo', 'Salo Maija'])
+  assert.deepEqual(of(['Virtanen Liisa Maija'], ['Maija Liisa Virtanen']).others, [], 'who asks may be of the staff')
 })

@@ -29,6 +29,18 @@ export function soughtOf(names: readonly string[], { lastAlone }: { lastAlone: b
   return { names: all, alone: lastAlone ? [...new Set(all.filter((parts) => parts.length > 1).map((parts) => parts.at(-1)!))].filter((last) => last.length > 2) : [] }
 }
 
+/** `own`: the first name of a request, and names that have one of its first names and are nobody's of the staff. Any other may be another's. */
+export function whoseNames([first = '', ...also]: readonly string[], staff: readonly string[]): { own: string[]; others: string[] } {
+  const parts = foldedParts(first)
+  const given = new Set(parts.length > 1 ? parts.slice(0, -1) : parts)
+  const ofStaff = new Set(staff.map(inAnyOrder))
+  const isOwn = (name: string): boolean => inAnyOrder(name) === inAnyOrder(first) || !ofStaff.has(inAnyOrder(name)) && foldedParts(name).some((part) => given.has(part))
+  return { own: [first, ...also.filter(isOwn)], others: also.filter((name) => !isOwn(name)) }
+}
+
+const foldedParts = (name: string): string[] => (partsOfName(name) ?? []).map(folded)
+const inAnyOrder = (name: string): string => foldedParts(name).sort().join(' ')
+
 /** In the order of the text, none over another. */
 export function namedIn(text: string, { names, alone }: Sought): Named[] {
   const words = wordsOf(text)

@@ -28,8 +28,9 @@ export type Wording = { names: string[]; checked: string; purpose: string; addre
 
 export const longest = { name: 80, names: 500, checked: 200, address: 300, purpose: 1000, text: 5000, passages: 3000 } as const
 
+/** `names`: by how many it is looked for, the first with them. */
 export type RightsRequest = {
-  id: string; reference: string; wants: Wants; way: Way; language: Language; writtenById: string; writtenBy: string
+  id: string; reference: string; wants: Wants; way: Way; language: Language; writtenById: string; writtenBy: string; names: number | null
   arrivedOn: Day; dueOn: Day; extendedOn: Day | null; outcome: Outcome | null; decidedOn: Day | null; decidedBy: string | null; eraseOn: Day | null
 }
 

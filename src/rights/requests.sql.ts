@@ -6,7 +6,7 @@ import type { Day } from '../text/dates.ts'
 import type { Language } from '../text/language.ts'
 import type { Outcome, RightsRequest, Wants, Way } from './request.ts'
 
-type NewRequest = { id: string; reference: string; wants: Wants; way: Way; language: Language; once: string; writtenById: string; arrivedOn: Day; dueOn: Day }
+type NewRequest = { id: string; reference: string; wants: Wants; way: Way; language: Language; once: string; names: number; writtenById: string; arrivedOn: Day; dueOn: Day }
 
 /** False where it was sent before. */
 export async function insertRequest(tx: Tx, { writtenById, arrivedOn, dueOn, ...row }: NewRequest): Promise<boolean> {
@@ -60,5 +60,5 @@ export const eraseRequests = (tx: Tx, today: Day) => tx.deleteFrom('rights_reque
 
 const requests = (db: Db) => db.selectFrom('rights_request as r').innerJoin('person as w', 'w.id', 'r.written_by').leftJoin('person as d', 'd.id', 'r.decided_by').select([
   'r.id', 'r.reference', sql<Wants>`r.wants`.as('wants'), sql<Way>`r.way`.as('way'), sql<Language>`r.language`.as('language'), 'r.written_by as writtenById', 'w.name as writtenBy',
-  'r.arrived_on as arrivedOn', 'r.due_on as dueOn', 'r.extended_on as extendedOn', sql<Outcome | null>`r.outcome`.as('outcome'), 'r.decided_on as decidedOn', 'd.name as decidedBy', 'r.erase_on as eraseOn',
+  'r.names', 'r.arrived_on as arrivedOn', 'r.due_on as dueOn', 'r.extended_on as extendedOn', sql<Outcome | null>`r.outcome`.as('outcome'), 'r.decided_on as decidedOn', 'd.name as decidedBy', 'r.erase_on as eraseOn',
 ])

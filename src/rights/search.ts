@@ -23,7 +23,7 @@ const mostFaults = 3
 /** With more, the name is too common: nobody could go through them. */
 export const mostHits = 1000
 
-/** What lies in a hit. */
+/** What lies in a hit; of a contact no text. */
 export type Found = { place: Place; text: string; named: Named[] }
 
 export const begin = (tx: Tx, id: string, { lastAlone }: { lastAlone: boolean }, by: By): Promise<Done> =>
@@ -81,7 +81,8 @@ async function readPage(tx: Tx, search: Search, { keys, key, sought, rows: limit
     if (!row) unread++
     for (const { text, named, original } of row ? foundIn(source, row, sealed, sought) : []) {
       hits++
-      const found: Found = { place: source.place(row!), text, named }
+      // That a contact holds the name is enough: it goes when its time is over, and what was found would stay.
+      const found: Found = { place: source.place(row!), ...(source.isGivers ? { text: '', named: [] } : { text, named }) }
       await insertHit(tx, {
         searchId: search.id, number: hits, source: source.kind.table, original, caseId: caseOf(row!), monthOn: monthOf(source, row!), asFound: surest(named),
         ciphertext: seal(key, search.requestId, hitUse(search.id, hits), JSON.stringify(found)),

@@ -58,7 +58,7 @@ test('the officer goes through the hits on a phone without scripts, a second per
   await follow(second.page, fill(words.waiting.look, { reference }))
   await second.sees(copyTitle)
   await press(second.page, words.copy.letGo)
-  await second.sees(copyTitle)
+  await second.sees(words.title)
 
   await page.reload()
   await choose(page, 'how-fetched')

@@ -10,37 +10,46 @@ import { fill } from '../../text/fill.ts'
 import { Button, ErrorSummary, Radios, TextField } from '../../web/fields.tsx'
 import { DeskPage } from '../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../web/page.ts'
-import { Breadcrumb, Card, Facts, Notice, PrintButton } from '../../web/parts.tsx'
+import { Breadcrumb, Card, Facts, Notice, Paragraphs, PrintButton } from '../../web/parts.tsx'
 import { isWhole, type CopyPart } from '../copies.ts'
 import type { Copy } from '../copies.sql.ts'
 import { hows, type Opened } from '../request.ts'
 import { CopyTag, inMonth, Struck } from './parts.tsx'
 
+export type Given = { how: string; on: string }
+export type Refusal = 'too-late' | 'changed' | 'declined'
+
 type Props = {
-  frame: PageFrame; paper: PageFrame; actor: Actor; copy: Copy; request: Opened; parts: CopyPart[]; problems: Problem[]; typed: { how: string; on: string }; refusal: 'too-late' | 'changed' | null
+  frame: PageFrame; paper: PageFrame; actor: Actor; copy: Copy; request: Opened; parts: CopyPart[]; others: string[]; problems: Problem[]; typed: Given; refusal: Refusal | null
 }
 
 export function CopyPage(props: Props): JSX.Element {
   const { frame, paper, actor, copy, request, problems, refusal } = props
   const { t, language } = frame
-  const { copy: words, one, title: all } = t.rights
+  const { copy: words, down, letter, one, title: all } = t.rights
+  const [, ...also] = request.told.names
   const [title, opens] = [fill(words.title, { reference: copy.reference }), mayHandleRights(actor)]
-  const mayLeave = (copy.state === 'let-go' || copy.state === 'given') && isWhole(copy)
+  const mayLeave = (copy.state === 'given' || copy.state === 'let-go' && request.outcome !== 'refused') && isWhole(copy)
   return (
     <DeskPage frame={frame} title={title} actor={shownAs(actor)} current="rights" problems={problems} scripts={mayLeave ? ['print'] : []} sheets={['rights']} narrow noindex>
       <div class="stack own-paper">
         <Breadcrumb t={t} items={[{ href: desk.rights, label: all }, ...(opens ? [{ href: rightPath(request.id), label: fill(one.title, { reference: copy.reference }) }] : [])]} />
         <div class="stack no-print">
           <ErrorSummary t={t} problems={problems} />
-          {refusal && <div role="alert"><Notice tone="warning">{words[refusal === 'changed' ? 'changed' : 'tooLate']}</Notice></div>}
+          {refusal && <div role="alert"><Notice tone="warning">{words[refusal === 'too-late' ? 'tooLate' : refusal]}</Notice></div>}
           <h1>{title}</h1>
           <p><CopyTag t={t} state={copy.state} /> <span class="hint">{words.logged}</span></p>
           <Facts
             rows={[
-              { term: words.for, children: request.told.names[0] }, { term: words.ground, children: words.grounds[copy.ground] }, { term: words.made, children: `${copy.madeBy}, ${moment(copy.madeAt, language)}` },
+              { term: words.for, children: request.told.names[0] },
+              ...(also.length ? [{ term: down.also, children: also.join(', ') }] : []),
+              { term: one.checked, children: request.told.checked }, { term: one.purpose, children: <Paragraphs text={request.told.purpose} /> },
+              ...(request.outcome ? [{ term: one.outcome, children: letter.outcomes[request.outcome] }] : []),
+              { term: words.ground, children: words.grounds[copy.ground] }, { term: words.made, children: `${copy.madeBy}, ${moment(copy.madeAt, language)}` },
               ...(copy.decidedBy && copy.decidedAt ? [{ term: words.decided, children: `${copy.decidedBy}, ${moment(copy.decidedAt, language)}` }] : []),
             ]}
           />
+          {props.others.length > 0 && <Notice tone="warning">{fill(words.others, { names: props.others.join(', ') })}</Notice>}
           <Steps {...props} />
           {mayLeave && <p><PrintButton t={t} /></p>}
         </div>
@@ -50,13 +59,14 @@ export function CopyPage(props: Props): JSX.Element {
   )
 }
 
-function Steps({ frame: { t }, actor, copy, typed }: Props): JSX.Element | null {
+function Steps({ frame: { t }, actor, copy, request, typed }: Props): JSX.Element | null {
   const { copy: words } = t.rights
   if (copy.state === 'given') return <Notice tone="good">{words.given} <a href={desk.disclosures}>{t.rights.log.link}</a></Notice>
   if (copy.state === 'erased') return <Notice tone="info">{words.gone}</Notice>
   if (copy.state === 'refused') return null
   if (!isWhole(copy)) return <Notice tone="warning">{words.changed}</Notice>
-  if (copy.state === 'asked') return mayLetCopyGo(actor, copy) ? <Decide t={t} copy={copy} /> : <Notice tone="warning">{words.waits} {words.notYet}</Notice>
+  if (copy.state === 'asked') return mayLetCopyGo(actor, copy) ? <Decide t={t} copy={copy} declined={request.outcome === 'refused'} /> : <Notice tone="warning">{words.waits} {words.notYet}</Notice>
+  if (request.outcome === 'refused') return <Notice tone="warning">{words.declined}</Notice>
   return mayHandleRights(actor) ? (
     <Card title={words.give}>
       <form method="post" action={copyPath(copy.id, '/given')} class="stack" novalidate>
@@ -68,11 +78,11 @@ function Steps({ frame: { t }, actor, copy, typed }: Props): JSX.Element | null 
   ) : null
 }
 
-const Decide = ({ t, copy }: { t: PageFrame['t']; copy: Copy }): JSX.Element => (
+const Decide = ({ t, copy, declined }: { t: PageFrame['t']; copy: Copy; declined: boolean }): JSX.Element => (
   <Card title={t.rights.copy.decide}>
     <form method="post" action={copyPath(copy.id, '/decide')} class="stack">
-      <p>{t.rights.copy.decideText}</p>
-      <p class="actions"><Button name="says" value="let-go">{t.rights.copy.letGo}</Button> <Button look="secondary" name="says" value="refused">{t.rights.copy.refuse}</Button></p>
+      {declined ? <Notice tone="warning">{t.rights.copy.declined}</Notice> : <p>{t.rights.copy.decideText}</p>}
+      <p class="actions">{!declined && <Button name="says" value="let-go">{t.rights.copy.letGo}</Button>} <Button look="secondary" name="says" value="refused">{t.rights.copy.refuse}</Button></p>
     </form>
   </Card>
 )

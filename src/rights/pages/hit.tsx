@@ -31,8 +31,7 @@ export function HitPage(props: Props): JSX.Element {
         <ErrorSummary t={t} problems={problems} />
         <h1>{title}</h1>
         <p>{places[hit.place]}, {inMonth(hit.monthOn, frame)}{hit.reference && `, ${fill(hits.case, { reference: hit.reference })}`} <Tag tone="neutral">{hits.as[hit.asFound]}</Tag></p>
-        <h2>{words.text}</h2>
-        <WithName text={hit.text} named={hit.named} whole />
+        {!hit.isGivers && <><h2>{words.text}</h2><WithName text={hit.text} named={hit.named} whole /></>}
         {hit.isGivers && <Notice tone="warning">{words.givers}</Notice>}
         <form method="post" action={hitPath(request.id, hit.number)} class="stack" novalidate>
           <Hidden name="search" value={hit.searchId} />

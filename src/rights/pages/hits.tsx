@@ -40,7 +40,7 @@ function OneHit({ frame, request, hit, page }: Pick<Props, 'frame' | 'request'> 
     <article class="card stack tight" aria-labelledby={`hit-${hit.number}`}>
       <h2 id={`hit-${hit.number}`}>{which}: {places[hit.place]}</h2>
       <p>{inMonth(hit.monthOn, frame)}{hit.reference && `, ${fill(words.case, { reference: hit.reference })}`} <Tag tone="neutral">{words.as[hit.asFound]}</Tag> {hit.verdict && <Tag tone={hit.verdict === 'theirs' ? 'good' : 'info'}>{words.verdicts[hit.verdict]}</Tag>}</p>
-      <WithName text={hit.text} named={hit.named} />
+      {!hit.isGivers && <WithName text={hit.text} named={hit.named} />}
       <p><a class="button secondary" href={hitPath(request.id, hit.number)}>{words.open}<span class="visually-hidden"> ({which})</span></a></p>
       {!hit.verdict && (
         <form method="post" action={hitPath(request.id, hit.number)}>

@@ -9,20 +9,22 @@ import { fill } from '../../text/fill.ts'
 import { DeskPage } from '../../web/layout.tsx'
 import type { PageFrame } from '../../web/page.ts'
 import { pageQuery, type Paged } from '../../web/paged.ts'
-import { DataTable, Pagination } from '../../web/parts.tsx'
+import { DataTable, Notice, Pagination } from '../../web/parts.tsx'
 import type { Copy } from '../copies.sql.ts'
 import type { RightsRequest } from '../request.ts'
 import { StateTag } from './parts.tsx'
 
-type Props = { frame: PageFrame; actor: Actor; requests: RightsRequest[]; waiting: Copy[]; decided: boolean; today: Day; paged: Paged }
+type Props = { frame: PageFrame; actor: Actor; requests: RightsRequest[]; waiting: Copy[]; decided: boolean; today: Day; paged: Paged; done: string | null }
 
-export function RightsPage({ frame, actor, requests, waiting, decided, today, paged }: Props): JSX.Element {
+export function RightsPage({ frame, actor, requests, waiting, decided, today, paged, done }: Props): JSX.Element {
   const { t, language } = frame
   const { rights: words } = t
   const [view, opens] = [decided ? 'decided' as const : 'open' as const, mayHandleRights(actor)]
   return (
     <DeskPage frame={frame} title={words.title} actor={shownAs(actor)} current="rights">
       <div class="stack">
+        {done === 'done' && <div role="status"><Notice tone="good">{words.one.done}</Notice></div>}
+        {done === 'too-late' && <div role="alert"><Notice tone="warning">{words.copy.tooLate}</Notice></div>}
         <h1>{words.title}</h1>
         <p class="lede">{words.lede}</p>
         <p>{words.seen}</p>
@@ -41,9 +43,9 @@ export function RightsPage({ frame, actor, requests, waiting, decided, today, pa
           </ul>
         </nav>
         <DataTable
-          caption={words.views[view]} empty={words.none[view]} head={[words.head.reference, words.head.wants, words.head.arrived, decided ? words.head.decided : words.head.due, words.head.by, words.head.state]}
+          caption={words.views[view]} empty={words.none[view]} head={[words.head.reference, words.head.wants, words.head.arrived, decided ? words.head.decided : words.head.due, words.head.by, words.head.names, words.head.state]}
           rows={requests.map((one) => [
-            opens ? <a href={rightPath(one.id)}>{one.reference}</a> : one.reference, words.wants[one.wants], shortDay(one.arrivedOn, language), shortDay(decided ? one.decidedOn! : one.dueOn, language), one.writtenBy,
+            opens ? <a href={rightPath(one.id)}>{one.reference}</a> : one.reference, words.wants[one.wants], shortDay(one.arrivedOn, language), shortDay(decided ? one.decidedOn! : one.dueOn, language), one.writtenBy, one.names ?? '–',
             <StateTag t={t} request={one} today={today} />,
           ])}
         />

@@ -97,7 +97,8 @@ function Copies({ frame: { t, language }, request, counts, copies, typed }: Prop
       {copies.length > 0
         ? <ul class="hits">{copies.map((one) => <li><a href={copyPath(one.id)}>{fill(words.of, { made: moment(one.madeAt, language) })}</a> <CopyTag t={t} state={one.state} /></li>)}</ul>
         : <p class="empty">{words.none}</p>}
-      {(counts?.theirs ?? 0) > 0 && (
+      {request.outcome === 'refused' && <div id="copies"><Notice tone="info">{copy.declined}</Notice></div>}
+      {request.outcome !== 'refused' && (counts?.theirs ?? 0) > 0 && (
         <form method="post" action={rightPath(request.id, '/copies')} class="stack" novalidate>
           <p>{words.hint}</p>
           <Radios name="ground" legend={words.ground} value={typed.ground} options={grounds.map((value) => ({ value, label: copy.grounds[value] }))} />

@@ -5,7 +5,7 @@ export const rights = {
   seen: 'The administrator sees on this page which requests there are and who wrote them down, but not who asked.',
   views: { open: 'Open', decided: 'Decided', label: 'Which requests' },
   none: { open: 'There are no open requests.', decided: 'There are no decided requests.' },
-  head: { reference: 'Code', wants: 'Wants', arrived: 'Arrived', due: 'Due', decided: 'Decided', state: 'State', by: 'Written down by' },
+  head: { reference: 'Code', wants: 'Wants', arrived: 'Arrived', due: 'Due', decided: 'Decided', state: 'State', names: 'Names', by: 'Written down by' },
   states: { open: 'Open', extended: 'More time taken', late: 'Late', granted: 'Granted', partly: 'Partly granted', refused: 'Not granted' },
   wants: { see: 'Know what is said', copy: 'Get a copy', erase: 'Have it erased or restricted' },
   ways: { desk: 'At an office', letter: 'By letter', mail: 'By secure e-mail' },
@@ -19,7 +19,7 @@ export const rights = {
   down: {
     title: 'Write a request down', lede: 'First check who asks. Somebody gets only what is about themselves.',
     name: 'Whole name of who asks', nameHint: 'First name and last name, as they are written. The search finds the forms of the name too.',
-    also: 'Other names that texts may use', alsoHint: 'For example a former name or a nickname, each on its own line.',
+    also: 'Other names that texts may use', alsoHint: "For example a former name or a nickname, each on its own line. What may be somebody else's name is always struck out of a copy, and whoever lets it go sees all names.",
     checked: 'How was the identity checked?', checkedHint: 'For example: passport shown at the office. Do not write a personal identity code.',
     wants: 'What do they want?', purpose: 'What is asked for, and why may it be looked for?', purposeHint: 'For example: a worker asks what feedback about a unit says of them. This stands here before anything is looked for.',
     way: 'How did the request come?', arrived: 'When did the request arrive?', arrivedHint: 'The month begins with this day.', address: 'Where does the answer go?', addressHint: 'Postal address, or that it is fetched.', language: 'In which language is the answer given?', save: 'Save the request',
@@ -27,7 +27,7 @@ export const rights = {
   problems: {
     name: 'Write the whole name of who asks.', badName: 'Write a name in letters only. One letter is too little to look for.', badAlso: 'These cannot be looked for as names: {names}', manyNames: 'Write at most {most} other names.',
     checked: 'Write how the identity was checked.', wants: 'Choose what they want.', purpose: 'Write what is asked for and why it may be looked for.', way: 'Choose how the request came.', arrived: 'Write the day as 31.12.2026. It is today or within the last year.',
-    language: 'Choose a language.', long: 'Write at most {most} characters.', because: 'Write why more time is needed.', outcome: 'Choose a decision.', reasons: 'Write the reasons.', verdict: 'Choose whether this is about who asked.', reason: 'Choose the reason.', how: 'Choose how it was given.', given: 'Write the day as 31.12.2026. It is today or earlier.',
+    language: 'Choose a language.', long: 'Write at most {most} characters.', because: 'Write why more time is needed.', outcome: 'Choose a decision.', reasons: 'Write the reasons.', verdict: 'Choose whether this is about who asked.', reason: 'Choose the reason.', how: 'Choose how it was given.', given: 'Write the day as 31.12.2026. It is today or earlier, and not before the day on which the copy was let go.',
     ground: 'Choose the ground.', notThere: 'This does not stand in the text as written here: {words}', stale: 'The text or what was found has changed since you opened the page. Look at it again.', nothing: 'Nothing that was found is marked as being about who asked.',
   },
   one: {
@@ -45,7 +45,7 @@ export const rights = {
     extend: 'Take more time', extendHint: 'Two months at most, and only if the matter is difficult or there are many requests. Tell whoever asked, and why. New last day: {day}.', because: 'Why is more time needed?', extendButton: 'Take more time',
   },
   hits: {
-    title: 'Where the name was found', lede: 'Each text that this page shows is written down in the audit as opened by you. Read no more than you need.', none: 'The name was not found.', gone: 'There is nothing here any more.',
+    title: 'Where the name was found', lede: 'Each text that this page shows is written down in the audit as opened by you. Read no more than you need.', none: 'The name was not found.', gone: 'An original has been erased meanwhile, and what was found in it is gone too.',
     as: { written: 'The name as written', form: 'A form of the name', part: 'Last name alone' }, unknownMonth: 'Month not kept', open: 'Look at the whole text', case: 'case {reference}', another: 'Another of that name', verdict: 'Decided',
     verdicts: { theirs: 'About who asked', another: 'Another of that name', withheld: 'Not told' }, hit: 'Hit {number}', counts: 'About who asked: {theirs}. Another of that name: {another}. Not told: {withheld}. Not decided: {open}.',
   },
@@ -61,6 +61,8 @@ export const rights = {
     because: 'Reason', becauseHint: 'Needed if it is not told, and for what you strike out yourself.', choose: 'Choose a reason', save: 'Save', back: 'All hits',
   },
   copy: {
+    others: "In the copy these names of the request are always struck out, for they may be somebody else's: {names}. Ask whoever made it if you do not know why they are looked for.",
+    declined: 'The request was refused. No copy is given out for it.',
     title: 'Copy for request {reference}', logged: 'That you opened this was written down.', for: 'For whom', ground: 'Ground', made: 'Made', decided: 'Looked at', state: 'State',
     states: { asked: 'Waits for a second person', 'let-go': 'May be given out', refused: 'Not let go', given: 'Given out', erased: 'Erased' },
     waits: 'Another data protection officer or an administrator looks at the copy before it leaves. Whoever made it cannot let it go.', changed: 'An original has been erased meanwhile. Make a new copy.', gone: 'The words of this copy have been erased.', tooLate: 'This can no longer be done: somebody was first.',

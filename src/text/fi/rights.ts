@@ -7,7 +7,7 @@ export const rights: typeof Source = {
   seen: 'Pääkäyttäjä näkee tältä sivulta, mitä pyyntöjä on ja kuka ne kirjasi, mutta ei sitä, kuka pyysi.',
   views: { open: 'Avoimet', decided: 'Päätetyt', label: 'Mitkä pyynnöt' },
   none: { open: 'Avoimia pyyntöjä ei ole.', decided: 'Päätettyjä pyyntöjä ei ole.' },
-  head: { reference: 'Tunnus', wants: 'Haluaa', arrived: 'Saapui', due: 'Määräaika', decided: 'Päätetty', state: 'Tilanne', by: 'Kirjasi' },
+  head: { reference: 'Tunnus', wants: 'Haluaa', arrived: 'Saapui', due: 'Määräaika', decided: 'Päätetty', state: 'Tilanne', names: 'Nimiä', by: 'Kirjasi' },
   states: { open: 'Avoin', extended: 'Lisäaika', late: 'Myöhässä', granted: 'Hyväksytty', partly: 'Hyväksytty osittain', refused: 'Ei hyväksytty' },
   wants: { see: 'Tietää, mitä sanotaan', copy: 'Saada jäljennöksen', erase: 'Poistaa tai rajoittaa' },
   ways: { desk: 'Toimipisteessä', letter: 'Kirjeenä', mail: 'Turvasähköpostilla' },
@@ -21,7 +21,7 @@ export const rights: typeof Source = {
   down: {
     title: 'Kirjaa tietopyyntö', lede: 'Tarkista ensin, kuka pyytää. Jokainen saa vain sen, mikä koskee häntä itseään.',
     name: 'Pyytäjän koko nimi', nameHint: 'Etunimi ja sukunimi niin kuin ne kirjoitetaan. Haku löytää myös nimen taivutusmuodot.',
-    also: 'Muut nimet, joita teksteissä voi olla', alsoHint: 'Esimerkiksi entinen nimi tai kutsumanimi, kukin omalle rivilleen.',
+    also: 'Muut nimet, joita teksteissä voi olla', alsoHint: 'Esimerkiksi entinen nimi tai kutsumanimi, kukin omalle rivilleen. Jos nimi voi olla jonkun muun, se peitetään jäljennöksestä aina. Jäljennöksen hyväksyjä näkee kaikki nimet.',
     checked: 'Miten henkilöllisyys tarkistettiin?', checkedHint: 'Esimerkiksi: passi toimipisteessä. Älä kirjoita henkilötunnusta.',
     wants: 'Mitä pyytäjä haluaa?', purpose: 'Mitä pyydetään ja miksi sitä saa etsiä?', purposeHint: 'Esimerkiksi: työntekijä kysyy, mitä yksikön palautteissa sanotaan hänestä. Tämä kirjataan, ennen kuin mitään etsitään.',
     way: 'Miten pyyntö tuli?', arrived: 'Milloin pyyntö saapui?', arrivedHint: 'Kuukauden määräaika alkaa tästä päivästä.', address: 'Minne vastaus annetaan?', addressHint: 'Postiosoite tai tieto siitä, että vastaus noudetaan.', language: 'Millä kielellä vastaus annetaan?', save: 'Tallenna pyyntö',
@@ -29,7 +29,7 @@ export const rights: typeof Source = {
   problems: {
     name: 'Kirjoita pyytäjän koko nimi.', badName: 'Kirjoita nimi pelkin kirjaimin. Yksi kirjain ei riitä hakuun.', badAlso: 'Näitä ei voi etsiä niminä: {names}', manyNames: 'Kirjoita enintään {most} muuta nimeä.',
     checked: 'Kirjoita, miten henkilöllisyys tarkistettiin.', wants: 'Valitse, mitä pyytäjä haluaa.', purpose: 'Kirjoita, mitä pyydetään ja miksi sitä saa etsiä.', way: 'Valitse, miten pyyntö tuli.', arrived: 'Kirjoita päivä muodossa 31.12.2026. Se on tänään tai viimeksi kuluneen vuoden aikana.',
-    language: 'Valitse kieli.', long: 'Kirjoita enintään {most} merkkiä.', because: 'Kirjoita, miksi lisäaikaa tarvitaan.', outcome: 'Valitse päätös.', reasons: 'Kirjoita perustelut.', verdict: 'Valitse, koskeeko tämä pyytäjää.', reason: 'Valitse syy.', how: 'Valitse, miten se annettiin.', given: 'Kirjoita päivä muodossa 31.12.2026. Se on tänään tai aiemmin.',
+    language: 'Valitse kieli.', long: 'Kirjoita enintään {most} merkkiä.', because: 'Kirjoita, miksi lisäaikaa tarvitaan.', outcome: 'Valitse päätös.', reasons: 'Kirjoita perustelut.', verdict: 'Valitse, koskeeko tämä pyytäjää.', reason: 'Valitse syy.', how: 'Valitse, miten se annettiin.', given: 'Kirjoita päivä muodossa 31.12.2026. Se on tänään tai aiemmin, mutta ei ennen päivää, jona jäljennös hyväksyttiin.',
     ground: 'Valitse peruste.', notThere: 'Tätä ei ole tekstissä näin kirjoitettuna: {words}', stale: 'Teksti tai löydökset ovat muuttuneet sen jälkeen, kun avasit sivun. Katso ne uudelleen.', nothing: 'Mitään löytynyttä ei ole merkitty pyytäjää koskevaksi.',
   },
   one: {
@@ -47,7 +47,7 @@ export const rights: typeof Source = {
     extend: 'Ota lisäaikaa', extendHint: 'Enintään kaksi kuukautta, vain jos asia on vaikea tai pyyntöjä on paljon. Kerro pyytäjälle lisäajasta ja sen syystä. Uusi määräaika: {day}.', because: 'Miksi lisäaikaa tarvitaan?', extendButton: 'Ota lisäaikaa',
   },
   hits: {
-    title: 'Missä nimi löytyi', lede: 'Jokainen teksti, jonka tämä sivu näyttää, kirjataan lokiin sinun avaamanasi. Lue vain se, mitä tarvitset.', none: 'Nimeä ei löytynyt.', gone: 'Täällä ei ole enää mitään.',
+    title: 'Missä nimi löytyi', lede: 'Jokainen teksti, jonka tämä sivu näyttää, kirjataan lokiin sinun avaamanasi. Lue vain se, mitä tarvitset.', none: 'Nimeä ei löytynyt.', gone: 'Alkuperäinen on poistettu sillä välin. Myös löytynyt poistui.',
     as: { written: 'Nimi niin kuin se on kirjoitettu', form: 'Nimen muoto', part: 'Pelkkä sukunimi' }, unknownMonth: 'Kuukausi ei ole tallessa', open: 'Katso koko teksti', case: 'asia {reference}', another: 'Muu samanniminen', verdict: 'Päätetty',
     verdicts: { theirs: 'Koskee pyytäjää', another: 'Muu samanniminen', withheld: 'Ei kerrota' }, hit: 'Osuma {number}', counts: 'Koskee pyytäjää: {theirs}. Muu samanniminen: {another}. Ei kerrota: {withheld}. Päättämättä: {open}.',
   },
@@ -63,6 +63,8 @@ export const rights: typeof Source = {
     because: 'Syy', becauseHint: 'Tarvitaan, jos sitä ei kerrota, ja siihen, minkä peität itse.', choose: 'Valitse syy', save: 'Tallenna', back: 'Kaikki osumat',
   },
   copy: {
+    others: 'Nämä pyynnön nimet peitetään jäljennöksestä aina, koska ne voivat olla jonkun muun: {names}. Kysy jäljennöksen tekijältä, jos et tiedä, miksi niitä haetaan.',
+    declined: 'Pyyntöä ei hyväksytty. Sen perusteella ei luovuteta jäljennöstä.',
     title: 'Pyynnön {reference} jäljennös', logged: 'Avauksesi kirjattiin lokiin.', for: 'Kenelle', ground: 'Peruste', made: 'Tehty', decided: 'Katsottu', state: 'Tilanne',
     states: { asked: 'Odottaa toista ihmistä', 'let-go': 'Saa luovuttaa', refused: 'Ei luovuteta', given: 'Luovutettu', erased: 'Poistettu' },
     waits: 'Toinen tietosuojavastaava tai pääkäyttäjä katsoo jäljennöksen, ennen kuin se lähtee. Jäljennöksen tekijä ei voi hyväksyä sitä.', changed: 'Alkuperäinen on poistettu sillä välin. Tee uusi jäljennös.', gone: 'Tämän jäljennöksen tekstit on poistettu.', tooLate: 'Tätä ei voi enää tehdä: joku ehti ensin.',

@@ -7,7 +7,7 @@ export const rights: typeof Source = {
   seen: 'På den här sidan ser administratören vilka begäranden det finns och vem som skrev ner dem, men inte vem som frågade.',
   views: { open: 'Öppna', decided: 'Avgjorda', label: 'Vilka begäranden' },
   none: { open: 'Det finns inga öppna begäranden.', decided: 'Det finns inga avgjorda begäranden.' },
-  head: { reference: 'Kod', wants: 'Vill', arrived: 'Kom in', due: 'Sista dag', decided: 'Avgjord', state: 'Läge', by: 'Nedskriven av' },
+  head: { reference: 'Kod', wants: 'Vill', arrived: 'Kom in', due: 'Sista dag', decided: 'Avgjord', state: 'Läge', names: 'Namn', by: 'Nedskriven av' },
   states: { open: 'Öppen', extended: 'Mer tid', late: 'Försenad', granted: 'Godkänd', partly: 'Delvis godkänd', refused: 'Inte godkänd' },
   wants: { see: 'Veta vad som sägs', copy: 'Få en kopia', erase: 'Få det raderat eller begränsat' },
   ways: { desk: 'På ett verksamhetsställe', letter: 'Med brev', mail: 'Med säker e-post' },
@@ -21,7 +21,7 @@ export const rights: typeof Source = {
   down: {
     title: 'Skriv ner en begäran om vad responsen säger', lede: 'Kontrollera först vem som frågar. Var och en får bara det som gäller henne eller honom.',
     name: 'Hela namnet på den som frågar', nameHint: 'Förnamn och efternamn så som de skrivs. Sökningen hittar också namnets former.',
-    also: 'Andra namn som texterna kan ha', alsoHint: 'Till exempel ett tidigare namn eller ett smeknamn, vart och ett på sin rad.',
+    also: 'Andra namn som texterna kan ha', alsoHint: 'Till exempel ett tidigare namn eller ett smeknamn, vart och ett på sin rad. Om namnet kan vara någon annans stryks det alltid över i en kopia. Den som godkänner kopian ser alla namn.',
     checked: 'Hur kontrollerades identiteten?', checkedHint: 'Till exempel: pass på verksamhetsstället. Skriv ingen personbeteckning.',
     wants: 'Vad vill personen?', purpose: 'Vad begärs och varför får det sökas?', purposeHint: 'Till exempel: en medarbetare frågar vad responsen om en enhet säger om henne. Det här står här innan något söks.',
     way: 'Hur kom begäran?', arrived: 'När kom begäran in?', arrivedHint: 'Månaden räknas från den här dagen.', address: 'Vart ges svaret?', addressHint: 'Postadress, eller att svaret hämtas.', language: 'På vilket språk ges svaret?', save: 'Spara begäran',
@@ -29,7 +29,7 @@ export const rights: typeof Source = {
   problems: {
     name: 'Skriv hela namnet på den som frågar.', badName: 'Skriv namnet med bara bokstäver. En bokstav är för lite att söka.', badAlso: 'De här kan inte sökas som namn: {names}', manyNames: 'Skriv högst {most} andra namn.',
     checked: 'Skriv hur identiteten kontrollerades.', wants: 'Välj vad personen vill.', purpose: 'Skriv vad som begärs och varför det får sökas.', way: 'Välj hur begäran kom.', arrived: 'Skriv dagen som 31.12.2026. Den är i dag eller under det senaste året.',
-    language: 'Välj språk.', long: 'Skriv högst {most} tecken.', because: 'Skriv varför mer tid behövs.', outcome: 'Välj beslut.', reasons: 'Skriv motiveringen.', verdict: 'Välj om det här gäller den som frågar.', reason: 'Välj orsak.', how: 'Välj hur den gavs.', given: 'Skriv dagen som 31.12.2026. Den är i dag eller tidigare.',
+    language: 'Välj språk.', long: 'Skriv högst {most} tecken.', because: 'Skriv varför mer tid behövs.', outcome: 'Välj beslut.', reasons: 'Skriv motiveringen.', verdict: 'Välj om det här gäller den som frågar.', reason: 'Välj orsak.', how: 'Välj hur den gavs.', given: 'Skriv dagen som 31.12.2026. Den är i dag eller tidigare, men inte före dagen då kopian godkändes.',
     ground: 'Välj grund.', notThere: 'Det här står inte i texten så som det är skrivet här: {words}', stale: 'Texten eller det som hittades har ändrats sedan du öppnade sidan. Se på det en gång till.', nothing: 'Inget av det som hittades är märkt så att det gäller den som frågar.',
   },
   one: {
@@ -47,7 +47,7 @@ export const rights: typeof Source = {
     extend: 'Ta mer tid', extendHint: 'Högst två månader, bara om ärendet är svårt eller begärandena är många. Berätta det för den som frågade, och varför. Ny sista dag: {day}.', because: 'Varför behövs mer tid?', extendButton: 'Ta mer tid',
   },
   hits: {
-    title: 'Var namnet hittades', lede: 'Varje text som den här sidan visar skrivs i loggen som öppnad av dig. Läs inte mer än du behöver.', none: 'Namnet hittades inte.', gone: 'Här finns inget längre.',
+    title: 'Var namnet hittades', lede: 'Varje text som den här sidan visar skrivs i loggen som öppnad av dig. Läs inte mer än du behöver.', none: 'Namnet hittades inte.', gone: 'Ett original har raderats under tiden. Också det som hittades är borta.',
     as: { written: 'Namnet så som det skrivs', form: 'En form av namnet', part: 'Bara efternamnet' }, unknownMonth: 'Månaden är inte sparad', open: 'Se hela texten', case: 'ärende {reference}', another: 'En annan med det namnet', verdict: 'Avgjort',
     verdicts: { theirs: 'Gäller den som frågar', another: 'En annan med det namnet', withheld: 'Berättas inte' }, hit: 'Träff {number}', counts: 'Gäller den som frågar: {theirs}. En annan med det namnet: {another}. Berättas inte: {withheld}. Inte avgjorda: {open}.',
   },
@@ -63,6 +63,8 @@ export const rights: typeof Source = {
     because: 'Orsak', becauseHint: 'Behövs om det inte berättas, och för det du själv stryker över.', choose: 'Välj en orsak', save: 'Spara', back: 'Alla träffar',
   },
   copy: {
+    others: 'De här namnen i begäran stryks alltid över i kopian, för de kan vara någon annans: {names}. Fråga den som gjorde kopian om du inte vet varför man söker dem.',
+    declined: 'Begäran godkändes inte. Ingen kopia lämnas ut för den.',
     title: 'Kopia för begäran {reference}', logged: 'Din öppning skrevs i loggen.', for: 'Åt vem', ground: 'Grund', made: 'Gjord', decided: 'Granskad', state: 'Läge',
     states: { asked: 'Väntar på en andra person', 'let-go': 'Får lämnas ut', refused: 'Lämnas inte ut', given: 'Utlämnad', erased: 'Raderad' },
     waits: 'Ett annat dataskyddsombud eller en administratör ser på kopian innan den lämnas ut. Den som gjorde den kan inte godkänna den.', changed: 'Ett original har raderats under tiden. Gör en ny kopia.', gone: 'Texterna i den här kopian har raderats.', tooLate: 'Det här går inte längre: någon hann före.',

@@ -22,7 +22,7 @@ export type CaseForAccess = {
   toldIds?: readonly string[]
 }
 
-export type Place = Pick<CaseForAccess, 'unitId' | 'serviceLineId'>
+type Place = Pick<CaseForAccess, 'unitId' | 'serviceLineId'>
 
 /** Where a case was before, and whose it is or was: who handles or has handled it, and whom the directory names for any of it. */
 export type Had = { places: readonly Place[]; personIds: readonly string[] }

@@ -5,11 +5,14 @@ import { actor, person, world, type World } from '../../../test/builders.ts'
 import { testDatabase, wednesday, type TestDatabase } from '../../../test/database.ts'
 import { giver } from '../../../test/giver.ts'
 import { transact } from '../../db/db.ts'
+import { readReceipt } from '../../privacy/read-receipt.ts'
 import type { Actor, Grant } from '../../staff/actor.ts'
 import { keepDraft } from '../answering/drafts.sql.ts'
 import { findCase, setRoute } from '../cases.sql.ts'
 import { doOne } from '../finding/several.ts'
 import { listCases } from '../lists.sql.ts'
+import { consent } from '../routing/guide.ts'
+import { askTransfer } from '../routing/offices.sql.ts'
 import { asideOf, asidesByUnit } from './aside.sql.ts'
 import { bringBack, decideAside, setAside } from './set-aside.ts'
 
@@ -28,10 +31,12 @@ before(async () => {
 })
 after(() => database.close())
 
-async function give(): Promise<string> {
+const give = async (): Promise<string> => (await giveWithReceipt()).id
+async function giveWithReceipt() {
   const known = new Set((await database.db.selectFrom('feedback_case').select('id').execute()).map(({ id }) => id))
-  await it.send({ service: w.serviceId, unit: w.unitId })
-  return (await database.db.selectFrom('feedback_case').select('id').execute()).map(({ id }) => id).find((id) => !known.has(id))!
+  const { location } = await it.send({ service: w.serviceId, unit: w.unitId })
+  const id = (await database.db.selectFrom('feedback_case').select('id').execute()).map((each) => each.id).find((each) => !known.has(each))!
+  return { id, location }
 }
 const by = (who: Actor) => ({ actor: who, now: wednesday, keys: database.context.keys })
 const first = () => actor(w.coordinatorId, 'coordinator')
@@ -131,4 +136,18 @@ test('what waits for a second look stands in the own list of coordinators, also 
   await puts(id, worker())
   await database.db.updateTable('feedback_case').set({ state: 'waiting-for-giver' }).where('id', '=', id).execute()
   assert.ok((await listCases(database.db, second(), 'mine', 1, '2026-09-16', { size: 500 })).some((row) => row.id === id))
+})
+
+test('a giver who says whether it may be handed over, while it is set aside, has said that it was meant', async () => {
+  const { db } = database
+  for (const agreed of [true, false]) {
+    const { id, location } = await giveWithReceipt()
+    const { id: officeId } = await db.insertInto('other_office').values({ name: { fi: 'Kela' } }).returning('id').executeTakeFirstOrThrow()
+    await transact(db, (tx) => askTransfer(tx, { caseId: id, officeId, by: w.workerId, on: '2026-09-16' }))
+    assert.equal(await puts(id, first()), 'done')
+    const read = readReceipt(await it.receiptOf(location))
+    assert.ok(read.ok)
+    assert.equal(await transact(db, (tx) => consent(tx, { receipt: read.receipt, officeId, agreed }, { now: wednesday, keys: database.context.keys })), 'done')
+    assert.deepEqual([(await one(id)).state, await asideOf(db, id)], ['waiting-for-handler', null])
+  }
 })

@@ -6,7 +6,7 @@ import { knownOfRoom } from './known-columns-of-room.ts'
 /** A new column is a decision about someone's privacy: it is added here by name, after thought. */
 export const known = {
   feedback_case: [
-    'about_worker', 'acute', 'answered_at', 'came_of_it', 'channel', 'closed_at', 'created_at', 'due_on', 'entry_id', 'erased_on', 'escalated_to_id', 'handler_id', 'heard', 'id', 'kind', 'language',
+    'about_worker', 'acute', 'answered_at', 'came_of_it', 'channel', 'closed_at', 'created_at', 'due_on', 'entry_id', 'erased_on', 'escalated_to_id', 'handler_id', 'heard', 'id', 'kind', 'language', 'left_line_ids', 'left_unit_ids',
     'municipality_id', 'page_owner_id', 'place_id', 'publish', 'publish_said_on', 'reacted_at', 'reader', 'receipt_hash', 'reference', 'remind_on', 'routed_because', 'service_id', 'service_line_id', 'speaker', 'state', 'unit_id',
   ],
   body: ['case_id', 'ciphertext', 'deputy_id', 'id', 'number', 'purpose', 'written_at', 'written_by'],

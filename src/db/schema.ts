@@ -816,6 +816,8 @@ export interface FeedbackCase {
   id: Generated<string>;
   kind: string;
   language: string;
+  left_line_ids: Generated<string[]>;
+  left_unit_ids: Generated<string[]>;
   municipality_id: string | null;
   page_owner_id: string | null;
   place_id: string | null;

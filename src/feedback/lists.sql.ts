@@ -167,12 +167,12 @@ const inView = (db: Db, actor: Seer, view: View, today: Day) => inAny(db, actor,
 const inAny = (db: Db, actor: Seer, view: View, today: Day) => seen(db, actor).where(isIn(view, actor, today))
 const seen = (db: Db, actor: Seer) => db.selectFrom('feedback_case as c').where((e) => mayBeSeen(e, actor))
 
-/** A coordinator's own list holds besides what waits for nobody: no handler was found, or nothing tells the one it has. */
+/** A coordinator's own list holds besides what waits for a second look, and for nobody: no handler was found, or nothing tells the one it has. */
 const isIn = (view: View, actor: Seer, today: Day) => (e: Cases) => {
   const coordinates = has(actor, 'coordinator')
   switch (view) {
-    case 'mine': return e.or([asksThem(e, actor), e.and([e('c.state', '=', 'waiting-for-handler'),
-      e.or([e('c.handler_id', '=', actor.personId), ...isTold(e, actor), ...(coordinates ? [e('c.handler_id', 'is', null), unnoticed(today), waitsForSecondLook] : [])])])])
+    case 'mine': return e.or([asksThem(e, actor), ...(coordinates ? [waitsForSecondLook] : []), e.and([e('c.state', '=', 'waiting-for-handler'),
+      e.or([e('c.handler_id', '=', actor.personId), ...isTold(e, actor), ...(coordinates ? [e('c.handler_id', 'is', null), unnoticed(today)] : [])])])])
     case 'waiting-for-giver': return e('c.state', '=', 'waiting-for-giver')
     case 'late': return e.and([isOverdue(today)])
     case 'urgent': return e.and([isUrgent(today)])

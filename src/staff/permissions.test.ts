@@ -35,12 +35,13 @@ for (const { reader: to, relation, expected } of rows) {
     for (const [action, { column, may }] of Object.entries(ofACase)) assert.equal(whoMay((actor) => may(actor, of, relation)), expected[column], action)
   })
 
-  test(`${relation}, ${written}: by a deputy’s hand as much, but past the workers nothing where the deputy is one of them`, () => {
+  test(`${relation}, ${written}: by a deputy’s hand as much, but setting aside, and past the workers nothing where the deputy is one of them`, () => {
     for (const letter of letters) {
       const deputy: Hand = { personId: 'hand', name: 'Sijainen', roles: holders()[letter]! }
       const worksThere = of.unitId === anyIds.A && (letter === 'W' || letter === 'X')
+      const isOfIt = worksThere || letter === 'D' || (letter === 'U' && of.unitId === anyIds.A) || (letter === 'L' && of.serviceLineId === anyIds.one)
       for (const [action, { column, may }] of Object.entries(ofACase)) {
-        const kept = worksThere && (column === 'told' || column === 'aside' ? expected[column].replace('C', '') : to === 'supervisor' ? onlyIn(expected[column], 'C') : expected[column])
+        const kept = column === 'aside' ? '-' : column === 'told' ? isOfIt && expected[column].replace('C', '') : worksThere && (to === 'supervisor' ? onlyIn(expected[column], 'C') : expected[column])
         assert.equal(whoMay((actor) => may(actor, of, relation), { deputy }), kept === false ? expected[column] : kept || '-', `${action}, by the hand of ${letter}`)
       }
     }

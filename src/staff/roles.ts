@@ -22,6 +22,11 @@ export type CaseForAccess = {
   toldIds?: readonly string[]
 }
 
+type Place = Pick<CaseForAccess, 'unitId' | 'serviceLineId'>
+
+/** Where a case was before, and whose it is or was: who handles or has handled it, and whom the directory names for any of it. */
+export type Had = { places: readonly Place[]; personIds: readonly string[] }
+
 /**
  * A coordinator reads every case.
  * A supervisor reads the cases of what they supervise, those that came to them, whoever the giver wrote to, and those
@@ -79,8 +84,12 @@ export const mayLiftThreat = (actor: Actor, of: CaseForAccess, marked: { byIds: 
 /** Whoever may answer a case says that it is not meant as feedback, and brings it back. */
 export const maySetAside = (actor: Actor, of: CaseForAccess): boolean => mayAnswer(actor, of)
 
-/** That it is set aside is decided by a coordinator who neither works in its unit nor supervises it: nobody puts criticism of where they work out of sight. */
-export const mayDecideAside = (actor: Actor, of: CaseForAccess): boolean => mayRoute(actor, of) && !works(actor, of) && !(has(actor, 'supervisor') && supervises(actor, of))
+/**
+ * That it is set aside is decided by a coordinator who is of none of the units that the case has had, and never had it themselves: nobody puts criticism of
+ * where they work out of sight, nor anything in another's name.
+ */
+export const mayDecideAside = (actor: Actor, of: CaseForAccess, had: Had): boolean =>
+  mayRoute(actor, of) && !actor.deputy && !isThemselves(actor, of.handlerId) && !had.personIds.some((id) => isThemselves(actor, id)) && ![of, ...had.places].some((place) => isOf(actor, place))
 
 /** Whoever may answer a case marks what it is about. */
 export const mayMarkThemes = (actor: Actor, of: CaseForAccess): boolean => mayAnswer(actor, of)
@@ -96,8 +105,7 @@ export const mayReadToldAbove = (actor: Actor, told: { personId: string }): bool
 
 /** That something was told past the unit is seen by them, and by coordinators who neither handle the case, or have handled it, nor work in its unit or supervise it. */
 export const maySeeToldAbove = (actor: Actor, of: CaseForAccess, told: { personId: string; handledByIds: readonly string[] }): boolean =>
-  mayReadToldAbove(actor, told) || (has(actor, 'coordinator') && !isThemselves(actor, of.handlerId) && !told.handledByIds.some((id) => isThemselves(actor, id)) && !works(actor, of)
-    && !(has(actor, 'supervisor') && supervises(actor, of)))
+  mayReadToldAbove(actor, told) || (has(actor, 'coordinator') && !isThemselves(actor, of.handlerId) && !told.handledByIds.some((id) => isThemselves(actor, id)) && !isOf(actor, of))
 
 /** Who joins, when a giver asks for somebody, is decided by a supervisor or a coordinator who may answer; not by whom it concerns, whoever handles the case now. */
 export const mayDecideWhoJoins = (actor: Actor, of: CaseForAccess, asked: { concernsId: string | null }): boolean =>
@@ -158,16 +166,19 @@ const wrote = (actor: Actor, { personId, deputy }: Doer): boolean => isThemselve
 const cameTo = (actor: Actor, of: CaseForAccess): boolean =>
   handles(actor, of) || of.escalatedToId === actor.personId || isParty(actor, of) || wasTold(actor, of)
 
+/** They work there or supervise it, in their own name or by whose hand they work. */
+const isOf = (actor: Actor, place: Place): boolean => works(actor, place) || supervises(actor, place) || (actor.deputy !== undefined && supervises(actor.deputy, place))
+
 /** A supervisor of a unit, of a service line, or of the whole organisation. */
-const supervises = (actor: Actor, of: CaseForAccess): boolean =>
-  actor.roles.some(
+const supervises = ({ roles }: Pick<Actor, 'roles'>, of: Place): boolean =>
+  roles.some(
     ({ role, unitId, serviceLineId }) =>
       role === 'supervisor' &&
       (unitId ? unitId === of.unitId : serviceLineId ? serviceLineId === of.serviceLineId : true),
   )
 
 /** A worker where the case is about, in their own name or by whose hand they work; of a case about no unit, whoever is a worker anywhere. As the routing has it. */
-const works = (actor: Actor, of: CaseForAccess): boolean =>
+const works = (actor: Actor, of: Place): boolean =>
   [...actor.roles, ...(actor.deputy?.roles ?? [])].some(({ role, unitId, serviceLineId }) =>
     role === 'worker'
     && (!of.unitId || (!unitId && !serviceLineId) || unitId === of.unitId || (serviceLineId !== null && serviceLineId === of.serviceLineId)))

@@ -9,8 +9,8 @@ import { holders, type Reader } from './holders.ts'
 const table = `
                               read     answer  decide  route  note    told    aside
   written to the handler
-    handler, own unit         WULDCX   WULDCX  ULDCX   C      WULDCX  -       C
-    handler, elsewhere        WULDCX   WULDCX  ULDCX   C      WULDCX  -       C
+    handler, own unit         WULDCX   WULDCX  ULDCX   C      WULDCX  -       -
+    handler, elsewhere        WULDCX   WULDCX  ULDCX   C      WULDCX  -       -
     deputy of the handler     DC       DC      DC      C      DC      C       C
     told above                ULDCX    ULDCX   ULDCX   C      ULDCX   C       C
     told as deputy, director  WULDCX   WULDCX  ULDCX   C      WULDCX  C       C
@@ -19,13 +19,13 @@ const table = `
     told past the unit        WULDCX   WULDCX  ULDCX   C      DC      C       C
     concerned                 -        -       -       -      -       C       -
     concerned, talked with    WULDCX   -       -       -      -       C       -
-    handed over from          DC       DC      DC      C      DC      -       C
+    handed over from          DC       DC      DC      C      DC      -       -
     own unit                  ULDCX    ULDCX   ULDCX   C      ULDCX   C       C
     own line, other unit      LDC      LDC     LDC     C      LDC     C       C
     outsider                  DC       DC      DC      C      DC      C       C
   written past the workers
-    handler, own unit         ULDC     ULDC    ULDC    C      ULDC    -       C
-    handler, elsewhere        ULDCX    ULDCX   ULDCX   C      ULDCX   -       C
+    handler, own unit         ULDC     ULDC    ULDC    C      ULDC    -       -
+    handler, elsewhere        ULDCX    ULDCX   ULDCX   C      ULDCX   -       -
     deputy of the handler     DC       DC      DC      C      DC      C       C
     told above                ULDCX    ULDCX   ULDCX   C      ULDCX   C       C
     told as deputy, director  ULDCX    ULDCX   ULDCX   C      ULDCX   C       C
@@ -34,7 +34,7 @@ const table = `
     told past the unit        ULDCX    ULDCX   ULDCX   C      DC      C       C
     concerned                 -        -       -       -      -       C       -
     concerned, talked with    -        -       -       -      -       C       -
-    handed over from          DC       DC      DC      C      DC      -       C
+    handed over from          DC       DC      DC      C      DC      -       -
     own unit                  ULDC     ULDC    ULDC    C      ULDC    C       C
     own line, other unit      LDC      LDC     LDC     C      LDC     C       C
     outsider                  DC       DC      DC      C      DC      C       C`
@@ -66,7 +66,7 @@ export const ofACase: Record<string, { column: Column; may: About }> = {
   maySayThreat: { column: 'answer', may: (actor, of) => roles.maySayThreat(actor, of) },
   mayLiftThreat: { column: 'answer', may: (actor, of) => roles.mayLiftThreat(actor, of, { byIds: ['another'] }) },
   maySetAside: { column: 'answer', may: (actor, of) => roles.maySetAside(actor, of) },
-  mayDecideAside: { column: 'aside', may: (actor, of) => roles.mayDecideAside(actor, of) },
+  mayDecideAside: { column: 'aside', may: (actor, of, relation) => roles.mayDecideAside(actor, of, { places: [], personIds: relation === 'handed over from' ? [actor.personId] : [] }) },
   mayMarkThemes: { column: 'answer', may: (actor, of) => roles.mayMarkThemes(actor, of) },
   mayTellKind: { column: 'answer', may: (actor, of) => roles.mayTellKind(actor, of) },
   mayCorrectKind: { column: 'route', may: (actor, of) => roles.mayCorrectKind(actor, of) },

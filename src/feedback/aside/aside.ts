@@ -12,7 +12,7 @@ export type AsideState = 'asked' | 'aside'
 export type Aside = { number: number; state: AsideState; because: Reason; askedBy: string | null; askedByIds: string[]; decidedBy: string | null; byIds: string[] }
 
 /** Why something is not set aside; null where it may be. */
-export type Hindrance = 'closed' | 'answered' | 'spoken' | 'meant'
+export type Hindrance = 'closed' | 'answered' | 'spoken' | 'meant' | 'drafting'
 
 /** Whoever is answered aloud or by letter has no page on which they could say that it was meant; and what was answered was feedback. */
 export const hindrance = (one: { state: string; answeredAt: Date | null }, { spoken, meant }: { spoken: boolean; meant: boolean }): Hindrance | null =>

@@ -9,8 +9,8 @@ import { Details, Notice } from '../../web/parts.tsx'
 import type { Opened, Section, Sent, Taken } from '../sections/section.ts'
 import { wayOf } from '../spoken/ways.sql.ts'
 import { hindrance, reasons, type Reason } from './aside.ts'
-import { asideOf, wasMeant } from './aside.sql.ts'
-import { bringBack, decideAside, setAside } from './set-aside.ts'
+import { asideOf, hadOf, wasMeant } from './aside.sql.ts'
+import { bringBack, decideAside, decidesAlone, setAside } from './set-aside.ts'
 
 /** Its buttons belong to the one form of the page, which begins below them. */
 export const asideNotice: Section = {
@@ -41,7 +41,7 @@ async function HowItStands({ context: { db }, actor, frame: { t }, one }: Opened
   const aside = await asideOf(db, one.id)
   if (!aside || (aside.state === 'asked' && (one.state === 'closed' || one.answeredAt))) return null
   const { desk } = t.aside
-  const decides = aside.state === 'asked' && mayDecideAside(actor, one) && !aside.askedByIds.some((id) => isThemselves(actor, id))
+  const decides = aside.state === 'asked' && mayDecideAside(actor, one, await hadOf(db, one.id)) && !aside.askedByIds.some((id) => isThemselves(actor, id))
   return (
     <Notice tone="warning" title={desk.notices[aside.state].title}>
       <p>{fill(desk.notices[aside.state].text, { asked: aside.askedBy ?? '–', decided: aside.decidedBy ?? '–', because: desk.reasons[aside.because] })}</p>
@@ -59,12 +59,13 @@ async function Choice({ context: { db }, actor, frame: { t }, one, typed, proble
   const known = { spoken: way !== null && way.answerBy !== 'page', meant: await wasMeant(db, one.id) }
   if (!maySetAside(actor, one) || hindrance(one, known) || await asideOf(db, one.id)) return null
   const { desk } = t.aside
+  const alone = await decidesAlone(db, actor, one)
   return (
     <Details summary={desk.title} open={problems.some(({ field }) => field === 'aside-because')}>
       <div class="acts stack">
-        <p class="hint">{desk.hint} {mayDecideAside(actor, one) ? desk.hintAlone : desk.hintSecond}</p>
+        <p class="hint">{desk.hint} {alone ? desk.hintAlone : desk.hintSecond}</p>
         <Select name="aside-because" label={desk.because} empty={t.common.chooseOne} value={typed('aside-because')} options={reasons.map((value) => ({ value, label: desk.reasons[value] }))} />
-        <p><Button look="secondary" name="step" value="set-aside">{mayDecideAside(actor, one) ? desk.press : desk.pressAsk}</Button></p>
+        <p><Button look="secondary" name="step" value="set-aside">{alone ? desk.press : desk.pressAsk}</Button></p>
       </div>
     </Details>
   )

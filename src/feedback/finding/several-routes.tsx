@@ -69,7 +69,7 @@ export function severalRoutes(context: Context): Hono {
     const selected: One[] = []
     for (const id of results ? [] : ids.slice(0, mostAtOnce)) {
       const one = await findCase(db, id)
-      selected.push({ id, ...await asKnown(c, id), why: !one ? 'not-found' : asked && hindrance(asked, one, actor) })
+      selected.push({ id, ...await asKnown(c, id), why: !one ? 'not-found' : asked && await hindrance(db, asked, one, actor) })
     }
     return page(c, (
       <SeveralPage

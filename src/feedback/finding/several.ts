@@ -1,14 +1,14 @@
 // What may be done with several cases at once: closing those that were answered, giving them to another handler, and setting
 // aside what is no feedback. Each goes by the rules of one alone. An answer is never written to several, and who may read is the giver's own choice.
-import type { Tx } from '../../db/db.ts'
+import type { Db, Tx } from '../../db/db.ts'
 import { enqueue } from '../../post/outbox.sql.ts'
 import type { Keys } from '../../privacy/keys.ts'
 import type { Actor } from '../../staff/actor.ts'
-import { mayAnswer, mayDecideAside, mayReadCase, mayRoute } from '../../staff/roles.ts'
+import { mayAnswer, mayReadCase, mayRoute } from '../../staff/roles.ts'
 import { dayOf } from '../../text/dates.ts'
 import { whoAnswers } from '../answerable.sql.ts'
 import { hindrance as hindranceTo, type Reason } from '../aside/aside.ts'
-import { setAside } from '../aside/set-aside.ts'
+import { decidesAlone, setAside } from '../aside/set-aside.ts'
 import { addEvent, lockCase, setRoute, setState, type Case } from '../cases.sql.ts'
 import { close } from '../close.ts'
 import { remindOn } from '../reminder.ts'
@@ -20,17 +20,17 @@ export const acts = ['close', 'assign', 'set-aside'] as const
 export type Act = (typeof acts)[number]
 export type Asked = { act: 'close' } | { act: 'assign'; handler: NewHandler } | { act: 'set-aside'; because: Reason }
 
-export type Why = 'not-found' | 'not-answered' | 'nothing-came-of-it' | 'closed' | 'may-not-read' | 'already' | 'answered' | 'spoken' | 'meant' | 'asked'
+export type Why = 'not-found' | 'not-answered' | 'nothing-came-of-it' | 'closed' | 'may-not-read' | 'already' | 'answered' | 'spoken' | 'meant' | 'asked' | 'drafting'
 
 export const mostAtOnce = 50
 
 /** Why it cannot be done with this case; null where it can. */
-export function hindrance(asked: Asked, one: Case, actor: Actor): Why | null {
+export async function hindrance(db: Db, asked: Asked, one: Case, actor: Actor): Promise<Why | null> {
   if (asked.act === 'close') {
     if (!mayAnswer(actor, one)) return 'not-found'
     return one.state === 'closed' ? 'already' : one.state !== 'answered' ? 'not-answered' : one.cameOfIt ? null : 'nothing-came-of-it'
   }
-  if (asked.act === 'set-aside') return mayReadCase(actor, one) && mayDecideAside(actor, one) ? hindranceTo(one, { spoken: false, meant: false }) : 'not-found'
+  if (asked.act === 'set-aside') return mayReadCase(actor, one) && await decidesAlone(db, actor, one) ? hindranceTo(one, { spoken: false, meant: false }) : 'not-found'
   if (!mayReadCase(actor, one) || !mayRoute(actor, one)) return 'not-found'
   if (one.state === 'closed') return 'closed'
   if (one.handlerId === asked.handler.personId) return 'already'
@@ -41,7 +41,7 @@ export function hindrance(asked: Asked, one: Case, actor: Actor): Why | null {
 export async function doOne(tx: Tx, caseId: string, asked: Asked, { actor, now, keys }: { actor: Actor; now: Date; keys: Keys }): Promise<'done' | Why> {
   const one = await lockCase(tx, caseId)
   if (!one) return 'not-found'
-  const why = hindrance(asked, one, actor)
+  const why = await hindrance(tx, asked, one, actor)
   if (why) return why
   if (asked.act === 'set-aside') return setAside(tx, { caseId, because: asked.because }, { actor, now, keys })
   return asked.act === 'close' ? close(tx, { caseId }, { actor, now }) : assign(tx, one, asked.handler, { actor, now })

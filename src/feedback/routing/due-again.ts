@@ -18,3 +18,9 @@ export function dueAgain(
   const left = workingDaysLeft(one.dueOn, one.askedAt, days.closedDays)
   return dueOn(now, Math.min(whole, Math.max(left, leastDaysAgain)), days.closedDays)
 }
+
+/** The day that was promised, where there is still time to read it until then. */
+export function dueAsBefore(one: { kind: Kind; dueOn: Day }, days: Days & { closedDays: readonly Day[] }, now: Date): Day {
+  const soonest = dueOn(now, Math.min(answerWithin(days, one.kind), leastDaysAgain), days.closedDays)
+  return one.dueOn > soonest ? one.dueOn : soonest
+}

@@ -7,6 +7,7 @@ import type { Actor } from '../../staff/actor.ts'
 import { dayOf } from '../../text/dates.ts'
 import { answer } from '../answer.ts'
 import { isNewHere, propose, type Proposed } from '../answering/propose.ts'
+import { asideOf } from '../aside/aside.sql.ts'
 import { addEvent, bodiesOf, findCaseByReceipt, lockCase } from '../cases.sql.ts'
 import { waitForHandler } from '../wait-for-handler.ts'
 import { guidance, mayGuideTo, noteGuided } from './guidance.ts'
@@ -53,11 +54,12 @@ export async function consent(
   const found = await findCaseByReceipt(tx, receiptHashes(keys, receipt))
   const one = found && (await lockCase(tx, found.id))
   const transfer = one && (await transfersOf(tx, one.id)).find(({ office }) => office.id === officeId)
-  if (!one || !transfer || one.state === 'closed') return 'gone'
+  const isAside = one?.state === 'closed' && (await asideOf(tx, one.id))?.state === 'aside'
+  if (!one || !transfer || (one.state === 'closed' && !isAside)) return 'gone'
   if (transfer.agreed !== null) return transfer.agreed === agreed ? 'done' : 'gone'
   await noteAgreed(tx, one.id, officeId, agreed, dayOf(now))
   await addEvent(tx, { caseId: one.id, name: 'guided', by: null, detail: { office: officeId, step: agreed ? 'agreed' : 'declined' }, now })
-  // A yes that comes late still has to be acted on.
-  if (one.state === 'waiting-for-giver' || (agreed && one.state === 'answered')) await waitForHandler(tx, one, { notice: 'reply-arrived', now })
+  // A yes that comes late still has to be acted on; and whoever says anything in what was set aside meant it.
+  if (isAside || one.state === 'waiting-for-giver' || (agreed && one.state === 'answered')) await waitForHandler(tx, one, { notice: 'reply-arrived', now })
   return 'done'
 }

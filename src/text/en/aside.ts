@@ -26,11 +26,12 @@ export const aside = {
     back: { asked: 'Take the request back', aside: 'Bring it back' },
     says: {
       done: 'It is set aside.', asked: 'A feedback coordinator looks at it. Until then it is yours as before.', kept: 'It is set aside.', refused: 'It is answered like any other feedback.',
-      back: 'It is handled like any other feedback. If it was set aside, it has a new day by which it is answered.',
+      back: 'It is handled like any other feedback. If it was set aside, the day that was promised stays, or is two working days from now at the earliest.',
     },
     problems: {
       because: 'Choose what it is.', closed: 'It is closed.', answered: 'It has been answered, so it was feedback.',
       spoken: 'Its giver is answered aloud or by letter and could not say that it was meant. Answer it.', meant: 'Its giver has said that it was meant. It is answered.',
+      drafting: 'Somebody is writing an answer to it, which would be lost. Talk with them first.',
       own: 'You asked for this yourself. Somebody else decides.', over: 'Somebody has decided this meanwhile, or it was answered. Look at it as it is now.',
     },
   },

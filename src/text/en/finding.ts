@@ -80,7 +80,7 @@ export const finding = {
       'nothing-came-of-it': 'Its giver has not been told yet what came of it.',
       closed: 'It is closed.',
       'may-not-read': 'This person may not read it.',
-      answered: 'It has been answered.', spoken: 'Its giver is answered aloud or by letter.', meant: 'Its giver has said that it was meant.', asked: 'Somebody has asked for it already. Open it and decide.',
+      answered: 'It has been answered.', spoken: 'Its giver is answered aloud or by letter.', meant: 'Its giver has said that it was meant.', drafting: 'Somebody is writing an answer to it.', asked: 'Somebody has asked for it already. Open it and decide.',
       already: 'It is so already.',
     },
     whyNotMore: 'An answer is written to one person at a time, and who may read a piece of feedback is the giver’s own choice. Neither can be done for several at once.',

@@ -28,11 +28,12 @@ export const aside: typeof Source = {
     back: { asked: 'Peru pyyntö', aside: 'Tuo takaisin' },
     says: {
       done: 'Viesti on siirretty sivuun.', asked: 'Palautekoordinaattori katsoo tämän. Siihen asti palaute on sinulla niin kuin ennenkin.', kept: 'Se on nyt sivussa.', refused: 'Siihen vastataan niin kuin muuhunkin palautteeseen.',
-      back: 'Tätä käsitellään niin kuin muutakin palautetta. Jos se oli sivussa, sillä on uusi päivä, johon mennessä siihen vastataan.',
+      back: 'Tätä käsitellään niin kuin muutakin palautetta. Jos se oli sivussa, luvattu päivä on voimassa. Aikaa on kuitenkin vähintään kaksi työpäivää.',
     },
     problems: {
       because: 'Valitse, mikä se on.', closed: 'Se on päättynyt.', answered: 'Siihen on vastattu, joten se oli palautetta.',
       spoken: 'Antajalle vastataan puhuen tai kirjeellä, eikä hän voisi sanoa, että viesti oli tarkoitettu. Vastaa siihen.', meant: 'Antaja on sanonut, että se oli tarkoitettu. Siihen vastataan.',
+      drafting: 'Joku kirjoittaa siihen vastausta, ja luonnos katoaisi. Puhu ensin hänen kanssaan.',
       own: 'Pyysit tätä itse. Joku muu päättää.', over: 'Tämä on jo päätetty, tai siihen on vastattu. Katso, miltä se näyttää nyt.',
     },
   },

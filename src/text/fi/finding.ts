@@ -82,7 +82,7 @@ export const finding: typeof Source = {
       'nothing-came-of-it': 'Antajalle ei ole vielä kerrottu, mitä palautteesta seurasi.',
       closed: 'Se on päättynyt.',
       'may-not-read': 'Tämä ihminen ei saa lukea sitä.',
-      answered: 'Siihen on vastattu.', spoken: 'Antajalle vastataan puhuen tai kirjeellä.', meant: 'Antaja on sanonut, että se oli tarkoitettu.', asked: 'Sitä on jo pyydetty. Avaa palaute ja päätä.',
+      answered: 'Siihen on vastattu.', spoken: 'Antajalle vastataan puhuen tai kirjeellä.', meant: 'Antaja on sanonut, että se oli tarkoitettu.', drafting: 'Joku kirjoittaa siihen vastausta.', asked: 'Sitä on jo pyydetty. Avaa palaute ja päätä.',
       already: 'Se on niin jo nyt.',
     },
     whyNotMore: 'Vastaus kirjoitetaan yhdelle ihmiselle kerrallaan, ja palautteen antaja päättää itse, kuka saa lukea. Kumpaakaan ei voi tehdä usealle kerralla.',

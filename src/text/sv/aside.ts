@@ -28,11 +28,12 @@ export const aside: typeof Source = {
     back: { asked: 'Återta begäran', aside: 'Ta tillbaka' },
     says: {
       done: 'Den är lagd åt sidan.', asked: 'Responskoordinatorn tittar på detta. Till dess har du responsen som förut.', kept: 'Den ligger nu åt sidan.', refused: 'Den besvaras som all annan respons.',
-      back: 'Den handläggs som all annan respons. Om den låg åt sidan har den en ny dag då den senast besvaras.',
+      back: 'Den handläggs som all annan respons. Om den låg åt sidan gäller den dag som lovades. Du har ändå minst två arbetsdagar på dig.',
     },
     problems: {
       because: 'Välj vad det är.', closed: 'Den är avslutad.', answered: 'Den har besvarats, så den var respons.',
       spoken: 'Den som gav responsen får svar muntligt eller per brev och kunde inte säga att den var menad. Besvara den.', meant: 'Den som gav responsen har sagt att den var menad. Den besvaras.',
+      drafting: 'Någon skriver på ett svar, och utkastet skulle försvinna. Tala först med den personen.',
       own: 'Du begärde detta själv. Någon annan avgör.', over: 'Någon har redan avgjort detta, eller så har det besvarats. Titta på hur det ser ut nu.',
     },
   },

@@ -82,7 +82,7 @@ export const finding: typeof Source = {
       'nothing-came-of-it': 'Den som gav respons har inte fått veta vad den ledde till.',
       closed: 'Den är avslutad.',
       'may-not-read': 'Den här personen får inte läsa den.',
-      answered: 'Den har besvarats.', spoken: 'Den som gav responsen får svar muntligt eller per brev.', meant: 'Den som gav responsen har sagt att den var menad.', asked: 'Någon har redan begärt det. Öppna den och avgör.',
+      answered: 'Den har besvarats.', spoken: 'Den som gav responsen får svar muntligt eller per brev.', meant: 'Den som gav responsen har sagt att den var menad.', drafting: 'Någon skriver på ett svar.', asked: 'Någon har redan begärt det. Öppna den och avgör.',
       already: 'Det är redan så.',
     },
     whyNotMore: 'Ett svar skrivs till en människa i taget, och vem som får läsa bestämmer responsgivaren själv. Inget av det kan göras för flera på en gång.',

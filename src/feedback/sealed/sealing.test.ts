@@ -111,14 +111,16 @@ test('sent twice it is sealed once with one receipt; changed, or sent openly by 
   for (const [fields, opens, day] of [[{ text: 'Muuta.' }, 'come-back', ''], [{}, 'on-date', '2026-10-01'], [{}, 'now', '']] as const) {
     const { status, text: page } = await it.confirm({ ...carried, ...fields }, opens, day)
     assert.equal(status, 422)
-    assert.ok(page.includes(formWords.problems.otherBody), opens)
+    assert.ok(page.includes(words.notTaken.locked), opens)
     assert.equal(textIn(page, 'text'), 'text' in fields ? fields.text : 'Odotin turhaan.')
   }
   assert.deepEqual([(await it.rows()).length, (await it.cases()).length], [1, 0])
   // And the other way round.
   const sent = await it.choosing({ text: 'Toinen.' })
   await it.confirm(sent.carried, 'now')
-  assert.equal((await it.confirm(sent.carried, 'come-back')).status, 422)
+  const refused = await it.confirm(sent.carried, 'come-back')
+  assert.equal(refused.status, 422)
+  assert.ok(refused.text.includes(words.notTaken.otherBody))
   assert.equal((await it.rows()).length, 1)
 })
 

@@ -22,6 +22,14 @@ export const sealed = {
     'too-soon': 'Choose tomorrow or a later day.',
     'too-late': 'Choose a day within one year.',
   },
+  /** Beside the button that leads to the choice. */
+  notTaken: {
+    stale: 'This form has been open for a long time. Everything that you wrote is here. Check it and press “Choose when it is opened”.',
+    fast: 'That went very quickly. Everything that you wrote is here. Check it and press “Choose when it is opened”.',
+    notOurs: 'Something went wrong with the form. Everything that you wrote is here. Press “Choose when it is opened”.',
+    otherBody: 'You have already sent feedback with this form, and it was not locked. If you want to lock this as a new piece, press “Choose when it is opened”.',
+    locked: 'You have already locked feedback with this form. With its receipt you can open or withdraw it. If you want to write something else, open a new form.',
+  },
   untilTitle: 'Until it opens',
   until: [
     'It is shown to nobody, and nobody is told that it is there.',
@@ -45,7 +53,6 @@ export const sealed = {
   opens: {
     'on-date': 'It opens on {day}.',
     batch: 'It opens together with others, on {day} at the latest.',
-    gathered: 'It opens together with others on {day}.',
     'come-back': 'It opens when you come back with your receipt. If you do not, it is erased unopened on {day}.',
   },
   page: {

@@ -24,6 +24,13 @@ export const sealed: typeof Source = {
     'too-soon': 'Valitse huominen tai myöhempi päivä.',
     'too-late': 'Valitse päivä vuoden sisältä.',
   },
+  notTaken: {
+    stale: 'Lomake on ollut pitkään auki. Kaikki kirjoittamasi on tässä. Tarkista ja paina ”Valitse, milloin palaute avataan”.',
+    fast: 'Painallus tuli hyvin nopeasti. Kaikki kirjoittamasi on tässä. Tarkista ja paina ”Valitse, milloin palaute avataan”.',
+    notOurs: 'Lomakkeessa meni jotain vikaan. Kaikki kirjoittamasi on tässä. Paina ”Valitse, milloin palaute avataan”.',
+    otherBody: 'Olet jo lähettänyt palautteen tällä lomakkeella, eikä sitä lukittu. Jos haluat lukita tämän uutena palautteena, paina ”Valitse, milloin palaute avataan”.',
+    locked: 'Olet jo lukinnut palautteen tällä lomakkeella. Sen kuitilla voit avata tai perua sen. Jos haluat kirjoittaa jotain muuta, avaa uusi lomake.',
+  },
   untilTitle: 'Ennen kuin se aukeaa',
   until: [
     'Sitä ei näytetä kenellekään, eikä kenellekään kerrota, että se on olemassa.',
@@ -47,7 +54,6 @@ export const sealed: typeof Source = {
   opens: {
     'on-date': 'Se aukeaa {day}.',
     batch: 'Se aukeaa yhdessä muiden kanssa, viimeistään {day}.',
-    gathered: 'Se aukeaa yhdessä muiden kanssa {day}.',
     'come-back': 'Se aukeaa, kun palaat kuittisi kanssa. Jos et palaa, se poistetaan avaamatta {day}.',
   },
   page: {

@@ -24,6 +24,13 @@ export const sealed: typeof Source = {
     'too-soon': 'Välj i morgon eller en senare dag.',
     'too-late': 'Välj en dag inom ett år.',
   },
+  notTaken: {
+    stale: 'Formuläret har varit öppet länge. Allt du har skrivit finns kvar här. Kontrollera det och tryck på ”Välj när responsen öppnas”.',
+    fast: 'Det gick väldigt snabbt. Allt du har skrivit finns kvar här. Kontrollera det och tryck på ”Välj när responsen öppnas”.',
+    notOurs: 'Något gick fel med formuläret. Allt du har skrivit finns kvar här. Tryck på ”Välj när responsen öppnas”.',
+    otherBody: 'Du har redan skickat respons med det här formuläret, och den låstes inte. Om du vill låsa detta som en ny respons, tryck på ”Välj när responsen öppnas”.',
+    locked: 'Du har redan låst respons med det här formuläret. Med kvittot kan du öppna den eller ta tillbaka den. Om du vill skriva något annat, öppna ett nytt formulär.',
+  },
   untilTitle: 'Innan den öppnas',
   until: [
     'Den visas inte för någon, och ingen får veta att den finns.',
@@ -47,7 +54,6 @@ export const sealed: typeof Source = {
   opens: {
     'on-date': 'Den öppnas {day}.',
     batch: 'Den öppnas tillsammans med andra, senast {day}.',
-    gathered: 'Den öppnas tillsammans med andra {day}.',
     'come-back': 'Den öppnas när du kommer tillbaka med ditt kvitto. Om du inte gör det raderas den oöppnad {day}.',
   },
   page: {

@@ -5,7 +5,7 @@ import { fieldValue, textIn, wordsOn } from '../../../test/app.ts'
 import { world, type World } from '../../../test/builders.ts'
 import { testDatabase, wednesday, type TestDatabase } from '../../../test/database.ts'
 import { sealingGiver } from '../../../test/sealing.ts'
-import { to } from '../../paths.ts'
+import { desk, to } from '../../paths.ts'
 import { makeKeys, newKeyFile } from '../../privacy/keys.ts'
 import { texts } from '../../text/texts.ts'
 
@@ -71,7 +71,7 @@ test('a form that is stale or not ours names the button that leads on to the cho
   const { carried } = await it.choosing({ text: kept })
   for (const [token, minutes, why] of [['x', 0, 'notOurs'], [carried['token'], 7 * 24 * 60, 'stale']] as const) {
     later(minutes)
-    for (const page of [await it.confirm({ ...carried, token: token! }, 'come-back'), await it.send({ step: 'seal', text: kept }, token)]) {
+    for (const page of [await it.confirm({ ...carried, token: token! }, 'come-back'), await it.send({ step: 'seal', text: kept }, token as string)]) {
       assert.equal(page.status, 422)
       assert.ok(page.text.includes(words.notTaken[why]), why)
       leads(page.text, words.choose)
@@ -125,4 +125,52 @@ test('whoever has written all but one of a batch is not told by their receipts t
   await it.sweep(wednesday)
   assert.ok((await it.rows()).every((row) => row.gathered_at))
   assert.equal(await shown(), before)
+})
+
+test('a button of what lay sealed, pressed once more or after it has opened, says what became of it', async () => {
+  const press = (p: string, step: string) => it.app.post(to('conversation', 'fi'), { p, step })
+  const passOf = async () => fieldValue((await it.openWith(await it.seal('come-back', { text: kept }))).text, 'p')
+  const withdrawn = await passOf()
+  for (const _ of [1, 2]) {
+    const { status, text: page } = await press(withdrawn, 'withdraw-sealed')
+    assert.equal(status, 200)
+    assert.ok(page.includes(words.withdrawn.title))
+  }
+  const opened = await passOf()
+  for (const [step, said] of [['open-sealed', words.page.opened], ['open-sealed', words.page.opened], ['ask-withdraw', words.page.openedBefore], ['withdraw-sealed', words.page.openedBefore]] as const) {
+    const { text: page } = await press(opened, step)
+    assert.ok(page.includes(said) && page.includes(kept), step)
+  }
+  const both = await passOf()
+  for (const { text: page } of await Promise.all([press(both, 'open-sealed'), press(both, 'open-sealed')])) assert.ok(page.includes(words.page.opened))
+  assert.deepEqual([(await it.rows()).length, (await it.cases()).length], [0, 2])
+})
+
+test('pieces that name neither unit nor line are about no topic together, and gather for none', async () => {
+  for (let n = 0; n < 6; n++) await it.seal('batch')
+  await it.sweep(wednesday)
+  assert.ok((await it.rows()).every((row) => row.gathered_at === null))
+})
+
+test('a day is read as the page asks for it to be written', async () => {
+  await it.seal('on-date', {}, '1.10.2026')
+  assert.match((await it.rows())[0]!.opens_at!.toISOString(), /^2026-10-0[12]/)
+})
+
+test('read out at the desk it stays locked, and whoever is there reads that it is opened on the web', async () => {
+  const receipt = await it.seal('come-back', { text: kept })
+  const clerk = await it.app.signIn(w.workerId)
+  const { status, text: page } = await it.app.post(desk.readOut, { token: fieldValue((await it.app.get(desk.readOut, clerk)).text, 'token'), receipt, how: 'phone' }, clerk)
+  assert.equal(status, 422)
+  assert.ok(page.includes(words.atDesk))
+  assert.equal((await it.rows()).length, 1)
+})
+
+test('to enter the receipt of what lies sealed counts, as each costs a processor its time', async () => {
+  const receipt = await it.seal('come-back', { text: kept })
+  const { settings } = database.context
+  database.context.settings = { ...settings, BUDGET_RECEIPTS_PER_TEN_MINUTES: 2 }
+  const answers = [await it.openWith(receipt), await it.openWith(receipt), await it.openWith(receipt)]
+  database.context.settings = settings
+  assert.deepEqual(answers.map(({ status }) => status), [200, 200, 429])
 })

@@ -4,6 +4,7 @@ import { pattern, to } from '../../paths.ts'
 import { readFormToken } from '../../privacy/form-token.ts'
 import { issuePass, passMinutes } from '../../privacy/pass.ts'
 import { countThrough } from '../../privacy/pressure.ts'
+import { parseDay } from '../../staff/day-field.ts'
 import { dayOf } from '../../text/dates.ts'
 import { languages, type Language } from '../../text/language.ts'
 import { texts } from '../../text/texts.ts'
@@ -75,7 +76,7 @@ async function carryOut(
   }
   // What is sent for practice is there to be answered; the practice may have begun since they were asked.
   if (timing?.drill) return 'practice'
-  const chosen: Chosen = { way: choice, day: choice === 'on-date' ? day : null }
+  const chosen: Chosen = { way: choice, day: choice === 'on-date' ? parseDay(day) : null }
   const before = await sentBefore(db, { draft, chosen }, token.id, keys)
   const held = before ? null : await heldUp(context, c, language, { form, token })
   if (held) return held

@@ -7,11 +7,11 @@ import { drawn } from '../../privacy/random-number.ts'
 import { receiptFor, receiptHash, type Receipt } from '../../privacy/receipt.ts'
 import { newCaseKey, seal, unseal } from '../../privacy/sealing.ts'
 import { nothingOfIt, sealedMark, sealedMarks, slowReceipt, unwrapSealedKey, wrapSealedKey } from '../../privacy/sealed.ts'
-import { dayOf, monthsAfter, startOfDay } from '../../text/dates.ts'
+import { dayOf, startOfDay } from '../../text/dates.ts'
 import { whoAnswers } from '../answerable.sql.ts'
 import { claimOnce, findClaim, usedClaim } from '../intake.sql.ts'
 import { readSealed, recordSealed } from './sealed.sql.ts'
-import { delay, opensAt, type SealedBody } from './sealed.ts'
+import { delay, erasesOn, opensAt, type SealedBody } from './sealed.ts'
 
 /** Something else was sent with this form before: `locked`, or `sent` openly. */
 export type Before = { outcome: 'repeated'; receipt: Receipt } | { outcome: 'locked' | 'sent' }
@@ -37,7 +37,7 @@ export async function sealFeedback(db: Db, { draft, chosen }: ToSeal, token: str
     await recordSealed(tx, {
       id, receiptMark: sealedMark(keys, slow), way: chosen.way,
       opensAt: opensAt(chosen, { today, hours: drawnDelay() }),
-      eraseOn: byReceipt ? monthsAfter(today, keepMonths) : null,
+      eraseOn: byReceipt ? erasesOn(today, keepMonths) : null,
       unitId: topic?.unitId ?? null, serviceLineId: topic?.unitId ? null : topic?.serviceLineId ?? null,
       ciphertext: seal(key, id, 'sealed', JSON.stringify(body)),
       keyVersion: keys.current, wrappedKey: wrapSealedKey(keys, key, id, byReceipt ? slow : null),

@@ -27,15 +27,16 @@ export type Again = { values: FormValues; problems?: Problem[]; token?: string |
 
 export type Checked = { ok: true; draft: Draft; token: FormToken; timing: Timing | null } | { ok: false; again: Again }
 
-type Sent = { form: Form; values: FormValues; token: FormToken | 'notOurs' | 'stale' | 'fast' }
+/** `sealing`: they are about to choose when it opens. */
+type Sent = { form: Form; values: FormValues; token: FormToken | 'notOurs' | 'stale' | 'fast'; sealing?: boolean }
 
 export type Timing = { id: string; drill: boolean }
 
 /** `form` is what came, `values` what of it stands in the form; `token`: the form's, or why it is none. */
-export async function checkForm(context: Context, language: Language, { form, values, token }: Sent): Promise<Checked> {
+export async function checkForm(context: Context, language: Language, { form, values, token, sealing = false }: Sent): Promise<Checked> {
   const { db } = context
   const now = context.now()
-  if (typeof token === 'string') return { ok: false, again: notTaken(token, language, form, values) }
+  if (typeof token === 'string') return { ok: false, again: notTaken(token, language, form, values, sealing) }
 
   const asked = await findAsked(db, values.asked)
   const questions = new Map([...(asked ? [asked] : []), ...await answeredQuestions(db, values)].map(({ id, question }) => [id, inLanguage(question, language)]))
@@ -53,10 +54,17 @@ export async function checkForm(context: Context, language: Language, { form, va
   return { ok: true, draft: checked.draft, token, timing: await timingOf(db, values, now) }
 }
 
-/** Why it was not taken; a form that is too fast or too busy keeps its token. */
-export function notTaken(why: 'notOurs' | 'stale' | 'fast' | 'busy' | 'otherBody', language: Language, form: Form, values: FormValues): Again {
-  const text = texts[language].feedback.form.problems[why]
-  return { values, problems: [{ field: 'feedback', text }], token: why === 'fast' || why === 'busy' ? form.text('token') : undefined, status: why === 'busy' ? 429 : 422 }
+type NotTaken = 'notOurs' | 'stale' | 'fast' | 'busy' | 'otherBody' | 'locked'
+
+/**
+ * Why it was not taken. A form that is too fast or too busy keeps its token; so does one with which something is locked: with another, what was
+ * locked would be sent openly beside it.
+ */
+export function notTaken(why: NotTaken, language: Language, form: Form, values: FormValues, sealing = false): Again {
+  const { feedback, sealed } = texts[language]
+  const text = why === 'locked' ? sealed.notTaken.locked : sealing && why !== 'busy' ? sealed.notTaken[why] : feedback.form.problems[why]
+  const keeps = why === 'fast' || why === 'busy' || why === 'locked'
+  return { values, problems: [{ field: 'feedback', text }], token: keeps ? form.text('token') : undefined, status: why === 'busy' ? 429 : 422 }
 }
 
 function warn(context: Context, token: FormToken, draft: Draft, warned: string): Promise<Warning | null> {

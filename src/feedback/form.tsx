@@ -26,6 +26,7 @@ import { promiseFor } from './promise/promises.sql.ts'
 import { LinePage, TopicPage } from './pages/topic.tsx'
 import { topicInWords } from './topic.sql.ts'
 import { showChoice } from './sealed/choose.tsx'
+import { isLocked } from './sealed/seal.ts'
 import { openedForm, sendOff } from './sending.tsx'
 import { hasLeft } from './visit.ts'
 
@@ -62,15 +63,17 @@ async function send(context: Context, c: HonoContext, language: Language, form: 
   const { draft, token, timing } = checked
   const responseTest = timing && (timing.drill || values.timingAllowed) ? timing : null
   const sent = await sendOff(context, c, language, draft, { form, token, responseTest })
-  return typeof sent === 'string' ? showForm(context, c, language, notTaken(sent, language, form, values)) : sent
+  if (typeof sent !== 'string') return sent
+  const why = sent === 'otherBody' && (await isLocked(context.db, token.id, context.keys)) ? 'locked' : sent
+  return showForm(context, c, language, notTaken(why, language, form, values))
 }
 
 /** On to the choice of when it opens. What is sent for practice is not sealed: it is there to be answered. */
 async function choose(context: Context, c: HonoContext, language: Language, form: Form, values: FormValues): Promise<Response> {
-  const checked = await checkForm(context, language, { form, values, token: openedForm(context, form, context.now()) })
+  const checked = await checkForm(context, language, { form, values, token: openedForm(context, form, context.now()), sealing: true })
   if (!checked.ok) return showForm(context, c, language, { ...checked.again, sealing: true })
   if (checked.timing?.drill) return showForm(context, c, language, { values, token: form.text('token'), problems: [{ field: 'feedback', text: texts[language].sealed.notInPractice }], status: 422 })
-  return showChoice(context, c, language, { values, token: form.text('token'), draft: checked.draft })
+  return showChoice(context, c, language, { values, form, municipality: checked.draft.municipalityId ?? '' })
 }
 
 type Show = Again & { notSent?: boolean; unitLeft?: boolean; ended?: boolean; sealing?: boolean }

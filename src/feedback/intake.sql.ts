@@ -135,6 +135,12 @@ export async function findClaim(db: Db, keyHashes: Buffer[]): Promise<Claimed | 
   return row ? { caseId: row.case_id, bodyHash: row.body_hash, keyHash: row.key_hash, reference: row.reference, dueOn: row.due_on ?? row.due_now, createdAt: row.created_at } : null
 }
 
+/** Of these the one that was used, whether a case was made by it or something was sealed. */
+export async function usedClaim(db: Db, keyHashes: Buffer[]): Promise<Buffer | null> {
+  const row = await db.selectFrom('idempotency').select('key_hash').where('key_hash', 'in', keyHashes).executeTakeFirst()
+  return row?.key_hash ?? null
+}
+
 export const forgetClaims = (tx: Tx, before: Date) =>
   tx.deleteFrom('idempotency').where('created_at', '<', before).execute()
 

@@ -84,7 +84,8 @@ async function show(context: Context, c: HonoContext, language: Language, passTe
   c.header('Referrer-Policy', 'strict-origin')
   const visit = await visitOf(db, keys, ['receipt'], passText, now())
   const one = visit.pass && (await findCaseByReceipt(db, receiptHashes(keys, visit.pass.receipt)))
-  if (visit.is === 'open' && !one && (await sealedBy(db, keys, visit.pass.receipt))) return showSealedReceipt(context, c, language, passText, tried)
+  const sealed = visit.is === 'open' && !one ? await sealedBy(db, keys, visit.pass.receipt) : null
+  if (sealed) return showSealedReceipt(context, c, language, sealed, passText, tried)
   if (visit.is !== 'open' || !one) {
     const gone = visit.is === 'open' ? 'unknown' : visit.is
     const rightWord = tried !== null && visit.pass ? isSecondWord(tried, visit.pass.receipt) : null

@@ -28,7 +28,7 @@ import type { GiverSection, GiverTaken } from './giver/section.ts'
 import { giverSections } from './giver/sections.tsx'
 import { reply } from './reply.ts'
 import { toldErased } from './retention/told-erased.ts'
-import { goOnSealed, showSealed } from './sealed/by-receipt.tsx'
+import { goOnSealed, saidOfOpened, showSealed, showWithdrawn } from './sealed/by-receipt.tsx'
 import { sealedBy } from './sealed/find.ts'
 import { pressed } from './sections/typed.ts'
 import { showConversation, type OpenVisit } from './show-conversation.tsx'
@@ -77,8 +77,8 @@ async function open(context: Context, c: HonoContext, language: Language, form: 
   const erased = one ? null : await toldErased(db, keys, read.receipt, language)
   const sealed = one || erased ? null : await sealedBy(db, keys, read.receipt)
   if (!one && !erased && !sealed) return again(t.notFound)
-  // Only guesses are counted: many givers may come from one service point.
-  await giveBack(db, keys, budget)
+  // Only guesses are counted, as many givers may come from one service point; and what costs a processor's time.
+  if (!sealed) await giveBack(db, keys, budget)
   if (sealed) return showSealed(context, c, language, sealed, { receipt: read.receipt, id: visitId(token) })
   if (!one) return again(erased!)
   return showConversation(context, c, language, one, { receipt: read.receipt, id: visitId(token), receiptPass: '' }, { typed: lostText })
@@ -95,7 +95,10 @@ async function goOn(context: Context, c: HonoContext, language: Language, sent: 
   const sealed = is === 'open' && !one ? await sealedBy(db, keys, pass.receipt) : null
   const became = sealed && pass && await goOnSealed(context, c, language, sealed, pass, step)
   if (became instanceof Response) return became
-  if (became && pass) one = await findCaseByReceipt(db, receiptHashes(keys, pass.receipt))
+  // Opened by this press, or by another in the same moment.
+  if (is === 'open' && !one) one = await findCaseByReceipt(db, receiptHashes(keys, pass.receipt))
+  // The same press once more, or a reload.
+  if (is === 'open' && !one && !sealed && step === 'withdraw-sealed') return showWithdrawn(context, c, language)
   if (is !== 'open' || !one) {
     // What has been sent already, and is sent once more by a browser, need not be seen again.
     const lostText = await unlessSent(context, form)
@@ -104,10 +107,8 @@ async function goOn(context: Context, c: HonoContext, language: Language, sent: 
     return askForReceipt(context, c, language, { lostText, status: 422, problem: erased || (lostText ? expiredKept : expired) })
   }
   const visit: OpenVisit = { ...pass, receiptPass: [form.text('p'), form.text('r')].find((text) => openPass(keys, 'receipt', text)) ?? '' }
-  if (became) {
-    const { opened, openedBefore } = texts[language].sealed.page
-    return showConversation(context, c, language, one, visit, { said: became === 'opened' ? { text: opened, tone: 'good' } : { text: openedBefore, tone: 'warning' } })
-  }
+  const said = saidOfOpened(step, language)
+  if (said) return showConversation(context, c, language, one, visit, { said })
   const section = giverSections.find(({ steps }) => steps.includes(step))
   if (section) return sendFrom(section, context, c, language, one, visit, { form, files })
   if (step !== 'reply') return showConversation(context, c, language, one, visit, { typed, form, token: form.text('token'), withReceipt: step === 'receipt' })

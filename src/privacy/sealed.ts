@@ -2,6 +2,7 @@
 // under the key file. Where only the receipt does, it lies under what a slow function makes of the receipt, together with the key file:
 // neither the database nor the key file nor both open it. The receipt has 62 bits, so each try must cost, and no quick mark of it is kept.
 import { argon2, randomBytes } from 'node:crypto'
+import { fewAtOnce } from './few-at-once.ts'
 import { hmac, type Keys } from './keys.ts'
 import type { Receipt } from './receipt.ts'
 import { numberBytes } from './receipt-number.ts'
@@ -19,9 +20,10 @@ const cost = { memory: 32_768, passes: 2, parallelism: 1, tagLength: 32 }
  */
 const nonce = Buffer.from('vastakaiku sealed')
 
-export const slowReceipt = (receipt: Receipt): Promise<SlowReceipt> => new Promise((resolve, reject) => {
+/** Two at once at most: each takes a processor for its time. */
+export const slowReceipt = fewAtOnce(2, (receipt: Receipt): Promise<SlowReceipt> => new Promise((resolve, reject) => {
   argon2('argon2id', { message: Buffer.from(numberBytes(receipt)), nonce, ...cost }, (error, made) => (error ? reject(error) : resolve(made as SlowReceipt)))
-})
+}))
 
 /** By which its giver finds it, under one version of the key file. */
 export const sealedMark = (keys: Keys, slow: SlowReceipt, version: number = keys.current): Buffer => hmac(keys.key('sealed', version), 'mark ', slow)

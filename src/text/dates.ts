@@ -40,6 +40,9 @@ export function monthsAfter(day: Day, months: number): Day {
   return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10)
 }
 
+/** Always a later day, also from the first of a month. */
+export const firstOfNextMonth = (day: Day): Day => `${monthsAfter(day, 1).slice(0, 7)}-01`
+
 const noon = (day: Day) => new Date(`${day}T12:00:00Z`)
 
 /** perjantai 27.11.2026 */

@@ -116,7 +116,9 @@ export function FormPage(props: FormPageProps) {
         <AboutYou {...props} />
         <BeforeSending {...props} />
         <Trap />
-        <p class="buttons"><Button name="step" value="send" icon="forward">{form.send}</Button><Button look="quiet" name="step" value="seal">{t.sealed.choose}</Button></p>
+        {props.sealing
+          ? <p class="buttons"><Button name="step" value="seal" icon="forward">{t.sealed.choose}</Button><Button look="quiet" name="step" value="send">{form.send}</Button></p>
+          : <p class="buttons"><Button name="step" value="send" icon="forward">{form.send}</Button><Button look="quiet" name="step" value="seal">{t.sealed.choose}</Button></p>}
       </form>
     </PublicPage>
   )

@@ -38,7 +38,8 @@ export const openDue = (keys: Keys, log: Log = () => {}) => async (tx: Tx, now: 
   const { fewestTold } = await organisation(tx)
   const { open, gather, letGo } = batchSteps(await holdBatches(tx), { fewest: fewestTold, now })
   if (letGo.length) await setGathered(tx, letGo, null)
-  for (const ids of gather) await setGathered(tx, ids, inHours(now, drawnDelay()))
+  // The last day of one opens them all: without it the others could be too few.
+  for (const { ids, notAfter } of gather) await setGathered(tx, ids, new Date(Math.min(inHours(now, drawnDelay()).getTime(), notAfter.getTime())))
   const faults: string[] = []
   let opened = 0
   // A batch opens whole, however large.

@@ -2,19 +2,16 @@
 // address may stand in the log of some proxy. Then what is said to be locked with the receipt would be locked with less.
 import type { Context as HonoContext } from 'hono'
 import { publicFrame } from '../../frame.ts'
-import { openPass } from '../../privacy/pass.ts'
 import type { Language } from '../../text/language.ts'
 import type { Context } from '../../web/context.ts'
 import { page } from '../../web/respond.tsx'
 import { receiptShown } from '../receipt-shown.ts'
 import { isSecondWord } from '../second-word.ts'
-import { sealedBy } from './find.ts'
+import type { Found } from './find.ts'
 import { SealedReceiptPage } from './pages/receipt.tsx'
 
-/** `pass`: open, and of something that lies sealed. `tried`: what was typed back as the second word. */
-export async function showSealedReceipt(context: Context, c: HonoContext, language: Language, pass: string, tried: string | null): Promise<Response> {
-  const { receipt } = openPass(context.keys, 'receipt', pass)!
-  const { one } = (await sealedBy(context.db, context.keys, receipt))!
+/** `pass`: an open one of it. `tried`: what was typed back as the second word. */
+export async function showSealedReceipt(context: Context, c: HonoContext, language: Language, { one, receipt }: Pick<Found, 'one' | 'receipt'>, pass: string, tried: string | null): Promise<Response> {
   const right = tried !== null && isSecondWord(tried, receipt)
   const shown = receiptShown(receipt, language, context.settings.PUBLIC_URL ?? c.req.url)
   const frame = await publicFrame(context, language, 'receipt')

@@ -26,11 +26,11 @@ export async function recordSealed(tx: Tx, one: NewSealed): Promise<void> {
 }
 
 /** What its giver may know of a piece before it opens. */
-export type Sealed = { id: string; way: Way; opensAt: Date | null; gatheredAt: Date | null; eraseOn: Day | null }
+export type Sealed = { id: string; way: Way; opensAt: Date | null; eraseOn: Day | null }
 
 export async function findSealed(db: Db, marks: Buffer[]): Promise<Sealed | null> {
-  const row = await db.selectFrom('sealed_feedback').select(['id', 'opens', 'opens_at', 'gathered_at', 'erase_on']).where('receipt_mark', 'in', marks).executeTakeFirst()
-  return row ? { id: row.id, way: row.opens as Way, opensAt: row.opens_at, gatheredAt: row.gathered_at, eraseOn: row.erase_on } : null
+  const row = await db.selectFrom('sealed_feedback').select(['id', 'opens', 'opens_at', 'erase_on']).where('receipt_mark', 'in', marks).executeTakeFirst()
+  return row ? { id: row.id, way: row.opens as Way, opensAt: row.opens_at, eraseOn: row.erase_on } : null
 }
 
 export type Ciphered = { id: string; way: Way; ciphertext: Buffer; wrapped: Buffer; version: number }

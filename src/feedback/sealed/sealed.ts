@@ -1,6 +1,7 @@
 // Feedback is sealed where its giver chooses when it opens: on a day, with others of the same topic, or when they come back with their receipt.
 // Until then it is no case: nobody is told of it, it stands in no list and no number, and no clock runs (decision 101: docs/decisions).
-import { daysAfter, monthsAfter, startOfDay, type Day } from '../../text/dates.ts'
+import { parseDay } from '../../staff/day-field.ts'
+import { firstOfNextMonth, monthsAfter, startOfDay, type Day } from '../../text/dates.ts'
 import type { Draft } from '../draft.ts'
 
 export const ways = ['on-date', 'batch', 'come-back'] as const
@@ -24,17 +25,21 @@ export const batchMonths = 3
 export const delay = { least: 6, most: 46 }
 
 /** Null: it can be chosen. */
-export function dayProblem(day: string, today: Day): 'missing' | 'not-a-day' | 'too-soon' | 'too-late' | null {
-  if (day === '') return 'missing'
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day)) || daysAfter(day, 0) !== day) return 'not-a-day'
+export function dayProblem(typed: string, today: Day): 'missing' | 'not-a-day' | 'too-soon' | 'too-late' | null {
+  if (typed === '') return 'missing'
+  const day = parseDay(typed)
+  if (day === null) return 'not-a-day'
   if (day <= today) return 'too-soon'
   return day > monthsAfter(today, latestMonths) ? 'too-late' : null
 }
 
-/** Null where only the receipt opens it. `hours`: of delay, as they were drawn. */
+/** On the first of a month, so that it does not tell on which day it was sealed. */
+export const erasesOn = (today: Day, months: number): Day => firstOfNextMonth(monthsAfter(today, months))
+
+/** Null where only the receipt opens it. `hours`: of delay, as they were drawn. The time of a batch is counted from the next month on, for the same reason. */
 export function opensAt({ way, day }: Chosen, { today, hours }: { today: Day; hours: number }): Date | null {
   if (way === 'come-back') return null
-  return inHours(startOfDay(way === 'batch' ? monthsAfter(today, batchMonths) : day!), hours)
+  return inHours(startOfDay(way === 'batch' ? monthsAfter(firstOfNextMonth(today), batchMonths) : day!), hours)
 }
 
 /** So many full hours later. */
@@ -45,11 +50,12 @@ const hour = 3_600_000
 /** What waits for others, as it is known in the clear. */
 export type InBatch = { id: string; unitId: string | null; serviceLineId: string | null; gatheredAt: Date | null; opensAt: Date }
 
-export type BatchSteps = { open: string[]; gather: string[][]; letGo: string[] }
+/** `notAfter`: the first last day of those gathered. */
+export type BatchSteps = { open: string[]; gather: { ids: string[]; notAfter: Date }[]; letGo: string[] }
 
 /**
  * What becomes of pieces that wait for others of the same topic. Once there are enough, they get one moment at which they open together; where
- * some were withdrawn by then and too few are left, the rest wait on. A piece whose last day has come opens in any case, as was promised.
+ * some were withdrawn by then and too few are left, the rest wait on. What names neither unit nor line is about no topic, and waits for its last day. A piece whose last day has come opens in any case, as was promised.
  */
 export function batchSteps(waiting: readonly InBatch[], { fewest, now }: { fewest: number; now: Date }): BatchSteps {
   const steps: BatchSteps = { open: [], gather: [], letGo: [] }
@@ -61,9 +67,12 @@ export function batchSteps(waiting: readonly InBatch[], { fewest, now }: { fewes
     if (ready.length >= fewest) steps.open.push(...idsOf(left))
     else steps.letGo.push(...idsOf(left))
     const fresh = group.filter((one) => !one.gatheredAt && !isOver(one))
-    if (fresh.length >= fewest) steps.gather.push(idsOf(fresh))
+    const isTopic = group.some(({ unitId, serviceLineId }) => unitId ?? serviceLineId)
+    if (isTopic && fresh.length >= fewest) steps.gather.push({ ids: idsOf(fresh), notAfter: earliest(fresh) })
   }
   return steps
 }
+
+const earliest = (group: readonly InBatch[]): Date => new Date(Math.min(...group.map(({ opensAt }) => opensAt.getTime())))
 
 const idsOf = (group: readonly InBatch[]): string[] => group.map(({ id }) => id)

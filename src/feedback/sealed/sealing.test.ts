@@ -38,7 +38,7 @@ test('what is sealed is no case, names nobody, and of what was sent nothing is i
   await it.seal('come-back', { service: w.serviceId, unit: w.unitId, text: 'Odotin turhaan.' })
   const [one] = await it.rows()
   const { id, receipt_mark: mark, ciphertext, ...rest } = one!
-  assert.deepEqual(rest, { opens: 'come-back', opens_at: null, gathered_at: null, erase_on: '2028-09-16', unit_id: null, service_line_id: null })
+  assert.deepEqual(rest, { opens: 'come-back', opens_at: null, gathered_at: null, erase_on: '2028-10-01', unit_id: null, service_line_id: null })
   assert.ok(id && mark.length === 32 && !ciphertext.includes('Odotin'))
   assert.deepEqual(await it.cases(), [])
   assert.equal(await it.count('outgoing_message'), 0)
@@ -111,14 +111,16 @@ test('sent twice it is sealed once with one receipt; changed, or sent openly by 
   for (const [fields, opens, day] of [[{ text: 'Muuta.' }, 'come-back', ''], [{}, 'on-date', '2026-10-01'], [{}, 'now', '']] as const) {
     const { status, text: page } = await it.confirm({ ...carried, ...fields }, opens, day)
     assert.equal(status, 422)
-    assert.ok(page.includes(formWords.problems.otherBody), opens)
+    assert.ok(page.includes(words.notTaken.locked), opens)
     assert.equal(textIn(page, 'text'), 'text' in fields ? fields.text : 'Odotin turhaan.')
   }
   assert.deepEqual([(await it.rows()).length, (await it.cases()).length], [1, 0])
   // And the other way round.
   const sent = await it.choosing({ text: 'Toinen.' })
   await it.confirm(sent.carried, 'now')
-  assert.equal((await it.confirm(sent.carried, 'come-back')).status, 422)
+  const refused = await it.confirm(sent.carried, 'come-back')
+  assert.equal(refused.status, 422)
+  assert.ok(refused.text.includes(words.notTaken.otherBody))
   assert.equal((await it.rows()).length, 1)
 })
 

@@ -25,6 +25,7 @@ import { readConversation } from '../conversation.ts'
 import { tooLong } from '../draft.ts'
 import { recordOfCase, recordRefusal } from '../record-of-case.ts'
 import { reply } from '../reply.ts'
+import { sealedBy } from '../sealed/find.ts'
 import { topicWords } from '../topic-words.ts'
 import { hasLeft, leave, visitId, visitOf } from '../visit.ts'
 import { OpenAtDeskPage } from './pages/open-at-desk.tsx'
@@ -74,7 +75,10 @@ export function readOutRoutes(context: Context): Hono {
       return ask(c, { typed, how, problems: [{ field: 'receipt', text: own.manyReceipts }], status: 429 })
     }
     const one = await findCaseByReceipt(db, receiptHashes(keys, read.receipt))
-    if (!one) return ask(c, { typed, how, problems: [{ field: 'receipt', text: t.notFound }], status: 422 })
+    if (!one) {
+      const sealed = await sealedBy(db, keys, read.receipt)
+      return ask(c, { typed, how, problems: [{ field: 'receipt', text: sealed ? texts[actor.language].sealed.atDesk : t.notFound }], status: 422 })
+    }
     await giveBack(db, keys, budget)
     if (await isAboutThem(c, one)) return ask(c, { problems: [{ field: 'receipt', text: own.aboutYou }], how, status: 422 })
     await transact(db, (tx) => recordOfCase(tx, one, { what: 'conversation-opened', by: actor, detail: { how } }, now))

@@ -8,8 +8,8 @@ export const sealed = {
   choices: {
     now: { label: 'Now', hint: 'It is read as soon as somebody is at work.' },
     'on-date': { label: 'On a day that I choose', hint: 'It opens on that day or the day after, at an hour that is drawn by lot.' },
-    batch: { label: 'Together with others', hint: 'It opens once at least {fewest} pieces of feedback about the same topic wait for this. If fewer have come in three months, it opens all the same.' },
-    'come-back': { label: 'When I come back with my receipt', hint: 'It opens when you enter your receipt and press “Open it now”. After {months} months it is erased unopened.' },
+    batch: { label: 'Together with others', hint: 'It opens once at least {fewest} pieces of feedback about the same topic wait for this. After three to four months it opens all the same, even alone. Without a unit or a service it waits for that.' },
+    'come-back': { label: 'When I come back with my receipt', hint: 'It opens when you enter your receipt and press “Open it now”. After {months} months, when the month changes, it is erased unopened.' },
   },
   day: 'The day',
   dayHint: 'Only if you choose a day. From tomorrow to one year from now.',
@@ -21,6 +21,14 @@ export const sealed = {
     'not-a-day': 'This is no day. Write it like 31.12.2027.',
     'too-soon': 'Choose tomorrow or a later day.',
     'too-late': 'Choose a day within one year.',
+  },
+  /** Beside the button that leads to the choice. */
+  notTaken: {
+    stale: 'This form has been open for a long time. Everything that you wrote is here. Check it and press “Choose when it is opened”.',
+    fast: 'That went very quickly. Everything that you wrote is here. Check it and press “Choose when it is opened”.',
+    notOurs: 'Something went wrong with the form. Everything that you wrote is here. Press “Choose when it is opened”.',
+    otherBody: 'You have already sent feedback with this form, and it was not locked. If you want to lock this as a new piece, press “Choose when it is opened”.',
+    locked: 'You have already locked feedback with this form. With its receipt you can open or withdraw it. If you want to write something else, open a new form.',
   },
   untilTitle: 'Until it opens',
   until: [
@@ -34,9 +42,9 @@ export const sealed = {
   promised: 'Our promise:',
   mathematics: 'What waits for your receipt is locked with your receipt. Nobody opens it without, not even those who run the server. If you lose the receipt, it never opens.',
   policy: 'What waits for a day or for others is locked too, but the key is ours. We open it for nobody earlier. Those who run the server could.',
-  moment: 'While you send, the server reads your text for a moment, as it must to lock it. It keeps no open copy.',
+  moment: 'While you send, the server reads your text and makes your receipt, and it reads the receipt whenever you enter it. It keeps neither.',
   danger: 'Nobody reads what is locked. If somebody is in danger, call, or let it be opened now. You can still choose otherwise.',
-  together: 'You can also let it open only together with others: “Choose when it is opened”.',
+  together: 'You can also let it wait for others: “Choose when it is opened”. After three to four months it opens even alone.',
   receipt: {
     title: 'Thank you. Your feedback is locked.',
     key: 'These six words are the only key. Without them nobody can ever open what you wrote.',
@@ -44,9 +52,8 @@ export const sealed = {
   },
   opens: {
     'on-date': 'It opens on {day}.',
-    batch: 'It opens together with others, on {day} at the latest.',
-    gathered: 'It opens together with others on {day}.',
-    'come-back': 'It opens when you come back with your receipt. If you do not, it is erased unopened on {day}.',
+    batch: 'It opens together with others, on {day} at the latest, then even alone.',
+    'come-back': 'It opens when you come back with your receipt and press “Open it now”. If you do not, it is erased unopened on {day}.',
   },
   page: {
     title: 'Your locked feedback',
@@ -69,6 +76,7 @@ export const sealed = {
     backups: 'It may still lie in backups of the server for a time, locked. It is not taken from there.',
     proof: 'You can check it: your receipt finds nothing any more.',
   },
+  atDesk: 'This feedback is locked, and here it is not opened. Its giver opens it on the web with these words, and it can be read out after that.',
   demo: 'Open feedback that is still locked with these words: {words}',
   howTitle: 'You choose when it is opened',
   how: 'Before you send, you can choose that your feedback is opened only later: on a day, together with others, or when you come back with your receipt. Until then it is locked.',

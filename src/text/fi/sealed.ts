@@ -10,8 +10,8 @@ export const sealed: typeof Source = {
   choices: {
     now: { label: 'Nyt', hint: 'Se luetaan heti, kun joku on töissä.' },
     'on-date': { label: 'Päivänä, jonka valitsen', hint: 'Se aukeaa sinä päivänä tai seuraavana. Kellonaika arvotaan.' },
-    batch: { label: 'Yhdessä muiden kanssa', hint: 'Se aukeaa, kun vähintään {fewest} palautetta samasta aiheesta odottaa tätä. Jos niitä on kolmen kuukauden päästä vähemmän, se aukeaa silti.' },
-    'come-back': { label: 'Kun palaan kuittini kanssa', hint: 'Se aukeaa, kun kirjoitat kuittisi ja painat ”Avaa se nyt”. {months} kuukauden päästä se poistetaan avaamatta.' },
+    batch: { label: 'Yhdessä muiden kanssa', hint: 'Se aukeaa, kun vähintään {fewest} palautetta samasta aiheesta odottaa tätä. Kolmen tai neljän kuukauden päästä se aukeaa silti, yksinkin. Ilman yksikköä tai palvelua se odottaa sitä.' },
+    'come-back': { label: 'Kun palaan kuittini kanssa', hint: 'Se aukeaa, kun kirjoitat kuittisi ja painat ”Avaa se nyt”. {months} kuukauden päästä, kuun vaihtuessa, se poistetaan avaamatta.' },
   },
   day: 'Päivä',
   dayHint: 'Vain jos valitset päivän. Huomisesta vuoden päähän.',
@@ -23,6 +23,13 @@ export const sealed: typeof Source = {
     'not-a-day': 'Tämä ei ole päivä. Kirjoita se näin: 31.12.2027.',
     'too-soon': 'Valitse huominen tai myöhempi päivä.',
     'too-late': 'Valitse päivä vuoden sisältä.',
+  },
+  notTaken: {
+    stale: 'Lomake on ollut pitkään auki. Kaikki kirjoittamasi on tässä. Tarkista ja paina ”Valitse, milloin palaute avataan”.',
+    fast: 'Painallus tuli hyvin nopeasti. Kaikki kirjoittamasi on tässä. Tarkista ja paina ”Valitse, milloin palaute avataan”.',
+    notOurs: 'Lomakkeessa meni jotain vikaan. Kaikki kirjoittamasi on tässä. Paina ”Valitse, milloin palaute avataan”.',
+    otherBody: 'Olet jo lähettänyt palautteen tällä lomakkeella, eikä sitä lukittu. Jos haluat lukita tämän uutena palautteena, paina ”Valitse, milloin palaute avataan”.',
+    locked: 'Olet jo lukinnut palautteen tällä lomakkeella. Sen kuitilla voit avata tai perua sen. Jos haluat kirjoittaa jotain muuta, avaa uusi lomake.',
   },
   untilTitle: 'Ennen kuin se aukeaa',
   until: [
@@ -36,9 +43,9 @@ export const sealed: typeof Source = {
   promised: 'Lupauksemme:',
   mathematics: 'Kuittiasi odottava palaute on lukittu kuitillasi. Kukaan ei avaa sitä ilman kuittia, eivät edes palvelimen ylläpitäjät. Jos kadotat kuitin, se ei aukea koskaan.',
   policy: 'Päivää tai muita odottava palaute on myös lukittu, mutta avain on meillä. Emme avaa sitä kenellekään aiemmin. Palvelimen ylläpitäjät pystyisivät siihen.',
-  moment: 'Kun lähetät, palvelin lukee tekstisi hetken ajan, koska muuten se ei voi lukita sitä. Avointa kopiota ei jää.',
+  moment: 'Kun lähetät, palvelin lukee tekstisi ja tekee kuittisi. Se lukee kuitin myös aina, kun kirjoitat sen. Kumpaakaan se ei säilytä.',
   danger: 'Kukaan ei lue lukittua palautetta. Jos joku on vaarassa, soita tai anna avata palaute nyt. Voit silti valita toisin.',
-  together: 'Voit myös antaa sen aueta vasta yhdessä muiden kanssa: ”Valitse, milloin palaute avataan”.',
+  together: 'Voit myös antaa sen odottaa muita: ”Valitse, milloin palaute avataan”. Kolmen tai neljän kuukauden päästä se aukeaa yksinkin.',
   receipt: {
     title: 'Kiitos. Palautteesi on lukittu.',
     key: 'Nämä kuusi sanaa ovat ainoa avain. Ilman niitä kukaan ei voi koskaan avata kirjoittamaasi.',
@@ -46,9 +53,8 @@ export const sealed: typeof Source = {
   },
   opens: {
     'on-date': 'Se aukeaa {day}.',
-    batch: 'Se aukeaa yhdessä muiden kanssa, viimeistään {day}.',
-    gathered: 'Se aukeaa yhdessä muiden kanssa {day}.',
-    'come-back': 'Se aukeaa, kun palaat kuittisi kanssa. Jos et palaa, se poistetaan avaamatta {day}.',
+    batch: 'Se aukeaa yhdessä muiden kanssa, viimeistään {day}, silloin yksinkin.',
+    'come-back': 'Se aukeaa, kun palaat kuittisi kanssa ja painat ”Avaa se nyt”. Jos et tee niin, se poistetaan avaamatta {day}.',
   },
   page: {
     title: 'Lukittu palautteesi',
@@ -71,6 +77,7 @@ export const sealed: typeof Source = {
     backups: 'Se voi olla vielä jonkin aikaa palvelimen varmuuskopioissa, lukittuna. Sitä ei oteta sieltä.',
     proof: 'Voit tarkistaa sen: kuittisi ei enää löydä mitään.',
   },
+  atDesk: 'Tämä palaute on lukittu, eikä sitä avata tässä. Palautteen antaja avaa sen verkossa näillä sanoilla. Sen jälkeen sen voi lukea ääneen.',
   demo: 'Avaa vielä lukittu palaute näillä sanoilla: {words}',
   howTitle: 'Sinä valitset, milloin se avataan',
   how: 'Ennen lähettämistä voit valita, että palaute avataan vasta myöhemmin: tiettynä päivänä, yhdessä muiden kanssa tai kun palaat kuittisi kanssa. Siihen asti se on lukittu.',

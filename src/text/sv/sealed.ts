@@ -10,8 +10,8 @@ export const sealed: typeof Source = {
   choices: {
     now: { label: 'Nu', hint: 'Den läses så snart någon är på jobbet.' },
     'on-date': { label: 'En dag som jag väljer', hint: 'Den öppnas den dagen eller dagen efter. Klockslaget lottas.' },
-    batch: { label: 'Tillsammans med andra', hint: 'Den öppnas när minst {fewest} responser om samma ämne väntar på detta. Om de är färre efter tre månader öppnas den ändå.' },
-    'come-back': { label: 'När jag kommer tillbaka med mitt kvitto', hint: 'Den öppnas när du skriver ditt kvitto och trycker på ”Öppna den nu”. Efter {months} månader raderas den oöppnad.' },
+    batch: { label: 'Tillsammans med andra', hint: 'Den öppnas när minst {fewest} responser om samma ämne väntar på detta. Efter tre till fyra månader öppnas den ändå, också ensam. Utan enhet eller service väntar den på det.' },
+    'come-back': { label: 'När jag kommer tillbaka med mitt kvitto', hint: 'Den öppnas när du skriver ditt kvitto och trycker på ”Öppna den nu”. Efter {months} månader, vid månadsskiftet, raderas den oöppnad.' },
   },
   day: 'Dagen',
   dayHint: 'Bara om du väljer en dag. Från i morgon till om ett år.',
@@ -23,6 +23,13 @@ export const sealed: typeof Source = {
     'not-a-day': 'Det här är ingen dag. Skriv den så här: 31.12.2027.',
     'too-soon': 'Välj i morgon eller en senare dag.',
     'too-late': 'Välj en dag inom ett år.',
+  },
+  notTaken: {
+    stale: 'Formuläret har varit öppet länge. Allt du har skrivit finns kvar här. Kontrollera det och tryck på ”Välj när responsen öppnas”.',
+    fast: 'Det gick väldigt snabbt. Allt du har skrivit finns kvar här. Kontrollera det och tryck på ”Välj när responsen öppnas”.',
+    notOurs: 'Något gick fel med formuläret. Allt du har skrivit finns kvar här. Tryck på ”Välj när responsen öppnas”.',
+    otherBody: 'Du har redan skickat respons med det här formuläret, och den låstes inte. Om du vill låsa detta som en ny respons, tryck på ”Välj när responsen öppnas”.',
+    locked: 'Du har redan låst respons med det här formuläret. Med kvittot kan du öppna den eller ta tillbaka den. Om du vill skriva något annat, öppna ett nytt formulär.',
   },
   untilTitle: 'Innan den öppnas',
   until: [
@@ -36,9 +43,9 @@ export const sealed: typeof Source = {
   promised: 'Vårt löfte:',
   mathematics: 'Det som väntar på ditt kvitto är låst med ditt kvitto. Ingen öppnar det utan kvittot, inte ens de som sköter servern. Om du tappar kvittot öppnas det aldrig.',
   policy: 'Det som väntar på en dag eller på andra är också låst, men nyckeln är vår. Vi öppnar det inte för någon tidigare. De som sköter servern skulle kunna det.',
-  moment: 'När du skickar läser servern din text en kort stund, för annars kan den inte låsa den. Ingen öppen kopia blir kvar.',
+  moment: 'När du skickar läser servern din text och gör ditt kvitto, och den läser kvittot varje gång du skriver in det. Den sparar varken text eller kvitto.',
   danger: 'Ingen läser det som är låst. Om någon är i fara, ring eller låt responsen öppnas nu. Du kan ändå välja något annat.',
-  together: 'Du kan också låta den öppnas först tillsammans med andra: ”Välj när responsen öppnas”.',
+  together: 'Du kan också låta den vänta på andra: ”Välj när responsen öppnas”. Efter tre till fyra månader öppnas den också ensam.',
   receipt: {
     title: 'Tack. Din respons är låst.',
     key: 'De här sex orden är den enda nyckeln. Utan dem kan ingen någonsin öppna det du skrev.',
@@ -46,9 +53,8 @@ export const sealed: typeof Source = {
   },
   opens: {
     'on-date': 'Den öppnas {day}.',
-    batch: 'Den öppnas tillsammans med andra, senast {day}.',
-    gathered: 'Den öppnas tillsammans med andra {day}.',
-    'come-back': 'Den öppnas när du kommer tillbaka med ditt kvitto. Om du inte gör det raderas den oöppnad {day}.',
+    batch: 'Den öppnas tillsammans med andra, senast {day}, då också ensam.',
+    'come-back': 'Den öppnas när du kommer tillbaka med ditt kvitto och trycker på ”Öppna den nu”. Om du inte gör det raderas den oöppnad {day}.',
   },
   page: {
     title: 'Din låsta respons',
@@ -71,6 +77,7 @@ export const sealed: typeof Source = {
     backups: 'Den kan ännu en tid finnas i serverns säkerhetskopior, låst. Den tas inte därifrån.',
     proof: 'Du kan kontrollera det: ditt kvitto hittar inget längre.',
   },
+  atDesk: 'Den här responsen är låst och öppnas inte här. Den som gav den öppnar den på webben med de här orden. Efter det kan den läsas upp.',
   demo: 'Öppna en respons som ännu är låst med de här orden: {words}',
   howTitle: 'Du väljer när den öppnas',
   how: 'Innan du skickar kan du välja att responsen öppnas först senare: en viss dag, tillsammans med andra eller när du kommer tillbaka med ditt kvitto. Fram till dess är den låst.',

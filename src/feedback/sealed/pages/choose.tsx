@@ -16,6 +16,8 @@ type Props = {
   frame: PageFrame
   values: FormValues
   token: string
+  /** When this page was shown. */
+  stamp: string
   municipality: string
   /** As chosen and typed by now. */
   choice: string
@@ -27,7 +29,7 @@ type Props = {
   danger: string | null
 }
 
-export function ChoosePage({ frame, values, token, municipality, choice, day, problems, fewest, months, danger }: Props): JSX.Element {
+export function ChoosePage({ frame, values, token, stamp, municipality, choice, day, problems, fewest, months, danger }: Props): JSX.Element {
   const { t, language } = frame
   const { sealed: words } = t
   return (
@@ -43,6 +45,7 @@ export function ChoosePage({ frame, values, token, municipality, choice, day, pr
         )}
         <p class="lede">{words.lede}</p>
         <Carried values={values} token={token} />
+        <Hidden name="stamp" value={stamp} />
         <Hidden name="municipalityShown" value={municipality} />
         <Radios
           name="opens" legend={words.legend} value={choice || (danger === null ? '' : 'now')}

@@ -9,12 +9,11 @@ import type { PageFrame } from '../../../web/page.ts'
 import { Card, Notice } from '../../../web/parts.tsx'
 import type { Sealed } from '../sealed.sql.ts'
 
-/** In a sentence, how it opens. */
-export function opensInWords({ way, opensAt, gatheredAt, eraseOn }: Sealed, { t, language }: PageFrame): string {
-  const day = (moment: Date | null) => longDay(dayOf(moment!), language)
+/** In a sentence, how it opens. Of what waits for others only the last day: when enough have come would tell whoever wrote the rest that another did. */
+export function opensInWords({ way, opensAt, eraseOn }: Sealed, { t, language }: PageFrame): string {
   const { opens } = t.sealed
   if (way === 'come-back') return fill(opens['come-back'], { day: longDay(eraseOn!, language) })
-  return gatheredAt ? fill(opens.gathered, { day: day(gatheredAt) }) : fill(opens[way], { day: day(opensAt) })
+  return fill(opens[way], { day: longDay(dayOf(opensAt!), language) })
 }
 
 /** `asks`: whether it is really to be erased. */

@@ -49,10 +49,10 @@ test('what is about a worker is given to no worker among several, and nothing to
   const coordinator = somebody('c', 'coordinator')
   const to = (who: Actor) => ({ act: 'assign' as const, handler: { ...who, language: 'fi' as const } })
   const waiting = whole({ state: 'waiting-for-handler' })
-  assert.equal(hindrance(to(somebody('w', 'worker')), waiting, coordinator), null)
-  assert.equal(hindrance(to(somebody('w', 'worker')), { ...waiting, aboutWorker: true }, coordinator), 'may-not-read')
-  assert.equal(hindrance(to(somebody('s', 'supervisor')), { ...waiting, aboutWorker: true }, coordinator), null)
-  assert.equal(hindrance(to(somebody('s', 'supervisor')), { ...waiting, concernedIds: ['s'] }, coordinator), 'may-not-read')
+  assert.equal(hindrance(to(somebody('w', 'worker')), waiting, coordinator, { alone: false }), null)
+  assert.equal(hindrance(to(somebody('w', 'worker')), { ...waiting, aboutWorker: true }, coordinator, { alone: false }), 'may-not-read')
+  assert.equal(hindrance(to(somebody('s', 'supervisor')), { ...waiting, aboutWorker: true }, coordinator, { alone: false }), null)
+  assert.equal(hindrance(to(somebody('s', 'supervisor')), { ...waiting, concernedIds: ['s'] }, coordinator, { alone: false }), 'may-not-read')
 })
 
 test('whoever was told past the unit has no part that is handed over when they leave: nobody learns of it that way', () => {

@@ -18,7 +18,7 @@ import { findCase } from '../cases.sql.ts'
 import { recordOfCase, recordRefusal } from '../record-of-case.ts'
 import { findHandler, handlersToChoose } from './choices.sql.ts'
 import { SeveralPage, type One } from './pages/several.tsx'
-import { acts, doOne, hindrance, mostAtOnce, type Act, type Asked } from './several.ts'
+import { acts, doOne, hindranceNow, mostAtOnce, type Act, type Asked } from './several.ts'
 
 export function severalRoutes(context: Context): Hono {
   const { db } = context
@@ -69,7 +69,7 @@ export function severalRoutes(context: Context): Hono {
     const selected: One[] = []
     for (const id of results ? [] : ids.slice(0, mostAtOnce)) {
       const one = await findCase(db, id)
-      selected.push({ id, ...await asKnown(c, id), why: !one ? 'not-found' : asked && await hindrance(db, asked, one, actor) })
+      selected.push({ id, ...await asKnown(c, id), why: !one ? 'not-found' : asked && await hindranceNow(db, asked, one, actor) })
     }
     return page(c, (
       <SeveralPage

@@ -24,13 +24,13 @@ export type Why = 'not-found' | 'not-answered' | 'nothing-came-of-it' | 'closed'
 
 export const mostAtOnce = 50
 
-/** Why it cannot be done with this case; null where it can. */
-export async function hindrance(db: Db, asked: Asked, one: Case, actor: Actor): Promise<Why | null> {
+/** Why it cannot be done with this case; null where it can. `alone`: whether they may set it aside without a second look. */
+export function hindrance(asked: Asked, one: Case, actor: Actor, { alone }: { alone: boolean }): Why | null {
   if (asked.act === 'close') {
     if (!mayAnswer(actor, one)) return 'not-found'
     return one.state === 'closed' ? 'already' : one.state !== 'answered' ? 'not-answered' : one.cameOfIt ? null : 'nothing-came-of-it'
   }
-  if (asked.act === 'set-aside') return mayReadCase(actor, one) && await decidesAlone(db, actor, one) ? hindranceTo(one, { spoken: false, meant: false }) : 'not-found'
+  if (asked.act === 'set-aside') return mayReadCase(actor, one) && alone ? hindranceTo(one, { spoken: false, meant: false }) : 'not-found'
   if (!mayReadCase(actor, one) || !mayRoute(actor, one)) return 'not-found'
   if (one.state === 'closed') return 'closed'
   if (one.handlerId === asked.handler.personId) return 'already'
@@ -38,10 +38,13 @@ export async function hindrance(db: Db, asked: Asked, one: Case, actor: Actor): 
   return mayReadCase(asked.handler, { ...one, reader: opensTo(one), handlerId: asked.handler.personId }) ? null : 'may-not-read'
 }
 
+export const hindranceNow = async (db: Db, asked: Asked, one: Case, actor: Actor): Promise<Why | null> =>
+  hindrance(asked, one, actor, { alone: asked.act === 'set-aside' && await decidesAlone(db, actor, one) })
+
 export async function doOne(tx: Tx, caseId: string, asked: Asked, { actor, now, keys }: { actor: Actor; now: Date; keys: Keys }): Promise<'done' | Why> {
   const one = await lockCase(tx, caseId)
   if (!one) return 'not-found'
-  const why = await hindrance(tx, asked, one, actor)
+  const why = await hindranceNow(tx, asked, one, actor)
   if (why) return why
   if (asked.act === 'set-aside') return setAside(tx, { caseId, because: asked.because }, { actor, now, keys })
   return asked.act === 'close' ? close(tx, { caseId }, { actor, now }) : assign(tx, one, asked.handler, { actor, now })

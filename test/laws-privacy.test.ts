@@ -49,7 +49,7 @@ test('what points at a case is known table by table', async () => {
     select conrelid::regclass::text as name from pg_constraint where contype = 'f' and confrelid = 'feedback_case'::regclass order by 1`)
   assert.deepEqual(rows.map(({ name }) => name), [
     'amendment', 'answer_draft', 'answer_seen', 'attachment', 'audit', 'body', 'bring_request', 'case_about', 'case_index', 'case_lane', 'case_party', 'case_plan', 'case_theme', 'case_threat', 'case_told',
-    'case_transfer', 'case_way', 'contact', 'event', 'follow_up', 'imported_case', 'improvement_source', 'improvement_verdict', 'incoming_mail', 'keys.case_key', 'note', 'open311_request', 'outgoing_message', 'publication', 'published_item', 'retention_hold', 'set_aside', 'thanks_letter', 'timed_case',
+    'case_transfer', 'case_way', 'contact', 'event', 'follow_up', 'imported_case', 'improvement_source', 'improvement_verdict', 'incoming_mail', 'keys.case_key', 'note', 'open311_request', 'outgoing_message', 'publication', 'published_item', 'retention_hold', 'rights_copy_part', 'rights_hit', 'set_aside', 'thanks_letter', 'timed_case',
     'turn_index', 'unit_share', 'worker_side',
   ])
 })

@@ -5,7 +5,7 @@ export const feedback: readonly Kind[] = [
   kind('feedback_case', {
     file: 'feedback/cases', of: 'Cases: one for each piece of feedback. Exact times until a case is closed, days afterwards.', key: ['id'],
     fields: { id: 'id', reference: 'text', kind: 'text', reader: 'text', publish: 'yes-no', speaker: 'text', language: 'text', channel: 'text', service_line_id: 'id', service_id: 'id', unit_id: 'id', place_id: 'id', municipality_id: 'id', handler_id: 'id', routed_because: 'text', due_on: 'day', state: 'text', created_at: 'moment', answered_at: 'moment', closed_at: 'moment', escalated_to_id: 'id', heard: 'yes-no', reacted_at: 'moment', came_of_it: 'text', about_worker: 'yes-no', acute: 'yes-no', entry_id: 'id', publish_said_on: 'day', page_owner_id: 'id', erased_on: 'day' },
-    left: { receipt_hash: 'receipt', remind_on: 'program' },
+    left: { receipt_hash: 'receipt', remind_on: 'program', left_unit_ids: 'program', left_line_ids: 'program' },
   }),
   kind('body', {
     file: 'feedback/turns', of: 'What was written in a case, turn by turn as it was first written: "content" has the text, and answers to questions beside it.', key: ['case_id', 'number'],

@@ -10,8 +10,7 @@ export function guessFact({ guess, withoutUnit }: Told, { t }: PageFrame) {
     term: words.term,
     children: (
       <>
-        <p><strong>{said.word}</strong> {said.why} {words.text}</p>
-        {(guess === 'easy' || guess === 'possible') && <p>{t.sealed.together}</p>}
+        <p><strong>{said.word}</strong> {said.why} {words.text}{(guess === 'easy' || guess === 'possible') && ` ${t.sealed.together}`}</p>
         {withoutUnit && <p>{words.leaveHint[withoutUnit]}</p>}
         {withoutUnit && <p><Button look="quiet" name="step" value="without-unit">{words.leave}</Button></p>}
       </>

@@ -44,7 +44,7 @@ export const sealed = {
   policy: 'What waits for a day or for others is locked too, but the key is ours. We open it for nobody earlier. Those who run the server could.',
   moment: 'While you send, the server reads your text and makes your receipt, and it reads the receipt whenever you enter it. It keeps neither.',
   danger: 'Nobody reads what is locked. If somebody is in danger, call, or let it be opened now. You can still choose otherwise.',
-  together: 'You can also let it wait for others: “Choose when it is opened”. After three to four months it opens even alone.',
+  together: 'It can also wait for others, for four months at most: choose when it is opened.',
   receipt: {
     title: 'Thank you. Your feedback is locked.',
     key: 'These six words are the only key. Without them nobody can ever open what you wrote.',

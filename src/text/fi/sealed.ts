@@ -45,7 +45,7 @@ export const sealed: typeof Source = {
   policy: 'Päivää tai muita odottava palaute on myös lukittu, mutta avain on meillä. Emme avaa sitä kenellekään aiemmin. Palvelimen ylläpitäjät pystyisivät siihen.',
   moment: 'Kun lähetät, palvelin lukee tekstisi ja tekee kuittisi. Se lukee kuitin myös aina, kun kirjoitat sen. Kumpaakaan se ei säilytä.',
   danger: 'Kukaan ei lue lukittua palautetta. Jos joku on vaarassa, soita tai anna avata palaute nyt. Voit silti valita toisin.',
-  together: 'Voit myös antaa sen odottaa muita: ”Valitse, milloin palaute avataan”. Kolmen tai neljän kuukauden päästä se aukeaa yksinkin.',
+  together: 'Se voi myös odottaa muita, enintään neljä kuukautta: valitse, milloin palaute avataan.',
   receipt: {
     title: 'Kiitos. Palautteesi on lukittu.',
     key: 'Nämä kuusi sanaa ovat ainoa avain. Ilman niitä kukaan ei voi koskaan avata kirjoittamaasi.',

@@ -45,7 +45,7 @@ export const sealed: typeof Source = {
   policy: 'Det som väntar på en dag eller på andra är också låst, men nyckeln är vår. Vi öppnar det inte för någon tidigare. De som sköter servern skulle kunna det.',
   moment: 'När du skickar läser servern din text och gör ditt kvitto, och den läser kvittot varje gång du skriver in det. Den sparar varken text eller kvitto.',
   danger: 'Ingen läser det som är låst. Om någon är i fara, ring eller låt responsen öppnas nu. Du kan ändå välja något annat.',
-  together: 'Du kan också låta den vänta på andra: ”Välj när responsen öppnas”. Efter tre till fyra månader öppnas den också ensam.',
+  together: 'Den kan också vänta på andra, högst fyra månader: välj när responsen öppnas.',
   receipt: {
     title: 'Tack. Din respons är låst.',
     key: 'De här sex orden är den enda nyckeln. Utan dem kan ingen någonsin öppna det du skrev.',

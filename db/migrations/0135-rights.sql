@@ -121,6 +121,7 @@ begin
   delete from public.turn_index where case_id = old.case_id;
   delete from public.case_index where case_id = old.case_id;
   delete from public.attachment where case_id = old.case_id;
+  delete from keys.contact_key where case_id = old.case_id;
   delete from public.rights_hit where case_id = old.case_id;
   delete from public.rights_copy_part where case_id = old.case_id;
   return null;

@@ -38,3 +38,10 @@ test('what was named in one transaction is named in no other on the same connect
   for (const id of ids) assert.ok((await contactRow(database.db, id))?.half)
   for (let n = 0; n < 10; n++) assert.deepEqual(await named(null), [])
 })
+
+test('with the key of its case goes whatever opens its contact', async () => {
+  const [id] = ids
+  await database.asOwner(`delete from keys.case_key where case_id = '${id}'`)
+  assert.equal((await database.asOwner(`select from keys.contact_key where case_id = '${id}'`)).rowCount, 0)
+  assert.equal(await contactRow(database.db, id!), undefined)
+})

@@ -17,18 +17,18 @@ type By = { keys: Keys; now: Date }
 export async function loadAside(tx: Transaction<DB>, ids: Ids, by: By): Promise<void> {
   const of = await tx.selectFrom('service_unit').select(['service_id', 'unit_id']).where('handler_id', '=', ids.person.get('noora-varvikkolahti')!).orderBy('service_id').executeTakeFirstOrThrow()
   const here = { serviceId: of.service_id, unitId: of.unit_id }
-  await comes(tx, ids, { text: 'Edullista lainaa heti, soita ja kysy lisää! Tarjous on voimassa vain tänään.', because: 'advertisement', who: 'tarja-kuusivaara', role: 'coordinator', at: { serviceId: null, unitId: null } }, by)
-  await comes(tx, ids, { text: 'testi testi asdfasdf', because: 'trial', who: 'noora-varvikkolahti', role: 'worker', at: here }, by)
+  await comes(tx, ids, { text: 'Edullista lainaa heti, soita ja kysy lisää! Tarjous on voimassa vain tänään.', because: 'advertisement', becomes: 'done', who: 'tarja-kuusivaara', role: 'coordinator', at: { serviceId: null, unitId: null } }, by)
+  await comes(tx, ids, { text: 'testi testi asdfasdf', because: 'trial', becomes: 'asked', who: 'noora-varvikkolahti', role: 'worker', at: here }, by)
   const threat = await receives(tx, { text: 'Tiedän, missä sinä käyt kaupassa. Odota vain.', token: 'demonstration threat', at: here }, by)
   await markThreat(tx, { caseId: threat }, { actor: actorOf(ids, 'noora-varvikkolahti', 'worker', of.unit_id), now: by.now })
 }
 
-type Came = { text: string; because: Reason; who: string; role: 'coordinator' | 'worker'; at: { serviceId: string | null; unitId: string | null } }
+type Came = { text: string; because: Reason; becomes: 'done' | 'asked'; who: string; role: 'coordinator' | 'worker'; at: { serviceId: string | null; unitId: string | null } }
 
-async function comes(tx: Transaction<DB>, ids: Ids, { text, because, who, role, at }: Came, by: By): Promise<void> {
+async function comes(tx: Transaction<DB>, ids: Ids, { text, because, becomes, who, role, at }: Came, by: By): Promise<void> {
   const caseId = await receives(tx, { text, token: `demonstration set aside ${because}`, at }, by)
   const outcome = await setAside(tx, { caseId, because }, { actor: actorOf(ids, who, role, role === 'worker' ? at.unitId : null), ...by })
-  if (outcome !== 'done' && outcome !== 'asked') throw new Error(`a demonstration of setting aside: ${outcome}`)
+  if (outcome !== becomes) throw new Error(`a demonstration of setting aside: ${outcome}`)
 }
 
 async function receives(tx: Transaction<DB>, { text, token, at }: { text: string; token: string; at: Came['at'] }, { keys, now }: By): Promise<string> {

@@ -86,10 +86,16 @@ export const maySetAside = (actor: Actor, of: CaseForAccess): boolean => mayAnsw
 
 /**
  * That it is set aside is decided by a coordinator who is of none of the units that the case has had, and never had it themselves: nobody puts criticism of
- * where they work out of sight, nor anything in another's name.
+ * where they work out of sight, nor anything in another's name. What was never of any place comes to a coordinator because nobody else is there, as most
+ * advertisements do: having it, they may.
  */
-export const mayDecideAside = (actor: Actor, of: CaseForAccess, had: Had): boolean =>
-  mayRoute(actor, of) && !actor.deputy && !isThemselves(actor, of.handlerId) && !had.personIds.some((id) => isThemselves(actor, id)) && ![of, ...had.places].some((place) => isOf(actor, place))
+export function mayDecideAside(actor: Actor, of: CaseForAccess, had: Had): boolean {
+  if (!mayRoute(actor, of) || actor.deputy) return false
+  const places = [of, ...had.places]
+  const isPlaced = places.some(({ unitId, serviceLineId }) => unitId !== null || serviceLineId !== null)
+  const hadIt = [of.handlerId, ...had.personIds].some((id) => isThemselves(actor, id))
+  return !(isPlaced && hadIt) && !places.some((place) => isOf(actor, place))
+}
 
 /** Whoever may answer a case marks what it is about. */
 export const mayMarkThemes = (actor: Actor, of: CaseForAccess): boolean => mayAnswer(actor, of)

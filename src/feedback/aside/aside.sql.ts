@@ -35,7 +35,7 @@ export async function hadOf(db: Db, caseId: string): Promise<Had> {
       union select (e.detail->>'handler')::uuid from event e where e.case_id = c.id and e.name in ('received', 'routed', 'transferred', 'handed-over')) as people
     from feedback_case c where c.id = ${caseId}::uuid`.execute(db)
   const [units, lines, people] = [row!.units, row!.lines, row!.people].map((ids) => ids.filter((id) => id !== null)) as [string[], string[], string[]]
-  return { personIds: people, places: units.flatMap((unitId) => [...lines, null].map((serviceLineId) => ({ unitId, serviceLineId }))) }
+  return { personIds: people, places: [...units, null].flatMap((unitId) => [...lines, null].map((serviceLineId) => ({ unitId, serviceLineId }))).filter(({ unitId, serviceLineId }) => unitId ?? serviceLineId) }
 }
 
 /** Whether a second look refused it, or it was brought back: then nobody sets it aside alone. */

@@ -151,3 +151,20 @@ test('a giver who says whether it may be handed over, while it is set aside, has
     assert.deepEqual([(await one(id)).state, await asideOf(db, id)], ['waiting-for-handler', null])
   }
 })
+
+test('what is of no place comes to a coordinator, who sets it aside alone though they have it; once it was of a place they do not', async () => {
+  const open = async () => {
+    const known = new Set((await database.db.selectFrom('feedback_case').select('id').execute()).map(({ id }) => id))
+    await it.send({ service: '', unit: '' })
+    return (await database.db.selectFrom('feedback_case').select('id').execute()).map((each) => each.id).find((each) => !known.has(each))!
+  }
+  const [never, moved] = [await open(), await open()]
+  const { handlerId } = await one(never)
+  const who = actor(handlerId!, 'coordinator')
+  assert.ok([w.coordinatorId, secondId].includes(handlerId!))
+  assert.equal(await puts(never, who), 'done')
+  const route = (lineId: string | null) => transact(database.db, (tx) => setRoute(tx, moved, { service_line_id: lineId, service_id: null, unit_id: null, handler_id: handlerId, routed_because: 'by-hand' }))
+  await route(w.lineId)
+  await route(null)
+  assert.equal(await puts(moved, who), 'asked')
+})

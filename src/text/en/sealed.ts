@@ -42,7 +42,7 @@ export const sealed = {
   promised: 'Our promise:',
   mathematics: 'What waits for your receipt is locked with your receipt. Nobody opens it without, not even those who run the server. If you lose the receipt, it never opens.',
   policy: 'What waits for a day or for others is locked too, but the key is ours. We open it for nobody earlier. Those who run the server could.',
-  moment: 'While you send, the server reads your text and makes your receipt, and it reads the receipt whenever you enter it. It keeps neither.',
+  moment: 'While you send, the server reads your text and makes your receipt, and it reads the receipt whenever you enter it. It keeps neither the receipt nor the open text.',
   danger: 'Nobody reads what is locked. If somebody is in danger, call, or let it be opened now. You can still choose otherwise.',
   together: 'It can also wait for others, for four months at most: choose when it is opened.',
   receipt: {

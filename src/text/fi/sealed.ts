@@ -43,7 +43,7 @@ export const sealed: typeof Source = {
   promised: 'Lupauksemme:',
   mathematics: 'Kuittiasi odottava palaute on lukittu kuitillasi. Kukaan ei avaa sitä ilman kuittia, eivät edes palvelimen ylläpitäjät. Jos kadotat kuitin, se ei aukea koskaan.',
   policy: 'Päivää tai muita odottava palaute on myös lukittu, mutta avain on meillä. Emme avaa sitä kenellekään aiemmin. Palvelimen ylläpitäjät pystyisivät siihen.',
-  moment: 'Kun lähetät, palvelin lukee tekstisi ja tekee kuittisi. Se lukee kuitin myös aina, kun kirjoitat sen. Kumpaakaan se ei säilytä.',
+  moment: 'Kun lähetät, palvelin lukee tekstisi ja tekee kuittisi. Se lukee kuitin myös aina, kun kirjoitat sen. Kuittia ja avointa tekstiä se ei säilytä.',
   danger: 'Kukaan ei lue lukittua palautetta. Jos joku on vaarassa, soita tai anna avata palaute nyt. Voit silti valita toisin.',
   together: 'Se voi myös odottaa muita, enintään neljä kuukautta: valitse, milloin palaute avataan.',
   receipt: {

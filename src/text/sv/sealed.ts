@@ -43,7 +43,7 @@ export const sealed: typeof Source = {
   promised: 'Vårt löfte:',
   mathematics: 'Det som väntar på ditt kvitto är låst med ditt kvitto. Ingen öppnar det utan kvittot, inte ens de som sköter servern. Om du tappar kvittot öppnas det aldrig.',
   policy: 'Det som väntar på en dag eller på andra är också låst, men nyckeln är vår. Vi öppnar det inte för någon tidigare. De som sköter servern skulle kunna det.',
-  moment: 'När du skickar läser servern din text och gör ditt kvitto, och den läser kvittot varje gång du skriver in det. Den sparar varken text eller kvitto.',
+  moment: 'När du skickar läser servern din text och gör ditt kvitto, och den läser kvittot varje gång du skriver in det. Den sparar varken kvittot eller den öppna texten.',
   danger: 'Ingen läser det som är låst. Om någon är i fara, ring eller låt responsen öppnas nu. Du kan ändå välja något annat.',
   together: 'Den kan också vänta på andra, högst fyra månader: välj när responsen öppnas.',
   receipt: {

@@ -1,15 +1,15 @@
 // The whole app on a test database, spoken to by Request and Response: no port, nothing in its place.
 import { makeApp } from '../src/app.ts'
 import { transact } from '../src/db/db.ts'
-import { hashPassword } from '../src/privacy/passwords.ts'
 import { insertAccount } from '../src/staff/accounts.sql.ts'
 import { makeAuth } from '../src/staff/auth.ts'
 import { wednesday, type TestDatabase } from './database.ts'
+import { password, passwordHash } from './password.ts'
+
+export { password } from './password.ts'
 
 export type Answer = { status: number; text: string; location: string | null; headers: Headers }
 export type Fields = Record<string, string | string[]>
-
-export const password = 'oikein-pitka-salasana'
 
 export function testApp({ context, db }: TestDatabase) {
   const logged: string[] = []
@@ -34,7 +34,6 @@ export function testApp({ context, db }: TestDatabase) {
   /** Gives a person an account and signs them in; returns the cookie. */
   async function signIn(personId: string): Promise<string> {
     const { email, name } = await db.selectFrom('person').select(['email', 'name']).where('id', '=', personId).executeTakeFirstOrThrow()
-    const passwordHash = await (hashed ??= hashPassword(password))
     await transact(db, async (tx) => {
       const accountId = await insertAccount(tx, { name, email, passwordHash, now: wednesday })
       await tx.updateTable('person').set({ account_id: accountId }).where('id', '=', personId).execute()
@@ -46,8 +45,6 @@ export function testApp({ context, db }: TestDatabase) {
 
   return { app, request, get, post, signIn, logged }
 }
-
-let hashed: Promise<string> | undefined
 
 export const encode = (fields: Fields): string =>
   new URLSearchParams(Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one]))).toString()

@@ -40,7 +40,7 @@ export async function testDatabase(settings: Partial<Settings> = {}, from?: (ser
   const server: TestServer = given ? JSON.parse(given) : { host: own!.host, port: own!.port }
   const name = `test_${randomUUID().replaceAll('-', '')}`
   const { template, keys } = await from?.(server) ?? { template: templateName, keys: newKeyFile() }
-  await asOwner(server, 'postgres', `create database ${name} template ${template}`)
+  await asOwner(server, 'postgres', `create database ${name} template ${template} strategy file_copy`)
 
   const pool = openPool({ ...server, user: appRole, database: name }, 5)
   const db = openDb(pool)

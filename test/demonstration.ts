@@ -27,7 +27,7 @@ async function loadedOnce(server: TestServer, template: string, now: Date): Prom
     if (found?.keys) return JSON.parse(found.keys)
     // One that somebody began and did not finish.
     await owner.query(`drop database if exists ${template} with (force)`)
-    await owner.query(`create database ${template} template ${templateName}`)
+    await owner.query(`create database ${template} template ${templateName} strategy file_copy`)
     const keys = newKeyFile()
     const db = openDb(openPool({ ...server, user: appRole, database: template }, 1))
     await loadDemonstration(db, { keys: makeKeys(keys), now }).finally(() => db.destroy())

@@ -1,8 +1,8 @@
 // The machine's own PostgreSQL, such as Debian's 15, as a server to test on: what organisations run.
 import { spawn, spawnSync } from 'node:child_process'
 import { chmodSync, globSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { forDatabases } from './folder.ts'
 import { prepare, type TestServer } from './server.ts'
 
 export const superuser = 'tester'
@@ -16,7 +16,7 @@ export function installedPrograms(): string {
 
 export async function startInstalledServer(): Promise<TestServer & { stop(): Promise<void> }> {
   const programs = installedPrograms()
-  const folder = mkdtempSync(join(tmpdir(), 'vk-pg-'))
+  const folder = mkdtempSync(join(forDatabases(), 'vk-pg-'))
   const data = join(folder, 'data')
   // PostgreSQL refuses to run as root; its package has made a user for it.
   const asRoot = process.getuid?.() === 0

@@ -16,6 +16,8 @@ import { until } from './until.ts'
 export type Counted = { rounds: number; acknowledged: number; unanswered: number; lost: number; twice: number; givenBack: number }
 
 const clients = 8
+/** In each round, before anything is killed: however slow the machine is, there is something to lose. */
+export const acknowledgedInRound = 10
 
 /** Every second round kills the database server, every other the program. */
 export async function killRounds(rounds: number): Promise<Counted> {
@@ -30,7 +32,9 @@ export async function killRounds(rounds: number): Promise<Counted> {
     for (let round = 0; round < rounds; round++) {
       const killed = new AbortController()
       const load = Array.from({ length: clients }, () => pour(url, keys, sent, counted, killed.signal))
-      await pause(150 + Math.random() * 400)
+      const before = acknowledgedOf(sent)
+      await until('feedback is acknowledged', () => acknowledgedOf(sent) >= before + acknowledgedInRound, 60)
+      await pause(Math.random() * 400)
       if (round % 2) {
         process.kill(embeddedServer(dataDir).pid, 'SIGKILL')
         await pause(200)
@@ -57,6 +61,8 @@ export async function killRounds(rounds: number): Promise<Counted> {
   }
   return counted
 }
+
+const acknowledgedOf = (sent: Map<string, string>): number => [...sent.values()].filter((state) => state === 'acknowledged').length
 
 const text = 'Tämä ei saa kadota.'
 

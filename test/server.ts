@@ -1,12 +1,12 @@
 // The PostgreSQL server that tests run on: a real one, in a temporary folder, with a migrated template.
 // test/run.ts starts one for a whole run; a test file run by hand starts its own.
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { openPool } from '../src/db/db.ts'
 import { startEmbedded } from '../src/db/embedded/server.ts'
 import { migrate } from '../src/db/migrate.ts'
+import { forDatabases } from './folder.ts'
 
 export type TestServer = { host: string; port: number }
 
@@ -36,7 +36,7 @@ export async function prepare(server: TestServer, superuser: string): Promise<vo
 }
 
 export async function startTestServer(): Promise<TestServer & { stop(): Promise<void> }> {
-  const folder = mkdtempSync(join(tmpdir(), 'vk-test-'))
+  const folder = mkdtempSync(join(forDatabases(), 'vk-test-'))
   const server = await startEmbedded({ dataDir: folder, log: () => {}, lasting: false })
   const { host, port, user } = server.connection('postgres', 'postgres')
   await prepare({ host, port }, user)

@@ -4,22 +4,19 @@ import type { Kysely } from 'kysely'
 import type { DB } from '../src/db/schema.ts'
 import { transact } from '../src/db/db.ts'
 import { desk } from '../src/paths.ts'
-import { hashPassword } from '../src/privacy/passwords.ts'
 import { insertAccount } from '../src/staff/accounts.sql.ts'
 import { makeAuth, type StaffAuth } from '../src/staff/auth.ts'
 import { setAccount } from '../src/staff/people.sql.ts'
 import type { Context } from '../src/web/context.ts'
+import { password, passwordHash } from './password.ts'
 
-export const password = 'kolme kuusta kalliolla'
+export { password } from './password.ts'
 
 export const authOf = (context: Context): StaffAuth =>
   makeAuth({ ...context, secret: context.keys.staffSecret, baseURL: context.settings.PUBLIC_URL ?? 'http://localhost' })
 
-let hashed: Promise<string> | undefined
-
 /** Lets a person sign in with `password`. Returns their e-mail address. */
 export async function letSignIn({ db, now }: { db: Kysely<DB>; now: Context['now'] }, personId: string): Promise<string> {
-  const passwordHash = await (hashed ??= hashPassword(password))
   const { name, email } = await db.selectFrom('person').select(['name', 'email']).where('id', '=', personId).executeTakeFirstOrThrow()
   await transact(db, async (tx) => setAccount(tx, personId, await insertAccount(tx, { name, email, passwordHash, now: now() })))
   return email

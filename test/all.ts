@@ -44,7 +44,7 @@ const steps: Step[] = [
   { name: 'imports', says: 'imports point one way', command: 'depcruise --no-progress src demo test bench build.ts' },
   { name: 'unused', says: 'nothing is left over', command: 'knip --no-progress --no-config-hints' },
   { name: 'laws', says: 'the laws of the sources, the texts and the catalogue', command: `${onServer} 'test/laws*.test.ts'` },
-  { name: 'tests', says: 'units, statements, routes', command: `${onServer} ${short}` },
+  { name: 'tests', says: 'units, statements, routes', command: `${onServer} ${short} --again` },
   { name: 'debian', says: "on Debian's PostgreSQL, where it may differ", command: `${onServer} ${quoted(serversDiffer)} --on-installed`, unless: withoutDebian },
   { name: 'journeys', says: 'people at work in a real browser', command: `${onServer} ${journeys}` },
   { name: 'more', says: 'the rest of the tests and of the journeys', isLong: true, command: `${onServer} ${quoted([...longTests, ...longJourneys])} --again` },

@@ -2,7 +2,7 @@
 //   --but <pattern>      leaves out these files
 //   --workers <number>   processes at a time, otherwise three; each takes the next file when it is done with one
 //   --minutes <number>   a file that takes longer has failed, otherwise ten
-//   --again              a journey that failed is walked once more, alone, after all others: a browser on a busy machine can be late for what is right
+//   --again              what failed is run once more, alone, after all others: on a busy machine what is right can be late. Both are told
 //   --on-installed       on the machine's own PostgreSQL instead of the embedded one, and only what uses a database
 import { globSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -55,7 +55,7 @@ try {
   await Promise.all(Array.from({ length: Number(values.workers) }, async () => {
     while (await runWorker(options) && waiting.length && !stop.aborted);
   }))
-  if (values.again) await walkAgain()
+  if (values.again) await runAgain()
 } finally {
   await server.stop()
 }
@@ -64,9 +64,9 @@ tellTheWhole(outcomes, { files, unsteady, seconds: (performance.now() - from) / 
 const isWhole = !stop.aborted && files.every((file) => outcomes.some((outcome) => outcome.file === file))
 process.exit(isWhole && outcomes.every(({ failures }) => failures.length === 0) ? 0 : 1)
 
-/** Each in a process of its own, with nothing beside it. Where many failed it is no chance, and none is walked again. */
-async function walkAgain(): Promise<void> {
-  const failed = outcomes.filter(({ file, failures }) => failures.length > 0 && file?.endsWith('.journey.ts'))
+/** Each in a process of its own, with nothing beside it. Where many failed it is no chance, and none is run again. */
+async function runAgain(): Promise<void> {
+  const failed = outcomes.filter(({ file, failures }) => failures.length > 0 && file)
   if (failed.length > 3) return
   for (const first of failed) {
     waiting.push(first.file!)

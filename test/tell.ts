@@ -23,7 +23,7 @@ export function tellTheWhole(outcomes: Outcome[], { files, unsteady, seconds }: 
     ...(missing.length ? [`${missing.length} files were NOT RUN`] : []),
   ].join(', '))
   for (const { file, failures: once } of unsteady) {
-    for (const { test, error } of once) console.log(`\n✖ UNSTEADY, passed when it was walked again: ${file}\n  ${test}\n${error.replace(/^/gm, '    ')}`)
+    for (const { test, error } of once) console.log(`\n✖ UNSTEADY, passed when it was run again: ${file}\n  ${test}\n${error.replace(/^/gm, '    ')}`)
   }
   for (const { file, test, error } of failures) console.log(`\n✖ ${file ?? ''}\n  ${test}\n${error.replace(/^/gm, '    ')}`)
 }

@@ -15,10 +15,10 @@ export { password } from './password.ts'
 export const authOf = (context: Context): StaffAuth =>
   makeAuth({ ...context, secret: context.keys.staffSecret, baseURL: context.settings.PUBLIC_URL ?? 'http://localhost' })
 
-/** Lets a person sign in with `password`. Returns their e-mail address. */
-export async function letSignIn({ db, now }: { db: Kysely<DB>; now: Context['now'] }, personId: string): Promise<string> {
+/** Lets a person sign in with `password`. `hash`: another of it, where its cost matters. Returns their e-mail address. */
+export async function letSignIn({ db, now }: { db: Kysely<DB>; now: Context['now'] }, personId: string, hash = passwordHash): Promise<string> {
   const { name, email } = await db.selectFrom('person').select(['name', 'email']).where('id', '=', personId).executeTakeFirstOrThrow()
-  await transact(db, async (tx) => setAccount(tx, personId, await insertAccount(tx, { name, email, passwordHash, now: now() })))
+  await transact(db, async (tx) => setAccount(tx, personId, await insertAccount(tx, { name, email, passwordHash: hash, now: now() })))
   return email
 }
 

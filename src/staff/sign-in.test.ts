@@ -5,6 +5,7 @@ import { person, world, type World } from '../../test/builders.ts'
 import { testDatabase, wednesday, type TestDatabase } from '../../test/database.ts'
 import { authOf, browser, letSignIn, password } from '../../test/staff.ts'
 import { openDb, openPool } from '../db/db.ts'
+import { hashPassword } from '../privacy/passwords.ts'
 import { texts } from '../text/texts.ts'
 import type { Context } from '../web/context.ts'
 import { currentSession } from './current-session.ts'
@@ -29,7 +30,7 @@ const appOf = (context: Context): Hono => {
 before(async () => {
   database = await testDatabase()
   people = await world(database.db)
-  await letSignIn(database.context, people.workerId)
+  await letSignIn(database.context, people.workerId, await hashPassword(password))
   app = appOf(database.context)
 })
 after(() => database.close())

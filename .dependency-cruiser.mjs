@@ -11,6 +11,8 @@ const sharedSql = [
   '^src/directory/doors/situations[.]sql[.]ts$',
   // Statistics leave out practices by the same condition as every other count.
   '^src/feedback/response-test/response-test[.]sql[.]ts$',
+  // Whoever reads all that was written says so to the database.
+  '^src/feedback/named[.]sql[.]ts$',
   // What is published is for every reader, by whatever door.
   '^src/reports/statistics/published-pages[.]sql[.]ts$',
   '^src/feedback/publishing/published[.]sql[.]ts$',

@@ -3,6 +3,7 @@
 import type { Kysely } from 'kysely'
 import type { DB } from '../src/db/schema.ts'
 import type { Content } from '../src/feedback/case.ts'
+import { naming } from '../src/feedback/named.sql.ts'
 import type { Reason } from '../src/feedback/publishing/publication.ts'
 import type { Keys } from '../src/privacy/keys.ts'
 import { seal, unseal, unwrapCaseKey } from '../src/privacy/sealing.ts'
@@ -72,7 +73,7 @@ export async function loadPublishing(tx: Tx, ids: Ids, { keys, now }: { keys: Ke
 }
 
 /** Answered, with the giver's leave, and not past the workers. */
-const allowed = (tx: Tx) => tx.selectFrom('feedback_case as c').innerJoin('keys.case_key as k', 'k.case_id', 'c.id').leftJoin('unit as u', 'u.id', 'c.unit_id')
+const allowed = (tx: Tx) => naming(tx, 'all', () => tx.selectFrom('feedback_case as c').innerJoin('keys.case_key as k', 'k.case_id', 'c.id').leftJoin('unit as u', 'u.id', 'c.unit_id')
   .innerJoin('body as b', (join) => join.onRef('b.case_id', '=', 'c.id').on('b.number', '=', 1))
   .innerJoinLateral((e) => e.selectFrom('body as l').select(['l.ciphertext as answer', 'l.written_by', 'l.number']).whereRef('l.case_id', '=', 'c.id').where('l.purpose', '=', 'answer')
     .orderBy('l.number', 'desc').limit(1).as('a'), (join) => join.onTrue())
@@ -82,7 +83,7 @@ const allowed = (tx: Tx) => tx.selectFrom('feedback_case as c').innerJoin('keys.
   .where('c.publish', '=', true).where('c.reader', '=', 'handler').where('c.state', 'in', ['answered', 'closed']).where('c.kind', '<>', 'correction')
   .where((e) => e.not(e.exists(e.selectFrom('case_about as x').select('x.case_id').whereRef('x.case_id', '=', 'c.id').where('x.how', '=', 'concerns'))))
   .where((e) => e.not(e.exists(e.selectFrom('timed_case as t').select('t.case_id').whereRef('t.case_id', '=', 'c.id').where('t.drill', '=', true))))
-  .orderBy('c.created_at').orderBy('c.reference').execute()
+  .orderBy('c.created_at').orderBy('c.reference').execute())
 
 const monthOf = (day: Day): Day => `${day.slice(0, 7)}-01`
 

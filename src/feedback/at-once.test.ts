@@ -5,6 +5,7 @@ import { fieldValue, textIn } from '../../test/app.ts'
 import { world, type World } from '../../test/builders.ts'
 import { testDatabase, type TestDatabase } from '../../test/database.ts'
 import { giver } from '../../test/giver.ts'
+import { naming } from './named.sql.ts'
 
 let database: TestDatabase
 let it: ReturnType<typeof giver>
@@ -43,6 +44,6 @@ test('of two dozen answers sent at once one goes; every other writer sees it, ha
   assert.equal((await it.app.post(path, again, second!.cookie)).status, 303)
   const page = await it.openWith(receipt)
   assert.ok(page.text.indexOf(first[0]!.text) < page.text.indexOf(second!.text) && page.text.includes(first[0]!.text), 'the giver reads both, in order')
-  const turns = await database.db.selectFrom('body').select('number').where('case_id', '=', id).orderBy('number').execute()
+  const turns = await naming(database.db, [id], (tx) => tx.selectFrom('body').select('number').where('case_id', '=', id).orderBy('number').execute())
   assert.deepEqual(turns.map(({ number }) => number), [1, 2, 3])
 })

@@ -6,6 +6,7 @@ import type { Day } from '../text/dates.ts'
 import type { Translated } from '../text/language.ts'
 import { lineOrEntry } from './about-entry.sql.ts'
 import type { Channel, Kind, Outcome, Purpose, Reader, Speaker, State } from './case.ts'
+import { nameCases, naming } from './named.sql.ts'
 
 export type Case = {
   id: string
@@ -105,8 +106,7 @@ const asCase = (row: CaseRow | undefined): Case | null =>
     speaker: row.speaker as Speaker | null, language: row.language, channel: row.channel as Channel,
     serviceLineId: row.service_line_id, serviceId: row.service_id, unitId: row.unit_id, handlerId: row.handler_id,
     because: row.routed_because, dueOn: row.due_on, state: row.state as State, createdAt: row.created_at,
-    answeredAt: row.answered_at, lineName: row.line_name, serviceName: row.service_name, unitName: row.unit_name,
-    parties: row.parties ?? [], about: row.about ?? [],
+    answeredAt: row.answered_at, lineName: row.line_name, serviceName: row.service_name, unitName: row.unit_name, parties: row.parties ?? [], about: row.about ?? [],
     handlerName: row.handler_name, escalatedToId: row.escalated_to_id, escalatedToName: row.escalated_to_name, heard: row.heard, acute: row.acute, keyVersion: row.key_version, wrappedKey: row.wrapped_key,
     reactedAt: row.reacted_at, cameOfIt: row.came_of_it as Outcome | null,
     keptFromIds: (row.about ?? []).filter(({ how, talkedOn }) => how === 'concerns' && (!talkedOn || row.reader !== 'handler')).map(({ personId }) => personId),
@@ -124,12 +124,12 @@ export type Body = {
 }
 
 export async function bodiesOf(db: Db, caseId: string): Promise<Body[]> {
-  const rows = await db.selectFrom('body').leftJoin('person', 'person.id', 'body.written_by').leftJoin('person as d', 'd.id', 'body.deputy_id')
+  const rows = await naming(db, [caseId], (tx) => tx.selectFrom('body').leftJoin('person', 'person.id', 'body.written_by').leftJoin('person as d', 'd.id', 'body.deputy_id')
     .leftJoinLateral((e) => e.selectFrom('amendment as m').select(['m.version', 'm.written_by as amended_by', 'm.ciphertext as amended'])
       .whereRef('m.case_id', '=', 'body.case_id').whereRef('m.number', '=', 'body.number').orderBy('m.version', 'desc').limit(1).as('m'), (join) => join.onTrue())
     .select(['body.id', 'body.purpose', 'body.written_at', 'body.written_by', 'person.name', 'person.title', 'd.name as deputy_name', 'body.ciphertext', 'body.number',
       'm.version', 'm.amended_by', 'm.amended'])
-    .where('body.case_id', '=', caseId).orderBy('body.number').execute()
+    .where('body.case_id', '=', caseId).orderBy('body.number').execute())
   return rows.map((row) => ({
     id: row.id, purpose: row.purpose as Purpose, writtenAt: row.written_at, writerId: row.written_by, writerName: row.name, writerTitle: row.title, deputyName: row.deputy_name, ciphertext: row.ciphertext, number: row.number,
     amended: row.amended ? { version: row.version!, writerId: row.amended_by!, ciphertext: row.amended } : null,
@@ -151,6 +151,7 @@ export async function eventsOf(db: Db, caseId: string): Promise<CaseEvent[]> {
 export async function addBody(
   tx: Tx, body: { caseId: string; number: number; purpose: Purpose; by: Doer | null; ciphertext: Buffer; now: Date }, eventName: string,
 ): Promise<void> {
+  await nameCases(tx, [body.caseId])
   const { id } = await tx.insertInto('body').values({
     case_id: body.caseId, purpose: body.purpose, written_by: body.by?.personId ?? null, deputy_id: body.by?.deputy?.personId ?? null, ciphertext: body.ciphertext, written_at: body.now, number: body.number,
   }).returning('id').executeTakeFirstOrThrow()
@@ -167,8 +168,10 @@ export async function addEvent(
 }
 
 /** Safe only while the case is locked. */
-export const nextNumber = async (tx: Tx, table: 'body' | 'event', caseId: string): Promise<number> =>
-  (await tx.selectFrom(table).select((e) => e.fn.max('number').as('last')).where('case_id', '=', caseId).executeTakeFirstOrThrow()).last + 1
+export async function nextNumber(tx: Tx, table: 'body' | 'event', caseId: string): Promise<number> {
+  if (table === 'body') await nameCases(tx, [caseId])
+  return (await tx.selectFrom(table).select((e) => e.fn.max('number').as('last')).where('case_id', '=', caseId).executeTakeFirstOrThrow()).last + 1
+}
 
 type StateChange = {
   state?: State; reacted_at?: Date; answered_at?: Date; closed_at?: null; due_on?: Day; remind_on?: Day; escalated_to_id?: string | null; heard?: null

@@ -9,6 +9,7 @@ import { flakyWay } from '../../test/flaky-database.ts'
 import { openDb, openPool } from '../db/db.ts'
 import { casePath, desk, to } from '../paths.ts'
 import { texts } from '../text/texts.ts'
+import { naming } from './named.sql.ts'
 
 let database: TestDatabase
 let way: Awaited<ReturnType<typeof flakyWay>>
@@ -53,8 +54,8 @@ async function sendThrough(path: string, fields: Fields, cookie?: string): Promi
   return app.post(path, given, cookie)
 }
 
-const rows = async () => Promise.all((['feedback_case', 'body', 'event', 'outgoing_message', 'idempotency'] as const).map(async (table) =>
-  Number((await database.db.selectFrom(table).select((e) => e.fn.countAll().as('n')).executeTakeFirstOrThrow()).n)))
+const rows = () => naming(database.db, 'all', (tx) => Promise.all((['feedback_case', 'body', 'event', 'outgoing_message', 'idempotency'] as const).map(async (table) =>
+  Number((await tx.selectFrom(table).select((e) => e.fn.countAll().as('n')).executeTakeFirstOrThrow()).n))))
 
 test('the front page, the topics, the form and the page of receipts say that they are away, and are there again at once', async () => {
   const pages = ['home', 'topic', 'form', 'conversation', 'supervisors', 'promise'] as const
@@ -106,6 +107,6 @@ test('whoever signs in gets no password back and signs in afterwards; their answ
   const { text: page } = await app.get(casePath(id), cookie)
   const answered = await sendThrough(casePath(id), { seen: fieldValue(page, 'seen'), purpose: 'answer', came: 'changed', text: 'Pahoittelemme.\nKorjaamme.' }, cookie)
   assert.deepEqual([answered.status, answered.location], [303, `${casePath(id)}?done=answer`])
-  const turns = await database.db.selectFrom('body').select('purpose').where('case_id', '=', id).orderBy('number').execute()
+  const turns = await naming(database.db, [id], (tx) => tx.selectFrom('body').select('purpose').where('case_id', '=', id).orderBy('number').execute())
   assert.deepEqual(turns.map(({ purpose }) => purpose), ['feedback', 'reply', 'answer'])
 })

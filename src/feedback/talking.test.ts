@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test'
 import { fieldValue, testApp, textIn, wordsOn, type Fields } from '../../test/app.ts'
 import { person, world, type World } from '../../test/builders.ts'
 import { testDatabase, wednesday, type TestDatabase } from '../../test/database.ts'
+import { naming } from './named.sql.ts'
 
 let database: TestDatabase
 let app: ReturnType<typeof testApp>
@@ -75,7 +76,7 @@ test('a reply sent twice is one reply', async () => {
   const fields = { step: 'reply', p: fieldValue(page.text, 'p'), token: fieldValue(page.text, 'token'), text: 'Lisäys' }
   const sent = await Promise.all([app.post('/fi/keskustelu', fields), app.post('/fi/keskustelu', fields), app.post('/fi/keskustelu', fields)])
   assert.deepEqual(sent.map(({ status }) => status), [200, 200, 200])
-  const bodies = await database.db.selectFrom('body').select('purpose').where('case_id', '=', id).execute()
+  const bodies = await naming(database.db, [id], (tx) => tx.selectFrom('body').select('purpose').where('case_id', '=', id).execute())
   assert.equal(bodies.length, 2)
 })
 
@@ -250,7 +251,7 @@ test('an answer sent with two presses is one answer, and the writer is told that
   const seen = fieldValue((await app.get(`/desk/cases/${id}`, cookies[w.workerId])).text, 'seen')
   const press = () => app.post(`/desk/cases/${id}`, { seen, purpose: 'answer', came: 'changed', text: 'Kiitos!' }, cookies[w.workerId])
   assert.deepEqual([(await press()).status, (await press()).status], [303, 303])
-  assert.equal((await database.db.selectFrom('body').select('id').where('case_id', '=', id).execute()).length, 2)
+  assert.equal((await naming(database.db, [id], (tx) => tx.selectFrom('body').select('id').where('case_id', '=', id).execute())).length, 2)
 })
 
 test('that a contact was left is told at the desk only of one that is shared, and a telephone gets no notice', async () => {

@@ -3,9 +3,11 @@ import { sql } from 'kysely'
 import type { Db, Tx } from '../db/db.ts'
 import { inLockOrder } from '../db/lock-order.ts'
 import type { Day } from '../text/dates.ts'
+import { nameCases } from './named.sql.ts'
 
 /** Closes what has been answered and silent since; what nobody has answered, or told what came of it, does not close, nor what waits to be told. A batch at a time, so that no sweep is long. */
 export async function closeSilent(tx: Tx, silentSince: Date, now: Date): Promise<void> {
+  await nameCases(tx, 'all')
   await sql`
     select close_case(id, ${now}, null) from (
       select c.id from feedback_case c
@@ -19,6 +21,7 @@ export async function closeSilent(tx: Tx, silentSince: Date, now: Date): Promise
 
 /** Cases whose giver was asked something and has been silent since. A batch at a time: the longest silent, in the order in which cases are locked. */
 export async function silentGivers(tx: Tx, silentSince: Date): Promise<string[]> {
+  await nameCases(tx, 'all')
   const { rows } = await sql<{ id: string }>`
     select c.id from feedback_case c
     join keys.case_key k on k.case_id = c.id

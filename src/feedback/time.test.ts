@@ -51,10 +51,10 @@ test('an answered case that stays silent closes, forgets the hour, and opens aga
   assert.equal((await caseOf(id)).state, 'answered')
   await passTime(57)
   assert.equal((await caseOf(id)).state, 'closed')
-  const times = await database.pool.query(`
-    select created_at as at from feedback_case where id = $1 union all select happened_at from event where case_id = $1
-    union all select written_at from body where case_id = $1
-    union all select happened_at from audit where case_id = $1`, [id])
+  const times = await database.asOwner(`
+    select created_at as at from feedback_case where id = '${id}' union all select happened_at from event where case_id = '${id}'
+    union all select written_at from body where case_id = '${id}'
+    union all select happened_at from audit where case_id = '${id}'`)
   for (const { at } of times.rows as { at: Date }[]) assert.match(at.toISOString(), /T2[12]:00:00\.000Z$/)
   assert.deepEqual([await rowsOf('idempotency', id), await rowsOf('contact', id)], [0, 1])
   await passTime(150)

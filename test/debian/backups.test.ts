@@ -13,6 +13,7 @@ import { projectRoot } from '../../src/db/root.ts'
 import { findCase } from '../../src/feedback/cases.sql.ts'
 import { caseKey, readContact, readConversation } from '../../src/feedback/conversation.ts'
 import { indexTurns } from '../../src/feedback/finding/index-turns.ts'
+import { naming } from '../../src/feedback/named.sql.ts'
 import { makeKeys, newKeyFile } from '../../src/privacy/keys.ts'
 import { contactKey, unseal } from '../../src/privacy/sealing.ts'
 import { world, type World } from '../builders.ts'
@@ -126,7 +127,7 @@ test('contents of an old day beside the newest keys: what was erased since is op
     await transact(db, indexTurns(database.context.keys))
     assert.deepEqual((await marked()).sort(), [stays, unreachable].sort())
     // Its sealed words came back with the old backup; the key is nowhere in what was brought back.
-    assert.equal((await pool.query('select from body where case_id = $1', [goes])).rowCount, 1)
+    assert.equal((await naming(db, [goes], (tx) => tx.selectFrom('body').select('id').where('case_id', '=', goes).execute())).length, 1)
     // And what kept a key and its marks together does so again.
     await pool.query('delete from keys.case_key')
     assert.equal((await pool.query('select from turn_index union all select from case_index')).rowCount, 0)

@@ -66,7 +66,7 @@ test('one of the two roles asks, the other lets it go, and what is made has ever
     const lines = linesOf(files, kind.file)
     assert.equal(manifest.lines[kind.file], lines.length, kind.file)
     for (const line of lines) assert.deepEqual(Object.keys(line), format[kind.file].required, kind.file)
-    if (!kind.only) assert.equal(lines.length, Number((await database.pool.query(`select count(*) from ${kind.table}`)).rows[0].count), kind.file)
+    if (!kind.only) assert.equal(lines.length, Number((await database.asOwner(`select count(*) from ${kind.table}`)).rows[0].count), kind.file)
   }
   const turns = linesOf(files, 'feedback/turns.jsonl')
   assert.ok(turns.length > 500, 'longer than a page')
@@ -75,7 +75,7 @@ test('one of the two roles asks, the other lets it go, and what is made has ever
   // Whatever lies sealed is opened.
   for (const { table, file, opened, only } of kinds) {
     for (const { column, as } of only ? [] : opened?.fields ?? []) {
-      const { rows: [sealed] } = await database.pool.query<{ n: number }>(`select count(${column})::int as n from ${table}`)
+      const { rows: [sealed] } = await database.asOwner(`select count(${column})::int as n from ${table}`)
       assert.equal(linesOf(files, file).filter((line) => line[as] !== null).length, sealed!.n, `${file} ${as}`)
     }
   }

@@ -1,6 +1,7 @@
 // Rows of a kind, a piece at a time in the order of its key: only the columns that it names, and those that are opened afterwards.
 import { sql, type RawBuilder } from 'kysely'
 import type { Tx } from '../../db/db.ts'
+import { nameCases } from '../../feedback/named.sql.ts'
 import type { Kind, Only, Row } from './kind.ts'
 
 /** As they lie; `wrapped` and `version`: the key under which sealed columns lie, `of` whose it is, `half` what belongs to it. */
@@ -8,7 +9,8 @@ export type SealedRow = { row: Row; at: string[]; wrapped: Buffer | null; versio
 
 /** What comes after `from`, which is the key of the row before; null at the beginning. */
 export async function rowsAfter(tx: Tx, kind: Kind, from: readonly string[] | null, limit: number): Promise<SealedRow[]> {
-  // The database shows what opens contacts to whoever says that it is for this.
+  // The database shows what was written, and what opens contacts, to whoever says that it is for this.
+  if (kind.opened?.under === 'case') await nameCases(tx, 'all')
   if (kind.opened?.under === 'contact') await sql`select set_config('vastakaiku.contact', 'all', true)`.execute(tx)
   const key = sql.join(kind.key.map(keyPart))
   const columns = sql.join([...Object.keys(kind.fields), ...(kind.opened?.fields ?? []).map(({ column }) => column)].map((name) => sql.ref(`t.${name}`)))

@@ -50,7 +50,7 @@ const rowOf = async (id: string) => {
   const row = await database.db.selectFrom('feedback_import').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
   return { ...row, found: row.found as unknown as Found }
 }
-const count = async (table: string) => Number((await database.pool.query(`select count(*) from ${table}`)).rows[0].count)
+const count = async (table: string) => Number((await database.asOwner(`select count(*) from ${table}`)).rows[0].count)
 const bothColumns = { text: '0', date: '1' }
 async function looked(file: string | Buffer, columns: Record<string, string> = bothColumns, fields: Record<string, string> = {}): Promise<string> {
   const sent = await send(file, fields)

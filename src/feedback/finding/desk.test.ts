@@ -28,7 +28,7 @@ const sent = async (text: string) => {
   await it.send({ text, service: w.serviceId, unit: w.unitId })
   await indexed(database)
   return database.db.selectFrom('feedback_case').select(['id', 'reference']).orderBy('created_at', 'desc').orderBy('id')
-    .where((e) => e.exists(e.selectFrom('body').select('body.id').whereRef('body.case_id', '=', 'feedback_case.id'))).execute().then((rows) => rows.find(({ id }) => !known.has(id) && known.add(id))!)
+    .where((e) => e.exists(e.selectFrom('event').select('event.id').whereRef('event.case_id', '=', 'feedback_case.id').where('event.name', '=', 'received'))).execute().then((rows) => rows.find(({ id }) => !known.has(id) && known.add(id))!)
 }
 const known = new Set<string>()
 const search = (q: string, cookie: string, more = {}) => it.app.post(desk.search, { q, ...more }, cookie)

@@ -5,6 +5,7 @@ import type { Tx } from '../../db/db.ts'
 import { apart } from '../../db/savepoint.ts'
 import { timeZone } from '../../text/dates.ts'
 import type { Purpose } from '../case.ts'
+import { nameCases } from '../named.sql.ts'
 
 /**
  * In the transaction that writes or corrects a turn. A case is in line once: where its row is being worked on, this waits
@@ -28,6 +29,7 @@ export type SealedTurn = {
 
 /** Those of one case one after the other, with what stands in their place now. Of a case whose key was erased there are none. */
 export async function sealedTurns(tx: Tx, caseIds: string[]): Promise<SealedTurn[]> {
+  await nameCases(tx, caseIds)
   const { rows } = await sql<Omit<SealedTurn, 'amended'> & { version: number | null; amendedBy: string; amended: Buffer }>`
     select c.id as "caseId", c.language, c.created_at as "createdAt", k.key_version as "keyVersion", k.wrapped_key as "wrappedKey",
       b.number, b.purpose, b.written_by as "writerId", b.ciphertext, m.version, m.written_by as "amendedBy", m.ciphertext as amended

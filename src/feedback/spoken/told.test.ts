@@ -8,6 +8,7 @@ import { giver } from '../../../test/giver.ts'
 import { caseLetterPath } from '../../door-paths.ts'
 import { casePath, desk } from '../../paths.ts'
 import { receiptFor, receiptWords } from '../../privacy/receipt.ts'
+import { naming } from '../named.sql.ts'
 
 let database: TestDatabase
 let it: ReturnType<typeof giver>
@@ -119,7 +120,7 @@ test('what the giver says is their own message, sent once with their word that i
   assert.equal((await it.app.post(desk.readOut, fields, clerk)).status, 422)
   assert.match((await it.app.post(desk.readOut, { ...fields, consent: 'yes' }, clerk)).text, /Viestisi on perillä/)
   await it.app.post(desk.readOut, { ...fields, consent: 'yes' }, clerk)
-  const bodies = await database.db.selectFrom('body').select(['purpose', 'written_by']).where('case_id', '=', id).orderBy('number').execute()
+  const bodies = await naming(database.db, [id], (tx) => tx.selectFrom('body').select(['purpose', 'written_by']).where('case_id', '=', id).orderBy('number').execute())
   assert.deepEqual(bodies, [{ purpose: 'feedback', written_by: null }, { purpose: 'reply', written_by: null }])
   assert.deepEqual((await audit()).map(({ what }) => what), ['conversation-opened', 'conversation-written'])
 })

@@ -8,6 +8,7 @@ import { giver } from '../../../test/giver.ts'
 import { transact } from '../../db/db.ts'
 import { caseLetterPath } from '../../door-paths.ts'
 import { casePath, desk } from '../../paths.ts'
+import { naming } from '../named.sql.ts'
 import { closeSilent } from '../time.sql.ts'
 
 let database: TestDatabase
@@ -38,7 +39,7 @@ beforeEach(async () => {
   id = (await database.db.selectFrom('feedback_case').select('id').execute()).find((one) => !known.has(one.id))!.id
 })
 
-const turns = () => database.db.selectFrom('body').select('id').where('case_id', '=', id).execute()
+const turns = () => naming(database.db, [id], (tx) => tx.selectFrom('body').select('id').where('case_id', '=', id).execute())
 const press = async (step: string, fields: Fields = {}) => it.app.post(casePath(id), { step, seen: String((await turns()).length), ...fields }, worker)
 const answer = (text = 'Korjaamme aikataulun.') => press('answer', { text, purpose: 'answer', came: 'changed' })
 const told = () => press('told', { 'told-how': 'letter' })

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Db, Tx } from '../../db/db.ts'
 import { putContact } from '../contact.sql.ts'
 import type { SealedContact } from '../contact.ts'
+import { naming } from '../named.sql.ts'
 import type { Helper } from '../../surveys/entered.ts'
 import type { AnswerBy, Waits, Way } from './way.ts'
 
@@ -22,9 +23,9 @@ export async function waitsToBeTold(tx: Tx, caseId: string, waits: Waits): Promi
 
 /** Which turns were written since something was told last, by their numbers. */
 export async function untoldTurns(db: Db, caseId: string): Promise<Set<number>> {
-  const { rows } = await sql<{ number: number }>`
+  const { rows } = await naming(db, [caseId], (tx) => sql<{ number: number }>`
     select b.number from event e join body b on b.id = e.body_id
-    where e.case_id = ${caseId} and e.name = 'waits-to-be-told' and e.number > coalesce((select max(t.number) from event t where t.case_id = e.case_id and t.detail ? 'how'), 0)`.execute(db)
+    where e.case_id = ${caseId} and e.name = 'waits-to-be-told' and e.number > coalesce((select max(t.number) from event t where t.case_id = e.case_id and t.detail ? 'how'), 0)`.execute(tx))
   return new Set(rows.map(({ number }) => number))
 }
 

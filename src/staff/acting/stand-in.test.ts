@@ -68,7 +68,7 @@ test('an answer is sent in the absent person’s name by the deputy’s hand, an
   await begin()
   const answered = await app.post(casePath(id), { step: 'answer', text: 'Hoitaja tulee kello yhdeksän.', purpose: 'answer', came: 'nothing-asked', seen: '1' }, deputy)
   assert.equal(answered.status, 303, answered.text.slice(0, 300))
-  const body = await database.db.selectFrom('body').select(['written_by', 'deputy_id']).where('case_id', '=', id).where('purpose', '=', 'answer').execute()
+  const body = (await database.asOwner(`select written_by, deputy_id from body where case_id = '${id}' and purpose = 'answer'`)).rows
   assert.deepEqual(body, [{ written_by: w.supervisorId, deputy_id: deputyId }])
   const event = await database.db.selectFrom('event').select(['actor_id', 'deputy_id']).where('case_id', '=', id).where('name', '=', 'answered').execute()
   assert.deepEqual(event, [{ actor_id: w.supervisorId, deputy_id: deputyId }])

@@ -13,7 +13,7 @@ const outside = Object.keys({ ...dependencies, ...optionalDependencies }).filter
 
 const { outputFiles } = await build({
   absWorkingDir: root,
-  entryPoints: Object.fromEntries(['src/main.ts', 'src/keys-command.ts', ...globSync('src/**/*.{thread,process}.ts', { cwd: root })].map((path) => [basename(path, '.ts'), path])),
+  entryPoints: Object.fromEntries(['src/main.ts', 'src/keys-command.ts', 'src/migrate-command.ts', ...globSync('src/**/*.{thread,process}.ts', { cwd: root })].map((path) => [basename(path, '.ts'), path])),
   outdir: 'dist',
   bundle: true,
   // What is loaded only sometimes, as the demonstration county is, stays in a file of its own.

@@ -19,6 +19,8 @@ const schema = v.object({
   DATABASE_URL: database,
   /** The role that migrates the database; by default the same as DATABASE_URL. */
   MIGRATION_DATABASE_URL: database,
+  /** 1: each start brings the database to the newest version. 0: that is done by npm run migrate, and a start refuses a database that is older than the program. */
+  MIGRATE_AT_START: flag('1'),
   /** Where the embedded database and the key file live. */
   DATA_DIR: text('./data'),
   /** The key file. Required with DATABASE_URL; otherwise made in DATA_DIR by the first start. */
@@ -130,6 +132,7 @@ export function readSettings(environment: Record<string, string | undefined> = p
       ...wrongOfProvider(result.output),
       ...wrongOfRecords(result.output),
       ...(result.output.MIGRATION_DATABASE_URL && !result.output.DATABASE_URL ? ['DATABASE_URL is needed with MIGRATION_DATABASE_URL'] : []),
+      ...(!result.output.MIGRATE_AT_START && !result.output.DATABASE_URL ? ['DATABASE_URL is needed with MIGRATE_AT_START=0: the embedded database is brought to the newest version by each start'] : []),
     ]
     : result.issues.map((issue) => `${v.getDotPath(issue)} ${issue.message}`)
   if (result.success && wrong.length === 0) return result.output

@@ -25,6 +25,13 @@ export async function migrate(pool: pg.Pool, appRole: string, roomRole: string |
   if (roomRole !== null) await grantRoom(db, roomRole)
 }
 
+/** What a database lacks of this program's version, by the names of the files. One that is newer lacks nothing: while it is replaced by parts, the older program goes on. */
+export async function lacking(pool: pg.Pool): Promise<string[]> {
+  const { rows } = await pool.query<{ name: string }>('select name from kysely_migration')
+  const there = new Set(rows.map(({ name }) => name))
+  return Object.keys(sqlFiles()).filter((name) => !there.has(name))
+}
+
 const folder = join(projectRoot, 'db/migrations')
 
 const sqlFiles = () =>

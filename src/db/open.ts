@@ -9,7 +9,7 @@ import { openPool, type Connection } from './db.ts'
 import { postmasterSocket } from './embedded/cluster.ts'
 import { startEmbedded } from './embedded/server.ts'
 import { ensureDatabase } from './embedded/roles.ts'
-import { migrate } from './migrate.ts'
+import { lacking, migrate } from './migrate.ts'
 
 export type OpenDatabase = {
   pool: pg.Pool
@@ -40,12 +40,29 @@ async function openServer(settings: Settings, url: string): Promise<OpenDatabase
   const room = settings.RECORDS_DATABASE_URL ? openPool({ connectionString: settings.RECORDS_DATABASE_URL, query_timeout: patience }, roomConnections) : null
   const stop = async () => void (await Promise.all([pool.end(), room?.end()]))
   try {
-    await migrateAs({ connectionString: settings.MIGRATION_DATABASE_URL ?? url }, await roleOf(pool), room && await otherRole(pool, room))
+    const roomRole = room && await otherRole(pool, room)
+    if (settings.MIGRATE_AT_START) await migrateAs({ connectionString: settings.MIGRATION_DATABASE_URL ?? url }, await roleOf(pool), roomRole)
+    else await refuseOlder(pool)
   } catch (error) {
     await stop()
     throw error
   }
   return { pool, room, stop }
+}
+
+async function refuseOlder(pool: pg.Pool): Promise<void> {
+  const missing = await lacking(pool).catch((error: { code?: string }) => {
+    // One that was never migrated has no list, or shows it to nobody.
+    if (error.code === '42P01' || error.code === '42501') return ['everything']
+    throw error
+  })
+  if (missing.length) throw new Error(`the database is older than this program, and MIGRATE_AT_START is 0: run "npm run migrate" first (it lacks ${missing.join(', ')})`)
+}
+
+/** Brings a server of one's own to the newest version, and ends. */
+export async function migrateServer(settings: Settings): Promise<void> {
+  if (!settings.DATABASE_URL) throw new Error('DATABASE_URL is missing: the embedded database is brought to the newest version by each start')
+  await (await openServer({ ...settings, MIGRATE_AT_START: true }, settings.DATABASE_URL)).stop()
 }
 
 /** People who ask about their own records are few at a time. */

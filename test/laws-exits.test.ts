@@ -31,6 +31,7 @@ const exits: Record<string, [Why, string]> = {
   'src/feedback/publishing/waiting.sql.ts': ['own', 'a work list'],
   'src/feedback/retention/erase.sql.ts': ['own', 'what is kept no longer, of the whole organisation by the month of closing, for the administrator and the data protection officer; no place and no kind'],
   'src/feedback/retention/log.sql.ts': ['own', 'what was erased, likewise'], 'src/feedback/retention/times.sql.ts': ['own', 'cases that are held, for who holds them'],
+  'src/feedback/publishing/reported/reported.sql.ts': ['own', 'reports of one piece, which are counted of readers and not of givers, for who decides on it; everybody reads only that it was looked at'],
   'src/improvements/list.sql.ts': ['own', 'a work list'],
   'src/rights/requests.sql.ts': ['own', 'a work list of the data protection officer'], 'src/rights/copies.sql.ts': ['own', 'what was given out, likewise'], 'src/rights/searches.sql.ts': ['own', 'what was found for one request, each of which the officer goes through'],
   'src/council/minutes/letters.sql.ts': ['own', 'letters to a council, for who reads them'],

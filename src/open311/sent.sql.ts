@@ -2,7 +2,6 @@
 // they stand, and nothing of what was said. Once one was in the list everybody may know its id: from then on it is told no finer than it was there.
 import { sql } from 'kysely'
 import type { Db } from '../db/db.ts'
-import { isSetAside } from '../feedback/aside/aside.sql.ts'
 import type { OfferedKind, State } from '../feedback/case.ts'
 import type { Day } from '../text/dates.ts'
 import type { Translated } from '../text/language.ts'
@@ -16,7 +15,7 @@ export const sentByIds = (db: Db, ids: readonly string[]): Promise<SentRequest[]
     .leftJoin((e) => e.selectFrom('published_item as i').innerJoin('open311_request as q', 'q.case_id', 'i.case_id').where(sql<boolean>`q.id = any(${ids}::uuid[])`)
       .distinctOn('i.case_id').orderBy('i.case_id').orderBy('i.published_on', 'desc').select(['i.case_id', 'i.month_on', 'i.published_on']).as('listed'), (join) => join.onRef('listed.case_id', '=', 'c.id'))
     .select(['r.id', 'r.service_line_id as lineId', 'l.name as lineName', 'c.due_on as dueOn', sql<OfferedKind>`r.kind`.as('kind'), sql<State>`case when listed.month_on is null then c.state else 'answered' end`.as('state'),
-      sql<boolean>`listed.month_on is null and ${isSetAside}`.as('setAside'),
+      sql<boolean>`listed.month_on is null and is_set_aside(c.id)`.as('setAside'),
       sql<Day>`coalesce(listed.month_on, ${dayIn(sql`c.created_at`)})`.as('givenOn'),
       sql<Day>`coalesce(listed.published_on, ${dayIn(sql`coalesce(c.closed_at, case when c.state = 'answered' then c.answered_at end, c.created_at)`)})`.as('changedOn')])
     .where(sql<boolean>`r.id = any(${ids}::uuid[])`).orderBy('c.created_at', 'desc').orderBy('r.id').execute()

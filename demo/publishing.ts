@@ -9,6 +9,7 @@ import type { Keys } from '../src/privacy/keys.ts'
 import { seal, unseal, unwrapCaseKey } from '../src/privacy/sealing.ts'
 import { dayOf, daysAfter, startOfDay, type Day } from '../src/text/dates.ts'
 import type { Ids } from './load-directory.ts'
+import { loadReports } from './reports-of-pieces.ts'
 import { seeded } from './seeded.ts'
 import { quietLine } from './weights.ts'
 
@@ -70,6 +71,7 @@ export async function loadPublishing(tx: Tx, ids: Ids, { keys, now }: { keys: Ke
   for (const [table, rows] of Object.entries(tables)) {
     for (let from = 0; from < rows.length; from += 500) await tx.insertInto(table as 'event').values(rows.slice(from, from + 500) as never).execute()
   }
+  await loadReports(tx, { keys, today, checkedBy: coordinator })
 }
 
 /** Answered, with the giver's leave, and not past the workers. */

@@ -49,6 +49,7 @@ export const publicPages = {
   published: { fi: 'julkaistut', sv: 'publicerat', en: 'published' },
   publishingRules: { fi: 'julkaistut/saannot', sv: 'publicerat/regler', en: 'published/rules' },
   publishedItem: { fi: 'julkaistut/:item', sv: 'publicerat/:item', en: 'published/:item' },
+  publishedReport: { fi: 'julkaistut/:item/ilmoita', sv: 'publicerat/:item/anmal', en: 'published/:item/report' },
   surveys: { fi: 'kyselyt', sv: 'enkater', en: 'surveys' },
   surveyReminder: { fi: 'kyselyt/:id/muistutus.ics', sv: 'enkater/:id/paminnelse.ics', en: 'surveys/:id/reminder.ics' },
   survey: { fi: 'kyselyt/:id', sv: 'enkater/:id', en: 'surveys/:id' },

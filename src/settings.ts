@@ -52,6 +52,8 @@ const schema = v.object({
   BUDGET_LEAVES_PER_MINUTE: whole('120'),
   /** So often one address may say in ten minutes that it knows one published piece of feedback too. */
   BUDGET_ME_TOO_PER_TEN_MINUTES: whole('3'),
+  /** Reports of published pieces that one address may send in ten minutes. */
+  BUDGET_PIECE_REPORTS_PER_TEN_MINUTES: whole('5'),
   /** Answers to surveys that one address may send, or keep for later, in a minute. A service point has one address. */
   BUDGET_SURVEY_PER_MINUTE: whole('30'),
   /** Words of slips, and of answers that were begun, that one address may try in vain in ten minutes. */

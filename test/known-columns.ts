@@ -79,9 +79,8 @@ export const known = {
     'withheld_because',
   ],
   publication_version: ['case_id', 'ciphertext', 'number', 'prepared_by', 'prepared_on'],
-  published_item: [
-    'added_to_on', 'answer', 'came_of_it', 'case_id', 'comment', 'ended_on', 'id', 'kind', 'language', 'me_too', 'month_on', 'published_on', 'service_id', 'service_line_id', 'text', 'unit_id', 'words',
-  ],
+  published_item: ['added_to_on', 'answer', 'came_of_it', 'case_id', 'comment', 'ended_on', 'id', 'kind', 'language', 'me_too', 'month_on', 'published_on', 'service_id', 'service_line_id', 'text', 'unit_id', 'words'],
+  published_report: ['about_me', 'because', 'case_id', 'decided_by', 'decided_hand_id', 'decided_on', 'decision', 'insults', 'item_id', 'looked', 'newest_on', 'other', 'recognisable', 'waiting'], published_report_text: ['case_id', 'ciphertext', 'id', 'item_id', 'reason', 'said_on'],
   // Of the staff, sealed all the same.
   unit_discussion: ['ciphertext', 'from_on', 'gone_on', 'key_version', 'number', 'pressed_by', 'pressed_on', 'unit_id', 'until_on'],
   private_note: ['ciphertext', 'key_version', 'person_id', 'written_on'],

@@ -73,7 +73,7 @@ test('whatever rows are looked up or removed by has an index', async () => {
     'client_volume.service_line_id', 'client_volume.municipality_id', 'volume_told.municipality_id', 'few_in_line.service_line_id', 'council_mark.said_by', 'council_mark.words_removed_by', 'ptv_line.service_line_id',
     'disclosure.given_by', 'disclosure.let_go_by', 'disclosure.made_by', 'rights_copy.decided_by', 'rights_copy.made_by', 'rights_hit.judged_by', 'rights_request.decided_by', 'rights_request.written_by', 'rights_search.begun_by', 'rights_text.written_by',
     'retention_hold.ended_by', 'retention_hold.placed_by', 'retention_time.chosen_by', 'retention_time.taken_back_by',
-    'publication.prepared_by', 'publication.checked_by', 'publication.noted_by', 'publication.commented_by', 'publication.commented_hand_id', 'publication.prepared_hand_id', 'publication.comment_checked_by', 'publication_version.prepared_by',
+    'publication.prepared_by', 'publication.checked_by', 'publication.noted_by', 'publication.commented_by', 'publication.commented_hand_id', 'publication.prepared_hand_id', 'publication.comment_checked_by', 'publication_version.prepared_by', 'published_report.decided_by', 'published_report.decided_hand_id',
     'asked_now.service_line_id', 'bulletin.place_id', 'bulletin.service_line_id',
     'entry_change.person_id', 'feedback_case.entry_id',
     'improvement.created_by', 'improvement.owner_line_id', 'improvement.owner_unit_id', 'improvement_event.deputy_id', 'improvement_event.person_id',

@@ -49,7 +49,7 @@ test('what points at a case is known table by table', async () => {
     select conrelid::regclass::text as name from pg_constraint where contype = 'f' and confrelid = 'feedback_case'::regclass order by 1`)
   assert.deepEqual(rows.map(({ name }) => name), [
     'amendment', 'answer_draft', 'answer_seen', 'attachment', 'audit', 'body', 'bring_request', 'case_about', 'case_index', 'case_lane', 'case_party', 'case_plan', 'case_theme', 'case_threat', 'case_told',
-    'case_transfer', 'case_way', 'contact', 'event', 'follow_up', 'imported_case', 'improvement_source', 'improvement_verdict', 'incoming_mail', 'keys.case_key', 'note', 'open311_request', 'outgoing_message', 'publication', 'published_item', 'retention_hold', 'rights_copy_part', 'rights_hit', 'set_aside', 'thanks_letter', 'timed_case',
+    'case_transfer', 'case_way', 'contact', 'event', 'follow_up', 'imported_case', 'improvement_source', 'improvement_verdict', 'incoming_mail', 'keys.case_key', 'note', 'open311_request', 'outgoing_message', 'publication', 'published_item', 'published_report', 'published_report_text', 'retention_hold', 'rights_copy_part', 'rights_hit', 'set_aside', 'thanks_letter', 'timed_case',
     'turn_index', 'unit_share', 'worker_side',
   ])
 })
@@ -65,7 +65,7 @@ test('who of the staff touched a case, was brought into it or is spoken of in it
     'case_party.added_by', 'case_party.person_id', 'case_threat.lifted_by', 'case_threat.marked_by', 'case_threat.marked_hand_id', 'case_told.person_id', 'case_transfer.asked_by', 'case_way.written_by', 'correction_request.decided_by', 'correction_request.written_by', 'correction_text.written_by', 'day_paper.typed_by',
     'day_photo.added_by', 'day_wish.checked_by', 'disclosure.given_by', 'disclosure.let_go_by', 'disclosure.made_by', 'event.actor_id', 'event.deputy_id', 'feedback_case.escalated_to_id', 'feedback_case.handler_id', 'improvement_source.added_by', 'improvement_source.ended_by', 'invitation_list.erased_by', 'note.written_by',
     'outgoing_message.person_id', 'panel_member.person_id', 'paper_sheet.typed_by', 'point_outcome.answered_by', 'private_note.person_id', 'publication.checked_by', 'publication.comment_checked_by', 'publication.commented_by', 'publication.commented_hand_id', 'publication.noted_by', 'publication.prepared_by',
-    'publication.prepared_hand_id', 'publication_version.prepared_by', 'retention_hold.ended_by', 'retention_hold.placed_by', 'rights_copy.decided_by', 'rights_copy.made_by', 'rights_hit.judged_by', 'rights_request.decided_by', 'rights_request.written_by', 'rights_search.begun_by', 'rights_text.written_by', 'set_aside.asked_by',
+    'publication.prepared_hand_id', 'publication_version.prepared_by', 'published_report.decided_by', 'published_report.decided_hand_id', 'retention_hold.ended_by', 'retention_hold.placed_by', 'rights_copy.decided_by', 'rights_copy.made_by', 'rights_hit.judged_by', 'rights_request.decided_by', 'rights_request.written_by', 'rights_search.begun_by', 'rights_text.written_by', 'set_aside.asked_by',
     'set_aside.asked_hand_id', 'set_aside.decided_by', 'set_aside.decided_hand_id',
     'survey_quote.checked_by', 'survey_quote.checked_hand_id', 'survey_quote.prepared_by', 'survey_quote.prepared_hand_id',
     'thanks_letter.person_id', 'thanks_letter.sent_by',
@@ -113,7 +113,7 @@ test('the address of a visitor is asked for where a budget is spent, and nowhere
   const asking = places(sources('src').filter(({ path }) => !path.includes('.test.')), /\bclientAddress\(/)
   const where = [...new Set(asking.map((place) => place.split(':')[0]!))].sort()
   assert.deepEqual(where, [
-    'src/api/attachments.ts', 'src/api/request.ts', 'src/corrections/entrance.tsx', 'src/council/minutes/letter-form.tsx', 'src/council/research/public.tsx', 'src/days/tablets/public.tsx', 'src/feedback/publishing/public.tsx', 'src/feedback/receipt.tsx', 'src/feedback/sending.tsx', 'src/feedback/talk.tsx', 'src/staff/account.tsx', 'src/staff/entrance.tsx',
+    'src/api/attachments.ts', 'src/api/request.ts', 'src/corrections/entrance.tsx', 'src/council/minutes/letter-form.tsx', 'src/council/research/public.tsx', 'src/days/tablets/public.tsx', 'src/feedback/publishing/public.tsx', 'src/feedback/publishing/reported/public.tsx', 'src/feedback/receipt.tsx', 'src/feedback/sending.tsx', 'src/feedback/talk.tsx', 'src/staff/account.tsx', 'src/staff/entrance.tsx',
     'src/staff/forgot-password.tsx', 'src/staff/own-mail/desk.tsx', 'src/staff/reachable/public.tsx', 'src/staff/single/entrance.tsx',
     'src/surveys/answering/keeping.tsx', 'src/surveys/answering/public.tsx', 'src/surveys/answering/sending.tsx', 'src/surveys/answering/step.tsx', 'src/surveys/invitations/public.tsx', 'src/surveys/tokens/public.tsx', 'src/web/client-address.ts', 'src/web/in-turn.ts',
   ])

@@ -63,6 +63,7 @@ const publicPages: Record<PublicPage, readonly ('GET' | 'POST')[]> = {
   published: ['GET', 'POST'],
   publishingRules: ['GET'],
   publishedItem: ['GET', 'POST'],
+  publishedReport: ['GET', 'POST'],
   surveyResults: ['GET'],
   surveyCompared: ['GET'],
   surveyReport: ['GET'],

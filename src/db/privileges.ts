@@ -58,6 +58,9 @@ export const privileges: Record<string, Privilege[]> = {
   publication: kept,
   publication_version: addedTo,
   published_item: kept,
+  // Goes with the case; what people wrote in a report, some weeks after somebody looked.
+  published_report: all,
+  published_report_text: comeAndGo,
   thanks_letter: kept,
   worker_side: kept,
   unit_discussion: addedTo,

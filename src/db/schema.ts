@@ -1947,6 +1947,32 @@ export interface PublishedPeriod {
   published_on: string;
 }
 
+export interface PublishedReport {
+  about_me: Generated<number>;
+  because: string | null;
+  case_id: string;
+  decided_by: string | null;
+  decided_hand_id: string | null;
+  decided_on: string | null;
+  decision: string | null;
+  insults: Generated<number>;
+  item_id: string;
+  looked: Generated<string[]>;
+  newest_on: string;
+  other: Generated<number>;
+  recognisable: Generated<number>;
+  waiting: string[];
+}
+
+export interface PublishedReportText {
+  case_id: string;
+  ciphertext: Buffer;
+  id: string;
+  item_id: string;
+  reason: string;
+  said_on: string;
+}
+
 export interface QuestionMark {
   clear: boolean | null;
   comment: string | null;
@@ -3132,6 +3158,8 @@ export interface DB {
   published_figure: PublishedFigure;
   published_item: PublishedItem;
   published_period: PublishedPeriod;
+  published_report: PublishedReport;
+  published_report_text: PublishedReportText;
   question_mark: QuestionMark;
   quiet_address: QuietAddress;
   recovery: Recovery;

@@ -3,6 +3,8 @@ import { Hono, type Context as HonoContext } from 'hono'
 import { transact, type Tx } from '../db/db.ts'
 import { oneAtATime } from '../db/one-at-a-time.ts'
 import { handOnToCoordinator, leftByCoordinator } from '../feedback/handover/coordinator.ts'
+import { ThreatCounts } from '../feedback/threat/counts.tsx'
+import { toldOfThreats } from '../feedback/threat/told.ts'
 import { deskFrame } from '../frame.ts'
 import { carryOutDecisions } from '../improvements/handover/decide.ts'
 import { isFieldOfHeld, readDecisions } from '../improvements/handover/form.ts'
@@ -83,7 +85,7 @@ export function organisationRoutes(context: Context): Hono {
     const asks = [...problems.map(({ field }) => field), ...Object.keys(values)].some(isFieldOfHeld)
     const left = asks ? { held: await improvementsOfRole(db, coordinates, today()), roles: await improvementChoices(db, today()) } : null
     const told = { saved: c.req.query('saved') === 'yes', changed: status === 409 }
-    return page(c, <OrganisationPage {...{ frame, actor, people, values, version, problems, left }} {...told} />, status)
+    return page(c, <OrganisationPage {...{ frame, actor, people, values, version, problems, left }} {...told} last={<ThreatCounts frame={frame} told={await toldOfThreats(db, today())} />} />, status)
   }
 
   return routes

@@ -16,7 +16,7 @@ import { page } from '../web/respond.tsx'
 import { findCaseByReceipt } from './cases.sql.ts'
 import { AskPage, forgetPicture, GonePage, LeftPage, ReceiptPage } from './pages/receipt.tsx'
 import { receiptShown } from './receipt-shown.ts'
-import { sealedBy } from './sealed/find.ts'
+import { sealedWithin } from './sealed/find.ts'
 import { showSealedReceipt } from './sealed/receipt.tsx'
 import { isSecondWord } from './second-word.ts'
 import { personInWords } from './topic.sql.ts'
@@ -84,7 +84,11 @@ async function show(context: Context, c: HonoContext, language: Language, passTe
   c.header('Referrer-Policy', 'strict-origin')
   const visit = await visitOf(db, keys, ['receipt'], passText, now())
   const one = visit.pass && (await findCaseByReceipt(db, receiptHashes(keys, visit.pass.receipt)))
-  const sealed = visit.is === 'open' && !one ? await sealedBy(db, keys, visit.pass.receipt) : null
+  const sealed = visit.is === 'open' && !one ? await sealedWithin(context, visit.pass.receipt, clientAddress(c, context.settings)) : null
+  if (sealed === 'busy') {
+    c.header('Retry-After', '600')
+    return page(c, <GonePage frame={await publicFrame(context, language, 'receipt')} gone="busy" rightWord={null} />, 429)
+  }
   if (sealed) return showSealedReceipt(context, c, language, sealed, passText, tried)
   if (visit.is !== 'open' || !one) {
     const gone = visit.is === 'open' ? 'unknown' : visit.is

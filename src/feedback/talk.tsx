@@ -29,7 +29,7 @@ import { giverSections } from './giver/sections.tsx'
 import { reply } from './reply.ts'
 import { toldErased } from './retention/told-erased.ts'
 import { goOnSealed, saidOfOpened, showSealed, showWithdrawn } from './sealed/by-receipt.tsx'
-import { sealedBy } from './sealed/find.ts'
+import { sealedBy, sealedWithin } from './sealed/find.ts'
 import { pressed } from './sections/typed.ts'
 import { showConversation, type OpenVisit } from './show-conversation.tsx'
 import { hasLeft, visitId, visitOf } from './visit.ts'
@@ -92,7 +92,11 @@ async function goOn(context: Context, c: HonoContext, language: Language, sent: 
   const { is, pass } = await visitOf(db, keys, ['conversation', 'receipt'], form.text('p'), now)
   if (is === 'left') return c.redirect(to('leave', language), 303)
   let one = pass && (await findCaseByReceipt(db, receiptHashes(keys, pass.receipt)))
-  const sealed = is === 'open' && !one ? await sealedBy(db, keys, pass.receipt) : null
+  const sealed = is === 'open' && !one ? await sealedWithin(context, pass.receipt, clientAddress(c, settings)) : null
+  if (sealed === 'busy') {
+    c.header('Retry-After', '600')
+    return askForReceipt(context, c, language, { lostText: await unlessSent(context, form), status: 429, problem: texts[language].conversation.open.problems.busy })
+  }
   const became = sealed && pass && await goOnSealed(context, c, language, sealed, pass, step)
   if (became instanceof Response) return became
   // Opened by this press, or by another in the same moment.

@@ -10,6 +10,7 @@ import { replaceKey, stopKey } from '../api/keys/make-key.ts'
 import { transact } from '../db/db.ts'
 import { readContact, readConversation } from '../feedback/conversation.ts'
 import { findCase } from '../feedback/cases.sql.ts'
+import { texts } from '../text/texts.ts'
 
 let database: TestDatabase
 let w: World
@@ -183,4 +184,23 @@ test('words are wanted, and not more than the specification allows', async () =>
   await refused(send({ description: 'ä'.repeat(4001) }), 400, /4000/)
   assert.equal((await caseOf(await send({ description: 'ä'.repeat(4000) }))).content.text.length, 4000)
   await refused(send({ locale: 'suomi!' }), 400, /locale/)
+})
+
+test('of what was set aside its sender reads what its giver reads with the receipt, in the language that they ask in, and nothing of it once it was meant', async () => {
+  const { id, one } = await caseOf(await send())
+  const { db } = database
+  const asked = async (locale?: string) => (await client.get(`/v2/requests/${id}.json`, { extensions: 'true', ...(locale && { locale }) })).body[0]
+  await db.insertInto('set_aside').values({ case_id: one.id, number: 1, because: 'mash', asked_by: w.workerId, asked_on: '2026-09-16' }).execute()
+  const waits = await asked()
+  assert.deepEqual([waits.status, waits.status_notes], ['open', null], 'until somebody has decided it is work like any other')
+  await db.updateTable('set_aside').set({ decided_by: w.coordinatorId, decided_on: '2026-09-16' }).where('case_id', '=', one.id).execute()
+  await db.updateTable('feedback_case').set({ state: 'closed', closed_at: wednesday }).where('id', '=', one.id).execute()
+  for (const [locale, { aside: { giver: words }, open311 }] of [[undefined, texts.fi], ['sv_FI', texts.sv], ['en', texts.en]] as const) {
+    const { status, status_notes: notes, description } = await asked(locale)
+    assert.deepEqual([status, description], ['closed', null])
+    for (const said of [words.title, words.text, open311.meant]) assert.ok(notes.includes(said), locale)
+    assert.ok(!notes.includes('mash') && !notes.includes('soittanut'))
+  }
+  await db.updateTable('set_aside').set({ ended_on: '2026-09-17', ended_because: 'meant' }).where('case_id', '=', one.id).execute()
+  assert.equal((await asked()).status_notes, null)
 })

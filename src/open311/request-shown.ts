@@ -2,6 +2,7 @@
 // of what is published, than the month.
 import type { Day } from '../text/dates.ts'
 import { inLanguage, type Language, type Translated } from '../text/language.ts'
+import { texts } from '../text/texts.ts'
 import type { Spark } from '../web/spark.ts'
 import { dayOnWire } from './moment.ts'
 import type { PublishedRequest } from './published.sql.ts'
@@ -31,14 +32,19 @@ export function asPublished(one: PublishedRequest, { language, organisation, ori
 
 const detailed = { 'waiting-for-handler': 'RECEIVED', 'waiting-for-giver': 'IN_PROCESS', answered: 'PROCESSED', closed: 'ARCHIVED' } as const satisfies Record<SentRequest['state'], string>
 
-/** What is not published: where it stands. */
+/** What is not published: where it stands. Of what was set aside, what its giver reads with their receipt; nothing else of it is told in words. */
 export function asSent(one: SentRequest, { language, organisation, extensions }: Shown): Spark {
   const open = one.state === 'waiting-for-handler' || one.state === 'waiting-for-giver'
   return {
     ...common(one, language, { status: open ? 'open' : 'closed', given: one.givenOn, changed: one.changedOn, due: open ? one.dueOn : null }),
-    status_notes: null, description: null, agency_responsible: inLanguage(organisation, language), ...nowhere,
+    status_notes: one.setAside ? asideNote(language) : null, description: null, agency_responsible: inLanguage(organisation, language), ...nowhere,
     ...extensions && { extended_attributes: { title: null, service_object_id: null, service_object_type: null, detailed_status: detailed[one.state], media_urls: [], handler: null, log: [] } },
   }
+}
+
+function asideNote(language: Language): string {
+  const { aside: { giver }, open311 } = texts[language]
+  return [`${giver.title}.`, giver.text, open311.meant].join(' ')
 }
 
 const nowhere = { address: null, address_id: null, lat: null, long: null }

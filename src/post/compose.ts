@@ -43,7 +43,7 @@ export function compose(
 }
 
 /** These lead to what waits themselves. */
-const ofNoCase: readonly Notice['kind'][] = ['nobody-above', 'to-check', 'tablet-silent']
+const ofNoCase: readonly Notice['kind'][] = ['nobody-above', 'to-check', 'piece-reported', 'tablet-silent']
 
 function linkOf({ caseId, surveyId, roundId, language }: Notice, kind: Exclude<MessageKind, InvitationKind | SeatKind | SenderKind | SmsAnswerKind | 'address-change'>): string {
   switch (kind) {
@@ -115,6 +115,7 @@ function linkOf({ caseId, surveyId, roundId, language }: Notice, kind: Exclude<M
     case 'copy-asked':
       return desk.rights
     case 'to-check':
+    case 'piece-reported':
       return desk.publishing
     case 'may-comment':
       return desk.casePublishing.replace(':id', caseId ?? '')

@@ -12,7 +12,7 @@ export const messageKinds = [
   'stood-in', 'second-factor-changed', 'second-factor-guessed',
   'unusual-reading', 'webhook-stopped', 'sign-in-linked', 'role-opened', 'joined-your-unit', 'nobody-stands-in',
   'upkeep', 'tablet-silent', 'data-export-asked', 'record-request-arrived', 'record-request-due', 'record-request-late', 'copy-asked',
-  'to-check', 'may-comment',
+  'to-check', 'may-comment', 'piece-reported',
   'survey-due', 'survey-late', 'ends-asked',
   'survey-look', 'survey-look-again', 'survey-marked',
   'monitoring-due', 'monitoring-late',
@@ -28,7 +28,7 @@ export const messageKinds = [
 export type MessageKind = (typeof messageKinds)[number]
 
 /** About what nobody has reacted to: in office hours only, and one of each a day to a person, however much waits. */
-export const reminding: readonly MessageKind[] = ['reminder', 'escalation', 'moved-to-you', 'nobody-above', 'lane-reminder', 'lane-late', 'to-check', 'tablet-silent']
+export const reminding: readonly MessageKind[] = ['reminder', 'escalation', 'moved-to-you', 'nobody-above', 'lane-reminder', 'lane-late', 'to-check', 'piece-reported', 'tablet-silent']
 
 /** They lead the clients' council to a draft of a survey: where it is no longer there to be looked at, they need not go out. */
 export const lookKinds: readonly MessageKind[] = ['survey-look', 'survey-look-again']

@@ -59,6 +59,7 @@ export const sources: readonly Source[] = [
   from('worker_side', 'beside', 'written_on', ['text']), from('unit_share', 'unit', 'month_on', ['content']), from('thanks_letter', 'thanks', 'month_on', ['words']),
   from('publication', 'beside', 'state_on', ['note', 'comment']), from('publication_version', 'published', 'prepared_on', ['content']),
   from('published_item', 'published', 'month_on', ['text', 'answer', 'comment']),
+  from(words('published_report_text', 'case', (row) => `beside report ${row['id'] as string}`, 'said_on'), 'beside', 'said_on', ['words']),
   from('improvement', 'improvement', 'created_on', ['title', 'said', 'does', 'origin', 'means_words', 'because']),
   from('improvement_event', 'improvement', 'happened_at', ['before', 'after', 'because', 'was']), from('council_mark', 'improvement', 'said_on', ['why']),
   from('released_text', 'survey', null, ['text']), from('survey_quote', 'survey', 'state_on', ['words']), from('question_mark', 'survey', 'marked_on', ['comment']),

@@ -57,6 +57,7 @@ import { asked } from './en/asked.ts'
 import { bulletins } from './en/bulletins.ts'
 import { findability } from './en/findability.ts'
 import { published } from './en/published.ts'
+import { pieceReports } from './en/piece-reports.ts'
 import { publishing } from './en/publishing.ts'
 import { changes } from './en/changes.ts'
 import { improvements } from './en/improvements.ts'
@@ -136,7 +137,7 @@ export const en = {
   common, feedback, conversation, directory, staff, account, cases, overview, mail, mailDesk, mailIn, legal, errors, roles,
   reminders, afterwards, answering, finding, aside, threats, lanes, own, reachable, responseTests, routing, standing, workers,
   acting, access, secondFactors, secondLook, leaving, singleSignOn, audit, hours, doors, places, who, placesDesk, firstSteps, dropIns,
-  attachments, spoken, paperForms, callBack, pressure, handles, ptv, volumes, surveyInvitations, surveyQuotes, themes, upkeep, published, asked, findability,
+  attachments, spoken, paperForms, callBack, pressure, handles, ptv, volumes, surveyInvitations, surveyQuotes, themes, upkeep, published, pieceReports, asked, findability,
   publishing, codes, printed, changes, improvements, bulletins, redaction, warned, sendingWarned, council,
   pageFeedback, embed, surveyAloud, surveyPaper, surveyScale, surveyMaking, surveyReview, surveyHints,
   surveyAnswering, surveyRounds, surveyResults, surveyCompared, surveySlips, surveyTokens, surveyTongues,

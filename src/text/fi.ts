@@ -57,6 +57,7 @@ import { asked } from './fi/asked.ts'
 import { bulletins } from './fi/bulletins.ts'
 import { findability } from './fi/findability.ts'
 import { published } from './fi/published.ts'
+import { pieceReports } from './fi/piece-reports.ts'
 import { publishing } from './fi/publishing.ts'
 import { changes } from './fi/changes.ts'
 import { improvements } from './fi/improvements.ts'
@@ -137,7 +138,7 @@ export const fi: Texts = {
   common, feedback, conversation, directory, staff, account, cases, overview, mail, mailDesk, mailIn, legal, errors, roles,
   reminders, afterwards, answering, finding, aside, threats, lanes, own, reachable, responseTests, routing, standing, workers,
   acting, access, secondFactors, secondLook, leaving, singleSignOn, audit, hours, doors, places, who, placesDesk, firstSteps, dropIns,
-  attachments, spoken, paperForms, callBack, pressure, handles, ptv, volumes, surveyInvitations, surveyQuotes, themes, upkeep, published, asked, findability,
+  attachments, spoken, paperForms, callBack, pressure, handles, ptv, volumes, surveyInvitations, surveyQuotes, themes, upkeep, published, pieceReports, asked, findability,
   publishing, codes, printed, changes, improvements, bulletins, redaction, warned, sendingWarned, council,
   pageFeedback, embed, surveyAloud, surveyPaper, surveyScale, surveyMaking, surveyReview, surveyHints,
   surveyAnswering, surveyRounds, surveyResults, surveyCompared, surveySlips, surveyTokens, surveyTongues,

@@ -57,6 +57,7 @@ import { asked } from './sv/asked.ts'
 import { bulletins } from './sv/bulletins.ts'
 import { findability } from './sv/findability.ts'
 import { published } from './sv/published.ts'
+import { pieceReports } from './sv/piece-reports.ts'
 import { publishing } from './sv/publishing.ts'
 import { changes } from './sv/changes.ts'
 import { improvements } from './sv/improvements.ts'
@@ -137,7 +138,7 @@ export const sv: Texts = {
   common, feedback, conversation, directory, staff, account, cases, overview, mail, mailDesk, mailIn, legal, errors, roles,
   reminders, afterwards, answering, finding, aside, threats, lanes, own, reachable, responseTests, routing, standing, workers,
   acting, access, secondFactors, secondLook, leaving, singleSignOn, audit, hours, doors, places, who, placesDesk, firstSteps, dropIns,
-  attachments, spoken, paperForms, callBack, pressure, handles, ptv, volumes, surveyInvitations, surveyQuotes, themes, upkeep, published, asked, findability,
+  attachments, spoken, paperForms, callBack, pressure, handles, ptv, volumes, surveyInvitations, surveyQuotes, themes, upkeep, published, pieceReports, asked, findability,
   publishing, codes, printed, changes, improvements, bulletins, redaction, warned, sendingWarned, council,
   pageFeedback, embed, surveyAloud, surveyPaper, surveyScale, surveyMaking, surveyReview, surveyHints,
   surveyAnswering, surveyRounds, surveyResults, surveyCompared, surveySlips, surveyTokens, surveyTongues,

@@ -7,7 +7,7 @@ export const gatheredTypes = ['feedback.received', 'feedback.answered', 'feedbac
 export type GatheredType = (typeof gatheredTypes)[number]
 
 /** In the order in which the desk offers them. A new one is added here, into the checks of the tables, and with its words into the texts. */
-export const eventTypes = [...gatheredTypes, 'feedback.published', 'improvement.changed', 'survey.round.closed', 'feedback-day.reported', 'minutes.published'] as const
+export const eventTypes = [...gatheredTypes, 'feedback.published', 'feedback.withdrawn', 'improvement.changed', 'survey.round.closed', 'feedback-day.reported', 'minutes.published'] as const
 export type EventType = (typeof eventTypes)[number]
 
 /** What is sent when somebody presses the button for it. */

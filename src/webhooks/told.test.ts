@@ -9,6 +9,8 @@ import { aRound } from '../../test/surveys.ts'
 import { webhooksTold, type Told } from '../../test/webhooks.ts'
 import { transact } from '../db/db.ts'
 import { publishDue } from '../feedback/publishing/publish-due.ts'
+import { endItem } from '../feedback/publishing/published.sql.ts'
+import { to } from '../paths.ts'
 import { closeDue } from '../surveys/release-due.ts'
 
 let database: TestDatabase
@@ -21,6 +23,8 @@ before(async () => {
 })
 after(() => database.close())
 
+let item = ''
+
 test('of published feedback its public address is told, with the month alone, as everybody sees it; of its case nothing', async () => {
   const it = giver(database)
   const [worker, moderator] = await Promise.all([it.app.signIn(w.workerId), it.app.signIn(await person(database.db, 'Mikael Sandsund', { role: 'moderator' }))])
@@ -32,9 +36,30 @@ test('of published feedback its public address is told, with the month alone, as
   await it.app.post(`/desk/publishing/${publication.id}`, { step: 'approve', seen: '1' }, moderator)
   assert.deepEqual(await told(), [])
   await transact(database.db, (tx) => publishDue(tx, new Date(wednesday.getTime() + 30 * 86_400_000), database.context.keys))
-  const item = await database.db.selectFrom('published_item').select('id').executeTakeFirstOrThrow()
-  assert.deepEqual(await told(), [{ type: 'feedback.published', on: '2026-10-01', reference: item.id, page: `/fi/julkaistut/${item.id}`, line: w.lineId }])
-  assert.notEqual(item.id, id)
+  item = (await database.db.selectFrom('published_item').select('id').executeTakeFirstOrThrow()).id
+  assert.deepEqual(await told(), [{ type: 'feedback.published', on: '2026-10-01', reference: item, page: `/fi/julkaistut/${item}`, line: w.lineId }])
+  assert.notEqual(item, id)
+})
+
+test('that it is public no more is told in the moment in which it goes, whoever takes it away, with the address that it had and not why', async () => {
+  const { db } = database
+  const one = await db.selectFrom('published_item').selectAll().where('id', '=', item).executeTakeFirstOrThrow()
+  const gone = (reference: string) => [{ type: 'feedback.withdrawn', on: '2026-10-20', reference, page: to('publishedItem', 'fi', { item: reference }), line: w.lineId }]
+  const { words: _, id: __, ...values } = one
+  const again = async () => (await db.insertInto('published_item').values(values).returning('id').executeTakeFirstOrThrow()).id
+  const ways: (() => Promise<unknown>)[] = [
+    () => transact(db, (tx) => endItem(tx, one.case_id, '2026-10-20')),
+    () => db.updateTable('feedback_case').set({ publish: false, publish_said_on: '2026-10-20' }).where('id', '=', one.case_id).execute(),
+    () => db.insertInto('case_about').values({ case_id: one.case_id, person_id: w.workerId, how: 'concerns', noted_by: w.supervisorId, noted_on: '2026-10-20' }).execute(),
+  ]
+  for (const [n, takeAway] of ways.entries()) {
+    const id = n === 0 ? item : await again()
+    await takeAway()
+    assert.deepEqual(await told(), gone(id), `way ${n}`)
+    await db.updateTable('feedback_case').set({ publish: true }).where('id', '=', one.case_id).execute()
+    await db.updateTable('publication').set({ state: 'published' }).where('case_id', '=', one.case_id).execute()
+  }
+  assert.deepEqual(await told(), [], 'what is changed of it afterwards is nobody’s news')
 })
 
 test('of an improvement that only the staff sees nothing is told; once everybody sees it, each change is', async () => {

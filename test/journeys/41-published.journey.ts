@@ -1,5 +1,5 @@
 // A giver's words on their way to everybody: allowed, prepared with an unwanted name caught, checked by somebody else, read in public
-// by whoever has the same experience, and taken back by their giver.
+// by whoever has the same experience, reported and left, and taken back by their giver.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sweep } from '../../src/db/sweeps.ts'
@@ -10,7 +10,7 @@ import { demonstration } from './program.ts'
 import { choose, coordinator, leaveReceipt, openConversation, press, receiptOn, searchTopic, signIn, worker } from './steps.ts'
 import { desktop, phone, visitor } from './visitor.ts'
 
-const { feedback, conversation, cases, published, publishing, redaction, sendingWarned } = texts.fi
+const { feedback, conversation, cases, published, publishing, pieceReports, redaction, sendingWarned } = texts.fi
 const said = 'Ohjaaja Noora Varvikkolahti lupasi soittaa takaisin, eikä kukaan soittanut.'
 
 test('what a giver allows goes through two pairs of eyes, loses a name, is read by everybody, and is taken back', async () => {
@@ -53,7 +53,6 @@ test('what a giver allows goes through two pairs of eyes, loses a name, is read 
   assert.equal(await checker.page.getByText('Varvikkolahti').count(), 0)
   await press(checker.page, publishing.check.approve)
   await checker.sees(publishing.title)
-  await checker.goesAway({ signedIn: true })
 
   // Its day comes.
   await sweep(db, publishingSweeps(keys)[0]!, new Date(Date.now() + 70 * 86_400_000))
@@ -64,6 +63,24 @@ test('what a giver allows goes through two pairs of eyes, loses a name, is read 
   assert.equal(await reader.page.getByText('Varvikkolahti').count(), 0)
   await press(reader.page, published.meToo.button)
   await reader.page.getByText(published.meToo.done).waitFor()
+  // Somebody reports it: it stays as it is until somebody who did not prepare it has looked.
+  await reader.page.getByRole('link', { name: pieceReports.link }).click()
+  await reader.sees(pieceReports.title)
+  await press(reader.page, pieceReports.send)
+  await reader.sees(pieceReports.title)
+  await choose(reader.page, 'reason-recognisable')
+  await reader.page.getByLabel(pieceReports.text).fill('Tästä tietää heti, kuka se on.')
+  await press(reader.page, pieceReports.send)
+  await reader.page.getByText(pieceReports.sent).waitFor()
+  await checker.page.goto(desk.publication.replace(':id', address))
+  await checker.page.getByText('Tästä tietää heti, kuka se on.').waitFor()
+  await checker.sees(publishing.check.title)
+  await checker.page.getByLabel(pieceReports.desk.stays).selectOption('tells-nobody')
+  await press(checker.page, pieceReports.desk.stay)
+  await checker.page.getByText(pieceReports.desk.done.stay).waitFor()
+  await checker.goesAway({ signedIn: true })
+  await reader.page.goto(to('publishedItem', 'fi', { item }))
+  await reader.page.getByText(pieceReports.stayReasons['tells-nobody']).waitFor()
   await reader.page.goto(to('publishingRules', 'fi'))
   await reader.sees(published.rules.title)
   await reader.page.goto(to('published', 'sv'))

@@ -24,9 +24,11 @@ type Props = {
   /** Whether it was not saved because somebody else has saved meanwhile. */
   changed: boolean
   left: EditProps['left']
+  /** Below the form. */
+  last: JSX.Element
 }
 
-export function OrganisationPage({ frame, actor, people, values, version, changed, problems, saved, left }: Props): JSX.Element {
+export function OrganisationPage({ frame, actor, people, values, version, changed, problems, saved, left, last }: Props): JSX.Element {
   const { t } = frame
   const { organisation: texts, fields } = t.directory
   return (
@@ -89,6 +91,7 @@ export function OrganisationPage({ frame, actor, people, values, version, change
         ))}
         <SaveOrCancel back={desk.home} />
       </form>
+      {last}
     </DeskPage>
   )
 }

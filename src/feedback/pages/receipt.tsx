@@ -157,8 +157,8 @@ export function AskPage({ frame, pass }: { frame: PageFrame; pass: string }) {
 
 type GoneProps = {
   frame: PageFrame
-  /** Only whoever comes with a pass of ours has sent something; what else would be told would be a guess. */
-  gone: 'expired' | 'left' | 'unknown'
+  /** Only whoever comes with a pass of ours has sent something; what else would be told would be a guess. Busy: it was not looked for. */
+  gone: 'expired' | 'left' | 'unknown' | 'busy'
   /** The second word, tried when the page's time was already over. */
   rightWord: boolean | null
 }
@@ -171,7 +171,7 @@ export function GonePage({ frame, gone, rightWord }: GoneProps) {
         <h1>{receipt.gone}</h1>
         {rightWord === true && <Notice tone="good"><p role="status">{receipt.right}</p></Notice>}
         {rightWord === false && <Notice tone="warning"><p role="status">{receipt.wrongAndGone}</p></Notice>}
-        <p>{gone === 'unknown' ? receipt.goneUnknown : receipt.goneText}</p>
+        <p>{gone === 'busy' ? receipt.goneBusy : gone === 'unknown' ? receipt.goneUnknown : receipt.goneText}</p>
         <p><a class="button primary" href={to('conversation', frame.language)}>{receipt.open}</a></p>
       </div>
     </PublicPage>

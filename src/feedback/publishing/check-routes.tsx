@@ -32,6 +32,8 @@ import { commentOf } from './publish-due.ts'
 import { findPublication, type Publication } from './publications.sql.ts'
 import { noteOf } from './note.ts'
 import { itemOfCase } from './published.sql.ts'
+import { readReports } from './reported/read-reports.ts'
+import { reportReasons, stayReasons } from './reported/reported.ts'
 import { asShown } from './shown.ts'
 
 export function checkRoutes(context: Context): Hono {
@@ -97,7 +99,21 @@ function decisionIn(form: Form, actor: Actor): Decision | Problem[] {
   }
   const because = reasons.find((one) => one === reason)
   if (step === 'withhold' || step === 'take-down') return because ? { what: step, because } : [{ field: 'reason', text: words.reason }]
+  if (step === 'stay' || step === 'back') return onReportsIn(form, step, actor)
   return [{ field: 'note', text: words.decision }]
+}
+
+function onReportsIn(form: Form, step: 'stay' | 'back', actor: Actor): Decision | Problem[] {
+  const { publishing: { prepare: { problems: others } }, pieceReports: { desk: { problems: words } } } = texts[actor.language]
+  const seen = form.text('reported').split(' ')
+  const reported = reportReasons.filter((reason) => seen.includes(reason))
+  if (step === 'stay') {
+    const because = stayReasons.find((one) => one === form.text('stays'))
+    return because ? { what: 'stay', because, reported } : [{ field: 'stays', text: words.stays }]
+  }
+  const note = form.text('changes')
+  if (!hasLetters(note)) return [{ field: 'changes', text: words.changes }]
+  return tooLong(note, longest.text) ? [{ field: 'changes', text: fill(others.tooLong, { limit: inFigures(longest.text, actor.language) }) }] : { what: 'back', note, reported }
 }
 
 /** Words that somebody has left standing though they were found. */
@@ -120,7 +136,7 @@ async function show(context: Context, c: HonoContext, { publication, one }: Aske
       added={addedWords(firstWords(await readConversation(db, keys, one)), publicFormOf(keys, one, publication).text)}
       isPublic={(await itemOfCase(db, one.id)) !== null}
       note={noteOf(keys, one, publication)} comment={publication.commentCheckedById ? null : comment} soonest={shortDay(publicFromOn, actor.language)}
-      values={{ note: form?.text('note') ?? '', reason: form?.text('reason') ?? '' }}
+      values={{ note: form?.text('note') ?? '', reason: form?.text('reason') ?? '', stays: form?.text('stays') ?? '', changes: form?.text('changes') ?? '' }} reports={await readReports(db, keys, one)}
       mayCheckComment={!idsOf(actor).some((id) => publication.commentedByIds.includes(id))} status={null}
     />
   ), status)

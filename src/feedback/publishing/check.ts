@@ -17,9 +17,13 @@ import { refusalOf } from './prepare.ts'
 import { timesOf, type Reason, type Refusal } from './publication.ts'
 import { changePublication, findPublication, type Publication } from './publications.sql.ts'
 import { endItem, itemOfCase } from './published.sql.ts'
+import type { ReportReason, StayReason } from './reported/reported.ts'
+import { settle } from './reported/settle.ts'
 
 type By = { actor: Actor; now: Date; keys: Keys }
-export type Decision = { what: 'approve' } | { what: 'send-back'; note: string } | { what: 'withhold'; because: Reason } | { what: 'take-down'; because: Reason }
+/** On what was reported of it: it stays, or is off for now; `reported`: why, as whoever decides has seen it. */
+type OnReports = { reported: readonly ReportReason[] } & ({ what: 'stay'; because: StayReason } | { what: 'back'; note: string })
+export type Decision = { what: 'approve' } | { what: 'send-back'; note: string } | { what: 'withhold'; because: Reason } | { what: 'take-down'; because: Reason } | OnReports
 
 /** `seen`: the number of the version that was checked. */
 export async function check(
@@ -31,19 +35,37 @@ export async function check(
   if (!publication || !mayCheck(by.actor, publication, one)) return 'not-found'
   if (publication.number !== seen) return 'changed-meanwhile'
   if (decision.what === 'take-down') return takeDown(tx, one, publication, decision.because, by)
+  if (decision.what === 'stay' || decision.what === 'back') return decideOnReports(tx, one, publication, decision, by)
   if (publication.state !== 'to-check') return 'changed-meanwhile'
   if (decision.what === 'approve') return approve(tx, one, publication, by)
   const on = dayOf(by.now)
   if (decision.what === 'withhold') {
     // An earlier form may be public still: of what is not to be shown none is.
+    await settle(tx, { caseId: one.id, settled: { decision: 'taken-down' } }, { actor: by.actor, on })
     await endItem(tx, one.id, on)
     await changePublication(tx, one.id, { state: 'withheld', withheld_because: decision.because, state_on: on })
     await told(tx, one, 'publishing-withheld', by)
     return 'done'
   }
-  const note = seal(caseKey(by.keys, one), one.id, `publication-note ${publication.number}`, decision.note)
-  await changePublication(tx, one.id, { state: 'sent-back', note, noted_by: by.actor.personId, state_on: on })
+  return sendBack(tx, one, publication, decision.note, by)
+}
+
+async function sendBack(tx: Tx, one: Case, { number }: Publication, text: string, by: By): Promise<'done'> {
+  const note = seal(caseKey(by.keys, one), one.id, `publication-note ${number}`, text)
+  await changePublication(tx, one.id, { state: 'sent-back', note, noted_by: by.actor.personId, state_on: dayOf(by.now) })
   await told(tx, one, 'publishing-sent-back', by)
+  return 'done'
+}
+
+async function decideOnReports(tx: Tx, one: Case, publication: Publication, decision: OnReports, by: By): Promise<'done' | 'changed-meanwhile'> {
+  const on = dayOf(by.now)
+  const settled = decision.what === 'stay' ? { decision: 'stays' as const, because: decision.because } : { decision: 'back' as const }
+  if (await settle(tx, { caseId: one.id, seen: decision.reported, settled }, { actor: by.actor, on }) !== 'done') return 'changed-meanwhile'
+  if (decision.what === 'back') {
+    await endItem(tx, one.id, on)
+    return sendBack(tx, one, publication, decision.note, by)
+  }
+  await told(tx, one, 'report-stays', by)
   return 'done'
 }
 
@@ -69,6 +91,7 @@ async function approve(tx: Tx, one: Case, publication: Publication, { actor, now
 async function takeDown(tx: Tx, one: Case, { state }: Publication, because: Reason, { actor, now }: By): Promise<'done' | 'changed-meanwhile'> {
   const isOnItsWay = state === 'published' || state === 'to-comment'
   if (!isOnItsWay && !(await itemOfCase(tx, one.id))) return 'changed-meanwhile'
+  await settle(tx, { caseId: one.id, settled: { decision: 'taken-down' } }, { actor, on: dayOf(now) })
   await endItem(tx, one.id, dayOf(now))
   await changePublication(tx, one.id, { state: 'taken-down', withheld_because: because, state_on: dayOf(now) })
   await told(tx, one, 'taken-down', { actor, now })

@@ -13,7 +13,7 @@ import { page } from '../../web/respond.tsx'
 import { checkRoutes } from './check-routes.tsx'
 import { PublishingPage } from './pages/desk.tsx'
 import { prepareRoutes } from './prepare-routes.tsx'
-import { onTheWay, toCheck, toComment, toPrepare } from './waiting.sql.ts'
+import { onTheWay, reported, toCheck, toComment, toPrepare } from './waiting.sql.ts'
 
 export function publishingDeskRoutes(context: Context): Hono {
   const { db } = context
@@ -24,11 +24,12 @@ export function publishingDeskRoutes(context: Context): Hono {
     if (!maySeePublishing(actor)) return c.notFound()
     const checks = has(actor, 'coordinator') || has(actor, 'moderator')
     const frame = await deskFrame(context, actor.language, desk.publishing)
-    const { done: words } = frame.t.publishing.check
+    const words = { ...frame.t.publishing.check.done, ...frame.t.pieceReports.desk.done }
     const done = c.req.query('done') ?? ''
     const asked = c.req.query('page') ?? ''
     const wantedPage = /^[1-9]\d{0,4}$/.test(asked) ? Number(asked) : 1
     const lists = {
+      reported: checks ? await reported(db, actor) : null,
       toPrepare: readsFeedback(actor) ? await toPrepare(db, await seerOf(db, actor)) : null,
       toCheck: checks ? await toCheck(db, actor) : null,
       toComment: has(actor, 'supervisor') ? await toComment(db, actor, dayOf(context.now())) : null,

@@ -13,8 +13,10 @@ import { clientAddress } from '../../web/client-address.ts'
 import type { Context } from '../../web/context.ts'
 import { readForm } from '../../web/form.ts'
 import { page } from '../../web/respond.tsx'
-import { NoLongerPage, PublishedItemPage, PublishedPage, RulesPage } from './pages/published.tsx'
+import { NoLongerPage, PublishedItemPage, PublishedPage, RulesPage, type Said } from './pages/published.tsx'
 import { withheldByReason } from './publications.sql.ts'
+import { reportRoutes } from './reported/public.tsx'
+import { staysPublic } from './reported/reported.sql.ts'
 import { countMeToo, countPublished, findPublished, itemsOnPage, linesWithItems, publishedItems, type Wanted } from './published.sql.ts'
 
 const longestSearch = 100
@@ -50,7 +52,7 @@ export function publishedRoutes(context: Context): Hono {
 
     routes.get(pattern('publishedItem', language), async (c) => {
       const said = c.req.query('said')
-      return one(c, said === 'counted' || said === 'busy' ? said : null)
+      return one(c, said === 'counted' || said === 'busy' || said === 'reported' ? said : null)
     })
     routes.post(pattern('publishedItem', language), async (c) => {
       await readForm(c)
@@ -65,14 +67,14 @@ export function publishedRoutes(context: Context): Hono {
       return again('counted')
     })
 
-    const one = async (c: HonoContext, said: 'counted' | 'busy' | null) => {
+    const one = async (c: HonoContext, said: Said | null) => {
       const item = c.req.param('item') ?? ''
       const found = await findPublished(db, item)
       if (!found) return c.notFound()
       const frame = await publicFrame(context, language, 'publishedItem', { item })
       if (found === 'gone') return page(c, <NoLongerPage frame={frame} />, 410)
-      return page(c, <PublishedItemPage {...{ frame, said }} item={found} />)
+      return page(c, <PublishedItemPage {...{ frame, said }} item={found} stays={await staysPublic(db, item)} />)
     }
   }
-  return routes
+  return routes.route('/', reportRoutes(context))
 }

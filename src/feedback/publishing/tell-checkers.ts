@@ -4,6 +4,6 @@ import { enqueue } from '../../post/outbox.sql.ts'
 import { dayOf } from '../../text/dates.ts'
 import { checkersFor } from './publications.sql.ts'
 
-export async function tellCheckers(tx: Tx, of: { unitId: string | null; serviceLineId: string | null }, butIds: readonly string[], now: Date): Promise<void> {
-  for (const { id, language } of await checkersFor(tx, of, butIds, dayOf(now))) await enqueue(tx, { kind: 'to-check', personId: id, language, now })
+export async function tellCheckers(tx: Tx, of: { unitId: string | null; serviceLineId: string | null }, butIds: readonly string[], now: Date, kind: 'to-check' | 'piece-reported' = 'to-check'): Promise<void> {
+  for (const { id, language } of await checkersFor(tx, of, butIds, dayOf(now))) await enqueue(tx, { kind, personId: id, language, now })
 }

@@ -127,7 +127,7 @@ export const audit = {
     'improvement-link': 'linked it to an improvement', 'improvement-unlink': 'unlinked it from an improvement', 'improvement-tell': 'told its giver of an improvement', 'improvement-hush': 'told its giver no longer of an improvement',
     'throw-attachment-away': 'threw away a picture or recording of the giver', 'told-above': 'answered or asked', guide: 'guided elsewhere',
     'handed-over': 'handed it over from whoever no longer takes care of it', 'taken-back': 'took back from the unit what could tell who somebody is',
-    'publishing-sent-back': 'sent the public form back', 'publishing-withheld': 'decided that it is not published', 'publishing-approved': 'checked the public form', 'taken-down': 'took it down from the public pages', 'comment-checked': 'checked the unit’s word',
+    'publishing-sent-back': 'sent the public form back', 'publishing-withheld': 'decided that it is not published', 'publishing-approved': 'checked the public form', 'taken-down': 'took it down from the public pages', 'report-stays': 'left it public though it was reported', 'comment-checked': 'checked the unit’s word',
     'comment-refused': 'refused the unit’s word', 'publishing-prepared': 'prepared it for publishing', 'publishing-commented': 'wrote the unit’s word', 'publishing-questioned': 'asked for another look before publishing', 'publishing-looked': 'read its public form',
   } as Record<string, string>,
   details: {

@@ -115,6 +115,7 @@ export const cases = {
       'publishing-commented': 'The unit added its own word',
       published: 'Became public',
       'taken-down': 'Taken down from the public pages',
+      'report-stays': 'Reported, looked at, and left public',
     },
     nobody: 'nobody yet',
     answerTitle: 'Answer',

@@ -32,6 +32,7 @@ export const conversation = {
     fileName: 'receipt.txt',
     fileText: 'Your receipt:\n\n{words}\n\nShort code: {code}\n\nOpen the conversation: {address}\n',
     goneUnknown: 'The page with the receipt is open only for a short time after feedback has been sent. If you have the six words, you can open the conversation with them.',
+    goneBusy: 'Much has been asked for from your network just now. What you sent is kept as you chose. Wait ten minutes, and load this page again; or open it with the six words.',
     wrongAndGone: 'That is not the second word. The words cannot be shown again: compare with your note when you open the conversation.',
     stays: 'The page stays open for half an hour.',
     copyHint: 'Copy only on a device of your own: the words can be pasted by anybody until something else is copied.',

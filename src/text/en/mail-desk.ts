@@ -57,6 +57,7 @@ export const mailDesk = {
     'nobody-stands-in': 'Somebody is away, and nobody stands in',
     upkeep: 'Confirm entries of the directory',
     'to-check': 'Something to check before publishing',
+    'piece-reported': 'Somebody has reported what is public',
     'may-comment': 'The unit may add its word',
     'improvement-yours': 'An improvement is yours',
     'survey-due': 'The day of a survey’s promise is near',

@@ -2,6 +2,7 @@
 import { councilMessages } from './mail-council.ts'
 import { recordMessages } from './mail-records.ts'
 import { councilMails } from './council-mail.ts'
+import { publishingMails } from './mail-publishing.ts'
 import { surveyMails } from './survey-mail.ts'
 
 export const mail = {
@@ -154,14 +155,7 @@ export const mail = {
       subject: 'The directory: is it still true?',
       text: 'Hello,\n\nYou own entries in the directory of services that nobody has confirmed for three months. Look through them and say that they are true. If something is wrong, tell whoever edits the directory. It takes a few minutes, and clients find their way by it:\n\n{link}\n\nYou get this once a quarter at most.',
     },
-    'to-check': {
-      subject: 'Something waits to be checked before it is published',
-      text: 'Hello,\n\nsomething has been prepared for everybody to read: feedback with its answer, or a quote from a survey. Somebody else than who prepared it has to check that nobody can be recognised. You see what everybody would see:\n\n{link}',
-    },
-    'may-comment': {
-      subject: 'Feedback about your unit becomes public: your word?',
-      text: 'Hello,\n\nfeedback about your unit and its answer have been checked and become public soon. Before that you may add what everybody should know besides. You need not:\n\n{link}',
-    },
+    ...publishingMails,
     ...surveyMails,
     ...councilMails,
     'ends-asked': {

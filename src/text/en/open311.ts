@@ -16,6 +16,7 @@ export const open311 = {
   notice: 'Thank you. We will answer by {date}. Your receipt: {words}. Write it down: it is the only way to the answer, and we cannot find it for you later.',
   where: 'Open your conversation with it at {address}',
   notKept: 'Pictures and your place were not kept.',
+  meant: 'If it was meant, its giver says so with their receipt, and it is answered.',
 
   section: {
     title: 'Handed on by another program',

@@ -29,5 +29,12 @@ export const threats = {
     toThem: 'It goes to that person.',
     known: 'We do not try to find out here who you are. We know of you only what you have told us. If somebody is in danger, staff may turn to the police.',
   },
+  counts: {
+    title: 'Threats to the staff',
+    text: 'About how often a text was marked as a threat, in half-years that are over, by the service line that it came to first. See to it that nobody is alone with it, and talk about it with occupational safety.',
+    hint: 'In steps of {fewest}; nothing is told of fewer than {fewest}. Marks that somebody else had taken away by the end of the half-year are left out. Nobody’s name is in it, and from here nothing leads to any feedback.',
+    nothing: 'There were not enough in any half-year for it to be told. Fewer than that may still be too many: ask the units.',
+    line: 'Service line', about: 'About', whole: 'Altogether', none: 'No line',
+  },
   events: { 'threat-marked': 'Marked as a threat', 'threat-lifted': 'Not a threat: the mark was taken away' },
 }

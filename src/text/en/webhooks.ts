@@ -19,6 +19,7 @@ export const webhooks = {
     'feedback.answered': 'Feedback was answered (gathered, in the morning)',
     'feedback.closed': 'Feedback was closed (gathered, in the morning)',
     'feedback.published': 'Feedback and its answer were published',
+    'feedback.withdrawn': 'Published feedback is public no more',
     'improvement.changed': 'An improvement that everybody sees has changed',
     'survey.round.closed': 'A survey has closed',
     'feedback-day.reported': 'The report of a feedback day was published',

@@ -127,7 +127,7 @@ export const audit: typeof Source = {
     'improvement-link': 'liitti sen toimenpiteeseen', 'improvement-unlink': 'purki liitoksen toimenpiteeseen', 'improvement-tell': 'kertoi antajalle toimenpiteestä', 'improvement-hush': 'lakkasi kertomasta antajalle toimenpiteestä',
     'throw-attachment-away': 'poisti antajan kuvan tai äänityksen', 'told-above': 'vastasi tai kysyi', guide: 'ohjasi muualle',
     'handed-over': 'siirsi sen siltä, joka ei enää hoida sitä', 'taken-back': 'otti yksiköltä pois, mistä olisi voinut tunnistaa jonkun',
-    'publishing-sent-back': 'palautti julkisen muodon', 'publishing-withheld': 'päätti, ettei sitä julkaista', 'publishing-approved': 'tarkisti julkisen muodon', 'taken-down': 'otti pois julkisilta sivuilta', 'comment-checked': 'tarkisti yksikön sanan',
+    'publishing-sent-back': 'palautti julkisen muodon', 'publishing-withheld': 'päätti, ettei sitä julkaista', 'publishing-approved': 'tarkisti julkisen muodon', 'taken-down': 'otti pois julkisilta sivuilta', 'report-stays': 'jätti julkiseksi, vaikka siitä oli ilmoitettu', 'comment-checked': 'tarkisti yksikön sanan',
     'comment-refused': 'hylkäsi yksikön sanan', 'publishing-prepared': 'valmisteli julkaistavaksi', 'publishing-commented': 'kirjoitti yksikön sanan', 'publishing-questioned': 'pyysi katsomaan vielä kerran ennen julkaisemista', 'publishing-looked': 'luki julkisen muodon',
   },
   details: {

@@ -117,6 +117,7 @@ export const cases: typeof Source = {
       'publishing-commented': 'Yksikkö lisäsi oman sanansa',
       published: 'Tuli julkiseksi',
       'taken-down': 'Otettiin pois julkisilta sivuilta',
+      'report-stays': 'Ilmoitettiin, katsottiin ja jätettiin julkiseksi',
     },
     nobody: 'ei vielä ketään',
     answerTitle: 'Vastaa',

@@ -34,6 +34,7 @@ export const conversation: typeof Source = {
     fileName: 'kuitti.txt',
     fileText: 'Kuittitunnuksesi:\n\n{words}\n\nLyhyt koodi: {code}\n\nAvaa keskustelu: {address}\n',
     goneUnknown: 'Kuittisivu on auki vain hetken palautteen lähettämisen jälkeen. Jos sinulla on kuusi sanaa, voit avata keskustelun niillä.',
+    goneBusy: 'Verkostasi on juuri kysytty paljon. Se, minkä lähetit, on tallessa niin kuin valitsit. Odota kymmenen minuuttia ja lataa tämä sivu uudelleen, tai avaa se kuudella sanalla.',
     wrongAndGone: 'Tämä ei ole toinen sana. Sanoja ei voi enää näyttää uudelleen: vertaa muistiinpanoasi, kun avaat keskustelun.',
     stays: 'Sivu on auki puoli tuntia.',
     copyHint: 'Kopioi vain omalla laitteella: kuka tahansa voi liittää sanat näkyviin, kunnes jotain muuta kopioidaan.',

@@ -58,6 +58,7 @@ export const mailDesk: typeof Source = {
     'nobody-stands-in': 'Poissa olevalla ei ole sijaista',
     upkeep: 'Vahvista hakemiston tiedot',
     'to-check': 'Tarkistettavaa ennen julkaisemista',
+    'piece-reported': 'Julkaistusta palautteesta on ilmoitettu',
     'may-comment': 'Yksikkö voi lisätä sanansa',
     'improvement-yours': 'Toimenpide kuuluu roolille',
     'survey-due': 'Kyselyn lupauksen päivä on lähellä',

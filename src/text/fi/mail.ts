@@ -2,6 +2,7 @@
 import { councilMessages } from './mail-council.ts'
 import { recordMessages } from './mail-records.ts'
 import { councilMails } from './council-mail.ts'
+import { publishingMails } from './mail-publishing.ts'
 import { surveyMails } from './survey-mail.ts'
 import type { mail as Source } from '../en/mail.ts'
 
@@ -155,14 +156,7 @@ export const mail: typeof Source = {
       subject: 'Palveluhakemisto: pitävätkö tiedot yhä paikkansa?',
       text: 'Hei,\n\nsinulla on palveluhakemistossa tietoja, joita kukaan ei ole vahvistanut kolmeen kuukauteen. Käy ne läpi ja kerro, että ne pitävät paikkansa. Jos jokin on väärin, kerro siitä sille, joka muokkaa hakemistoa. Siihen menee muutama minuutti, ja asiakkaat löytävät perille niiden avulla:\n\n{link}\n\nSaat tämän viestin enintään kerran neljännesvuodessa.',
     },
-    'to-check': {
-      subject: 'Tarkistettavaa ennen julkaisemista',
-      text: 'Hei,\n\nkaikkien luettavaksi on valmisteltu jotakin: palaute ja sen vastaus tai lainaus kyselystä. Jonkun muun kuin valmistelijan on tarkistettava, ettei ketään voi tunnistaa. Näet sen, minkä kaikki näkisivät:\n\n{link}',
-    },
-    'may-comment': {
-      subject: 'Yksikköäsi koskeva palaute tulee julkiseksi: sananne?',
-      text: 'Hei,\n\nyksikköäsi koskeva palaute ja sen vastaus on tarkistettu, ja ne tulevat pian julkisiksi. Sitä ennen voit lisätä, mitä kaikkien pitäisi lisäksi tietää. Pakko ei ole:\n\n{link}',
-    },
+    ...publishingMails,
     ...surveyMails,
     ...councilMails,
     'ends-asked': {

@@ -17,6 +17,7 @@ export const open311: typeof Source = {
   notice: 'Kiitos. Vastaamme viimeistään {date}. Kuittitunnuksesi: {words}. Kirjoita se muistiin: se on ainoa tie vastaukseen, emmekä löydä sitä sinulle myöhemmin.',
   where: 'Avaa keskustelusi sillä osoitteessa {address}',
   notKept: 'Kuvia ja sijaintiasi ei säilytetty.',
+  meant: 'Jos se oli tarkoitettu, antaja kertoo sen kuittitunnuksellaan, ja siihen vastataan.',
 
   section: {
     title: 'Tuli toisesta ohjelmasta',

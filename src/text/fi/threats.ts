@@ -31,5 +31,12 @@ export const threats: typeof Source = {
     toThem: 'Viesti menee tälle toiselle ihmiselle.',
     known: 'Emme yritä täällä selvittää, kuka olet. Tiedämme sinusta vain sen, mitä olet itse kertonut. Jos joku on vaarassa, henkilöstö voi kääntyä poliisin puoleen.',
   },
+  counts: {
+    title: 'Henkilöstöön kohdistuneet uhkaukset',
+    text: 'Noin kuinka usein viesti on merkitty uhkaukseksi, päättyneinä puolivuosina, sen palvelulinjan mukaan, johon se ensin tuli. Huolehdi siitä, ettei kukaan jää yksin, ja ota asia puheeksi työsuojelun kanssa.',
+    hint: 'Luvut ovat {fewest} tapauksen tarkkuudella, eikä alle {fewest} tapauksesta kerrota. Merkinnät, jotka joku toinen oli poistanut puolivuoden loppuun mennessä, eivät ole mukana. Kenenkään nimeä ei ole tässä, eikä mistään tästä pääse palautteeseen.',
+    nothing: 'Minään puolivuotena niitä ei ollut niin montaa, että niistä kerrottaisiin. Vähempikin voi olla liikaa: kysy yksiköistä.',
+    line: 'Palvelulinja', about: 'Noin', whole: 'Yhteensä', none: 'Ei linjaa',
+  },
   events: { 'threat-marked': 'Merkittiin uhkaukseksi', 'threat-lifted': 'Ei uhkaus: merkintä poistettiin' },
 }

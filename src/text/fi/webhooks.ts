@@ -20,6 +20,7 @@ export const webhooks: typeof Source = {
     'feedback.answered': 'Palautteisiin on vastattu (koottuna, aamulla)',
     'feedback.closed': 'Palautteita on päätetty (koottuna, aamulla)',
     'feedback.published': 'Palaute ja sen vastaus julkaistiin',
+    'feedback.withdrawn': 'Julkaistu palaute ei ole enää julkinen',
     'improvement.changed': 'Toimenpide, jonka kaikki näkevät, muuttui',
     'survey.round.closed': 'Kysely sulkeutui',
     'feedback-day.reported': 'Palautepäivän raportti julkaistiin',

@@ -127,7 +127,7 @@ export const audit: typeof Source = {
     'improvement-link': 'kopplade den till en åtgärd', 'improvement-unlink': 'tog bort kopplingen till en åtgärd', 'improvement-tell': 'berättade för responsgivaren om en åtgärd', 'improvement-hush': 'slutade berätta för responsgivaren om en åtgärd',
     'throw-attachment-away': 'tog bort en bild eller inspelning av den som gav responsen', 'told-above': 'svarade eller frågade', guide: 'hänvisade vidare',
     'handed-over': 'förde över den från den som inte längre sköter den', 'taken-back': 'tog bort från enheten det som kunde visa vem någon är',
-    'publishing-sent-back': 'skickade tillbaka den offentliga formen', 'publishing-withheld': 'beslöt att den inte publiceras', 'publishing-approved': 'kontrollerade den offentliga formen', 'taken-down': 'tog bort från de offentliga sidorna', 'comment-checked': 'kontrollerade enhetens ord',
+    'publishing-sent-back': 'skickade tillbaka den offentliga formen', 'publishing-withheld': 'beslöt att den inte publiceras', 'publishing-approved': 'kontrollerade den offentliga formen', 'taken-down': 'tog bort från de offentliga sidorna', 'report-stays': 'lät den stå kvar fast den hade anmälts', 'comment-checked': 'kontrollerade enhetens ord',
     'comment-refused': 'avvisade enhetens ord', 'publishing-prepared': 'förberedde för publicering', 'publishing-commented': 'skrev enhetens ord', 'publishing-questioned': 'bad om en titt till före publiceringen', 'publishing-looked': 'läste den offentliga formen',
   },
   details: {

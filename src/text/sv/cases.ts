@@ -117,6 +117,7 @@ export const cases: typeof Source = {
       'publishing-commented': 'Enheten lade till egna ord',
       published: 'Blev offentligt',
       'taken-down': 'Togs bort från de offentliga sidorna',
+      'report-stays': 'Anmäldes, granskades och fick stå kvar',
     },
     nobody: 'ännu ingen',
     answerTitle: 'Svara',

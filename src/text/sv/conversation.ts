@@ -34,6 +34,7 @@ export const conversation: typeof Source = {
     fileName: 'kvitto.txt',
     fileText: 'Ditt kvitto:\n\n{words}\n\nKort kod: {code}\n\nÖppna samtalet: {address}\n',
     goneUnknown: 'Sidan med kvittot är öppen bara en stund efter att responsen har skickats. Om du har de sex orden kan du öppna samtalet med dem.',
+    goneBusy: 'Mycket har nyss frågats efter från ditt nätverk. Det du skickade finns kvar så som du valde. Vänta tio minuter och ladda sidan på nytt, eller öppna det med de sex orden.',
     wrongAndGone: 'Det här är inte det andra ordet. Orden kan inte visas på nytt: jämför med din anteckning när du öppnar samtalet.',
     stays: 'Sidan är öppen i en halv timme.',
     copyHint: 'Kopiera bara på en egen apparat: vem som helst kan klistra in orden tills något annat kopieras.',

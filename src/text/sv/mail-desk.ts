@@ -58,6 +58,7 @@ export const mailDesk: typeof Source = {
     'nobody-stands-in': 'Någon som är borta saknar ställföreträdare',
     upkeep: 'Bekräfta uppgifter i katalogen',
     'to-check': 'Något att kontrollera före publicering',
+    'piece-reported': 'Något som är offentligt har anmälts',
     'may-comment': 'Enheten får lägga till egna ord',
     'improvement-yours': 'En åtgärd hör till rollen',
     'survey-due': 'Dagen för en enkäts löfte närmar sig',

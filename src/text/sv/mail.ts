@@ -2,6 +2,7 @@
 import { councilMessages } from './mail-council.ts'
 import { recordMessages } from './mail-records.ts'
 import { councilMails } from './council-mail.ts'
+import { publishingMails } from './mail-publishing.ts'
 import { surveyMails } from './survey-mail.ts'
 import type { mail as Source } from '../en/mail.ts'
 
@@ -155,14 +156,7 @@ export const mail: typeof Source = {
       subject: 'Tjänstekatalogen: stämmer uppgifterna fortfarande?',
       text: 'Hej,\n\ndu ansvarar för uppgifter i tjänstekatalogen som ingen har bekräftat på tre månader. Gå igenom dem och säg att de stämmer. Om något är fel, berätta det för den som redigerar katalogen. Det tar några minuter, och klienterna hittar rätt med hjälp av dem:\n\n{link}\n\nDu får det här högst en gång i kvartalet.',
     },
-    'to-check': {
-      subject: 'Något väntar på kontroll före publicering',
-      text: 'Hej,\n\nnågot har förberetts för alla att läsa: en respons och svaret på den, eller ett citat ur en enkät. Någon annan än den som förberedde måste kontrollera att ingen kan kännas igen. Du ser det som alla skulle se:\n\n{link}',
-    },
-    'may-comment': {
-      subject: 'Respons om din enhet blir offentlig: era ord?',
-      text: 'Hej,\n\nrespons om din enhet och svaret på den har kontrollerats och blir snart offentliga. Före det får du lägga till vad alla dessutom borde veta. Du måste inte:\n\n{link}',
-    },
+    ...publishingMails,
     ...surveyMails,
     ...councilMails,
     'ends-asked': {

@@ -17,6 +17,7 @@ export const open311: typeof Source = {
   notice: 'Tack. Vi svarar senast {date}. Ditt kvitto: {words}. Skriv upp det: det är den enda vägen till svaret, och vi kan inte hitta det åt dig senare.',
   where: 'Öppna ditt samtal med det på {address}',
   notKept: 'Bilder och din plats sparades inte.',
+  meant: 'Om det var menat säger givaren det med sitt kvitto, och då får det svar.',
 
   section: {
     title: 'Kom från ett annat program',

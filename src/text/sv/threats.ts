@@ -31,5 +31,12 @@ export const threats: typeof Source = {
     toThem: 'Det går till den personen.',
     known: 'Vi försöker inte ta reda på vem du är här. Vi vet om dig bara det som du själv har berättat. Om någon är i fara kan personalen vända sig till polisen.',
   },
+  counts: {
+    title: 'Hot mot personalen',
+    text: 'Ungefär hur ofta en text har märkts som hot, under halvår som är slut, enligt den servicelinje som den först kom till. Se till att ingen blir ensam med det, och ta upp saken med arbetarskyddet.',
+    hint: 'I steg om {fewest}; om färre än {fewest} berättas ingenting. Märkningar som någon annan hade tagit bort före halvårets slut är inte med. Ingens namn finns här, och härifrån leder inget till någon respons.',
+    nothing: 'Under inget halvår var de så många att det berättas. Färre kan också vara för många: fråga enheterna.',
+    line: 'Servicelinje', about: 'Ungefär', whole: 'Sammanlagt', none: 'Ingen linje',
+  },
   events: { 'threat-marked': 'Märktes som hot', 'threat-lifted': 'Inget hot: märkningen togs bort' },
 }

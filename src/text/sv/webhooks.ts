@@ -20,6 +20,7 @@ export const webhooks: typeof Source = {
     'feedback.answered': 'Respons har besvarats (samlat, på morgonen)',
     'feedback.closed': 'Respons har avslutats (samlat, på morgonen)',
     'feedback.published': 'Respons och dess svar publicerades',
+    'feedback.withdrawn': 'Publicerad respons är inte längre offentlig',
     'improvement.changed': 'En åtgärd som alla ser har ändrats',
     'survey.round.closed': 'En enkät har stängts',
     'feedback-day.reported': 'Rapporten om en responsdag publicerades',

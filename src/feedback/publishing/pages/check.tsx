@@ -10,12 +10,14 @@ import type { PageFrame, Problem } from '../../../web/page.ts'
 import { Breadcrumb, Card, Notice } from '../../../web/parts.tsx'
 import { reasons } from '../publication.ts'
 import type { Publication } from '../publications.sql.ts'
+import { Reports, type ReportValues } from '../reported/pages/reports.tsx'
+import type { ReportsShown } from '../reported/read-reports.ts'
 import { publicationPath } from './desk.tsx'
 import { Item, type Shown } from './item.tsx'
 
 export type CheckProps = {
   frame: PageFrame; actor: Actor; publication: Publication; shown: Shown; note: string | null; comment: string | null; soonest: string; problems: Problem[]
-  values: { note: string; reason: string }; mayCheckComment: boolean; status: string | null
+  values: { note: string; reason: string } & ReportValues; reports: ReportsShown | null; mayCheckComment: boolean; status: string | null
   /** This form, or an earlier one while this is looked at. */
   isPublic: boolean
   kept: string[]
@@ -45,6 +47,7 @@ export function CheckPage(props: CheckProps): JSX.Element {
         {publication.earlierBecause && <Notice tone="warning">{fill(words.earlier, { reason: t.published.rules.reasons[publication.earlierBecause] })}</Notice>}
         {added.length > 0 && <Notice tone="warning">{fill(words.added, { words: added.join(', ') })}</Notice>}
         {kept.length > 0 && <Notice tone="warning">{fill(words.found, { words: kept.join(', ') })}</Notice>}
+        {props.reports && <Reports frame={frame} shown={props.reports} action={publicationPath(publication.id)} seen={publication.number} values={props.values} />}
         {publication.state === 'to-check' && <Decide {...props} />}
         {isShown && comment && mayCheckComment && <CheckComment {...props} />}
         {(isShown || isPublic) && <TakeDown {...props} />}

@@ -12,8 +12,8 @@ import { WorkList } from '../../../web/work-list.tsx'
 import type { Waiting, WaitingList } from '../waiting.sql.ts'
 
 /** Null: not for the actor at all. */
-export type Lists = { toPrepare: WaitingList | null; toCheck: WaitingList | null; toComment: WaitingList | null; shown: WaitingList | null }
-const names = ['toCheck', 'toComment', 'toPrepare', 'shown'] as const
+export type Lists = { toPrepare: WaitingList | null; toCheck: WaitingList | null; toComment: WaitingList | null; reported: WaitingList | null; shown: WaitingList | null }
+const names = ['reported', 'toCheck', 'toComment', 'toPrepare', 'shown'] as const
 
 export const preparePath = (caseId: string): string => desk.casePublishing.replace(':id', caseId)
 export const publicationPath = (id: string): string => desk.publication.replace(':id', id)
@@ -21,6 +21,8 @@ export const publicationPath = (id: string): string => desk.publication.replace(
 export function PublishingPage({ frame, actor, lists, quotes, page, done }: { frame: PageFrame; actor: Actor; lists: Lists; /** How many from surveys wait for them; null: they check none. */ quotes: number | null; page: number; done: string | null }): JSX.Element {
   const { t, language } = frame
   const words = t.publishing
+  const { desk: reports } = t.pieceReports
+  const said = { ...words, reported: reports.list, reportedText: reports.listText, nothing: { ...words.nothing, reported: reports.nothing } }
   return (
     <DeskPage frame={frame} title={words.title} actor={shownAs(actor)} current="publishing">
       <div class="stack">
@@ -33,10 +35,10 @@ export function PublishingPage({ frame, actor, lists, quotes, page, done }: { fr
           const list = lists[name]
           return list && (
             <section class="stack tight" id={name}>
-              <h2>{words[name]}</h2>
-              {name !== 'shown' && <p>{words[`${name}Text`]}</p>}
+              <h2>{said[name]}</h2>
+              {name !== 'shown' && <p>{said[`${name}Text`]}</p>}
               <WorkList
-                caption={<span class="visually-hidden">{words[name]}</span>} empty={words.nothing[name]} head={[words.head.about, words.head.kind, words.head.month, words.head.state]}
+                caption={<span class="visually-hidden">{said[name]}</span>} empty={said.nothing[name]} head={[words.head.about, words.head.kind, words.head.month, words.head.state]}
                 rows={list.rows.map((row) => ({ href: wayTo(name, row), title: topicWords(row, language) ?? t.cases.list.topicOpen, cells: [t.feedback.kinds[row.kind].name, monthName(row.monthOn.slice(0, 7), language), stateOf(row, name, frame)] }))}
               />
               {name === 'shown' ? <Pagination t={t} page={page} pages={list.pages} href={(n) => `${desk.publishing}?page=${n}#shown`} />
@@ -51,7 +53,8 @@ export function PublishingPage({ frame, actor, lists, quotes, page, done }: { fr
 
 const wayTo = (name: (typeof names)[number], { id, caseId }: Waiting): string => (name === 'toPrepare' || name === 'toComment' || !id ? preparePath(caseId) : publicationPath(id))
 
-function stateOf({ state, publicFromOn, commentUntilOn, hasComment }: Waiting, name: (typeof names)[number], { t: { publishing: words }, language }: PageFrame): string {
+function stateOf({ state, publicFromOn, commentUntilOn, hasComment, reported }: Waiting, name: (typeof names)[number], { t: { publishing: words, pieceReports }, language }: PageFrame): string {
+  if (name === 'reported') return reported.map((reason) => pieceReports.reasons[reason]).join(', ')
   if (name === 'toComment' && commentUntilOn) return `${words.head.until} ${shortDay(commentUntilOn, language)}`
   if (name === 'toCheck' && hasComment) return words.commentMark
   return state ? fill(words.states[state], { day: publicFromOn ? shortDay(publicFromOn, language) : '' }) : ''

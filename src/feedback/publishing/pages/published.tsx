@@ -3,6 +3,7 @@ import type { JSX } from 'preact'
 import { kinds, outcomes } from '../../case.ts'
 import { to } from '../../../paths.ts'
 import type { About } from '../../../reports/disclosure/about.ts'
+import { shortDay } from '../../../text/dates.ts'
 import { fill, inFigures, plural } from '../../../text/fill.ts'
 import { inLanguage, type Translated } from '../../../text/language.ts'
 import { Button, Select, TextField } from '../../../web/fields.tsx'
@@ -10,6 +11,7 @@ import { PublicPage } from '../../../web/layout.tsx'
 import type { PageFrame } from '../../../web/page.ts'
 import { Breadcrumb, Details, Empty, Notice, Pagination } from '../../../web/parts.tsx'
 import { reasons, type Reason } from '../publication.ts'
+import type { Stays } from '../reported/reported.sql.ts'
 import type { PublishedItem, Wanted } from '../published.sql.ts'
 import { Item, titleOf } from './item.tsx'
 
@@ -50,15 +52,19 @@ export function PublishedPage({ frame, items, count, page, pages, wanted, lines 
   )
 }
 
-export function PublishedItemPage({ frame, item, said }: { frame: PageFrame; item: PublishedItem; said: 'counted' | 'busy' | null }): JSX.Element {
+/** What somebody has just done here. */
+export type Said = 'counted' | 'busy' | 'reported'
+
+export function PublishedItemPage({ frame, item, said, stays }: { frame: PageFrame; item: PublishedItem; said: Said | null; stays: Stays | null }): JSX.Element {
   const { t, language } = frame
   const words = t.published
   return (
     <PublicPage frame={frame} title={titleOf(item, frame)} known>
       <div class="stack">
         <Breadcrumb t={t} items={[{ href: to('published', language), label: words.back }]} />
-        {said && <div role="status"><Notice tone={said === 'counted' ? 'good' : 'warning'}>{said === 'counted' ? words.meToo.done : words.meToo.busy}</Notice></div>}
+        {said && <div role="status"><Notice tone={said === 'busy' ? 'warning' : 'good'}>{said === 'reported' ? t.pieceReports.sent : said === 'counted' ? words.meToo.done : words.meToo.busy}</Notice></div>}
         <Item item={item} frame={frame} heading="h1" />
+        {stays && <p class="hint">{fill(t.pieceReports.stays, { day: shortDay(stays.on, language), reason: t.pieceReports.stayReasons[stays.because] })}</p>}
         <section class="stack tight" aria-labelledby="me-too">
           <h2 id="me-too">{words.meToo.title}</h2>
           {item.meToo > 0 && <p>{plural(words.meToo.count, item.meToo, language)}</p>}
@@ -70,7 +76,7 @@ export function PublishedItemPage({ frame, item, said }: { frame: PageFrame; ite
           )}
           <p><a href={to('form', language, {}, { line: item.lineId ?? undefined, service: item.serviceId ?? undefined, unit: item.unitId ?? undefined })}>{words.meToo.tell}</a></p>
         </section>
-        <p><a href={to('publishingRules', language)}>{words.rules.link}</a></p>
+        <p><a href={to('publishingRules', language)}>{words.rules.link}</a> · <a href={to('publishedReport', language, { item: item.id })}>{t.pieceReports.link}</a></p>
       </div>
     </PublicPage>
   )

@@ -1,0 +1,66 @@
+// The texts of ../en/piece-reports.ts in Finnish.
+import type { pieceReports as Source } from '../en/piece-reports.ts'
+
+export const pieceReports: typeof Source = {
+  link: 'Ilmoita tästä palautteesta',
+  title: 'Ilmoita julkaistusta palautteesta',
+  lede: 'Kerro, jos tässä palautteessa tai sen vastauksessa on jotakin vialla. Ilmoituksesi lukee ja asian ratkaisee joku, joka ei ole valmistellut palautetta julkaistavaksi.',
+  own: {
+    title: 'Annoitko tämän palautteen itse?',
+    text: 'Silloin sinun ei tarvitse ilmoittaa. Kuittitunnuksellasi otat sen itse pois julkisilta sivuilta, heti.',
+    link: 'Avaa keskustelusi kuittitunnuksella',
+  },
+  about: 'Tätä ilmoitus koskee:',
+  reason: 'Mikä on vialla?',
+  reasons: {
+    recognisable: 'Siitä käy ilmi, kuka joku on',
+    'about-me': 'Se kertoo minusta',
+    insults: 'Siinä loukataan jotakuta',
+    other: 'Jokin muu',
+  },
+  text: 'Mihin meidän pitäisi katsoa?',
+  textHint: 'Muutama sana riittää. Sinun ei tarvitse kirjoittaa omaa nimeäsi eikä kenenkään muunkaan.',
+  honest: {
+    title: 'Mitä sitten tapahtuu',
+    items: [
+      'Emme kysy, kuka olet, emmekä säilytä mitään, mistä sinut löytäisi. Siksi emme voi vastata sinulle.',
+      'Palaute on julkinen, kunnes joku on katsonut sen. Monikaan ilmoitus ei poista sitä, vaikka niitä olisi kuinka paljon.',
+      'Kaikista tähänastisista ilmoituksista päätetään kerralla. Jos palaute jää, sen vieressä lukee, että siitä on ilmoitettu ja se on katsottu, ja miksi se jää.',
+      'Sen, mitä kirjoitat, lukevat ne, jotka päättävät. Se poistetaan kuukauden päästä katsomisesta ja viimeistään vuoden päästä. Jos yhdestä palautteesta kirjoitetaan hyvin paljon, kaikkea ei säilytetä.',
+    ],
+  },
+  send: 'Lähetä ilmoitus',
+  sent: 'Kiitos. Ilmoituksesi tuli perille. Se luetaan, ennen kuin täällä muuttuu mitään.',
+  stays: 'Tästä on ilmoitettu, ja se on katsottu {day}. Se jää: {reason}',
+  stayReasons: {
+    'tells-nobody': 'Ketään ei voi tunnistaa siitä.',
+    experience: 'Se on jonkun kokemus. Sitä voi olla raskasta lukea, mutta se ei ole loukkaus.',
+    other: 'Emme löytäneet mitään, minkä takia sitä ei voisi näyttää.',
+  },
+  problems: {
+    reason: 'Valitse, mikä on vialla',
+    text: 'Kirjoita, mikä on vialla',
+    tooLong: 'Tässä on yli {limit} merkkiä. Lyhennä',
+    busy: 'Samasta paikasta on juuri ilmoitettu paljon. Kirjoittamasi on tallella tässä. Yritä uudelleen kymmenen minuutin päästä',
+  },
+  desk: {
+    list: 'Ilmoitettu',
+    listText: 'Joku lukija kertoo, että näissä on jotakin vialla. Ne ovat julkisia, kunnes päätät. Ilmoitusten määrä ei kerro, onko ilmoitus aiheellinen.',
+    nothing: 'Mistään julkisesta ei ole ilmoitettu.',
+    title: 'Mitä on ilmoitettu',
+    text: 'Päätät kaikesta kerralla. Sen jälkeen uudet ilmoitukset samasta syystä lasketaan, mutta niistä ei kerrota kenellekään uudelleen.',
+    again: 'Lisäksi on ilmoitettu tästä, mikä on jo katsottu:',
+    count: { one: 'kerran', other: '{count} kertaa' },
+    said: 'Mitä on kirjoitettu',
+    saidHint: 'Kukaan ei ole tarkistanut, onko se totta. Ilmoittaja voi olla joku, joka ei pidä siitä, mitä palaute sanoo.',
+    stays: 'Miksi se jää. Tämän lukevat kaikki',
+    choose: 'Valitse syy',
+    stay: 'Se jää julkiseksi',
+    changes: 'Minkä pitää muuttua',
+    back: 'Ota pois toistaiseksi',
+    backHint: 'Se poistuu julkisilta sivuilta heti, ja se valmistellaan ja tarkistetaan uudelleen.',
+    downHint: 'Tai ota se pois kokonaan, alempana.',
+    done: { stay: 'Se jää julkiseksi. Sen vieressä lukee, että se on katsottu.', back: 'Se on poissa julkisilta sivuilta ja odottaa, että se valmistellaan uudelleen.' },
+    problems: { stays: 'Valitse, miksi se jää', changes: 'Kirjoita, minkä pitää muuttua' },
+  },
+}

@@ -1,0 +1,66 @@
+// The texts of ../en/piece-reports.ts in Swedish.
+import type { pieceReports as Source } from '../en/piece-reports.ts'
+
+export const pieceReports: typeof Source = {
+  link: 'Anmäl den här responsen',
+  title: 'Anmäl publicerad respons',
+  lede: 'Berätta om något är fel med den här responsen eller svaret. Din anmälan läses och avgörs av någon som inte har förberett responsen för publicering.',
+  own: {
+    title: 'Har du själv gett den här responsen?',
+    text: 'Då behöver du inte anmäla den. Med ditt kvitto tar du själv bort den från de offentliga sidorna, genast.',
+    link: 'Öppna ditt samtal med kvittot',
+  },
+  about: 'Det här gäller det:',
+  reason: 'Vad är fel?',
+  reasons: {
+    recognisable: 'Det framgår vem någon är',
+    'about-me': 'Det handlar om mig',
+    insults: 'Någon kränks',
+    other: 'Något annat',
+  },
+  text: 'Vad ska vi titta på?',
+  textHint: 'Några ord räcker. Du behöver inte skriva ditt namn eller någon annans.',
+  honest: {
+    title: 'Vad som händer sedan',
+    items: [
+      'Vi frågar inte vem du är och sparar ingenting som du kunde hittas med. Därför kan vi inte svara dig.',
+      'Responsen är offentlig tills någon har tittat på den. Många anmälningar tar inte bort den, hur många de än är.',
+      'Ett enda beslut fattas om alla anmälningar hittills. Om responsen står kvar, syns det bredvid den att den har anmälts och granskats, och varför.',
+      'Det du skriver läses av dem som beslutar. Det raderas en månad efter granskningen och senast efter ett år. Om det skrivs väldigt mycket om samma respons sparas inte allt.',
+    ],
+  },
+  send: 'Skicka anmälan',
+  sent: 'Tack. Din anmälan har kommit fram. Den läses innan något ändras här.',
+  stays: 'Det här har anmälts och granskades {day}. Det står kvar: {reason}',
+  stayReasons: {
+    'tells-nobody': 'Ingen kan kännas igen på det.',
+    experience: 'Det är någons erfarenhet. Den kan vara tung att läsa, men den är ingen kränkning.',
+    other: 'Vi hittade ingenting som talar emot att visa det.',
+  },
+  problems: {
+    reason: 'Välj vad som är fel',
+    text: 'Skriv vad som är fel',
+    tooLong: 'Det här är längre än {limit} tecken. Korta av det',
+    busy: 'Mycket har nyss anmälts från samma plats. Det du skrev finns kvar här. Försök igen om tio minuter',
+  },
+  desk: {
+    list: 'Anmält',
+    listText: 'Någon som har läst dem säger att något är fel. De är offentliga tills du beslutar. Hur ofta något har anmälts säger ingenting om ifall det stämmer.',
+    nothing: 'Inget offentligt har anmälts.',
+    title: 'Vad som har anmälts',
+    text: 'Du beslutar om allt på en gång. Efter det räknas nya anmälningar av samma slag, men ingen får veta om dem på nytt.',
+    again: 'Dessutom har det här anmälts, som redan är granskat:',
+    count: { one: 'en gång', other: '{count} gånger' },
+    said: 'Vad som har skrivits',
+    saidHint: 'Ingen har kontrollerat om det är sant. Den som anmälde kan vara någon som inte tycker om det som sägs.',
+    stays: 'Varför det står kvar. Det här läser alla',
+    choose: 'Välj en orsak',
+    stay: 'Det står kvar',
+    changes: 'Vad som måste ändras',
+    back: 'Ta bort tills vidare',
+    backHint: 'Det försvinner genast från de offentliga sidorna, och förbereds och kontrolleras på nytt.',
+    downHint: 'Eller ta bort det för gott, längre ner.',
+    done: { stay: 'Det står kvar. Bredvid syns det att det har granskats.', back: 'Det är borta från de offentliga sidorna och väntar på att förberedas på nytt.' },
+    problems: { stays: 'Välj varför det står kvar', changes: 'Skriv vad som måste ändras' },
+  },
+}

@@ -36,7 +36,7 @@ export function BurstPage({ frame, actor, burst, pieces, mayDecide, choices, don
         <Facts rows={[
           { term: words.facts.pieces, children: plural(words.row, pieces.length, language) },
           { term: words.facts.alike, children: fill(words.alike, { count: inFigures(burst.alike, language) }) },
-          ...(first && last ? [{ term: words.facts.when, children: fill(words.between, { first: cameAt(first, language), last: cameAt(last, language) }) }] : []),
+          ...(first && last ? [{ term: words.facts.when, children: cameBetween(first, last, frame) }] : []),
         ]} />
         {burst.decided.map(({ decision, by, on }) => <p>{fill(words.decided[decision], { name: by, day: shortDay(on, language) })}</p>)}
         <Decide {...{ frame, burst, mayDecide, choices }} />
@@ -52,8 +52,16 @@ export function BurstPage({ frame, actor, burst, pieces, mayDecide, choices, don
 /** Of what is closed the hour is not kept. */
 const cameAt = (one: Case, language: Language): string => (one.state === 'closed' ? shortDay(dayOf(one.createdAt), language) : moment(one.createdAt, language))
 
-function Decide({ frame: { t }, burst, mayDecide, choices }: Pick<Props, 'frame' | 'burst' | 'mayDecide' | 'choices'>): JSX.Element {
+function cameBetween(first: Case, last: Case, { t, language }: PageFrame): string {
+  const day = dayOf(first.createdAt)
+  const isOfDays = first.state === 'closed' || last.state === 'closed'
+  if (isOfDays && day === dayOf(last.createdAt)) return shortDay(day, language)
+  return fill(t.bursts.between, { first: cameAt(first, language), last: cameAt(last, language) })
+}
+
+function Decide({ frame: { t }, burst, mayDecide, choices }: Pick<Props, 'frame' | 'burst' | 'mayDecide' | 'choices'>): JSX.Element | null {
   const { bursts: words } = t
+  if (!choices.length) return null
   if (!mayDecide) return <Notice tone="info">{words.own}</Notice>
   const isBack = burst.decided[0]?.decision === 'same'
   return (

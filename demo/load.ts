@@ -36,6 +36,7 @@ import { loadHours } from './hours.ts'
 import { loadPtv } from './ptv.ts'
 import { loadVolumes } from './volumes.ts'
 import { loadAside } from './aside.ts'
+import { loadBursts } from './bursts.ts'
 import { loadAsked } from './asked.ts'
 import { loadBulletins } from './bulletins.ts'
 import { loadCouncils } from './council.ts'
@@ -91,6 +92,7 @@ export const loadDemonstration = (db: Kysely<DB>, { keys, now }: { keys: Keys; n
     await loadOpen311(tx, ids, { keys, now })
     await loadSpoken(tx, ids, { keys, now })
     await loadAside(tx, ids, { keys, now })
+    await loadBursts(tx, ids, { keys, now })
     await loadUpkeep(tx, ids, { keys, now })
     await loadSealed(tx, ids, { keys, now })
     await loadWebPages(tx, ids, { keys, now })

@@ -135,7 +135,7 @@ export const desk = {
   themes: '/desk/themes',
   newTheme: '/desk/themes/new',
   theme: '/desk/themes/:id',
-  themesToMark: '/desk/themes/to-mark',
+  themesToMark: '/desk/themes/to-mark', bursts: '/desk/bursts', burst: '/desk/bursts/:id',
   themesReport: '/desk/reports/themes',
   webPages: '/desk/outreach/pages',
   webSite: '/desk/outreach/pages/:id',
@@ -173,7 +173,7 @@ export const templatePath = (id: string, rest = ''): string => desk.template.rep
 /** Of the person who has lost their second factor. */
 export const recoveryPath = (id: string): string => desk.recovery.replace(':id', id)
 export const messagePath = (id: string): string => desk.message.replace(':id', id)
-
+export const burstPath = (id: string): string => desk.burst.replace(':id', id)
 export const monitoringPath = (period: string, place: string): string => desk.monitoringReport.replace(':period', period).replace(':of', place)
 export const themePath = (id: string): string => desk.theme.replace(':id', id)
 export const improvementPath = (id: string, rest = ''): string => desk.improvement.replace(':id', id) + rest

@@ -34,7 +34,7 @@ export const known = {
     'case_id', 'consented_on', 'declined_on', 'done_on', 'due_on', 'ended_because', 'ended_on', 'hand_over', 'handed_by', 'handed_on', 'id', 'lane', 'marked_by', 'marked_on',
     'remind_on', 'with_text',
   ],
-  case_threat: ['case_id', 'lifted_by', 'lifted_on', 'marked_by', 'marked_hand_id', 'marked_on', 'number'], set_aside: ['asked_by', 'asked_hand_id', 'asked_on', 'because', 'case_id', 'decided_by', 'decided_hand_id', 'decided_on', 'ended_because', 'ended_on', 'number'],
+  burst: ['alike', 'found_on', 'id'], burst_case: ['burst_id', 'case_id'], burst_decision: ['burst_id', 'decided_by', 'decided_on', 'decision', 'number'], case_threat: ['case_id', 'lifted_by', 'lifted_on', 'marked_by', 'marked_hand_id', 'marked_on', 'number'], set_aside: ['asked_by', 'asked_hand_id', 'asked_on', 'because', 'case_id', 'decided_by', 'decided_hand_id', 'decided_on', 'ended_because', 'ended_on', 'number'],
   // What stands in the place of a turn now, and what has not been sent yet.
   amendment: ['case_id', 'ciphertext', 'number', 'version', 'written_by', 'written_on'],
   answer_draft: ['begun_at', 'case_id', 'ciphertext', 'person_id', 'proposed_on'],

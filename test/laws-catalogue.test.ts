@@ -64,7 +64,7 @@ test('whatever rows are looked up or removed by has an index', async () => {
     'role_grant.unit_id', 'service.handler_id', 'service_line.manager_id', 'service_municipality.handler_id',
     'service_municipality.municipality_id', 'service_unit.handler_id', 'thanks_letter.sent_by', 'unit.municipality_id',
     'unit.place_id', 'unit.supervisor_id', 'unit_discussion.pressed_by', 'unusual_reading.settled_by', 'unit_share.approved_by', 'unit_share.ended_by',
-    'case_threat.lifted_by', 'case_threat.marked_by', 'case_threat.marked_hand_id', 'set_aside.asked_by', 'set_aside.asked_hand_id', 'set_aside.decided_by', 'set_aside.decided_hand_id', 'worker_side.asked_by', 'worker_side.decided_by', 'worker_side.person_id',
+    'burst_decision.decided_by', 'case_threat.lifted_by', 'case_threat.marked_by', 'case_threat.marked_hand_id', 'set_aside.asked_by', 'set_aside.asked_hand_id', 'set_aside.decided_by', 'set_aside.decided_hand_id', 'worker_side.asked_by', 'worker_side.decided_by', 'worker_side.person_id',
     'recovery.confirmed_by', 'second_factor_rule.required_by',
     'group_role.deputy_id', 'group_role.made_by', 'group_role.service_line_id', 'group_role.unit_id', 'sign_in_rule.changed_by',
     'drop_in.service_id', 'drop_in.unit_id',

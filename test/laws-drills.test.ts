@@ -59,6 +59,7 @@ const leavesOut: Record<string, (db: Db, of: World) => Promise<unknown>> = {
 /** Work, which a practice is like any other until it has closed; or rows of one case. */
 const needNot: Record<string, string> = {
   'src/feedback/aside/aside.sql.ts': 'what was set aside, which is nowhere else counted; of a practice as of any other',
+  'src/feedback/bursts/bursts.sql.ts': 'what came many times at once, of which a practice is none: it is left out where pieces are looked for',
   'src/feedback/cases.sql.ts': 'the next place in one conversation',
   'src/feedback/lists.sql.ts': 'how long the lists of work are, in which a practice waits to be answered',
   'src/feedback/time.sql.ts': 'since when one case has been silent',

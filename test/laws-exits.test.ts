@@ -29,7 +29,7 @@ const exits: Record<string, [Why, string]> = {
   'src/feedback/answering/times.sql.ts': ['types', 'the middle and shares in tens of at least five'],
   'src/feedback/overview.sql.ts': ['types', 'of what the reader may open one by one, as a type of its own'],
   'src/feedback/lists.sql.ts': ['own', 'a work list: each of them can be opened'],
-  'src/feedback/publishing/waiting.sql.ts': ['own', 'a work list'],
+  'src/feedback/publishing/waiting.sql.ts': ['own', 'a work list'], 'src/feedback/bursts/bursts.sql.ts': ['own', 'what came many times at once, to coordinators, who may open each of it; otherwise a limit'],
   'src/feedback/retention/erase.sql.ts': ['own', 'what is kept no longer, of the whole organisation by the month of closing, for the administrator and the data protection officer; no place and no kind'],
   'src/feedback/retention/log.sql.ts': ['own', 'what was erased, likewise'], 'src/feedback/retention/times.sql.ts': ['own', 'cases that are held, for who holds them'],
   'src/feedback/publishing/reported/reported.sql.ts': ['own', 'reports of one piece, which are counted of readers and not of givers, for who decides on it; everybody reads only that it was looked at'],

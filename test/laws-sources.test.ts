@@ -149,6 +149,7 @@ test('what counts cases is named here, and counts them for one member of the sta
     'src/feedback/retention/erase.sql.ts', 'src/feedback/retention/times.sql.ts', // what is kept no longer, by the month of closing; how many are held
     'src/feedback/aside/aside.sql.ts', // how much was set aside: of the whole organisation, and by unit for a coordinator
     'src/feedback/threat/counted.sql.ts', // how much was marked as a threat: by half-year and line
+    'src/feedback/bursts/bursts.sql.ts', // what came many times at once, by place, for a coordinator
     'src/rights/searches.sql.ts', // how much was found for one request, for whoever goes through each of them
     'src/feedback/access/opened.sql.ts', // how much a change of roles opens to one person: by state and by unit
   ])

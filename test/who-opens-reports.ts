@@ -14,7 +14,9 @@ export const reportPages: Record<string, string> = {
   // An export of somebody else is none.
   '/desk/reports/exports': 'SCG', '/desk/reports/exports/:id': nobody, '/desk/reports/exports/:id/file': nobody,
   '/desk/reports/silence': 'WSCAMGKP',
-  '/desk/themes': 'C', '/desk/themes/new': 'C', '/desk/themes/:id': 'C', '/desk/themes/to-mark': 'C',
+  '/desk/themes': 'C', '/desk/themes/new': 'C', '/desk/themes/:id': 'C', '/desk/themes/to-mark': 'C', '/desk/bursts': 'C',
+  // There is none.
+  '/desk/bursts/:id': nobody,
   '/desk/reports/themes': 'SCG',
   '/desk/reports/self-monitoring': 'SC',
   // The supervisor is of another unit.
@@ -28,7 +30,7 @@ export const reportForms: Record<string, string> = {
   '/desk/reports/satisfaction/:line/aim': 'C',
   '/desk/themes/new': 'C',
   '/desk/themes/:id': 'C',
-  '/desk/themes/to-mark': 'C',
+  '/desk/themes/to-mark': 'C', '/desk/bursts/:id': nobody,
   '/desk/reports/exports': 'SCG', '/desk/reports/exports/:id/cancel': nobody,
   '/desk/reports/self-monitoring/:period/:of': 'C',
 }

@@ -53,6 +53,7 @@ export const privileges: Record<string, Privilege[]> = {
   case_lane: kept,
   set_aside: kept,
   case_threat: kept,
+  burst: all, burst_case: comeAndGo, burst_decision: comeAndGo,
   unit_share: kept,
   findability_try: comeAndGo,
   publication: kept,

@@ -265,6 +265,25 @@ export interface BulletinIssueChange {
   item: number;
 }
 
+export interface Burst {
+  alike: number;
+  found_on: string;
+  id: Generated<string>;
+}
+
+export interface BurstCase {
+  burst_id: string;
+  case_id: string;
+}
+
+export interface BurstDecision {
+  burst_id: string;
+  decided_by: string;
+  decided_on: string;
+  decision: string;
+  number: number;
+}
+
 export interface CaseAbout {
   case_id: string;
   how: string;
@@ -2998,6 +3017,9 @@ export interface DB {
   bulletin: Bulletin;
   bulletin_issue: BulletinIssue;
   bulletin_issue_change: BulletinIssueChange;
+  burst: Burst;
+  burst_case: BurstCase;
+  burst_decision: BurstDecision;
   case_about: CaseAbout;
   case_index: CaseIndex;
   case_lane: CaseLane;

@@ -13,7 +13,7 @@ import { homeOf } from '../staff/access/home.ts'
 import { mayStandInFor } from '../staff/acting/stand-in.ts'
 import { deputyNews } from '../staff/acting/tell-of-alone.ts'
 import { actorOf } from '../staff/guard.ts'
-import { mayNarrowCases } from '../staff/duties.ts'
+import { mayNarrowCases, maySeeBursts } from '../staff/duties.ts'
 import { waitsFor } from '../staff/second-look/routes.tsx'
 import { dayOf, daysAfter } from '../text/dates.ts'
 import { texts } from '../text/texts.ts'
@@ -21,6 +21,8 @@ import type { Context } from '../web/context.ts'
 import { page } from '../web/respond.tsx'
 import { asidesByUnit } from './aside/aside.sql.ts'
 import { attachmentRoutes } from './attachments/desk-routes.tsx'
+import { countOpenBursts } from './bursts/bursts.sql.ts'
+import { burstRoutes } from './bursts/desk.tsx'
 import { caseRoutes } from './case-routes.tsx'
 import { isNarrow, mostListed } from './filter.ts'
 import { severalRoutes } from './finding/several-routes.tsx'
@@ -70,6 +72,7 @@ export function feedbackDeskRoutes(context: Context): Hono {
         handlers={actor.roles.some(({ role }) => role === 'coordinator') ? await handlersToChoose(db, dayOf(now)) : []} done={c.req.query('done') ?? ''}
         absent={actor.deputy ? [] : await mayStandInFor(db, actor, dayOf(now))} news={await deputyNews(db, actor, dayOf(now))}
         ofUnits={view === 'set-aside' && has(actor, 'coordinator') ? await asidesByUnit(db, actor, daysAfter(dayOf(now), -asideDays)) : []}
+        bursts={maySeeBursts(actor) ? await countOpenBursts(db) : 0}
         threatHelp={organisationText(await organisation(db), texts[actor.language], 'threatHelp', actor.language)}
         rolesWait={await waitsFor(db, actor, now)}
         reports={await owedBy(db, actor, dayOf(now))} councils={await councilWaiting(db, actor, dayOf(now))}
@@ -90,6 +93,7 @@ export function feedbackDeskRoutes(context: Context): Hono {
   app.route('/', attachmentRoutes(context))
   app.route('/', handOverRoutes(context))
   app.route('/', searchRoutes(context))
+  app.route('/', burstRoutes(context))
   return app
 }
 

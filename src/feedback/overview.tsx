@@ -13,7 +13,7 @@ import { cameLately } from '../reports/feedback/lately.ts'
 import { CameLately } from '../reports/feedback/pages/lately.tsx'
 import { shownAs } from '../staff/actor.ts'
 import { actorOf } from '../staff/guard.ts'
-import { maySeeOverview } from '../staff/duties.ts'
+import { maySeeBursts, maySeeOverview } from '../staff/duties.ts'
 import { dayOf } from '../text/dates.ts'
 import type { Context } from '../web/context.ts'
 import { page } from '../web/respond.tsx'
@@ -23,6 +23,8 @@ import { halfYearsBefore } from './afterwards/counted.ts'
 import { TimesPanel } from './answering/times-panel.tsx'
 import { timesOf, timesOfLines } from './answering/times.ts'
 import { countTimes } from './answering/times.sql.ts'
+import { countOpenBursts } from './bursts/bursts.sql.ts'
+import { BurstsWait } from './bursts/waiting.tsx'
 import { noFilter } from './filter.ts'
 import { leftBehind } from './handover/hand-over.sql.ts'
 import { lateClocks } from './lane/lanes.sql.ts'
@@ -77,7 +79,7 @@ export function overviewRoutes(context: Context): Hono {
       <OverviewPage
         {...{ frame, now, urgent, counted }} actor={shownAs(actor)}
         first={<LaneNotices frame={frame} late={await lateClocks(db, actor, today)} ending={await textsEndingSoon(db, today)} />}
-        then={<><ReachPart {...await reachOn(db, today)} ranOut={await leftBehind(db, actor, today)} frame={frame} /><NoPromise frame={frame} count={await countWithoutPromise(db, today)} /><NeedSomebody frame={frame} counts={await improvementCounts(db, actor, today)} /><CouncilWaits frame={frame} waiting={await councilWaiting(db, actor, today)} /></>}
+        then={<><BurstsWait frame={frame} count={maySeeBursts(actor) ? await countOpenBursts(db) : 0} /><ReachPart {...await reachOn(db, today)} ranOut={await leftBehind(db, actor, today)} frame={frame} /><NoPromise frame={frame} count={await countWithoutPromise(db, today)} /><NeedSomebody frame={frame} counts={await improvementCounts(db, actor, today)} /><CouncilWaits frame={frame} waiting={await councilWaiting(db, actor, today)} /></>}
         last={last}
       />
     ))

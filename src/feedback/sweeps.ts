@@ -8,6 +8,7 @@ import { askAfterwards } from './afterwards/ask-afterwards.ts'
 import { remindAbove } from './afterwards/remind-above.ts'
 import type { Scanner } from './attachments/clamd.ts'
 import { scanWaiting } from './attachments/scan-waiting.ts'
+import { findBursts } from './bursts/find-bursts.ts'
 import { remindDeciders } from './bring/remind-deciders.ts'
 import { indexTurns } from './finding/index-turns.ts'
 import { handBack } from './hand-back.ts'
@@ -40,5 +41,6 @@ export const feedbackSweeps = ({ keys, closeAfterDays, handBackAfterDays, eraseC
   { name: 'remind of what has a clock of its own', everySeconds: 600, run: remindLanes },
   { name: 'open what its givers sealed', everySeconds: 600, run: openDue(keys, log) },
   { name: 'erase what nobody came back for', everySeconds: 3600, run: eraseOld },
+  { name: 'look for many alike at once', everySeconds: 600, run: findBursts(keys, log) },
   { name: 'make what was written findable', everySeconds: 1, run: indexTurns(keys, log) },
 ]

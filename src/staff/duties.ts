@@ -108,6 +108,9 @@ export const mayAskNow = (actor: Actor): boolean => has(actor, 'communications')
 /** Communications and a coordinator say which announcements repeat and how often, and copy their texts. */
 export const mayEditBulletins = (actor: Actor): boolean => has(actor, 'communications') || has(actor, 'coordinator')
 
+/** A coordinator sees what came many times at once, and decides on it where they may decide that each of it is set aside. */
+export const maySeeBursts = (actor: Actor): boolean => has(actor, 'coordinator')
+
 /** A coordinator keeps the list of themes, and marks those of closed feedback that nobody has marked. */
 export const mayKeepThemes = (actor: Actor): boolean => has(actor, 'coordinator')
 

@@ -19,6 +19,7 @@ import { afterwards } from './en/afterwards.ts'
 import { answering } from './en/answering.ts'
 import { finding } from './en/finding.ts'
 import { aside } from './en/aside.ts'
+import { bursts } from './en/bursts.ts'
 import { threats } from './en/threats.ts'
 import { lanes } from './en/lanes.ts'
 import { own } from './en/own.ts'
@@ -135,7 +136,7 @@ import { feedbackReport } from './en/report-feedback.ts'
 
 export const en = {
   common, feedback, conversation, directory, staff, account, cases, overview, mail, mailDesk, mailIn, legal, errors, roles,
-  reminders, afterwards, answering, finding, aside, threats, lanes, own, reachable, responseTests, routing, standing, workers,
+  reminders, afterwards, answering, finding, aside, bursts, threats, lanes, own, reachable, responseTests, routing, standing, workers,
   acting, access, secondFactors, secondLook, leaving, singleSignOn, audit, hours, doors, places, who, placesDesk, firstSteps, dropIns,
   attachments, spoken, paperForms, callBack, pressure, handles, ptv, volumes, surveyInvitations, surveyQuotes, themes, upkeep, published, pieceReports, asked, findability,
   publishing, codes, printed, changes, improvements, bulletins, redaction, warned, sendingWarned, council,

@@ -19,6 +19,7 @@ import { afterwards } from './fi/afterwards.ts'
 import { answering } from './fi/answering.ts'
 import { finding } from './fi/finding.ts'
 import { aside } from './fi/aside.ts'
+import { bursts } from './fi/bursts.ts'
 import { threats } from './fi/threats.ts'
 import { lanes } from './fi/lanes.ts'
 import { own } from './fi/own.ts'
@@ -136,7 +137,7 @@ import type { Texts } from './texts.ts'
 
 export const fi: Texts = {
   common, feedback, conversation, directory, staff, account, cases, overview, mail, mailDesk, mailIn, legal, errors, roles,
-  reminders, afterwards, answering, finding, aside, threats, lanes, own, reachable, responseTests, routing, standing, workers,
+  reminders, afterwards, answering, finding, aside, bursts, threats, lanes, own, reachable, responseTests, routing, standing, workers,
   acting, access, secondFactors, secondLook, leaving, singleSignOn, audit, hours, doors, places, who, placesDesk, firstSteps, dropIns,
   attachments, spoken, paperForms, callBack, pressure, handles, ptv, volumes, surveyInvitations, surveyQuotes, themes, upkeep, published, pieceReports, asked, findability,
   publishing, codes, printed, changes, improvements, bulletins, redaction, warned, sendingWarned, council,

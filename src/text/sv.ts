@@ -19,6 +19,7 @@ import { afterwards } from './sv/afterwards.ts'
 import { answering } from './sv/answering.ts'
 import { finding } from './sv/finding.ts'
 import { aside } from './sv/aside.ts'
+import { bursts } from './sv/bursts.ts'
 import { threats } from './sv/threats.ts'
 import { lanes } from './sv/lanes.ts'
 import { own } from './sv/own.ts'
@@ -136,7 +137,7 @@ import type { Texts } from './texts.ts'
 
 export const sv: Texts = {
   common, feedback, conversation, directory, staff, account, cases, overview, mail, mailDesk, mailIn, legal, errors, roles,
-  reminders, afterwards, answering, finding, aside, threats, lanes, own, reachable, responseTests, routing, standing, workers,
+  reminders, afterwards, answering, finding, aside, bursts, threats, lanes, own, reachable, responseTests, routing, standing, workers,
   acting, access, secondFactors, secondLook, leaving, singleSignOn, audit, hours, doors, places, who, placesDesk, firstSteps, dropIns,
   attachments, spoken, paperForms, callBack, pressure, handles, ptv, volumes, surveyInvitations, surveyQuotes, themes, upkeep, published, pieceReports, asked, findability,
   publishing, codes, printed, changes, improvements, bulletins, redaction, warned, sendingWarned, council,

@@ -49,7 +49,7 @@ export const ofNoCase: Record<string, [string, (actor: Actor) => boolean, string
   maySeeWebPages: [['whose web pages are', roles.maySeeWebPages, 'CAK']],
   maySeeMail: [['mail', roles.maySeeMail, 'CA']],
   maySeeRehearsal: [['the rehearsal', roles.maySeeRehearsal, 'CA']],
-  mayKeepThemes: [['the list of themes', roles.mayKeepThemes, 'C']],
+  mayKeepThemes: [['the list of themes', roles.mayKeepThemes, 'C']], maySeeBursts: [['what came many times at once', roles.maySeeBursts, 'C']],
   maySeeThemes: [['what people talk about', roles.maySeeThemes, 'ULDCXG']],
   mayMakeCodes: [
     ['of their unit', (actor) => roles.mayMakeCodes(actor, { unitId: 'A', supervisorId: 'another', serviceLineId: '1' }), 'ULDCAXK'],

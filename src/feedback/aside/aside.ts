@@ -3,7 +3,8 @@
 
 /** What it is instead. Nothing here describes an opinion. */
 export const reasons = ['advertisement', 'trial', 'mash'] as const
-export type Reason = (typeof reasons)[number]
+/** `again`: one piece many times, as a coordinator has decided of all of them together; see bursts. */
+export type Reason = (typeof reasons)[number] | 'again'
 
 /** `asked`: it waits for a second look, and is work like any other until then. */
 export type AsideState = 'asked' | 'aside'

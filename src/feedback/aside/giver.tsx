@@ -9,11 +9,13 @@ import { sayMeant } from './set-aside.ts'
 export const asideGiverSection: GiverSection = { place: 'before-reply', show: SetAside, steps: ['meant'], take: say }
 
 async function SetAside({ context: { db }, frame: { t }, one }: GiverOpened) {
-  if ((await asideOf(db, one.id))?.state !== 'aside') return null
+  const aside = await asideOf(db, one.id)
+  if (aside?.state !== 'aside') return null
   const { giver } = t.aside
+  const { title, text } = aside.because === 'again' ? giver.again : giver
   return (
-    <Notice tone="warning" title={giver.title}>
-      <p>{giver.text}</p>
+    <Notice tone="warning" title={title}>
+      <p>{text}</p>
       <p><Button form="reply" look="secondary" name="step" value="meant">{giver.meant}</Button></p>
       <p class="hint">{giver.hint}</p>
     </Notice>

@@ -23,6 +23,7 @@ import { ActOnSeveral } from '../finding/pages/several.tsx'
 import { SearchForm } from '../finding/pages/search-form.tsx'
 import type { SavedView } from '../finding/saved-views.sql.ts'
 import { AttachmentTags } from '../attachments/tags.tsx'
+import { BurstsWait } from '../bursts/waiting.tsx'
 import { AsideLede } from '../aside/lede.tsx'
 import type { OfUnit } from '../aside/aside.sql.ts'
 import type { ListedCase, View } from '../lists.sql.ts'
@@ -64,11 +65,13 @@ type Props = {
   councils: CouncilWaiting
   /** What was asked to be set aside, by unit, for coordinators. */
   ofUnits: OfUnit[]
+  /** How much came many times at once, and waits for a decision. */
+  bursts: number
   /** What whoever is threatened does now. */
   threatHelp: string
 }
 
-export function CasesPage({ frame, actor, view, counts, cases, now, page, pages, reads, narrowing, shownViews, saved, handlers, done, drill, absent, news, owned, rolesWait, reports, councils, ofUnits, threatHelp }: Props) {
+export function CasesPage({ frame, actor, view, counts, cases, now, page, pages, reads, narrowing, shownViews, saved, handlers, done, drill, absent, news, owned, rolesWait, reports, councils, ofUnits, bursts, threatHelp }: Props) {
   const { t, language } = frame
   const { list } = t.cases
   const href = (query: Record<string, string>) => `${desk.cases}?${new URLSearchParams(query)}`
@@ -106,6 +109,7 @@ export function CasesPage({ frame, actor, view, counts, cases, now, page, pages,
           <OwnerWaits frame={frame} count={owned} />
           <MonitoringWaits frame={frame} owed={reports} />
           <CouncilWaits frame={frame} waiting={councils} />
+          <BurstsWait frame={frame} count={bursts} />
           {drill && (
             <Notice tone="info" title={t.responseTests.drillTitle}>
               {fill(t.responseTests.drillSoon, { first: shortDay(drill.firstDay, language), last: shortDay(drill.lastDay, language) })}

@@ -54,7 +54,7 @@ async function hanging(id: string): Promise<Record<string, number>> {
 /** What statistics count of it, and what tells who of the staff opened what. A new table that knows cases is named here, or is emptied. */
 const stays = ['answer_seen', 'audit', 'bring_request', 'case_plan', 'case_theme', 'case_way', 'event', 'follow_up', 'imported_case', 'publication', 'published_item']
 // Of these there is none: they lead from an improvement, a test of response times and a hold, and hold no words.
-const without = ['improvement_source', 'improvement_verdict', 'retention_hold', 'set_aside', 'case_threat', 'timed_case']
+const without = ['improvement_source', 'improvement_verdict', 'retention_hold', 'set_aside', 'case_threat', 'burst_case', 'timed_case']
 // Marks that are still to be made are made within a second.
 const passing = ['case_to_index']
 

@@ -93,7 +93,7 @@ export const ofDuties: Record<Duty, Holders> = {
   maySetAims: { coordinator: 'all', management: 'from-line' },
   mayExportReports: { coordinator: 'yes', supervisor: 'yes', management: 'yes' },
   mayWriteDown: { worker: 'yes', supervisor: 'yes', coordinator: 'yes' },
-  mayKeepThemes: { coordinator: 'yes' },
+  mayKeepThemes: { coordinator: 'yes' }, maySeeBursts: { coordinator: 'yes' },
   maySeeThemes: { coordinator: 'yes', supervisor: 'yes', management: 'yes' },
   mayEditLanes: { administrator: 'yes', communications: 'yes' },
   maySeeLanes: { coordinator: 'yes', administrator: 'yes', communications: 'yes' },

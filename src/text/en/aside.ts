@@ -4,7 +4,7 @@ export const aside = {
   empty: { 'set-aside': 'Nothing is set aside.' },
   tags: { asked: 'Waits for a second look: set aside?', aside: 'Set aside' },
   lede: {
-    text: 'These were taken as not meant as feedback. Nothing of them is deleted before other feedback is: each can be brought back, and its giver can say that it was meant.',
+    text: 'These were taken as not meant as feedback, or as one message sent again and again. Nothing of them is deleted before other feedback is: each can be brought back, and its giver can say that it was meant.',
     unitsTitle: 'How often it was asked for, by unit, in twelve months',
     unitsHint: 'Where it is asked for often, or where givers say that it was meant, look at what was set aside.',
     unit: '{unit}: asked {asked}, refused at the second look {refused}, meant as its giver says {meant}',
@@ -16,7 +16,7 @@ export const aside = {
     hintAlone: 'It leaves the work lists, and its day stops.',
     hintSecond: 'Because it may be about where you work, a feedback coordinator looks at it first. Until then the promised day runs, and you still handle it.',
     because: 'What is it?',
-    reasons: { advertisement: 'An advertisement', trial: 'A trial of the form', mash: 'A mash of keys with no meaning' },
+    reasons: { advertisement: 'An advertisement', trial: 'A trial of the form', mash: 'A mash of keys with no meaning', again: 'The same message again and again' },
     press: 'Set it aside', pressAsk: 'Ask for it to be set aside',
     notices: {
       asked: { title: 'Somebody asks for this to be set aside', text: '{asked} says that it is not meant as feedback: {because}. A feedback coordinator who does not work here decides. Until then it is work like any other.' },
@@ -36,6 +36,7 @@ export const aside = {
     },
   },
   giver: {
+    again: { title: 'We count this once, with others like it', text: 'Many messages came at once in nearly the same words, and we took them for one that was sent again and again. One of them is counted and answered; yours lies aside. If you wrote it for yourself, say so: it then counts. Nothing of it is deleted because of this.' },
     title: 'We took this as not meant as feedback',
     text: 'What you sent looked like an advertisement, a trial of the form or keys pressed by chance. We have set it aside, and nobody is answering it. Nothing of it is deleted because of this.',
     meant: 'It was meant',
@@ -44,8 +45,8 @@ export const aside = {
     gone: 'This could not be done. Open the conversation again.',
   },
   events: {
-    'aside-asked': 'It was asked whether this is feedback', 'set-aside': 'Set aside as not meant as feedback', 'aside-refused': 'Second look: it is feedback',
+    'aside-asked': 'It was asked whether this is feedback', 'set-aside': 'Set aside: not counted and not answered', 'aside-refused': 'Second look: it is feedback',
     'brought-back': 'Brought back', meant: 'The giver says that it was meant. New handler: {handler}',
   },
-  figures: 'About {count} messages were set aside as not meant as feedback. They are in none of these figures.',
+  figures: 'About {count} messages were set aside as not meant as feedback, or as one message sent again and again, which is counted once. They are in none of these figures.',
 }

@@ -70,6 +70,7 @@ export const may = {
   maySetAims: 'write what the organisation wants of a service line, and who decided so',
   maySeeLost: 'see how many hidden numbers are known nearer than they should be',
   mayExportReports: 'take along all published figures as one file',
+  maySeeBursts: 'see what came many times at once, and decide what it is where they do not work themselves',
   mayKeepThemes: 'keep the list of themes, and mark those of closed feedback', maySeeThemes: 'see what people talk about, in published numbers and public words',
   mayEditLanes: 'write the texts of the guide',
   maySeeLanes: 'see the texts of the guide, and which of them end soon',

@@ -6,7 +6,7 @@ export const aside: typeof Source = {
   empty: { 'set-aside': 'Mitään ei ole siirretty sivuun.' },
   tags: { asked: 'Odottaa toista katsojaa: sivuun?', aside: 'Siirretty sivuun' },
   lede: {
-    text: 'Näitä ei pidetty palautteeksi tarkoitettuina. Mitään niistä ei poisteta ennen muuta palautetta: jokaisen voi tuoda takaisin, ja antaja voi sanoa, että se oli tarkoitettu.',
+    text: 'Näitä ei pidetty palautteeksi tarkoitettuina, tai sama viesti tuli yhä uudestaan. Mitään niistä ei poisteta ennen muuta palautetta: jokaisen voi tuoda takaisin, ja antaja voi sanoa, että se oli tarkoitettu.',
     unitsTitle: 'Kuinka usein sitä on pyydetty yksiköittäin 12 kuukauden aikana',
     unitsHint: 'Jos sitä pyydetään usein tai antajat sanovat, että viesti oli tarkoitettu, katso, mitä sivuun on siirretty.',
     unit: '{unit}: pyydetty {asked}, toinen katsoja torjunut {refused}, antajan mukaan tarkoitettu {meant}',
@@ -18,7 +18,7 @@ export const aside: typeof Source = {
     hintAlone: 'Se poistuu työlistoilta, ja sen määräaika pysähtyy.',
     hintSecond: 'Koska viesti voi koskea omaa työpaikkaasi, palautekoordinaattori katsoo sen ensin. Siihen asti luvattu päivä on voimassa ja palaute on yhä sinulla.',
     because: 'Mikä se on?',
-    reasons: { advertisement: 'Mainos', trial: 'Lomakkeen kokeilu', mash: 'Merkityksetöntä näppäilyä' },
+    reasons: { advertisement: 'Mainos', trial: 'Lomakkeen kokeilu', mash: 'Merkityksetöntä näppäilyä', again: 'Sama viesti yhä uudestaan' },
     press: 'Siirrä sivuun', pressAsk: 'Pyydä siirtämään sivuun',
     notices: {
       asked: { title: 'Tätä pyydetään siirtämään sivuun', text: '{asked} sanoo, ettei tätä ole tarkoitettu palautteeksi: {because}. Asian päättää palautekoordinaattori, joka ei ole täällä töissä. Siihen asti tämä on työtä niin kuin muukin.' },
@@ -38,6 +38,7 @@ export const aside: typeof Source = {
     },
   },
   giver: {
+    again: { title: 'Laskemme tämän kerran, muiden samanlaisten kanssa', text: 'Monta viestiä tuli kerralla lähes samoin sanoin, ja pidimme niitä yhtenä, joka lähetettiin yhä uudestaan. Yksi niistä lasketaan, ja siihen vastataan. Sinun viestisi on sivussa. Jos kirjoitit sen omasta puolestasi, kerro se: silloin se lasketaan. Mitään siitä ei poisteta tämän vuoksi.' },
     title: 'Emme pitäneet tätä palautteeksi tarkoitettuna',
     text: 'Viestisi näytti mainokselta, lomakkeen kokeilulta tai vahingossa painetuilta näppäimiltä. Siirsimme sen sivuun, eikä kukaan vastaa siihen nyt. Mitään siitä ei poisteta tämän vuoksi.',
     meant: 'Se oli tarkoitettu',
@@ -46,8 +47,8 @@ export const aside: typeof Source = {
     gone: 'Tätä ei voitu tehdä. Avaa keskustelu uudelleen.',
   },
   events: {
-    'aside-asked': 'Kysyttiin, onko tämä palautetta', 'set-aside': 'Siirrettiin sivuun: ei tarkoitettu palautteeksi', 'aside-refused': 'Toinen katsoja: tämä on palautetta',
+    'aside-asked': 'Kysyttiin, onko tämä palautetta', 'set-aside': 'Siirrettiin sivuun: ei lasketa, eikä siihen vastata', 'aside-refused': 'Toinen katsoja: tämä on palautetta',
     'brought-back': 'Tuotiin takaisin', meant: 'Antaja sanoo, että viesti oli tarkoitettu. Uusi käsittelijä: {handler}',
   },
-  figures: 'Noin {count} viestiä siirrettiin sivuun, koska niitä ei ollut tarkoitettu palautteeksi. Niitä ei ole missään näistä luvuista.',
+  figures: 'Noin {count} viestiä siirrettiin sivuun, koska niitä ei ollut tarkoitettu palautteeksi tai koska sama viesti lähetettiin yhä uudestaan ja se lasketaan kerran. Niitä ei ole missään näistä luvuista.',
 }

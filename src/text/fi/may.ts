@@ -71,6 +71,7 @@ export const may: typeof Source = {
   maySetAims: 'kirjoittaa, mitä organisaatio palvelutehtävältä tavoittelee ja kuka niin päätti',
   maySeeLost: 'nähdä, kuinka moni salattu luku tiedetään liian tarkasti',
   mayExportReports: 'viedä kaikki julkaistut luvut yhtenä tiedostona',
+  maySeeBursts: 'nähdä, mitä tuli monta kertaa kerralla, ja päättää muualla kuin omassa yksikössään, mitä se on',
   mayKeepThemes: 'pitää teemojen luetteloa ja merkitä päättyneiden palautteiden teemoja', maySeeThemes: 'nähdä julkaistuina lukuina ja julkisina sanoina, mistä ihmiset puhuvat',
   mayEditLanes: 'kirjoittaa oppaan tekstejä',
   maySeeLanes: 'nähdä oppaan tekstit ja mitkä niistä päättyvät pian',

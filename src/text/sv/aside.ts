@@ -6,7 +6,7 @@ export const aside: typeof Source = {
   empty: { 'set-aside': 'Inget är lagt åt sidan.' },
   tags: { asked: 'Väntar på en andra granskare: åt sidan?', aside: 'Lagd åt sidan' },
   lede: {
-    text: 'Dessa uppfattades inte som respons. Inget av dem raderas tidigare än annan respons: alla kan tas tillbaka, och den som gav responsen kan säga att den var menad.',
+    text: 'Dessa uppfattades inte som respons, eller så kom samma meddelande om och om igen. Inget av dem raderas tidigare än annan respons: alla kan tas tillbaka, och den som gav responsen kan säga att den var menad.',
     unitsTitle: 'Hur ofta det har begärts, enhet för enhet, under tolv månader',
     unitsHint: 'Om det begärs ofta, eller om de som gett responsen säger att den var menad, titta på vad som har lagts åt sidan.',
     unit: '{unit}: begärt {asked}, avvisat av den andra granskaren {refused}, menat enligt den som gav responsen {meant}',
@@ -18,7 +18,7 @@ export const aside: typeof Source = {
     hintAlone: 'Den försvinner från arbetslistorna, och dess tid stannar.',
     hintSecond: 'Eftersom den kan gälla din egen arbetsplats tittar responskoordinatorn på den först. Till dess gäller den utlovade dagen, och du handlägger den fortfarande.',
     because: 'Vad är det?',
-    reasons: { advertisement: 'Reklam', trial: 'Ett försök med blanketten', mash: 'Tangenttryck utan mening' },
+    reasons: { advertisement: 'Reklam', trial: 'Ett försök med blanketten', mash: 'Tangenttryck utan mening', again: 'Samma meddelande om och om igen' },
     press: 'Lägg åt sidan', pressAsk: 'Begär att den läggs åt sidan',
     notices: {
       asked: { title: 'Någon begär att detta läggs åt sidan', text: '{asked} säger att det inte är menat som respons: {because}. En responskoordinator som inte arbetar här avgör. Till dess är det arbete som allt annat.' },
@@ -38,6 +38,7 @@ export const aside: typeof Source = {
     },
   },
   giver: {
+    again: { title: 'Vi räknar detta en gång, tillsammans med andra likadana', text: 'Många meddelanden kom på en gång med nästan samma ord, och vi tog dem för ett som skickades om och om igen. Ett av dem räknas och besvaras. Ditt ligger åt sidan. Om du skrev det för egen del, säg det: då räknas det. Inget av det raderas på grund av detta.' },
     title: 'Vi uppfattade inte detta som respons',
     text: 'Det du skickade såg ut som reklam, ett försök med blanketten eller tangenter som tryckts av misstag. Vi har lagt det åt sidan, och ingen svarar på det nu. Inget av det raderas på grund av detta.',
     meant: 'Det var menat',
@@ -46,8 +47,8 @@ export const aside: typeof Source = {
     gone: 'Detta kunde inte göras. Öppna samtalet på nytt.',
   },
   events: {
-    'aside-asked': 'Det frågades om detta är respons', 'set-aside': 'Lades åt sidan: inte menat som respons', 'aside-refused': 'Andra granskaren: detta är respons',
+    'aside-asked': 'Det frågades om detta är respons', 'set-aside': 'Lades åt sidan: räknas inte och besvaras inte', 'aside-refused': 'Andra granskaren: detta är respons',
     'brought-back': 'Togs tillbaka', meant: 'Den som gav responsen säger att den var menad. Ny handläggare: {handler}',
   },
-  figures: 'Ungefär {count} meddelanden lades åt sidan eftersom de inte var menade som respons. De finns inte i någon av dessa siffror.',
+  figures: 'Ungefär {count} meddelanden lades åt sidan eftersom de inte var menade som respons, eller eftersom samma meddelande skickades om och om igen och räknas en gång. De finns inte i någon av dessa siffror.',
 }

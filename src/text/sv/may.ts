@@ -71,6 +71,7 @@ export const may: typeof Source = {
   maySetAims: 'skriva vad organisationen vill med en serviceuppgift och vem som beslutade det',
   maySeeLost: 'se hur många dolda siffror som är kända för noga',
   mayExportReports: 'ta ut alla publicerade siffror i en fil',
+  maySeeBursts: 'se vad som kom många gånger på en gång, och avgöra vad det är någon annanstans än där de själva arbetar',
   mayKeepThemes: 'hålla listan över teman och märka ut teman för avslutade ärenden', maySeeThemes: 'se i publicerade siffror och offentliga ord vad människor talar om',
   mayEditLanes: 'skriva guidens texter',
   maySeeLanes: 'se guidens texter och vilka av dem som snart slutar gälla',

@@ -80,6 +80,18 @@ export const feedback: readonly Kind[] = [
       case_id: 'id', number: 'number', because: 'text', asked_by: 'id', asked_hand_id: 'id', asked_on: 'day', decided_by: 'id', decided_hand_id: 'id', decided_on: 'day', ended_on: 'day', ended_because: 'text',
     },
   }),
+  kind('burst', {
+    file: 'feedback/bursts', of: 'That many messages came at once, alike in words.', key: ['id'],
+    fields: { id: 'id', found_on: 'day', alike: 'number' },
+  }),
+  kind('burst_case', {
+    file: 'feedback/bursts-of-cases', of: 'Which messages came so.', key: ['case_id'],
+    fields: { case_id: 'id', burst_id: 'id' },
+  }),
+  kind('burst_decision', {
+    file: 'feedback/burst-decisions', of: 'What a coordinator decided that it is: a wave of many people, or the same again and again.', key: ['burst_id', 'number'],
+    fields: { burst_id: 'id', number: 'number', decision: 'text', decided_by: 'id', decided_on: 'day' },
+  }),
   kind('case_threat', {
     file: 'feedback/threats', of: 'What was marked as a threat, and where somebody else took the mark away.', key: ['case_id', 'number'],
     fields: { case_id: 'id', number: 'number', marked_by: 'id', marked_hand_id: 'id', marked_on: 'day', lifted_by: 'id', lifted_on: 'day' },

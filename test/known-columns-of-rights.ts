@@ -7,6 +7,8 @@ export const knownOfRights = {
   rights_text: ['ciphertext', 'part', 'request_id', 'written_by', 'written_on'],
   rights_search: ['after_row', 'begun_at', 'begun_by', 'ended_at', 'faults', 'hits', 'id', 'last_alone', 'looked', 'request_id', 'source', 'state', 'unread'],
   rights_hit: ['as_found', 'case_id', 'ciphertext', 'decided', 'judged_by', 'judged_on', 'month_on', 'number', 'original', 'search_id', 'source', 'verdict'],
+  // That a passage was erased, or kept and why; the words only as long as it waits for a second person.
+  rights_erasure: ['because', 'case_id', 'ciphertext', 'decided_by', 'decided_on', 'id', 'made_by', 'made_on', 'month_on', 'original', 'request_id', 'source', 'state'],
   rights_copy: ['decided_at', 'decided_by', 'ground', 'id', 'made_at', 'made_by', 'parts', 'request_id', 'state'],
   rights_copy_part: ['case_id', 'ciphertext', 'copy_id', 'month_on', 'number', 'original', 'source'],
   disclosure: ['given_by', 'given_on', 'ground', 'how', 'id', 'let_go_by', 'made_by', 'of_copy', 'originals', 'request_reference'],

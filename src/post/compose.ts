@@ -113,6 +113,7 @@ function linkOf({ caseId, surveyId, roundId, language }: Notice, kind: Exclude<M
     case 'record-request-late':
       return desk.records
     case 'copy-asked':
+    case 'erasure-asked':
       return desk.rights
     case 'to-check':
       return desk.publishing

@@ -5,6 +5,7 @@ import type { Sweep } from '../db/sweeps.ts'
 import type { Keys } from '../privacy/keys.ts'
 import { dayOf } from '../text/dates.ts'
 import { eraseCopies } from './copies.sql.ts'
+import { lapseErasures } from './erasures.sql.ts'
 import { keptDays } from './request.ts'
 import { eraseRequests } from './requests.sql.ts'
 import { stepSearches } from './search.ts'
@@ -18,6 +19,7 @@ export const rightsSweeps = ({ keys, log }: { keys: Keys; log: Log }): Sweep[] =
       const before = new Date(now.getTime() - keptDays * 86_400_000)
       await eraseHits(tx, before)
       await eraseCopies(tx, before)
+      await lapseErasures(tx, dayOf(before))
       await eraseRequests(tx, dayOf(now))
     },
   },

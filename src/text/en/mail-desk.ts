@@ -16,6 +16,7 @@ export const mailDesk = {
     'record-request-arrived': 'Request about own records waits',
     'record-request-due': 'Request nearly due',
     'record-request-late': 'Request late',
+    'erasure-asked': 'A passage to be erased waits',
     'copy-asked': 'A copy waits for a second person',
     'data-export-asked': 'An export waits for a decision',
     'webhook-stopped': 'A system takes no events',

@@ -17,6 +17,7 @@ export const mailDesk: typeof Source = {
     'record-request-arrived': 'Omia tietoja koskeva pyyntö odottaa',
     'record-request-due': 'Pyynnön määräaika lähestyy',
     'record-request-late': 'Pyynnön määräaika on kulunut',
+    'erasure-asked': 'Poistettava kohta odottaa',
     'copy-asked': 'Jäljennös odottaa toista ihmistä',
     'data-export-asked': 'Vienti odottaa päätöstä',
     'webhook-stopped': 'Järjestelmä ei ota tapahtumia vastaan',

@@ -17,6 +17,7 @@ export const mailDesk: typeof Source = {
     'record-request-arrived': 'Begäran om egna uppgifter väntar',
     'record-request-due': 'Tiden för en begäran går snart ut',
     'record-request-late': 'Tiden för en begäran har gått ut',
+    'erasure-asked': 'Ett ställe att radera väntar',
     'copy-asked': 'En kopia väntar på en andra person',
     'data-export-asked': 'En export väntar på beslut',
     'webhook-stopped': 'Ett system tar inte emot händelser',

@@ -2,7 +2,7 @@
 
 export const knownOfRights = {
   // Who asked what feedback says of them, what was found for them and copies of it, sealed; and that something was given out, without who asked.
-  rights_request: ['arrived_on', 'decided_by', 'decided_on', 'due_on', 'erase_on', 'extended_on', 'id', 'language', 'names', 'once', 'outcome', 'reference', 'wants', 'way', 'written_by'],
+  rights_request: ['arrived_on', 'decided_by', 'decided_on', 'due_on', 'erase_on', 'extended_on', 'id', 'language', 'names', 'once', 'outcome', 'reference', 'remind_on', 'wants', 'way', 'written_by'],
   'keys.rights_key': ['key_version', 'request_id', 'wrapped_key'],
   rights_text: ['ciphertext', 'part', 'request_id', 'written_by', 'written_on'],
   rights_search: ['after_row', 'begun_at', 'begun_by', 'ended_at', 'faults', 'hits', 'id', 'last_alone', 'looked', 'request_id', 'source', 'state', 'unread'],

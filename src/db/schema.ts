@@ -2201,6 +2201,7 @@ export interface RightsRequest {
   once: string;
   outcome: string | null;
   reference: string;
+  remind_on: string | null;
   wants: string;
   way: string;
   written_by: string;

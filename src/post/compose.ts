@@ -114,6 +114,8 @@ function linkOf({ caseId, surveyId, roundId, language }: Notice, kind: Exclude<M
       return desk.records
     case 'copy-asked':
     case 'erasure-asked':
+    case 'rights-due':
+    case 'rights-late':
       return desk.rights
     case 'to-check':
       return desk.publishing

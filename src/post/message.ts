@@ -11,7 +11,7 @@ export const messageKinds = [
   'informed', 'moved-to-you', 'nobody-above', 'lane-permitted', 'lane-reminder', 'lane-late', 'plan-due', 'side-told',
   'stood-in', 'second-factor-changed', 'second-factor-guessed',
   'unusual-reading', 'webhook-stopped', 'sign-in-linked', 'role-opened', 'joined-your-unit', 'nobody-stands-in',
-  'upkeep', 'tablet-silent', 'data-export-asked', 'record-request-arrived', 'record-request-due', 'record-request-late', 'copy-asked', 'erasure-asked',
+  'upkeep', 'tablet-silent', 'data-export-asked', 'record-request-arrived', 'record-request-due', 'record-request-late', 'copy-asked', 'erasure-asked', 'rights-due', 'rights-late',
   'to-check', 'may-comment',
   'survey-due', 'survey-late', 'ends-asked',
   'survey-look', 'survey-look-again', 'survey-marked',

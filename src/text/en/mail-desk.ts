@@ -17,6 +17,8 @@ export const mailDesk = {
     'record-request-due': 'Request nearly due',
     'record-request-late': 'Request late',
     'erasure-asked': 'A passage to be erased waits',
+    'rights-due': 'Request about what feedback says nearly due',
+    'rights-late': 'Request about what feedback says late',
     'copy-asked': 'A copy waits for a second person',
     'data-export-asked': 'An export waits for a decision',
     'webhook-stopped': 'A system takes no events',

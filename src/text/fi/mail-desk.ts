@@ -18,6 +18,8 @@ export const mailDesk: typeof Source = {
     'record-request-due': 'Pyynnön määräaika lähestyy',
     'record-request-late': 'Pyynnön määräaika on kulunut',
     'erasure-asked': 'Poistettava kohta odottaa',
+    'rights-due': 'Palautteita koskevan pyynnön määräaika lähestyy',
+    'rights-late': 'Palautteita koskeva pyyntö myöhässä',
     'copy-asked': 'Jäljennös odottaa toista ihmistä',
     'data-export-asked': 'Vienti odottaa päätöstä',
     'webhook-stopped': 'Järjestelmä ei ota tapahtumia vastaan',

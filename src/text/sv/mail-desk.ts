@@ -18,6 +18,8 @@ export const mailDesk: typeof Source = {
     'record-request-due': 'Tiden för en begäran går snart ut',
     'record-request-late': 'Tiden för en begäran har gått ut',
     'erasure-asked': 'Ett ställe att radera väntar',
+    'rights-due': 'Begäran om respons går snart ut',
+    'rights-late': 'Begäran om respons försenad',
     'copy-asked': 'En kopia väntar på en andra person',
     'data-export-asked': 'En export väntar på beslut',
     'webhook-stopped': 'Ett system tar inte emot händelser',

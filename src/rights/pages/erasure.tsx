@@ -33,7 +33,7 @@ export function ErasurePage({ frame, actor, erasure, request, waiting, refusal }
         <p><ErasureTag frame={frame} state={erasure.state} /> <span class="hint">{rights.copy.logged}</span></p>
         <Facts
           rows={[
-            { term: rights.copy.for, children: request.told.names.join(', ') }, { term: rights.one.checked, children: request.told.checked }, { term: rights.one.purpose, children: <Paragraphs text={request.told.purpose} /> },
+            { term: rights.one.names, children: request.told.names.join(', ') }, { term: rights.one.checked, children: request.told.checked }, { term: rights.one.purpose, children: <Paragraphs text={request.told.purpose} /> },
             ...(waiting ? [{ term: words.ofHit, children: `${rights.places[waiting.place]}, ${inMonth(erasure.monthOn, frame)}` }] : []),
             { term: words.asked, children: `${erasure.madeBy}, ${shortDay(erasure.madeOn, language)}` },
             ...(erasure.because ? [{ term: words.kept, children: erasing.becauses[erasure.because] }] : []),

@@ -25,7 +25,7 @@ export const erasing = {
     day: 'The host of the feedback day writes the report anew. Whoever runs the system removes a wish or a conversation by hand.', council: 'A memo that was published is corrected by a new copy, with the choice that somebody could be recognised in the earlier one. Minutes of before that were taken along stay with whoever has them.', unit: 'Whoever answers the case takes the form back from the unit.', organisation: 'A coordinator writes the text anew.',
   },
   given: 'Files that were given out or taken along, as exports and printed pages, are not reached by this. Tell whoever has them (GDPR, article 19).',
-  none: 'Nothing was asked to be erased for this text.', list: 'Passages to erase', of: 'Passage of {day}', nothing: 'Nothing is asked to be erased yet. Go through the hits: of each that is about who asked you can erase a passage, or say why not.',
+  list: 'Passages to erase', of: 'Passage of {day}', nothing: 'Nothing is asked to be erased yet. Go through the hits: of each that is about who asked you can erase a passage, or say why not.',
   states: { asked: 'Waits for a second person', 'let-go': 'Being erased', done: 'Erased', refused: 'Not let go', kept: 'Kept', lapsed: 'Came to nothing' },
   second: {
     title: 'Passage to erase, request {reference}', waiting: 'Passages to erase that wait for a second person', noneWait: 'No passage waits.', look: 'Look at the passage of request {reference}', by: 'Asked by',

@@ -26,7 +26,7 @@ export const erasing: typeof Source = {
     day: 'Palautepäivän vetäjä kirjoittaa raportin uudelleen. Ohjelman ylläpitäjä poistaa toiveen tai keskustelun käsin.', council: 'Julkaistu muistio korjataan uudella kappaleella, jonka yhteydessä valitaan, että jonkun voisi tunnistaa aiemmasta. Aiemmin otetut kappaleet jäävät niille, joilla ne ovat.', unit: 'Asiaan vastaava ottaa tekstin takaisin yksiköltä.', organisation: 'Koordinaattori kirjoittaa tekstin uudelleen.',
   },
   given: 'Luovutettuja tai ladattuja tiedostoja, kuten vientejä ja tulosteita, tämä ei muuta. Kerro poistosta niille, joilla ne ovat (tietosuoja-asetus, 19 artikla).',
-  none: 'Tästä tekstistä ei ole pyydetty poistamaan mitään.', list: 'Poistettavat kohdat', of: 'Kohta {day}', nothing: 'Mitään ei ole vielä ehdotettu poistettavaksi. Käy osumat läpi: jokaisesta pyytäjää koskevasta voit poistaa kohdan tai kertoa, miksi et poista.',
+  list: 'Poistettavat kohdat', of: 'Kohta {day}', nothing: 'Mitään ei ole vielä ehdotettu poistettavaksi. Käy osumat läpi: jokaisesta pyytäjää koskevasta voit poistaa kohdan tai kertoa, miksi et poista.',
   states: { asked: 'Odottaa toista ihmistä', 'let-go': 'Poistetaan', done: 'Poistettu', refused: 'Ei hyväksytty', kept: 'Säilytetään', lapsed: 'Raukesi' },
   second: {
     title: 'Poistettava kohta, pyyntö {reference}', waiting: 'Poistettavat kohdat, jotka odottavat toista ihmistä', noneWait: 'Yksikään kohta ei odota.', look: 'Katso pyynnön {reference} kohta', by: 'Ehdotti',

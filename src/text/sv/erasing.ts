@@ -26,7 +26,7 @@ export const erasing: typeof Source = {
     day: 'Värden för responsdagen skriver om rapporten. Den som driver systemet tar bort ett önskemål eller ett samtal för hand.', council: 'En publicerad promemoria rättas med ett nytt exemplar, där man väljer att någon kunde kännas igen i det tidigare. Exemplar som har tagits tidigare finns kvar hos dem som har dem.', unit: 'Den som svarar i ärendet tar tillbaka texten från enheten.', organisation: 'En koordinator skriver om texten.',
   },
   given: 'Filer som har lämnats ut eller hämtats, som exporter och utskrifter, påverkas inte. Berätta om raderingen för dem som har dem (dataskyddsförordningen, artikel 19).',
-  none: 'Ingenting i den här texten har begärts raderat.', list: 'Ställen att radera', of: 'Ställe {day}', nothing: 'Ingenting har ännu föreslagits raderat. Gå igenom träffarna: ur varje som gäller den som frågar kan du radera ett ställe eller berätta varför inte.',
+  list: 'Ställen att radera', of: 'Ställe {day}', nothing: 'Ingenting har ännu föreslagits raderat. Gå igenom träffarna: ur varje som gäller den som frågar kan du radera ett ställe eller berätta varför inte.',
   states: { asked: 'Väntar på en andra person', 'let-go': 'Raderas', done: 'Raderat', refused: 'Inte godkänt', kept: 'Behålls', lapsed: 'Förföll' },
   second: {
     title: 'Ställe att radera, begäran {reference}', waiting: 'Ställen att radera som väntar på en andra person', noneWait: 'Inget ställe väntar.', look: 'Se på stället i begäran {reference}', by: 'Föreslogs av',

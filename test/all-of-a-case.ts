@@ -51,6 +51,7 @@ export async function hangOn({ db }: TestDatabase, id: string, w: World, on = '2
   const search = await db.insertInto('rights_search').values({ request_id: request, begun_by: w.coordinatorId, begun_at: at, last_alone: false }).returning('id').executeTakeFirstOrThrow()
   await add('rights_hit', { search_id: search.id, number: 1, source: 'body', original: `${id} 1`, as_found: 'written', ciphertext: sealed() })
   const copy = await db.insertInto('rights_copy').values({ request_id: request, ground: 'access', made_by: w.coordinatorId, made_at: at, parts: 1 }).returning('id').executeTakeFirstOrThrow()
+  await add('rights_erasure', { request_id: request, source: 'body', original: `${id} 1`, made_by: w.coordinatorId, made_on: on, ciphertext: sealed() })
   await add('rights_copy_part', { copy_id: copy.id, number: 1, source: 'body', original: `${id} 1`, ciphertext: sealed() })
   await add('audit', { what: 'case-opened', person_id: w.workerId, happened_at: at })
 }

@@ -71,7 +71,7 @@ test('whatever rows are looked up or removed by has an index', async () => {
     'service.telephone_id', 'telephone.unit_id',
     'first_step.life_situation_id', 'first_step.place_id', 'first_step.telephone_id',
     'client_volume.service_line_id', 'client_volume.municipality_id', 'volume_told.municipality_id', 'few_in_line.service_line_id', 'council_mark.said_by', 'council_mark.words_removed_by', 'ptv_line.service_line_id',
-    'disclosure.given_by', 'disclosure.let_go_by', 'disclosure.made_by', 'rights_copy.decided_by', 'rights_copy.made_by', 'rights_hit.judged_by', 'rights_request.decided_by', 'rights_request.written_by', 'rights_search.begun_by', 'rights_text.written_by',
+    'disclosure.given_by', 'disclosure.let_go_by', 'disclosure.made_by', 'rights_copy.decided_by', 'rights_copy.made_by', 'rights_erasure.decided_by', 'rights_erasure.made_by', 'rights_hit.judged_by', 'rights_request.decided_by', 'rights_request.written_by', 'rights_search.begun_by', 'rights_text.written_by',
     'retention_hold.ended_by', 'retention_hold.placed_by', 'retention_time.chosen_by', 'retention_time.taken_back_by',
     'publication.prepared_by', 'publication.checked_by', 'publication.noted_by', 'publication.commented_by', 'publication.commented_hand_id', 'publication.prepared_hand_id', 'publication.comment_checked_by', 'publication_version.prepared_by', 'published_report.decided_by', 'published_report.decided_hand_id',
     'asked_now.service_line_id', 'bulletin.place_id', 'bulletin.service_line_id',
@@ -135,7 +135,7 @@ test('what runs with the rights of the owner is named here, and is nobody else\'
     select proname, proconfig, has_function_privilege('public', oid, 'execute') as anybody
     from pg_proc where pronamespace in ('public'::regnamespace, 'keys'::regnamespace) and prosecdef order by 1`)
   const safe = { proconfig: ['search_path=pg_catalog, pg_temp'], anybody: false }
-  assert.deepEqual(rows, ['close_case', 'erase_case', 'erase_with_key', 'needs_key', 'room_opens', 'undo_import'].map((proname) => ({ proname, ...safe })))
+  assert.deepEqual(rows, ['close_case', 'erase_case', 'erase_passage', 'erase_with_key', 'needs_key', 'room_opens', 'undo_import'].map((proname) => ({ proname, ...safe })))
 })
 
 test('a table that the caller makes cannot take the place of one of ours where the owner\'s rights are at work', async () => {

@@ -48,8 +48,9 @@ test('what points at a case is known table by table', async () => {
   const { rows } = await database.pool.query<{ name: string }>(`
     select conrelid::regclass::text as name from pg_constraint where contype = 'f' and confrelid = 'feedback_case'::regclass order by 1`)
   assert.deepEqual(rows.map(({ name }) => name), [
-    'amendment', 'answer_draft', 'answer_seen', 'attachment', 'audit', 'body', 'bring_request', 'burst_case', 'case_about', 'case_index', 'case_lane', 'case_party', 'case_plan', 'case_theme', 'case_threat', 'case_told', 'case_transfer', 'case_way', 'contact',
-    'event', 'follow_up', 'imported_case', 'improvement_source', 'improvement_verdict', 'incoming_mail', 'keys.case_key', 'note', 'open311_request', 'outgoing_message', 'publication', 'published_item', 'published_report', 'published_report_text', 'retention_hold', 'rights_copy_part', 'rights_hit', 'set_aside', 'thanks_letter', 'timed_case',
+    'amendment', 'answer_draft', 'answer_seen', 'attachment', 'audit', 'body', 'bring_request', 'burst_case', 'case_about', 'case_index', 'case_lane', 'case_party', 'case_plan', 'case_theme', 'case_threat', 'case_told', 'case_transfer',
+    'case_way', 'contact', 'event', 'follow_up', 'imported_case', 'improvement_source', 'improvement_verdict', 'incoming_mail', 'keys.case_key', 'note', 'open311_request', 'outgoing_message', 'publication', 'published_item',
+    'published_report', 'published_report_text', 'retention_hold', 'rights_copy_part', 'rights_erasure', 'rights_hit', 'set_aside', 'thanks_letter', 'timed_case',
     'turn_index', 'unit_share', 'worker_side',
   ])
 })
@@ -65,7 +66,8 @@ test('who of the staff touched a case, was brought into it or is spoken of in it
     'case_party.added_by', 'case_party.person_id', 'case_threat.lifted_by', 'case_threat.marked_by', 'case_threat.marked_hand_id', 'case_told.person_id', 'case_transfer.asked_by', 'case_way.written_by', 'correction_request.decided_by', 'correction_request.written_by', 'correction_text.written_by', 'day_paper.typed_by',
     'day_photo.added_by', 'day_wish.checked_by', 'disclosure.given_by', 'disclosure.let_go_by', 'disclosure.made_by', 'event.actor_id', 'event.deputy_id', 'feedback_case.escalated_to_id', 'feedback_case.handler_id', 'improvement_source.added_by', 'improvement_source.ended_by', 'invitation_list.erased_by', 'note.written_by',
     'outgoing_message.person_id', 'panel_member.person_id', 'paper_sheet.typed_by', 'point_outcome.answered_by', 'private_note.person_id', 'publication.checked_by', 'publication.comment_checked_by', 'publication.commented_by', 'publication.commented_hand_id', 'publication.noted_by', 'publication.prepared_by',
-    'publication.prepared_hand_id', 'publication_version.prepared_by', 'published_report.decided_by', 'published_report.decided_hand_id', 'retention_hold.ended_by', 'retention_hold.placed_by', 'rights_copy.decided_by', 'rights_copy.made_by', 'rights_hit.judged_by', 'rights_request.decided_by', 'rights_request.written_by', 'rights_search.begun_by', 'rights_text.written_by', 'set_aside.asked_by',
+    'publication.prepared_hand_id', 'publication_version.prepared_by', 'published_report.decided_by', 'published_report.decided_hand_id', 'retention_hold.ended_by', 'retention_hold.placed_by', 'rights_copy.decided_by', 'rights_copy.made_by',
+    'rights_erasure.decided_by', 'rights_erasure.made_by', 'rights_hit.judged_by', 'rights_request.decided_by', 'rights_request.written_by', 'rights_search.begun_by', 'rights_text.written_by', 'set_aside.asked_by',
     'set_aside.asked_hand_id', 'set_aside.decided_by', 'set_aside.decided_hand_id',
     'survey_quote.checked_by', 'survey_quote.checked_hand_id', 'survey_quote.prepared_by', 'survey_quote.prepared_hand_id',
     'thanks_letter.person_id', 'thanks_letter.sent_by',
@@ -95,7 +97,7 @@ test('what a person writes is kept as ciphertext only', async () => {
     'published_item.answer', 'published_item.comment', 'published_item.language', 'published_item.text',
     // Codes of questions and of what was chosen.
     'released_count.by_question', 'released_count.by_value', 'released_count.question', 'released_count.value', 'released_text.question',
-    'rights_copy_part.original', 'rights_copy_part.source', 'rights_hit.original', 'rights_hit.source', 'rights_request.reference',
+    'rights_copy_part.original', 'rights_copy_part.source', 'rights_erasure.original', 'rights_hit.original', 'rights_hit.source', 'rights_request.reference',
     // Of what is shown, and as long as it is.
     'survey_quote.language', 'survey_quote.words',
   ])

@@ -10,7 +10,7 @@ export const leftOutOfExport: Record<string, readonly string[]> = {
     'room_attempt', 'room_session', 'correction_request', 'keys.correction_key', 'correction_text', 'correction_handler',
   ],
   'What people ask about what feedback says of them, what was found for them, copies of it, and the log of those that has a file of its own': [
-    'rights_request', 'keys.rights_key', 'rights_text', 'rights_search', 'rights_hit', 'rights_copy', 'rights_copy_part', 'disclosure',
+    'rights_request', 'keys.rights_key', 'rights_text', 'rights_search', 'rights_hit', 'rights_erasure', 'rights_copy', 'rights_copy_part', 'disclosure',
   ],
   'What readers reported of what is published, which goes some weeks after it was looked at': ['published_report', 'published_report_text'],
   'What its giver has sealed, which nobody reads before it opens': ['sealed_feedback', 'keys.sealed_key'],

@@ -1,7 +1,7 @@
 // Tables in which something lies sealed that no search for a name looks through, and why: a law holds it against the catalogue.
 
 export const notLookedThrough: Record<string, readonly string[]> = {
-  'Sent on and gone, or made of what is looked through': ['incoming_mail', 'sms_answer', 'sms_part', 'minutes_look', 'feedback_import_piece', 'report_export_piece', 'data_export_piece', 'rights_hit', 'rights_copy_part'],
+  'Sent on and gone, or made of what is looked through': ['incoming_mail', 'sms_answer', 'sms_part', 'minutes_look', 'feedback_import_piece', 'report_export_piece', 'data_export_piece', 'rights_hit', 'rights_copy_part', 'rights_erasure'],
   'Pictures, recordings and photographs, which no search for words reads': ['attachment_piece', 'day_photo_piece'],
   'What somebody keeps for themselves, or told of themselves and can read there': ['private_note', 'survey_draft', 'panel_member_told', 'research_consent', 'invitation', 'second_factor', 'room_session'],
   'Answers that wait among others until there are enough of them, and that nobody reads before': ['waiting_response', 'typed_response', 'paper_sheet'],

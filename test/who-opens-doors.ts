@@ -15,7 +15,7 @@ export const doorPages: Record<string, string> = {
   '/desk/retention': 'AP', '/desk/retention/dry-run': 'AP', '/desk/retention/dry-run/file': 'AP', '/desk/retention/log': 'AP', '/desk/retention/log/file': 'AP', '/desk/retention/holds': 'P',
   // Of one that is there; here there is none.
   '/desk/rights': 'AP', '/desk/rights/new': 'P', '/desk/rights/log': 'AP', '/desk/rights/log/file': 'AP',
-  ...Object.fromEntries(['request/:id', 'request/:id/letter', 'request/:id/hits', 'request/:id/hits/:number', 'copy/:id'].map((path) => [`/desk/rights/${path}`, ''])),
+  ...Object.fromEntries(['request/:id', 'request/:id/letter', 'request/:id/hits', 'request/:id/hits/:number', 'request/:id/hits/:number/erase', 'erasure/:id', 'copy/:id'].map((path) => [`/desk/rights/${path}`, ''])),
   // Of people who are known by name. Of one that is there; here there is none.
   '/desk/records': 'WSP', '/desk/records/new': 'WSP', '/desk/records/handlers': 'WSP', '/desk/records/:id': '', '/desk/records/:id/print': '',
 }
@@ -32,7 +32,7 @@ export const doorForms: Record<string, string> = {
   '/desk/exchange/imports': 'CA', '/desk/exchange/imports/:id': 'CA',
   '/desk/retention': 'AP', '/desk/retention/take-back': 'AP', '/desk/retention/holds': 'P', '/desk/retention/holds/end': 'P',
   '/desk/rights/new': 'P',
-  ...Object.fromEntries(['request/:id/extension', 'request/:id/decision', 'request/:id/search', 'request/:id/search/stop', 'request/:id/copies', 'request/:id/hits/:number', 'copy/:id/decide', 'copy/:id/given'].map((path) => [`/desk/rights/${path}`, 'AP'])),
+  ...Object.fromEntries(['request/:id/extension', 'request/:id/decision', 'request/:id/search', 'request/:id/search/stop', 'request/:id/copies', 'request/:id/hits/:number', 'request/:id/hits/:number/erase', 'erasure/:id/decide', 'copy/:id/decide', 'copy/:id/given'].map((path) => [`/desk/rights/${path}`, 'AP'])),
   '/desk/records/new': 'WSP', '/desk/records/handlers': 'WSP',
   ...Object.fromEntries(['message', 'extension', 'unit', 'decision'].map((what) => [`/desk/records/:id/${what}`, 'WSP'])),
 }

@@ -60,7 +60,7 @@ async function grant(db: Kysely<any>, appRole: string): Promise<void> {
     sql`grant select, insert, update, delete on all tables in schema graphile_worker to ${role}`,
     sql`grant usage, select on all sequences in schema graphile_worker to ${role}`,
     sql`grant execute on all functions in schema graphile_worker to ${role}`,
-    sql`grant execute on function close_case, undo_import, erase_case, is_translated to ${role}`,
+    sql`grant execute on function close_case, undo_import, erase_case, erase_passage, is_translated to ${role}`,
     // The queue's tables have row security without policies, which shuts out everyone but their owner.
     ...(await queueTables(db)).flatMap((table) => [
       sql`drop policy if exists vastakaiku_app on ${table}`,

@@ -39,6 +39,7 @@ export const doorPrivileges: Record<string, Privilege[]> = {
   rights_text: addedTo,
   rights_search: kept,
   rights_hit: all,
+  rights_erasure: kept,
   rights_copy: kept,
   rights_copy_part: comeAndGo,
   disclosure: addedTo,

@@ -2202,6 +2202,22 @@ export interface RightsCopyPart {
   source: string;
 }
 
+export interface RightsErasure {
+  because: string | null;
+  case_id: string;
+  ciphertext: Buffer | null;
+  decided_by: string | null;
+  decided_on: string | null;
+  id: Generated<string>;
+  made_by: string;
+  made_on: string;
+  month_on: string | null;
+  original: string;
+  request_id: string;
+  source: string;
+  state: Generated<string>;
+}
+
 export interface RightsHit {
   as_found: string;
   case_id: string | null;
@@ -2230,6 +2246,7 @@ export interface RightsRequest {
   once: string;
   outcome: string | null;
   reference: string;
+  remind_on: string | null;
   wants: string;
   way: string;
   written_by: string;
@@ -3201,6 +3218,7 @@ export interface DB {
   retention_time: RetentionTime;
   rights_copy: RightsCopy;
   rights_copy_part: RightsCopyPart;
+  rights_erasure: RightsErasure;
   rights_hit: RightsHit;
   rights_request: RightsRequest;
   rights_search: RightsSearch;

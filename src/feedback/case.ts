@@ -1,5 +1,7 @@
 // A case (palaute) is one message from a person, until it is answered and the person was heard.
 // These are its words as they go over the wire and into tables; they cannot change.
+import type { Day } from '../text/dates.ts'
+
 export const kinds = ['thanks', 'criticism', 'suggestion', 'question'] as const
 export type OfferedKind = (typeof kinds)[number]
 /** A correction tells what is wrong in the directory. Only the directory's own pages lead to it; it has no guiding questions. */
@@ -29,9 +31,9 @@ export type Purpose = 'feedback' | 'answer' | 'question-back' | 'interim' | 'rep
 
 /**
  * What lies sealed in a body: the open text, and answers beside the questions as they were asked. Of an answer, what came
- * of the feedback, and whether the giver sees the unit instead of the writer's name.
+ * of the feedback, and whether the giver sees the unit instead of the writer's name. `erasedOn`: when a passage went, because somebody asked for it.
  */
-export type Content = { text: string; answers?: Answer[]; pseudonym?: string; page?: AboutPage; cameOf?: CameOf; as?: 'unit'; corrected?: true }
+export type Content = { text: string; answers?: Answer[]; pseudonym?: string; page?: AboutPage; cameOf?: CameOf; as?: 'unit'; corrected?: true; erasedOn?: Day }
 /** `id` is the guiding question's own, so that its answers can be found together. */
 export type Answer = { id?: string; question: string; answer: string }
 

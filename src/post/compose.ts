@@ -113,6 +113,9 @@ function linkOf({ caseId, surveyId, roundId, language }: Notice, kind: Exclude<M
     case 'record-request-late':
       return desk.records
     case 'copy-asked':
+    case 'erasure-asked':
+    case 'rights-due':
+    case 'rights-late':
       return desk.rights
     case 'to-check':
     case 'piece-reported':

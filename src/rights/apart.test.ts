@@ -8,6 +8,7 @@ import { giver } from '../../test/giver.ts'
 import { holders, letters } from '../../test/permissions/holders.ts'
 import { notLookedThrough } from '../../test/not-looked-through.ts'
 import { rightsDesk } from '../../test/rights.ts'
+import { erasePath } from '../rights-paths.ts'
 import { sources } from './sources.ts'
 
 let database: TestDatabase
@@ -40,15 +41,17 @@ test('each source is read by columns that are there', async () => {
 
 test('every role by every path of the desk: whoever gets to see who asked, what was found or a copy stands in the audit for it', async () => {
   await giver(database).send({ service: w.serviceId, unit: w.unitId, text: 'Outi Ojalammi-Pirttikoski oli kultainen.' })
-  const id = await at.request({ name: 'Outi Ojalammi-Pirttikoski' })
+  const id = await at.request({ name: 'Outi Ojalammi-Pirttikoski', wants: 'erase' })
   await at.search(id)
   await at.judge(id, 1)
   const copyId = await at.copy(id)
+  await at.it.post(erasePath(id, 1), { way: 'all', passages: '', because: '' }, at.officer)
+  const { id: erasureId } = await database.db.selectFrom('rights_erasure').select('id').executeTakeFirstOrThrow()
   await at.it.post(`/desk/rights/request/${id}/decision`, { outcome: 'granted', reasons: 'Saa jäljennöksen.' }, at.officer)
   const { id: lineId } = await database.db.selectFrom('service_line').select('id').executeTakeFirstOrThrow()
   const paths = at.it.app.routes.filter(({ method, path }) => method === 'GET' && path.startsWith('/desk') && !path.includes('*')).map(({ path }) => path)
-  const all = [...new Set(paths)].map((path) => (path.startsWith('/desk/rights/copy') ? path.replace(':id', copyId) : path.startsWith('/desk/rights') ? path.replace(':id', id).replace(':number', '1') : path.replace(/:(\w+)/g, w.unitId)))
-  assert.ok(all.length > 100 && all.includes(`/desk/rights/copy/${copyId}`) && all.includes(`/desk/rights/request/${id}/hits/1`))
+  const all = [...new Set(paths)].map((path) => (path.startsWith('/desk/rights/copy') ? path.replace(':id', copyId) : path.startsWith('/desk/rights/erasure') ? path.replace(':id', erasureId) : path.startsWith('/desk/rights') ? path.replace(':id', id).replace(':number', '1') : path.replace(/:(\w+)/g, w.unitId)))
+  assert.ok(all.length > 100 && all.includes(`/desk/rights/copy/${copyId}`) && all.includes(`/desk/rights/erasure/${erasureId}`) && all.includes(`/desk/rights/request/${id}/hits/1`))
   const written = async (personId: string) => Number((await database.db.selectFrom('audit').select((e) => e.fn.countAll().as('n')).where('person_id', '=', personId).where('what', 'in', ['rights-opened', 'rights-hit-opened', 'rights-copy']).executeTakeFirstOrThrow()).n)
   const seenBy: string[] = []
   for (const letter of letters.filter((one) => one !== 'N')) {

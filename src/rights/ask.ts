@@ -2,7 +2,7 @@
 import type { Tx } from '../db/db.ts'
 import type { Keys } from '../privacy/keys.ts'
 import { newReference } from '../privacy/reference.ts'
-import { requestDueOn } from '../request-clock.ts'
+import { nextReminderOn, requestDueOn } from '../request-clock.ts'
 import type { Actor } from '../staff/actor.ts'
 import { record } from '../staff/audit/audit.sql.ts'
 import { mayHandleRights } from '../staff/rights-duties.ts'
@@ -18,7 +18,8 @@ export type Asked = { wants: Wants; way: Way; language: Language; arrivedOn: Day
 export async function writeDown(tx: Tx, { told, arrivedOn, ...asked }: Asked, { actor, keys, now }: { actor: Actor; keys: Keys; now: Date }): Promise<{ id: string } | null> {
   if (!mayHandleRights(actor)) return null
   const [id, writerId] = [crypto.randomUUID(), actor.personId]
-  const row = { id, reference: newReference(), ...asked, names: told.names.length, writtenById: writerId, arrivedOn, dueOn: requestDueOn(arrivedOn) }
+  const dueOn = requestDueOn(arrivedOn)
+  const row = { id, reference: newReference(), ...asked, names: told.names.length, writtenById: writerId, arrivedOn, dueOn, remindOn: nextReminderOn(dayOf(now), dueOn) }
   if (!(await insertRequest(tx, row))) return (await findByOnce(tx, asked.once, writerId)) ?? null
   await makeKey(tx, id, keys)
   await writeText(tx, id, { part: 'request', text: JSON.stringify(told), writerId }, { keys, on: dayOf(now) })

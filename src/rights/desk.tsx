@@ -23,6 +23,8 @@ import { writeDown } from './ask.ts'
 import { makeCopy } from './copies.ts'
 import { copyRoutes } from './copy-routes.tsx'
 import { copiesOf, countDisclosures, disclosures, waitingCopies } from './copies.sql.ts'
+import { erasureRoutes } from './erasure-routes.tsx'
+import { erasuresOf, waitingErasures } from './erasures.sql.ts'
 import { readRequest, typedIn, type Typed } from './form.ts'
 import { decide, extend, lookAt, type Done } from './handle.ts'
 import { hitRoutes } from './hit-routes.tsx'
@@ -52,7 +54,7 @@ export function rightsRoutes(context: Context): Hono {
     const decided = c.req.query('view') === 'decided'
     const paged = pagedOf(c.req.query('page'), await countRequests(db, { decided }))
     const frame = await deskFrame(context, actor.language, desk.rights)
-    return page(c, <RightsPage {...{ frame, actor, decided, paged }} today={today()} requests={await listRequests(db, { decided, ...paged })} waiting={await waitingCopies(db)} done={c.req.query('done') ?? null} />)
+    return page(c, <RightsPage {...{ frame, actor, decided, paged }} today={today()} requests={await listRequests(db, { decided, ...paged })} waiting={await waitingCopies(db)} erasures={await waitingErasures(db)} done={c.req.query('done') ?? null} />)
   })
 
   routes.get(desk.newRight, (c) => blank(c, { ...typedIn(() => ''), arrived: typedDay(today()), language: actorOf(c).language, once: crypto.randomUUID() }))
@@ -140,11 +142,12 @@ export function rightsRoutes(context: Context): Hono {
     const request = await transact(db, (tx) => lookAt(tx, id, 'page', byOf(c)))
     if (!request) return c.notFound()
     const search = await searchOf(db, id)
-    const around = { frame: await deskFrame(context, actor.language, rightPath(id)), actor, request, search, counts: search && await countHits(db, search.id), copies: await copiesOf(db, id), today: today() }
+    const around = { frame: await deskFrame(context, actor.language, rightPath(id)), actor, request, search, counts: search && await countHits(db, search.id), copies: await copiesOf(db, id), erasures: await erasuresOf(db, id), today: today() }
     return page(c, <RightPage {...around} {...{ problems, typed, tooLate, mostHits }} done={c.req.query('done') === 'saved'} />, problems.length ? 422 : tooLate ? 409 : 200)
   }
 
   routes.route('/', hitRoutes(context))
+  routes.route('/', erasureRoutes(context))
   routes.route('/', copyRoutes(context))
   return routes
 }

@@ -1,7 +1,7 @@
 // What is done with a request: it is opened, given more time, and decided. Each looks who it is, and each stands in the audit, and so does to try.
 import type { Tx } from '../db/db.ts'
 import type { Keys } from '../privacy/keys.ts'
-import { erasedOn, extendedDueOn, mayExtend } from '../request-clock.ts'
+import { erasedOn, extendedDueOn, mayExtend, nextReminderOn } from '../request-clock.ts'
 import type { Actor } from '../staff/actor.ts'
 import { record } from '../staff/audit/audit.sql.ts'
 import { mayHandleRights } from '../staff/rights-duties.ts'
@@ -32,7 +32,8 @@ export const extend = (tx: Tx, id: string, because: string, by: By): Promise<Don
   change(tx, id, 'extended', by, async (request) => {
     const today = dayOf(by.now)
     if (!mayExtend(request, today)) return 'too-late'
-    await setExtended(tx, request.id, { extendedOn: today, dueOn: extendedDueOn(request.arrivedOn) })
+    const dueOn = extendedDueOn(request.arrivedOn)
+    await setExtended(tx, request.id, { extendedOn: today, dueOn, remindOn: nextReminderOn(today, dueOn) })
     await writeText(tx, request.id, { part: 'extension', text: because, writerId: by.actor.personId }, { keys: by.keys, on: today })
   })
 

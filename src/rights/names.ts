@@ -38,6 +38,9 @@ export function whoseNames([first = '', ...also]: readonly string[], staff: read
   return { own: [first, ...also.filter(isOwn)], others: also.filter((name) => !isOwn(name)) }
 }
 
+/** In whatever order its parts stand. */
+export const isSameName = (one: string, other: string): boolean => inAnyOrder(one) !== '' && inAnyOrder(one) === inAnyOrder(other)
+
 const foldedParts = (name: string): string[] => (partsOfName(name) ?? []).map(folded)
 const inAnyOrder = (name: string): string => foldedParts(name).sort().join(' ')
 

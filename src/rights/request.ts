@@ -23,6 +23,10 @@ export type Ground = (typeof grounds)[number]
 export const hows = ['posted', 'fetched', 'secure-mail'] as const
 export type How = (typeof hows)[number]
 
+/** Why a passage is kept: a duty by law or a public task (GDPR 17(3)(b)), legal claims (e), archives, research and statistics (d), freedom of expression (a), or none of the grounds for erasing it (17(1)). */
+export const keptBecauses = ['duty', 'claims', 'archive', 'expression', 'no-ground'] as const
+export type KeptBecause = (typeof keptBecauses)[number]
+
 /** Who asks and what for, all sealed. `names`: what they are called in texts, the whole name first. */
 export type Wording = { names: string[]; checked: string; purpose: string; address: string }
 

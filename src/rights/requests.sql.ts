@@ -6,11 +6,11 @@ import type { Day } from '../text/dates.ts'
 import type { Language } from '../text/language.ts'
 import type { Outcome, RightsRequest, Wants, Way } from './request.ts'
 
-type NewRequest = { id: string; reference: string; wants: Wants; way: Way; language: Language; once: string; names: number; writtenById: string; arrivedOn: Day; dueOn: Day }
+type NewRequest = { id: string; reference: string; wants: Wants; way: Way; language: Language; once: string; names: number; writtenById: string; arrivedOn: Day; dueOn: Day; remindOn: Day }
 
 /** False where it was sent before. */
-export async function insertRequest(tx: Tx, { writtenById, arrivedOn, dueOn, ...row }: NewRequest): Promise<boolean> {
-  const made = await tx.insertInto('rights_request').values({ ...row, written_by: writtenById, arrived_on: arrivedOn, due_on: dueOn })
+export async function insertRequest(tx: Tx, { writtenById, arrivedOn, dueOn, remindOn, ...row }: NewRequest): Promise<boolean> {
+  const made = await tx.insertInto('rights_request').values({ ...row, written_by: writtenById, arrived_on: arrivedOn, due_on: dueOn, remind_on: remindOn })
     .onConflict((conflict) => conflict.column('once').doNothing()).returning('id').executeTakeFirst()
   return made !== undefined
 }
@@ -49,11 +49,17 @@ export const listRequests = (db: Db, { decided, from, size }: { decided: boolean
 export const countRequests = async (db: Db, { decided }: { decided: boolean }): Promise<number> =>
   Number((await db.selectFrom('rights_request').select((e) => e.fn.countAll().as('n')).where('outcome', decided ? 'is not' : 'is', null).executeTakeFirstOrThrow()).n)
 
-export const setExtended = (tx: Tx, id: string, { extendedOn, dueOn }: { extendedOn: Day; dueOn: Day }) =>
-  tx.updateTable('rights_request').set({ extended_on: extendedOn, due_on: dueOn }).where('id', '=', id).execute()
+export const setExtended = (tx: Tx, id: string, { extendedOn, dueOn, remindOn }: { extendedOn: Day; dueOn: Day; remindOn: Day }) =>
+  tx.updateTable('rights_request').set({ extended_on: extendedOn, due_on: dueOn, remind_on: remindOn }).where('id', '=', id).execute()
 
 export const setOutcome = (tx: Tx, id: string, { outcome, on, byId, eraseOn }: { outcome: Outcome; on: Day; byId: string; eraseOn: Day }) =>
-  tx.updateTable('rights_request').set({ outcome, decided_on: on, decided_by: byId, erase_on: eraseOn }).where('id', '=', id).execute()
+  tx.updateTable('rights_request').set({ outcome, decided_on: on, decided_by: byId, erase_on: eraseOn, remind_on: null }).where('id', '=', id).execute()
+
+/** Those of which somebody is to be reminded. */
+export const takeToRemind = (tx: Tx, today: Day): Promise<Pick<RightsRequest, 'id' | 'dueOn'>[]> =>
+  tx.selectFrom('rights_request').select(['id', 'due_on as dueOn']).where('remind_on', '<=', today).orderBy('id').forUpdate().execute()
+
+export const setReminder = (tx: Tx, id: string, remindOn: Day) => tx.updateTable('rights_request').set({ remind_on: remindOn }).where('id', '=', id).execute()
 
 /** With its key, what was found for it, and its copies. */
 export const eraseRequests = (tx: Tx, today: Day) => tx.deleteFrom('rights_request').where('erase_on', '<=', today).execute()

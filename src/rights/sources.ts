@@ -75,3 +75,6 @@ export const sources: readonly Source[] = [
 ]
 
 export const isGivers = (table: string): boolean => sources.some((one) => one.kind.table === table && one.isGivers)
+
+/** What is made of a turn for others, or quotes it. */
+export const madeOfTurns = ['publication', 'publication_version', 'published_item', 'unit_share', 'thanks_letter', 'answer_draft']

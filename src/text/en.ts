@@ -105,6 +105,7 @@ import { reportExports } from './en/report-exports.ts'
 import { dataExports } from './en/data-exports.ts'
 import { retention } from './en/retention.ts'
 import { rights } from './en/rights.ts'
+import { erasing } from './en/erasing.ts'
 import { imports } from './en/imports.ts'
 import { monitoring } from './en/monitoring.ts'
 import { unitPicture } from './en/unit-picture.ts'
@@ -143,7 +144,7 @@ export const en = {
   pageFeedback, embed, surveyAloud, surveyPaper, surveyScale, surveyMaking, surveyReview, surveyHints,
   surveyAnswering, surveyRounds, surveyResults, surveyCompared, surveySlips, surveyTokens, surveyTongues,
   surveyTrial, surveyEnds, apiKeys, guess, sealed, open311, privacyNotice, sms, webhooks, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
-  openData, reportExports, dataExports, retention, rights, imports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days,
+  openData, reportExports, dataExports, retention, rights, erasing, imports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days,
   dayClosing, dayHolding, dayWishes, dayTablets, rooms, dayReport, dayKiosk, dayPlan, dayAsked, dayKit, panels, panelPeople,
   panelSeason, panelWriting, panelMinutes, panelTrials, panelGreetings, panelChanges, panelSummary, panelHomework,
   panelResearch, records, recordsDesk,

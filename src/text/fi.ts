@@ -105,6 +105,7 @@ import { reportExports } from './fi/report-exports.ts'
 import { dataExports } from './fi/data-exports.ts'
 import { retention } from './fi/retention.ts'
 import { rights } from './fi/rights.ts'
+import { erasing } from './fi/erasing.ts'
 import { imports } from './fi/imports.ts'
 import { monitoring } from './fi/monitoring.ts'
 import { unitPicture } from './fi/unit-picture.ts'
@@ -144,7 +145,7 @@ export const fi: Texts = {
   pageFeedback, embed, surveyAloud, surveyPaper, surveyScale, surveyMaking, surveyReview, surveyHints,
   surveyAnswering, surveyRounds, surveyResults, surveyCompared, surveySlips, surveyTokens, surveyTongues,
   surveyTrial, surveyEnds, apiKeys, guess, sealed, open311, privacyNotice, sms, webhooks, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
-  openData, reportExports, dataExports, retention, rights, imports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days,
+  openData, reportExports, dataExports, retention, rights, erasing, imports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days,
   dayClosing, dayHolding, dayWishes, dayTablets, rooms, dayReport, dayKiosk, dayPlan, dayAsked, dayKit, panels, panelPeople,
   panelSeason, panelWriting, panelMinutes, panelTrials, panelGreetings, panelChanges, panelSummary, panelHomework,
   panelResearch, records, recordsDesk,

@@ -105,6 +105,7 @@ import { reportExports } from './sv/report-exports.ts'
 import { dataExports } from './sv/data-exports.ts'
 import { retention } from './sv/retention.ts'
 import { rights } from './sv/rights.ts'
+import { erasing } from './sv/erasing.ts'
 import { imports } from './sv/imports.ts'
 import { monitoring } from './sv/monitoring.ts'
 import { unitPicture } from './sv/unit-picture.ts'
@@ -144,7 +145,7 @@ export const sv: Texts = {
   pageFeedback, embed, surveyAloud, surveyPaper, surveyScale, surveyMaking, surveyReview, surveyHints,
   surveyAnswering, surveyRounds, surveyResults, surveyCompared, surveySlips, surveyTokens, surveyTongues,
   surveyTrial, surveyEnds, apiKeys, guess, sealed, open311, privacyNotice, sms, webhooks, surveyElsewhere, surveyDrafts, satisfaction, reportPictures, reportFiles,
-  openData, reportExports, dataExports, retention, rights, imports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days,
+  openData, reportExports, dataExports, retention, rights, erasing, imports, caveats, silence, surveyReport, disclosure, monitoring, unitPicture, feedbackReport, days,
   dayClosing, dayHolding, dayWishes, dayTablets, rooms, dayReport, dayKiosk, dayPlan, dayAsked, dayKit, panels, panelPeople,
   panelSeason, panelWriting, panelMinutes, panelTrials, panelGreetings, panelChanges, panelSummary, panelHomework,
   panelResearch, records, recordsDesk,

@@ -32,6 +32,10 @@ export const addShare = (
 export const endShare = (tx: Tx, caseId: string, by: string, on: Day, { takenBack = false } = {}) =>
   tx.updateTable('unit_share').set({ ended_on: on, ended_by: by, taken_back: takenBack }).where('case_id', '=', caseId).where('ended_on', 'is', null).execute()
 
+/** A passage of it was erased. */
+export const rewriteShare = (tx: Tx, caseId: string, number: number, ciphertext: Buffer) =>
+  tx.updateTable('unit_share').set({ ciphertext }).where('case_id', '=', caseId).where('number', '=', number).execute()
+
 export type SharedRow = { caseId: string; number: number; kind: Kind; language: string; monthOn: Day; ciphertext: Buffer; keyVersion: number; wrappedKey: Buffer }
 
 /** By month, the newest first; within a month in an order that says nothing. `readerIds`: from whom it may be kept. */

@@ -90,6 +90,16 @@ export const addItem = async (tx: Tx, caseId: string, item: NewItem): Promise<st
 export const endItem = (tx: Tx, caseId: string, on: Day) =>
   tx.updateTable('published_item').set({ text: null, answer: null, comment: null, ended_on: on }).where('case_id', '=', caseId).where('ended_on', 'is', null).execute()
 
+/** What everybody reads of a case now. */
+export const itemWords = async (db: Db, caseId: string): Promise<{ text: string; answer: string; comment: string | null } | null> => {
+  const row = await db.selectFrom('published_item').select(['text', 'answer', 'comment']).where('case_id', '=', caseId).where('ended_on', 'is', null).executeTakeFirst()
+  return row ? { text: row.text ?? '', answer: row.answer ?? '', comment: row.comment } : null
+}
+
+/** A passage of it was erased. */
+export const rewriteItem = (tx: Tx, caseId: string, words: { text: string; answer: string; comment: string | null }) =>
+  tx.updateTable('published_item').set(words).where('case_id', '=', caseId).where('ended_on', 'is', null).execute()
+
 /** `monthOn`: the first day of the month in which it is added. */
 export const addComment = (tx: Tx, caseId: string, comment: string, monthOn: Day) =>
   tx.updateTable('published_item').set({ comment, added_to_on: monthOn }).where('case_id', '=', caseId).where('ended_on', 'is', null).execute()

@@ -49,6 +49,10 @@ export const takeBack = (tx: Tx, caseId: string, personId: string, on: Day) =>
   tx.updateTable('thanks_letter').set({ taken_back_on: on }).where('case_id', '=', caseId).where('person_id', '=', personId)
     .where('taken_back_on', 'is', null).execute()
 
+/** A passage of it was erased. */
+export const rewriteLetter = (tx: Tx, caseId: string, personId: string, ciphertext: Buffer) =>
+  tx.updateTable('thanks_letter').set({ ciphertext }).where('case_id', '=', caseId).where('person_id', '=', personId).execute()
+
 export type OwnLetterRow = {
   caseId: string; monthOn: Day; language: string; unitName: Translated | null; ciphertext: Buffer | null; hidden: boolean; kept: boolean
   keyVersion: number; wrappedKey: Buffer

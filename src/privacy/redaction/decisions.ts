@@ -39,7 +39,7 @@ export function readDecisions(given: (name: string) => string, { text, findings 
   }
 }
 
-function placesOf(words: string, text: string): Passage[] {
+export function placesOf(words: string, text: string): Passage[] {
   const places: Passage[] = []
   for (let from = text.indexOf(words); from >= 0; from = text.indexOf(words, from + words.length)) places.push({ from, to: from + words.length })
   return places

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact'
 import type { Suggested } from '../../privacy/redaction/decisions.ts'
 import { desk } from '../../paths.ts'
-import { hitPath, rightPath } from '../../rights-paths.ts'
+import { erasePath, hitPath, rightPath } from '../../rights-paths.ts'
 import { shownAs, type Actor } from '../../staff/actor.ts'
 import { fill } from '../../text/fill.ts'
 import { Button, Checkbox, ErrorSummary, FieldGroup, Hidden, Radios, Select, TextArea } from '../../web/fields.tsx'
@@ -33,6 +33,7 @@ export function HitPage(props: Props): JSX.Element {
         <p>{places[hit.place]}, {inMonth(hit.monthOn, frame)}{hit.reference && `, ${fill(hits.case, { reference: hit.reference })}`} <Tag tone="neutral">{hits.as[hit.asFound]}</Tag></p>
         {!hit.isGivers && <><h2>{words.text}</h2><WithName text={hit.text} named={hit.named} whole /></>}
         {hit.isGivers && <Notice tone="warning">{words.givers}</Notice>}
+        {request.wants === 'erase' && hit.verdict === 'theirs' && !request.outcome && <p><a class="button secondary" href={erasePath(request.id, hit.number)}>{t.erasing.link}</a></p>}
         <form method="post" action={hitPath(request.id, hit.number)} class="stack" novalidate>
           <Hidden name="search" value={hit.searchId} />
           <Radios

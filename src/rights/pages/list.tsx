@@ -1,7 +1,7 @@
 // The list of requests about what feedback says of somebody, without who asked; and the copies that wait for a second person.
 import type { JSX } from 'preact'
 import { desk } from '../../paths.ts'
-import { copyPath, rightPath } from '../../rights-paths.ts'
+import { copyPath, erasurePath, rightPath } from '../../rights-paths.ts'
 import { isThemselves, shownAs, type Actor } from '../../staff/actor.ts'
 import { mayHandleRights } from '../../staff/rights-duties.ts'
 import { moment, shortDay, type Day } from '../../text/dates.ts'
@@ -11,14 +11,15 @@ import type { PageFrame } from '../../web/page.ts'
 import { pageQuery, type Paged } from '../../web/paged.ts'
 import { DataTable, Notice, Pagination } from '../../web/parts.tsx'
 import type { Copy } from '../copies.sql.ts'
+import type { Erasure } from '../erasures.sql.ts'
 import type { RightsRequest } from '../request.ts'
 import { StateTag } from './parts.tsx'
 
-type Props = { frame: PageFrame; actor: Actor; requests: RightsRequest[]; waiting: Copy[]; decided: boolean; today: Day; paged: Paged; done: string | null }
+type Props = { frame: PageFrame; actor: Actor; requests: RightsRequest[]; waiting: Copy[]; erasures: Erasure[]; decided: boolean; today: Day; paged: Paged; done: string | null }
 
-export function RightsPage({ frame, actor, requests, waiting, decided, today, paged, done }: Props): JSX.Element {
+export function RightsPage({ frame, actor, requests, waiting, erasures, decided, today, paged, done }: Props): JSX.Element {
   const { t, language } = frame
-  const { rights: words } = t
+  const { rights: words, erasing: { second } } = t
   const [view, opens] = [decided ? 'decided' as const : 'open' as const, mayHandleRights(actor)]
   return (
     <DeskPage frame={frame} title={words.title} actor={shownAs(actor)} current="rights">
@@ -34,6 +35,13 @@ export function RightsPage({ frame, actor, requests, waiting, decided, today, pa
           caption={<span class="visually-hidden">{words.waiting.title}</span>} empty={words.waiting.none} head={[words.head.reference, words.waiting.made, words.waiting.by]}
           rows={waiting.map((one) => [
             isThemselves(actor, one.madeById) && !opens ? one.reference : <a href={copyPath(one.id)}>{fill(words.waiting.look, { reference: one.reference })}</a>, moment(one.madeAt, language), one.madeBy,
+          ])}
+        />
+        <h2>{second.waiting}</h2>
+        <DataTable
+          caption={<span class="visually-hidden">{second.waiting}</span>} empty={second.noneWait} head={[words.head.reference, second.asked, second.by]}
+          rows={erasures.map((one) => [
+            isThemselves(actor, one.madeById) && !opens ? one.reference : <a href={erasurePath(one.id)}>{fill(second.look, { reference: one.reference })}</a>, shortDay(one.madeOn, language), one.madeBy,
           ])}
         />
         <nav class="views" aria-label={words.views.label}>

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact'
 import { desk } from '../../paths.ts'
 import { extendedDueOn, mayExtend } from '../../request-clock.ts'
-import { copyPath, rightPath } from '../../rights-paths.ts'
+import { copyPath, erasurePath, rightPath } from '../../rights-paths.ts'
 import { shownAs, type Actor } from '../../staff/actor.ts'
 import { moment, shortDay, type Day } from '../../text/dates.ts'
 import { fill } from '../../text/fill.ts'
@@ -11,14 +11,16 @@ import { DeskPage } from '../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../web/page.ts'
 import { Breadcrumb, Card, Details, Facts, Notice, Paragraphs, Tag, type Tone } from '../../web/parts.tsx'
 import type { Copy } from '../copies.sql.ts'
+import type { Erasure } from '../erasures.sql.ts'
 import type { Counts } from '../hits.ts'
 import { grounds, keptDays, longest, outcomes, type Opened, type Search, type SearchState } from '../request.ts'
+import { ErasureTag } from './erase.tsx'
 import { CopyTag, StateTag } from './parts.tsx'
 
 export type TypedAtDesk = { because?: string; reasons?: string; outcome?: string; ground?: string }
 
 type Props = {
-  frame: PageFrame; actor: Actor; request: Opened; search: Search | null; counts: Counts | null; copies: Copy[]; mostHits: number
+  frame: PageFrame; actor: Actor; request: Opened; search: Search | null; counts: Counts | null; copies: Copy[]; erasures: Erasure[]; mostHits: number
   today: Day; typed: TypedAtDesk; problems: Problem[]; done: boolean; tooLate: boolean
 }
 
@@ -49,6 +51,7 @@ export function RightPage(props: Props): JSX.Element {
         />
         {request.outcome && <p><a href={rightPath(request.id, '/letter')}>{words.letter}</a></p>}
         <SearchCard {...props} />
+        {(request.wants === 'erase' || props.erasures.length > 0) && <Erasures {...props} />}
         <Copies {...props} />
         {!request.outcome && <><Decide {...props} /><Extend {...props} /></>}
       </div>
@@ -86,6 +89,17 @@ function SearchCard({ frame: { t }, request, search, counts, mostHits }: Props):
             <p><Button look="secondary">{search ? words.again : words.begin}</Button></p>
           </form>
         )}
+    </Card>
+  )
+}
+
+function Erasures({ frame, erasures }: Props): JSX.Element {
+  const { t: { erasing: words }, language } = frame
+  return (
+    <Card title={words.list}>
+      {erasures.length > 0
+        ? <ul class="hits">{erasures.map((one) => <li><a href={erasurePath(one.id)}>{fill(words.of, { day: shortDay(one.madeOn, language) })}</a> <ErasureTag frame={frame} state={one.state} /></li>)}</ul>
+        : <p class="empty">{words.nothing}</p>}
     </Card>
   )
 }

@@ -46,8 +46,8 @@ const hits = ({ filter, after, limit, order }: Asked, meant: RawBuilder<unknown>
   order by ${inOrder(order, 'a')} limit ${limit}`
 
 const foundBy: Record<Kind, RawBuilder<unknown>> = {
-  many: sql`a.what = 'case-opened'`,
-  'over-weeks': sql`a.what = 'case-opened'`,
+  many: sql`a.what in ('case-opened', 'rights-hit-opened')`,
+  'over-weeks': sql`a.what in ('case-opened', 'rights-hit-opened')`,
   searches: sql`a.what = 'searched'`,
   'own-name': sql`(a.what in ('case-opened', 'searched') and (a.detail ->> 'ownName')::boolean)`,
   outside: sql`(a.what in ('case-opened', 'case-refused') and (a.detail ->> 'notTheirs')::boolean)`,

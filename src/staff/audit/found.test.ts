@@ -202,3 +202,17 @@ test('who decides about a case sees who has opened it and who was refused; a wor
   assert.match(closed, /vain päivät/)
   assert.doesNotMatch(closed, /klo/)
 })
+
+test('texts in which a name was found count as cases do, each case once, by the limits of whoever reads everything', async () => {
+  await afresh()
+  const second = await person(database.db, 'Saga Norrback', { role: 'data-protection' })
+  await opens(second, 6, { what: 'rights-hit-opened' })
+  const caseId = await caseRow(database.db)
+  for (let n = 0; n < 3; n++) await transact(database.db, (tx) => record(tx, { what: 'rights-hit-opened', by: { personId: officerId }, caseId, detail: { hit: n } }, wednesday))
+  await sweep()
+  assert.deepEqual(await found(), [])
+  await transact(database.db, (tx) => record(tx, { what: 'rights-hit-opened', by: { personId: second } }, wednesday))
+  await sweep()
+  assert.deepEqual((await found()).map(({ person_id, kind, count }) => [person_id, kind, count]), [[second, 'many', 7]])
+  assert.deepEqual(await mails(), [officerId], 'and not whose reading it was')
+})

@@ -14,19 +14,19 @@ export async function readingsOn(db: Db, day: Day): Promise<ReadingOf[]> {
     select distinct coalesce(a.deputy_id, a.person_id) as "handId", a.person_id as "nameId", a.what, coalesce(a.case_id, a.id) as id,
       coalesce((a.detail ->> 'ownName')::boolean, false) as "ownName", coalesce((a.detail ->> 'notTheirs')::boolean, false) as "notTheirs"
     from audit a where a.happened_at >= ${startOfDay(day)} and a.happened_at < ${startOfDay(daysAfter(day, 1))}
-      and a.what in ('case-opened', 'case-refused', 'searched')`.execute(db)
+      and a.what in ('case-opened', 'rights-hit-opened', 'case-refused', 'searched')`.execute(db)
   return rows
 }
 
 /** What somebody opened in so many days before this one, and with it. */
 export async function openedBefore(db: Db, handId: string, day: Day, days: number): Promise<Before> {
-  const opened = sql`from audit a where coalesce(a.deputy_id, a.person_id) = ${handId} and a.what = 'case-opened' and a.happened_at >= ${startOfDay(daysAfter(day, -days))}`
+  const opened = sql`from audit a where coalesce(a.deputy_id, a.person_id) = ${handId} and a.what in ('case-opened', 'rights-hit-opened') and a.happened_at >= ${startOfDay(daysAfter(day, -days))}`
   const { rows: [row] } = await sql<Before>`
     select coalesce(max(d.opened) filter (where not d.found), 0)::int as busiest, coalesce(max(d.opened) filter (where d.explained), 0)::int as explained,
-      (select count(distinct a.case_id) ${opened} and a.happened_at >= ${startOfDay(daysAfter(day, 1 - days))} and a.happened_at < ${startOfDay(daysAfter(day, 1))})::int as "overWeeks"
+      (select count(distinct coalesce(a.case_id, a.id)) ${opened} and a.happened_at >= ${startOfDay(daysAfter(day, 1 - days))} and a.happened_at < ${startOfDay(daysAfter(day, 1))})::int as "overWeeks"
     from (
       select e.opened, u.found, u.explained
-      from (select (a.happened_at at time zone 'Europe/Helsinki')::date as day, count(distinct a.case_id) as opened
+      from (select (a.happened_at at time zone 'Europe/Helsinki')::date as day, count(distinct coalesce(a.case_id, a.id)) as opened
         ${opened} and a.happened_at < ${startOfDay(day)} group by 1) e
       cross join lateral (
         select count(*) > 0 as found, coalesce((array_agg(outcome order by number desc))[1] = 'explained', false) as explained

@@ -13,7 +13,7 @@ export const nextOutcomes = (outcome: Outcome | null): readonly Outcome[] =>
   outcome === null ? ['explained', 'not-unusual', 'inquiry'] : outcome === 'inquiry' ? ['inquiry', 'explained', 'not-explained'] : []
 
 /** What counts of an entry. `id`: of the case, or of the search. `notTheirs`: refused or closed, and it never came to them. */
-export type Reading = { what: 'case-opened' | 'case-refused' | 'searched'; id: string; ownName: boolean; notTheirs: boolean }
+export type Reading = { what: 'case-opened' | 'rights-hit-opened' | 'case-refused' | 'searched'; id: string; ownName: boolean; notTheirs: boolean }
 
 export type Limits = {
   /** More different cases than these in a day. */
@@ -31,10 +31,11 @@ export type Limits = {
 /**
  * A coordinator goes through what came over night, and what is late: some dozens for a county of 70 000 inhabitants and a few
  * hundred pieces of feedback a month. A service line brings less, and a unit a handful a day. Old closed cases are looked up
- * one by one by whoever may read all of them, and hardly ever ten of them by anybody else.
+ * one by one by whoever may read all of them, and hardly ever ten of them by anybody else. The data protection officer goes through
+ * what was found for a request: a text in which a name was found is opened as a case is.
  */
 export function limitsOf(grants: readonly Grant[], casesADay: number): Limits {
-  const reads = grants.filter(({ role }) => role === 'worker' || role === 'supervisor' || role === 'coordinator')
+  const reads = grants.filter(({ role }) => role === 'worker' || role === 'supervisor' || role === 'coordinator' || role === 'data-protection')
   const ofAll = reads.some(({ role, unitId, serviceLineId }) => role === 'coordinator' || (!unitId && !serviceLineId))
   const ofLine = reads.some(({ serviceLineId }) => serviceLineId !== null)
   const cases = ofAll ? casesADay : Math.ceil((casesADay * (ofLine ? 2 : 1)) / 3)
@@ -53,7 +54,7 @@ const timesAtMost = 5
 /** In four weeks so many times the limit of a day: a limit reached on every other working day, and always by cases not opened before. */
 const timesInWeeks = 12
 
-export const differentOpened = (readings: readonly Reading[]): number => differing(readings, ({ what }) => what === 'case-opened')
+export const differentOpened = (readings: readonly Reading[]): number => differing(readings, ({ what }) => what === 'case-opened' || what === 'rights-hit-opened')
 
 /**
  * How many different cases they opened before: on the busiest day that nothing was found on, on the busiest one that was found

@@ -93,7 +93,7 @@ export async function showForm(context: Context, c: HonoContext, language: Langu
       topic={topic.words ?? (entry && inLanguage(entry.name, language))} questions={await questionsOf(context, topic.serviceLineId, values)}
       recipients={topic} promise={await promiseFor(db, topic.serviceLineId, dayOf(now))} lineId={topic.serviceLineId}
       timing={await timingOf(db, values, now)} asked={await findAsked(db, values.asked)} today={dayOf(now)}
-      dueOn={topic.dueOn} days={topic.days} byKind={values.kind === 'correction' ? [] : topic.byKind} guess={toldOfGuessing(about, await clientsAround(db, about), own.fewestTold)} notSent={notSent} goesTo={goesTo} unitLeft={unitLeft} warning={warning} sealing={sealing} ended={ended} municipalities={topic.municipalities}
+      dueOn={topic.dueOn} days={topic.days} byKind={values.kind === 'correction' ? [] : topic.byKind} guess={toldOfGuessing(about, await clientsAround(db, about, dayOf(now)), own.fewestTold)} notSent={notSent} goesTo={goesTo} unitLeft={unitLeft} warning={warning} sealing={sealing} ended={ended} municipalities={topic.municipalities}
       notAComplaint={organisationText(own, frame.t, 'notAComplaint', language)}
       urgentHelp={organisationText(own, frame.t, 'urgentHelp', language)}
       danger={signalsDanger([values.text, ...values.answers.map(([, answer]) => answer)].join('\n'))}

@@ -5,6 +5,7 @@ import { fieldValue, textIn, type Fields } from '../../../test/app.ts'
 import { world, type World } from '../../../test/builders.ts'
 import { testDatabase, type TestDatabase } from '../../../test/database.ts'
 import { giver } from '../../../test/giver.ts'
+import { aRound } from '../../../test/surveys.ts'
 import { to } from '../../paths.ts'
 import { texts } from '../../text/texts.ts'
 
@@ -34,6 +35,26 @@ test('the newest numbers of the unit and of its line tell how easy it is, and th
   for (const said of [words.term, words.said.easy.why, words.text, words.leave, words.leaveHint.hard, texts.fi.sealed.together]) assert.ok(page.includes(said), said)
   const open = await form({})
   assert.ok(!open.includes(words.term), 'of an open topic nothing is told')
+})
+
+test('where nobody entered numbers, few slips that the unit handed out in the month before make it easy; what came back, what is of this month and of long ago does not', async () => {
+  const block = async (monthOn: string, slips: number, more: { unused?: number; occasion?: string } = {}) => {
+    const { roundId } = await aRound(database.db, { by: w.supervisorId, unitId: w.unitId, serviceLineId: w.lineId })
+    const { id } = await database.db.selectFrom('round_group').select('id').where('round_id', '=', roundId).executeTakeFirstOrThrow()
+    await database.db.insertInto('slip_block').values({ round_id: roundId, group_id: id, number: 1, occasion: 'meeting', month_on: monthOn, language: 'fi', slips, valid_until_on: '2026-12-01', key_version: 1, made_by: w.supervisorId, made_on: monthOn, ...more }).execute()
+  }
+  await enter(3000)
+  const said = async () => {
+    const page = await form()
+    return Object.entries(words.said).find(([, { why }]) => page.includes(why))![0]
+  }
+  await block('2026-09-01', 4)
+  await block('2026-05-01', 4)
+  assert.equal(await said(), 'unknown', 'this month goes on, and May is long ago')
+  await block('2026-07-01', 300)
+  assert.equal(await said(), 'unknown', 'many slips can be of few people')
+  await block('2026-08-01', 200, { unused: 194 })
+  assert.equal(await said(), 'easy')
 })
 
 test('left out with a press: everything typed is there, the case has the line and no unit, and who gets it is told', async () => {

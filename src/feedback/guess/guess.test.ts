@@ -26,6 +26,15 @@ test('where the unit is not counted, a large line does not make it hard; a small
   assert.equal(couldGuess(topic({ unitId: null, municipalityId: 'town' }), [group({}), group({ municipalityId: 'town', clients: 30 })], 5), 'possible')
 })
 
+test('few slips of the unit in a month make it easy, and many never hard: they can be of few people', () => {
+  const slips = (slips: number, more: object = {}): Clients => ({ unitId: 'unit', lineId: 'line', municipalityId: null, slips, ...more })
+  const at = (count: number) => couldGuess(topic(), [group({}), slips(count)], 5)
+  assert.deepEqual([at(9), at(10), at(99), at(100)], ['easy', 'possible', 'possible', null])
+  assert.deepEqual([6, 60, 600].map((count) => couldGuess(topic(), [group({}), ofUnit(3000), slips(count)], 5)), ['easy', 'possible', 'hard'], 'with what was entered it is as hard as that says')
+  assert.equal(couldGuess(topic(), [ofUnit(3000), slips(6, { unitId: 'elsewhere' }), slips(6, { lineId: 'other' })], 5), 'hard', 'of others they say nothing')
+  assert.deepEqual(toldOfGuessing(topic(), [group({}), slips(6)], 5), { guess: 'easy', withoutUnit: 'hard' })
+})
+
 test('groups of others say nothing: another unit, another line, a town that was not named', () => {
   assert.equal(couldGuess(topic({ unitId: null }), [group({}), ofUnit(3), group({ municipalityId: 'town', clients: 3 }), group({ lineId: 'other', clients: 3 })], 5), 'hard')
 })
@@ -41,7 +50,8 @@ test('to leave the unit out is offered where it helps, and of an open topic noth
 
 test('whatever is known besides, more of it never makes guessing harder, and leaving the unit out is never told as easier', () => {
   const part = (...names: string[]) => fc.constantFrom(null, ...names)
-  const clients = fc.record({ unitId: part('unit', 'elsewhere'), lineId: part('line', 'other'), municipalityId: part('town'), quarter: fc.constantFrom(null, 1), clients: fc.nat(5000) })
+  const entered = fc.record({ unitId: part('unit', 'elsewhere'), lineId: part('line', 'other'), municipalityId: part('town'), quarter: fc.constantFrom(null, 1), clients: fc.nat(5000) })
+  const clients = fc.oneof(entered, fc.record({ unitId: fc.constantFrom('unit', 'elsewhere'), lineId: part('line', 'other'), municipalityId: fc.constant(null), slips: fc.integer({ min: 1, max: 500 }) }))
   const rank = (guess: ReturnType<typeof couldGuess>) => (guess === null ? guesses.length : guesses.indexOf(guess))
   fc.assert(fc.property(fc.array(clients), clients, fc.record({ unitId: part('unit'), lineId: part('line'), municipalityId: part('town') }), (known, one, about) => {
     const before = couldGuess(about, known, 5), after = couldGuess(about, [...known, one], 5)

@@ -1,22 +1,27 @@
-// Could somebody guess who wrote? Told before sending, in three words, from how many clients there are whom the topic fits (decision 96: docs/decisions).
+// Could somebody guess who wrote? Told before sending, in three words, from how many clients there are whom the topic fits, and how many slips were handed
+// out there (decision 96: docs/decisions).
 // It knows the topic alone: what the text tells, nobody has counted.
 
 export const guesses = ['easy', 'possible', 'hard'] as const
 export type Guess = (typeof guesses)[number]
 
 /** Clients of a unit, of a line, or of a line in a municipality, in a year or one of its quarters, as the organisation has entered them. */
-export type Clients = { unitId: string | null; lineId: string | null; municipalityId: string | null; quarter: number | null; clients: number }
+type Entered = { unitId: string | null; lineId: string | null; municipalityId: string | null; quarter: number | null; clients: number }
+/** Slips that a unit handed out after meetings in one month. Whoever got one was there then; how many were there without one, nobody knows. */
+export type Slips = { unitId: string; lineId: string | null; municipalityId: null; slips: number }
+export type Clients = Entered | Slips
 export type Topic = { unitId: string | null; lineId: string | null; municipalityId: string | null }
 
 /** How many of them there were in one month at least: as many as if each had come but once. Whoever reads a piece of feedback knows about when it came. */
-const inAMonth = ({ clients, quarter }: Clients): number => Math.floor(clients / (quarter === null ? 12 : 3))
+const inAMonth = (group: Clients): number => ('slips' in group ? group.slips : Math.floor(group.clients / (group.quarter === null ? 12 : 3)))
 
 /** So many times the fewest that are ever told of together: up to there it is easy, and possible. */
 const easyBelow = 2, possibleBelow = 20
 
 /**
  * `known`: of the newest period, each group once. The giver is in every group that the topic names, so the smallest counts. Null: nobody has
- * entered how many there are of the smallest one, and the others do not make it easy or possible; or the topic is open.
+ * entered how many there are of the smallest one, and the others do not make it easy or possible; or the topic is open. Slips make it easier
+ * where there are few, and never hard: many of them can be of few people.
  */
 export function couldGuess(topic: Topic, known: readonly Clients[], fewest: number): Guess | null {
   const theirs = known.filter((one) => isIn(topic, one))
@@ -24,7 +29,7 @@ export function couldGuess(topic: Topic, known: readonly Clients[], fewest: numb
   const smallest = Math.min(...theirs.map(inAMonth))
   if (smallest < easyBelow * fewest) return 'easy'
   if (smallest < possibleBelow * fewest) return 'possible'
-  return theirs.some((one) => one.unitId === topic.unitId && one.municipalityId === topic.municipalityId) ? 'hard' : null
+  return theirs.some((one) => !('slips' in one) && one.unitId === topic.unitId && one.municipalityId === topic.municipalityId) ? 'hard' : null
 }
 
 /** Whether all whom the topic fits are in the group. */

@@ -14,6 +14,7 @@ import { measuredIn } from '../src/feedback/promise/promises.sql.ts'
 import { endedQuarters } from '../src/feedback/promise/quarter.ts'
 import { measurePromises } from '../src/feedback/promise/sweeps.ts'
 import { seerOf } from '../src/feedback/sight.sql.ts'
+import { threatsIn } from '../src/feedback/threat/counted.sql.ts'
 import { countCame, countClosed, countDue, countTook, firstMonth } from '../src/reports/statistics/count.sql.ts'
 import { dayOf } from '../src/text/dates.ts'
 import { actor, caseRow, world, type World } from './builders.ts'
@@ -53,6 +54,7 @@ const leavesOut: Record<string, (db: Db, of: World) => Promise<unknown>> = {
     }
     return rows
   },
+  'src/feedback/threat/counted.sql.ts': (db) => threatsIn(db, { from: '2026-07-01', until: '2027-01-01' }),
   'src/feedback/afterwards/counts.sql.ts': (db) => countsIn(db, { year: 2026, half: 2, from: '2026-07-01', until: '2027-01-01' }),
 }
 
@@ -99,6 +101,8 @@ async function sixCases({ drill, older = false, page = false }: { drill: boolean
       case_id: id, wanted: 'supervisor', concerns_handler: false, from_number: 1, asked_on: '2026-09-16', due_on: '2026-09-23', remind_on: '2026-09-18',
       decided_on: '2026-09-17', decided_by: w.supervisorId, decision: 'outside', change_of_worker: n % 2 ? 'wanted' : 'none', said_on: '2026-10-14',
     }).execute()
+    // Of a page, too, it would be one: it is counted, by no line.
+    if (!page) await database.db.insertInto('case_threat').values({ case_id: id, number: 1, marked_by: w.workerId, marked_on: '2026-09-16' }).execute()
     if (drill) await database.db.insertInto('timed_case').values({ case_id: id, test_id: testId, drill: true, due_on: '2026-09-23' }).execute()
   }
   return ids
@@ -141,7 +145,7 @@ test('what each of them tells is the same with what was set aside and without', 
   await remove(ids)
 })
 
-const remove = (ids: string[]) => database.asOwner(['follow_up where case_id', 'bring_request where case_id', 'feedback_case where id'].map((rows) => `delete from ${rows} in ('${ids.join("','")}')`).join('; '))
+const remove = (ids: string[]) => database.asOwner(['follow_up where case_id', 'bring_request where case_id', 'case_threat where case_id', 'feedback_case where id'].map((rows) => `delete from ${rows} in ('${ids.join("','")}')`).join('; '))
 
 test('what each of them tells is the same with feedback about web pages and without; only how much of that there is is told, by itself', async () => {
   const { coordinatorId, lineId } = w

@@ -25,7 +25,7 @@ export const longJourneys = [
   // doors, beyond 85, 86 and 88
   '83-pictures-and-voice', '84-told-of-events', '87-by-sms', '89-forms-on-paper', '90-a-waiting-room', '91-in-and-out',
   // trust, beyond 92, 93, 96 and 99
-  '95-kept-and-erased', '97-when-it-is-opened', '98-what-feedback-says-of-somebody',
+  '94-a-passage-is-erased', '95-kept-and-erased', '97-when-it-is-opened', '98-what-feedback-says-of-somebody', '100-many-at-once',
 ].map(journey)
 
 export const longTests = [

@@ -160,6 +160,7 @@ test('what each of them tells is the same with feedback about web pages and with
 
   // Had it been about the service, each would tell of it.
   await database.db.updateTable('feedback_case').set({ kind: 'criticism', service_line_id: lineId, service_id: w.serviceId, unit_id: w.unitId }).where('id', 'in', ids).execute()
+  await database.db.insertInto('case_threat').values(ids.map((id) => ({ case_id: id, number: 1, marked_by: w.workerId, marked_on: '2026-09-16' }))).execute()
   for (const [n, [file, would]] of (await read()).entries()) assert.notDeepEqual(would, told[n]![1], file)
   await remove(ids)
 })

@@ -17,6 +17,7 @@ const exits: Record<string, [Why, string]> = {
   'src/surveys/rounds/reach.sql.ts': ['types', 'one of three words of all slips together, from twenty on, once a week'],
   'src/surveys/rounds/ledger.sql.ts': ['types', 'promises of the organisation: shares in tens, nothing under five'],
   'src/improvements/ledger.sql.ts': ['types', 'promises of the organisation: shares in tens, nothing under five'],
+  'src/feedback/guess/clients.sql.ts': ['no-people', 'slips that a unit handed out in a month, to the giver who chose it, as one of three words'],
   'src/improvements/verdicts.sql.ts': ['types', 'counted once a night; about how many, and one of three words that say no more than that'],
   'src/feedback/publishing/publications.sql.ts': ['types', 'what was withheld, by reason: about how often, and of no whole'],
   'src/feedback/aside/aside.sql.ts': ['types', 'what was set aside: about how many, of the whole organisation; by unit to coordinators, who may open each'],

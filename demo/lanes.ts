@@ -2,6 +2,7 @@
 import type { Kysely } from 'kysely'
 import type { DB } from '../src/db/schema.ts'
 import type { Content } from '../src/feedback/case.ts'
+import { naming } from '../src/feedback/named.sql.ts'
 import { laneDueOn, laneFirstRemindOn } from '../src/lanes/clock.ts'
 import type { Lane } from '../src/lanes/lane.ts'
 import type { Keys } from '../src/privacy/keys.ts'
@@ -19,10 +20,10 @@ const signs: [Lane, RegExp][] = [
 const ofEach = 2
 
 export async function loadLanes(tx: Kysely<DB>, { keys, now }: { keys: Keys; now: Date }): Promise<void> {
-  const waiting = await tx.selectFrom('feedback_case as c').innerJoin('keys.case_key as k', 'k.case_id', 'c.id').innerJoin('body as b', 'b.case_id', 'c.id')
+  const waiting = await naming(tx, 'all', () => tx.selectFrom('feedback_case as c').innerJoin('keys.case_key as k', 'k.case_id', 'c.id').innerJoin('body as b', 'b.case_id', 'c.id')
     .select(['c.id', 'c.handler_id', 'c.created_at', 'k.key_version', 'k.wrapped_key', 'b.ciphertext'])
     .select((e) => e.selectFrom('event').whereRef('event.case_id', '=', 'c.id').select((f) => f.fn.max('event.number').as('last')).as('last'))
-    .where('c.state', '=', 'waiting-for-handler').where('b.number', '=', 1).where('c.handler_id', 'is not', null).orderBy('c.created_at', 'desc').orderBy('c.id').execute()
+    .where('c.state', '=', 'waiting-for-handler').where('b.number', '=', 1).where('c.handler_id', 'is not', null).orderBy('c.created_at', 'desc').orderBy('c.id').execute())
   const marked = new Map<Lane, number>()
   const today = dayOf(now)
   for (const one of waiting) {

@@ -3,6 +3,7 @@
 import type { Kysely } from 'kysely'
 import type { DB } from '../src/db/schema.ts'
 import type { Content } from '../src/feedback/case.ts'
+import { naming } from '../src/feedback/named.sql.ts'
 import type { Keys } from '../src/privacy/keys.ts'
 import { seal, teamKey, unseal, unwrapCaseKey } from '../src/privacy/sealing.ts'
 import { dayOf, type Day } from '../src/text/dates.ts'
@@ -30,12 +31,12 @@ export async function loadLearning(tx: Tx, ids: Ids, { keys, now }: { keys: Keys
 const daysAgo = (now: Date, days: number): Day => dayOf(new Date(now.getTime() - days * 86_400_000))
 
 async function answeredCases(tx: Tx, unitId: string) {
-  return tx.selectFrom('feedback_case as c').innerJoin('keys.case_key as k', 'k.case_id', 'c.id')
+  return naming(tx, 'all', () => tx.selectFrom('feedback_case as c').innerJoin('keys.case_key as k', 'k.case_id', 'c.id')
     .innerJoin('body as b', (join) => join.onRef('b.case_id', '=', 'c.id').on('b.number', '=', 1))
     .innerJoin('body as a', (join) => join.onRef('a.case_id', '=', 'c.id').on('a.number', '=', 2).on('a.purpose', '=', 'answer'))
     .select(['c.id', 'c.kind', 'c.language', 'c.created_at', 'c.answered_at', 'k.key_version', 'k.wrapped_key', 'b.ciphertext', 'a.ciphertext as answer', 'a.written_by'])
     .where('c.unit_id', '=', unitId).where('c.reader', '=', 'handler').where('c.state', 'in', ['answered', 'closed'])
-    .orderBy('c.created_at', 'desc').orderBy('c.reference').execute()
+    .orderBy('c.created_at', 'desc').orderBy('c.reference').execute())
 }
 
 type Answered = Awaited<ReturnType<typeof answeredCases>>[number]

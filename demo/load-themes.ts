@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely'
 import type { DB } from '../src/db/schema.ts'
 import { wordsIn } from '../src/feedback/themes/suggest.ts'
 import type { Content } from '../src/feedback/case.ts'
+import { naming } from '../src/feedback/named.sql.ts'
 import type { Keys } from '../src/privacy/keys.ts'
 import { unseal, unwrapCaseKey } from '../src/privacy/sealing.ts'
 import { themeMark } from '../src/privacy/theme-marks.ts'
@@ -56,12 +57,12 @@ async function markCases(tx: Tx, ids: Ids, themeIds: ReadonlyMap<ThemeKey, strin
   await insertAll(tx, 'theme_word', [...learnt].flatMap(([theme_id, counts]) => [...counts].map(([mark, cases]) => ({ theme_id, mark, cases }))))
 }
 
-const closedCases = (tx: Tx) => tx.selectFrom('feedback_case as c').innerJoin('keys.case_key as k', 'k.case_id', 'c.id')
+const closedCases = (tx: Tx) => naming(tx, 'all', () => tx.selectFrom('feedback_case as c').innerJoin('keys.case_key as k', 'k.case_id', 'c.id')
   .innerJoin('body as b', (join) => join.onRef('b.case_id', '=', 'c.id').on('b.number', '=', 1))
   .select(['c.id', 'c.language', 'c.service_line_id', 'c.closed_at', 'k.key_version', 'k.wrapped_key', 'b.ciphertext'])
   .where('c.state', '=', 'closed').where('c.kind', 'in', ['thanks', 'criticism', 'suggestion', 'question'])
   .where((e) => e.not(e.exists(e.selectFrom('timed_case as t').select('t.case_id').whereRef('t.case_id', '=', 'c.id'))))
-  .orderBy('c.closed_at').orderBy('c.reference').execute()
+  .orderBy('c.closed_at').orderBy('c.reference').execute())
 
 /** Those of surveys that say the same. */
 export async function listSurveyThemes(tx: Tx, themeIds: ReadonlyMap<ThemeKey, string>): Promise<void> {

@@ -201,6 +201,14 @@ test('a browser, and an address that a proxy tells, are asked for in one place',
   holds(places(asked, /user-agent|x-forwarded-for|x-real-ip|getConnInfo|remoteAddress/i), ['src/web/client-address.ts'])
 })
 
+test('whatever reads what was written names the cases, without which the database shows nothing of it', () => {
+  const reads = /(selectFrom|[jJ]oin)\((\[?|)'(body|amendment)\b|\b(from|join) (body|amendment)\b/
+  const reading = sources('src', 'demo').filter(({ path, text }) => !isTest(path) && reads.test(text))
+  assert.ok(reading.length > 6)
+  // The kinds of an export are joined beside the statement that names them.
+  holds(pathsOf(reading.filter(({ text }) => !/\b(naming|nameCases)\(/.test(text))), [])
+})
+
 test('only the owner writes a table, save what is handed over by name', () => {
   // A function that takes a transaction may write.
   const writers = new Map(code.filter(({ path }) => path.endsWith('.sql.ts')).map(({ path, text }) =>

@@ -144,7 +144,7 @@ test('the month may be made three once, with a reason; a decision has reasons, a
 })
 
 test('what was found is gone after a month, and the request with its key when its time is over', async () => {
-  const sweepAt = (days: number) => sweep(database.db, rightsSweeps({ keys: database.context.keys, log: () => {} })[1]!, new Date(wednesday.getTime() + days * 86_400_000))
+  const sweepAt = (days: number) => sweep(database.db, rightsSweeps({ keys: database.context.keys, log: () => {} }).find(({ name }) => name === 'erase what was found for requests')!, new Date(wednesday.getTime() + days * 86_400_000))
   await sweepAt(29)
   assert.ok((await database.db.selectFrom('rights_hit').select('number').execute()).length > 0)
   await sweepAt(31)

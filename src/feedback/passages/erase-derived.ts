@@ -37,11 +37,14 @@ export async function eraseFromPublic(tx: Tx, one: Case, { part, passages }: { p
   const item = await itemWords(tx, one.id)
   const comment = item?.comment ? derivedWithout(item.comment, passages, mark) : null
   const rest = item && restOf(item, passages, mark)
-  const isOut = rest && [rest.text, rest.answer, comment].some((each) => each?.is === 'all-gone')
+  const parts = rest ? [rest.text, rest.answer, ...(comment ? [comment] : [])] : []
+  const isTouched = parts.some(({ is }) => is !== 'as-it-was')
+  // While a newer form of it waits, what is public is altered by nobody: it goes whole.
+  const isOut = parts.some(({ is }) => is === 'all-gone') || (isTouched && publication.state !== 'published')
   if (isOut) await endItem(tx, one.id, today)
-  else if (rest) await rewriteItem(tx, one.id, { text: rest.text.text, answer: rest.answer.text, comment: comment?.text ?? null })
+  else if (rest && isTouched) await rewriteItem(tx, one.id, { text: rest.text.text, answer: rest.answer.text, comment: comment?.text ?? null })
   const waits = ['to-check', 'to-comment', 'published'].includes(publication.state)
-  if (waits && (isOut || isGone.at(-1))) await changePublication(tx, one.id, { state: 'taken-down', withheld_because: 'other', state_on: today })
+  if (waits && (isGone.at(-1) || (isOut && publication.state === 'published'))) await changePublication(tx, one.id, { state: 'taken-down', withheld_because: 'other', state_on: today })
 }
 
 const restOf = (form: { text: string; answer: string }, passages: Passages, mark: string): Record<Part, Derived> =>

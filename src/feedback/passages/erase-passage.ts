@@ -18,7 +18,7 @@ import { isHeld } from '../retention/times.sql.ts'
 import { unlearn } from '../themes/unlearn.ts'
 import { eraseFromPublic, eraseFromShared } from './erase-derived.ts'
 import { amendmentsOf, noteBy, putInstead } from './passages.sql.ts'
-import { without, type Gone } from './words.ts'
+import { derivedWithout, without, type Gone } from './words.ts'
 
 /** Where it stands: a turn by its number, or a note by its id. */
 export type Where = { caseId: string; turn: number } | { caseId: string; note: string }
@@ -54,7 +54,7 @@ async function eraseFromTurn(tx: Tx, one: Case, number: number, gone: Gone, arou
   const later = (await amendmentsOf(tx, one.id, number)).map(({ version, writerId, ciphertext }) => ({ part: 'amendment' as const, number, version, use: amendedUse(body, { version, writerId }), ciphertext }))
   const versions = [first, ...later].map((each) => ({ ...each, before: JSON.parse(unseal(key, one.id, each.use, each.ciphertext)) as Content }))
   const passages = gone === 'all' ? versions.flatMap(({ before }) => textsOf(before)) : gone
-  const changed = versions.map((each) => ({ ...each, after: contentWithout(each.before, gone, mark) })).filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after))
+  const changed = versions.map((each) => ({ ...each, after: versionWithout(each.before, gone, mark) })).filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after))
   if (!changed.length) return 'changed'
   for (const { after, use, ...place } of changed) {
     await putInstead(tx, erasureId, { ...place, ciphertext: seal(key, one.id, use, JSON.stringify({ ...after, erasedOn: today })) })
@@ -80,6 +80,13 @@ function contentWithout({ text, answers, cameOf, ...rest }: Content, gone: Gone,
   }
 }
 
+/** What stood there before or after in other words, such as before a slip of the pen was put right, goes whole where it has part of the passage. */
+function versionWithout(before: Content, gone: Gone, mark: string): Content {
+  const after = contentWithout(before, gone, mark)
+  const isOther = gone !== 'all' && JSON.stringify(after) === JSON.stringify(before)
+  return isOther && textsOf(before).some((text) => derivedWithout(text, gone, mark).is !== 'as-it-was') ? contentWithout(before, 'all', mark) : after
+}
+
 async function eraseFromNote(tx: Tx, one: Case, id: string, gone: Gone, { erasureId, key, mark }: Around): Promise<Erased> {
   const note = await noteBy(tx, id)
   if (!note) return 'changed'
@@ -95,6 +102,6 @@ async function eraseFromNote(tx: Tx, one: Case, id: string, gone: Gone, { erasur
 async function forgetDrafts(tx: Tx, { id }: Case, passages: readonly string[], { key }: Around): Promise<void> {
   for (const draft of await draftsOf(tx, id)) {
     const { text, because } = unsealDraft(key, id, draft)
-    if (passages.some((passage) => text.includes(passage) || because.includes(passage))) await forgetDraft(tx, id, draft.personId)
+    if ([text, because].some((words) => derivedWithout(words, passages, '').is !== 'as-it-was')) await forgetDraft(tx, id, draft.personId)
   }
 }

@@ -1,6 +1,7 @@
 // What was written, in the place where it lies, put anew without a passage: by a function of the owner's, which asks for two people.
 import { sql } from 'kysely'
 import type { Db, Tx } from '../../db/db.ts'
+import { naming } from '../named.sql.ts'
 
 export type Part = 'body' | 'amendment' | 'note' | 'publication'
 
@@ -9,7 +10,7 @@ export const putInstead = (tx: Tx, erasureId: string, { part, number, version = 
 
 /** All that ever stood in the place of a turn. */
 export const amendmentsOf = (db: Db, caseId: string, number: number): Promise<{ version: number; writerId: string; ciphertext: Buffer }[]> =>
-  db.selectFrom('amendment').select(['version', 'written_by as writerId', 'ciphertext']).where('case_id', '=', caseId).where('number', '=', number).orderBy('version').execute()
+  naming(db, [caseId], (tx) => tx.selectFrom('amendment').select(['version', 'written_by as writerId', 'ciphertext']).where('case_id', '=', caseId).where('number', '=', number).orderBy('version').execute())
 
 export const noteBy = (db: Db, id: string): Promise<{ number: number; writerId: string; ciphertext: Buffer } | undefined> =>
   db.selectFrom('note').select(['number', 'written_by as writerId', 'ciphertext']).where('id', '=', id).executeTakeFirst()

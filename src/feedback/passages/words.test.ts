@@ -37,3 +37,11 @@ test('a passage across a name that was taken away is found, and a text without a
   assert.deepEqual(derivedWithout(`Ensin. ${passage}. Sitten.`, [passage], mark), { text: `Ensin. ${mark}. Sitten.`, is: 'without' })
   assert.deepEqual(derivedWithout('Ruoka oli hyvää, ja hän kävi.', [passage], mark), { text: 'Ruoka oli hyvää, ja hän kävi.', is: 'as-it-was' })
 })
+
+test('a short name is found however it is written, and one short word takes nothing of what others wrote', () => {
+  for (const written of ['AKI SALO', 'Aki\u00a0Salo', 'Aki\nSalo']) assert.equal(derivedWithout(`Silloin ${written} lähti.`, ['Aki Salo'], mark).is, 'all-gone', written)
+  assert.deepEqual(derivedWithout('Silloin Aki Salo lähti.', ['Aki Salo'], mark), { text: `Silloin ${mark} lähti.`, is: 'without' })
+  assert.equal(derivedWithout('Aki Salonen lähti.', ['Aki Salo'], mark).is, 'as-it-was')
+  for (const passage of ['Ei', 'en', ' ', 'Ei.']) assert.equal(derivedWithout('Eilen en päässyt. Ei.', [passage], mark).is, 'as-it-was', passage)
+  assert.equal(derivedWithout('Hinta (5 € [sis. alv]) nousi.', ['(5 € [sis. alv])'], mark).text, `Hinta ${mark} nousi.`)
+})

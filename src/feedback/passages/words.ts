@@ -14,23 +14,39 @@ export function without(text: string, gone: Gone, mark: string): string {
 
 export type Derived = { text: string; is: 'as-it-was' | 'without' | 'all-gone' }
 
-/** Of what was made of it. */
+/** Of what was made of it, and of what others wrote: there a passage stands as words of its own, and one short word is left where it is, for it says nothing. */
 export function derivedWithout(text: string, passages: readonly string[], mark: string): Derived {
-  const rest = without(text, passages, mark)
-  if (passages.some((passage) => hasPartOf(rest, passage))) return { text: mark, is: 'all-gone' }
+  const telling = passages.filter(saysSomething).toSorted((a, b) => b.length - a.length)
+  const rest = telling.reduce((left, passage) => left.replaceAll(asWords(passage), () => mark), text)
+  if (telling.some((passage) => hasPartOf(rest, passage))) return { text: mark, is: 'all-gone' }
   return { text: rest, is: rest === text ? 'as-it-was' : 'without' }
 }
 
-/** Three words of the passage after one another, or two long ones: with anything between them that is no word, and in large letters or small. */
+/** Three words of the passage after one another, or two long ones, or all of it where it is shorter: with anything between them that is no word, and in large letters or small. */
 export function hasPartOf(text: string, passage: string): boolean {
-  const runs = new Set([...runsOf(passage, 3), ...runsOf(passage, 2).filter(isTelling)])
-  return runs.size > 0 && [...runsOf(text, 3), ...runsOf(text, 2)].some((run) => runs.has(run))
+  const length = wordsOf(passage).length
+  const runs = new Set(length < 3 ? runsOf(passage, length) : [...runsOf(passage, 3), ...runsOf(passage, 2).filter(isTelling)])
+  return runs.size > 0 && (length < 3 ? runsOf(text, length) : [...runsOf(text, 3), ...runsOf(text, 2)]).some((run) => runs.has(run))
+}
+
+const saysSomething = (passage: string): boolean => {
+  const [first, second] = wordsOf(passage)
+  return second !== undefined || (first !== undefined && first.length >= longWord)
+}
+
+/** With no letter or figure before it, nor after it. */
+function asWords(passage: string): RegExp {
+  const isSign = (sign = ''): boolean => /[\p{L}\p{N}]/u.test(sign)
+  const [before, after] = [isSign(passage[0]) ? '(?<![\\p{L}\\p{N}])' : '', isSign(passage.at(-1)) ? '(?![\\p{L}\\p{N}])' : '']
+  return new RegExp(`${before}${passage.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}${after}`, 'gu')
 }
 
 const longWord = 5
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 const isTelling = (run: string): boolean => run.split(' ').every((word) => word.length >= longWord)
 
 function runsOf(text: string, length: number): string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  if (!length) return []
+  const words = wordsOf(text)
   return words.slice(length - 1).map((_, at) => words.slice(at, at + length).join(' '))
 }

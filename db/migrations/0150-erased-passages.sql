@@ -39,18 +39,25 @@ end $$;
 create constraint trigger rights_erasure_ends after insert or update on rights_erasure deferrable initially deferred
   for each row when (new.state = 'let-go') execute function refuse_let_go();
 
--- With the owner's rights, as nothing that was written is altered otherwise: only in the case of what two people have let go just now, and not while it is held.
+-- With the owner's rights, as nothing that was written is altered otherwise: only of the turn or the note that two people have let go just now, and not while its case is kept back.
 create function erase_passage(erasure uuid, part text, at_number int, at_version int, words bytea) returns void
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   of_case uuid;
+  let_go public.rights_erasure;
   altered bigint;
 begin
-  select e.case_id into of_case from public.rights_erasure e where e.id = erasure and e.state = 'let-go';
+  select * into let_go from public.rights_erasure e where e.id = erasure and e.state = 'let-go';
   if not found or words is null then raise exception 'no two people have let this go' using errcode = 'check_violation'; end if;
-  if exists (select from public.retention_hold h where h.case_id = of_case and h.ended_on is null and h.until_on >= (now() at time zone 'Europe/Helsinki')::date) then
-    raise exception 'what is held is not erased' using errcode = 'check_violation';
+  of_case := let_go.case_id;
+  if public.is_kept_back(of_case, (now() at time zone 'Europe/Helsinki')::date) then
+    raise exception 'what is kept back is not erased' using errcode = 'check_violation';
   end if;
+  if not (case
+    when part in ('body', 'amendment') then let_go.source <> 'note' and split_part(let_go.original, ' ', 2) = at_number::text
+    when part = 'note' then let_go.source = 'note' and exists (select from public.note n where n.case_id = of_case and n.number = at_number and n.id::text = split_part(let_go.original, ' ', 1))
+    else let_go.source <> 'note' end)
+  then raise exception 'this is not what two people have let go' using errcode = 'check_violation'; end if;
   if part = 'body' then update public.body set ciphertext = words where case_id = of_case and number = at_number;
   elsif part = 'amendment' then update public.amendment set ciphertext = words where case_id = of_case and number = at_number and version = at_version;
   elsif part = 'note' then update public.note set ciphertext = words where case_id = of_case and number = at_number;
@@ -81,3 +88,17 @@ begin
   alter table outgoing_message drop constraint outgoing_message_kind_check;
   execute 'alter table outgoing_message add constraint outgoing_message_kind_check ' || replace(known, 'ARRAY[', 'ARRAY[''erasure-asked''::text, ');
 end $$;
+
+create function refuse_erasure() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'INSERT' and new.state not in ('asked', 'kept')
+    or tg_op = 'UPDATE' and new.state = 'let-go' and old.state not in ('asked', 'let-go')
+    or tg_op = 'UPDATE' and new.state = 'done' and old.state not in ('let-go', 'done') then
+    raise exception 'what is erased was asked for before and then let go' using errcode = 'check_violation';
+  end if;
+  if tg_op = 'UPDATE' and row(new.request_id, new.source, new.original, new.case_id, new.made_by) is distinct from row(old.request_id, old.source, old.original, old.case_id, old.made_by) then
+    raise exception 'it stays of what it was asked for, and by whom' using errcode = 'check_violation';
+  end if;
+  return new;
+end $$;
+create trigger refuse_erasure before insert or update on rights_erasure for each row execute function refuse_erasure();

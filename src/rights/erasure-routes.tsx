@@ -7,6 +7,7 @@ import { erasePath, erasurePath, rightPath } from '../rights-paths.ts'
 import { actorOf } from '../staff/guard.ts'
 import { mayHandleRights } from '../staff/rights-duties.ts'
 import { lemmasOf } from '../themes/words/roots.ts'
+import { dayOf } from '../text/dates.ts'
 import { fill } from '../text/fill.ts'
 import { texts } from '../text/texts.ts'
 import type { Context } from '../web/context.ts'
@@ -14,6 +15,7 @@ import { readForm } from '../web/form.ts'
 import type { Problem } from '../web/page.ts'
 import { page } from '../web/respond.tsx'
 import { askToErase, decideOnErasure, doneWith, keepPassage, openErasure, type Asked } from './erasures.ts'
+import { standingOf } from './erasures.sql.ts'
 import { hitOf } from './hits.ts'
 import { ErasePage, eraseWays, type TypedErase } from './pages/erase.tsx'
 import { ErasurePage, type NotErased } from './pages/erasure.tsx'
@@ -66,7 +68,8 @@ export function erasureRoutes(context: Context): Hono {
     if (!found) return c.notFound()
     const { request, hit } = found
     const done = await doneWith(db, { requestId: request.id, original: hit.original })
-    return page(c, <ErasePage {...{ request, hit, done, typed, problems }} actor={actorOf(c)} frame={await deskFrame(context, actorOf(c).language, erasePath(request.id, hit.number))} />, problems.length ? 422 : 200)
+    const standing = hit.caseId ? await standingOf(db, hit.caseId, dayOf(context.now())) : null
+    return page(c, <ErasePage {...{ request, hit, done, standing, typed, problems }} actor={actorOf(c)} frame={await deskFrame(context, actorOf(c).language, erasePath(request.id, hit.number))} />, problems.length ? 422 : 200)
   }
 
   routes.get(desk.rightErasure, (c) => look(c, null))

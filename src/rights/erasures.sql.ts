@@ -53,6 +53,15 @@ export async function searchGoesOn(tx: Tx): Promise<boolean> {
   return (await tx.selectFrom('rights_search').select('id').where('state', '=', 'running').limit(1).executeTakeFirst()) !== undefined
 }
 
+export type Standing = { open: boolean; keptBack: boolean; threat: boolean }
+
+/** How its case stands. `keptBack`: held, or something of it is not finished that its giver, or whoever was told, waits for. */
+export async function standingOf(db: Db, caseId: string, today: Day): Promise<Standing> {
+  const { rows: [row] } = await sql<Standing>`select c.state <> 'closed' as open, is_kept_back(c.id, ${today}::date) as "keptBack",
+    exists (select from case_threat t where t.case_id = c.id and t.lifted_on is null) as threat from feedback_case c where c.id = ${caseId}`.execute(db)
+  return row!
+}
+
 /** Another open request has found it and not said that it is somebody else's; or a copy of it waits to be given out. */
 export async function isNeeded(tx: Tx, place: Place, requestId: string): Promise<boolean> {
   const { rows: [row] } = await sql<{ yes: boolean }>`select

@@ -2,6 +2,7 @@
 // lets it go, and in the same moment it is gone: from the text, from what was made of it, from what was found and from copies. Nobody does so in a matter
 // of their own.
 import type { Db, Tx } from '../db/db.ts'
+import { isOfCase } from '../feedback/aside/of-case.ts'
 import { erasePassage, isKept, type Where } from '../feedback/passages/erase-passage.ts'
 import type { Gone } from '../feedback/passages/words.ts'
 import { enqueue } from '../post/outbox.sql.ts'
@@ -9,12 +10,12 @@ import { placesOf } from '../privacy/redaction/decisions.ts'
 import { seal, unseal } from '../privacy/sealing.ts'
 import { isThemselves } from '../staff/actor.ts'
 import { record } from '../staff/audit/audit.sql.ts'
-import { holdersOn } from '../staff/reader.ts'
+import { holdersOn, readerOn } from '../staff/reader.ts'
 import { mayHandleRights, mayLetCopyGo } from '../staff/rights-duties.ts'
 import { dayOf, startOfDay } from '../text/dates.ts'
 import type { Language } from '../text/language.ts'
 import type { Lemmas } from '../themes/words/roots.ts'
-import { erasuresOf, findErasure, forgetFound, holdErasure, insertErasure, isNeeded, searchGoesOn, setErasure, type Erasure } from './erasures.sql.ts'
+import { erasuresOf, findErasure, forgetFound, holdErasure, insertErasure, isNeeded, searchGoesOn, setErasure, standingOf, type Erasure, type Standing } from './erasures.sql.ts'
 import { allowed, type By } from './handle.ts'
 import { hitOf, type WholeHit } from './hits.ts'
 import { isSameName, type Named } from './names.ts'
@@ -25,8 +26,9 @@ import type { Place } from './sources.ts'
 
 /** What waits for a second person. */
 export type Waiting = { place: Place; text: string; named: Named[]; gone: Gone }
-/** 'own': somebody's own matter. 'waits': one of this text waits already. 'held': its case is kept for an authority, a court or a check. */
-export type Asked = 'done' | 'not-found' | 'too-late' | 'own' | 'waits' | 'held'
+/** 'own': somebody's own matter. 'waits': one of this text waits already. 'held': its case is kept for an authority, a court or a check.
+ * 'kept-back': something of it is not finished. 'of-case': whoever would let it go is of the case. */
+export type Asked = 'done' | 'not-found' | 'too-late' | 'own' | 'waits' | 'held' | 'kept-back' | 'of-case'
 /** 'needed': another request, or a copy, still has it. 'searching': a search is under way. 'changed': it stands there no more. 'declined': the request was refused. */
 export type Decided = Asked | 'needed' | 'searching' | 'changed' | 'declined'
 
@@ -44,13 +46,14 @@ export const mayErase = ({ wants, outcome }: RightsRequest, hit: WholeHit): bool
 
 export const askToErase = (tx: Tx, id: string, number: number, gone: Gone, by: By): Promise<Asked> =>
   ofHit(tx, id, number, by, async (request, hit) => {
-    if (await isKept(tx, hit.caseId!, dayOf(by.now))) return 'held'
+    const kept = await keptNow(tx, hit.caseId!, by)
+    if (kept) return kept
     const erasureId = crypto.randomUUID()
     const waiting: Waiting = { place: hit.place, text: hit.text, named: hit.named, gone }
     const ciphertext = seal(await keyOf(tx, request.id, by.keys), request.id, use(erasureId), JSON.stringify(waiting))
     if (!(await insertErasure(tx, { ...newOf(request, hit, by), id: erasureId, state: 'asked', because: null, ciphertext }))) return 'waits'
     await noted(tx, 'erase-asked', { ...request, caseId: hit.caseId! }, by)
-    await tellOthers(tx, by)
+    await tellOthers(tx, request, hit.caseId!, by)
     return 'done'
   })
 
@@ -73,8 +76,15 @@ async function ofHit(tx: Tx, id: string, number: number, by: By, work: (request:
 const newOf = (request: RightsRequest, { source, original, caseId, monthOn }: WholeHit, { actor, now }: By) =>
   ({ requestId: request.id, source, original, caseId: caseId!, monthOn, madeById: actor.personId, madeOn: dayOf(now) })
 
+const keptNow = async (tx: Tx, caseId: string, { now }: By): Promise<'held' | 'kept-back' | null> =>
+  await isKept(tx, caseId, dayOf(now)) ? 'held' : (await standingOf(tx, caseId, dayOf(now))).keptBack ? 'kept-back' : null
+
+export type OpenedErasure = { erasure: Erasure; request: Opened; standing: Standing; waiting: Waiting | null; barred: Barred | null }
+/** Why it is not theirs to decide, though their role would let them: then they do not read it here either. */
+export type Barred = 'own' | 'of-case'
+
 /** Null where it is not theirs to see, which is written down. Whoever is no officer reads it in order to decide, and not again. */
-export async function openErasure(tx: Tx, id: string, by: By): Promise<{ erasure: Erasure; request: Opened; waiting: Waiting | null } | null> {
+export async function openErasure(tx: Tx, id: string, by: By): Promise<OpenedErasure | null> {
   const erasure = await findErasure(tx, id)
   const request = erasure && await findRequest(tx, erasure.requestId)
   if (!erasure || !request) return null
@@ -82,8 +92,10 @@ export async function openErasure(tx: Tx, id: string, by: By): Promise<{ erasure
     await record(tx, { what: 'rights-refused', by: by.actor, detail: { request: erasure.reference } }, by.now)
     return null
   }
-  await record(tx, { what: 'rights-hit-opened', by: by.actor, caseId: erasure.caseId, detail: { request: erasure.reference, step: 'erase-opened' } }, startOfDay(dayOf(by.now)))
-  return { erasure, request: await openRequest(tx, request, by.keys), waiting: await waitingIn(tx, erasure, by) }
+  const barred = erasure.state === 'asked' ? await barredFrom(tx, request, erasure, by) : null
+  if (!barred) await record(tx, { what: 'rights-hit-opened', by: by.actor, caseId: erasure.caseId, detail: { request: erasure.reference, step: 'erase-opened' } }, startOfDay(dayOf(by.now)))
+  const standing = await standingOf(tx, erasure.caseId, dayOf(by.now))
+  return { erasure, request: await openRequest(tx, request, by.keys), standing, waiting: barred ? null : await waitingIn(tx, erasure, by), barred }
 }
 
 const waitingIn = async (tx: Tx, { id, requestId, ciphertext }: Erasure, { keys }: By): Promise<Waiting | null> =>
@@ -94,7 +106,8 @@ export async function decideOnErasure(tx: Tx, id: string, says: 'let-go' | 'refu
   const request = erasure && await holdRequest(tx, erasure.requestId)
   if (!erasure || !request || !mayLetCopyGo(by.actor, erasure)) return 'not-found'
   if (erasure.state !== 'asked') return 'too-late'
-  if (await isTheirOwn(tx, request, by)) return 'own'
+  const barred = await barredFrom(tx, request, erasure, by)
+  if (barred) return barred
   const decided = { byId: by.actor.personId, on: dayOf(by.now) }
   if (says === 'refused') await setErasure(tx, id, { state: 'refused', decided, ciphertext: null })
   else {
@@ -110,7 +123,8 @@ async function eraseNow(tx: Tx, erasure: Erasure, decided: { byId: string; on: R
   const where = whereOf(erasure)!
   if (await searchGoesOn(tx)) return 'searching'
   if (await isNeeded(tx, where, erasure.requestId)) return 'needed'
-  if (await isKept(tx, erasure.caseId, decided.on)) return 'held'
+  const kept = await keptNow(tx, erasure.caseId, by)
+  if (kept) return kept
   const { gone } = (await waitingIn(tx, erasure, by))!
   await setErasure(tx, erasure.id, { state: 'let-go', decided, ciphertext: null })
   const outcome = await erasePassage(tx, erasure.id, where, gone, { keys: by.keys, today: decided.on, lemmas, byId: decided.byId })
@@ -128,10 +142,19 @@ async function isTheirOwn(tx: Tx, request: RightsRequest, { actor, keys }: By): 
   return told.names.some((name) => isSameName(name, actor.name))
 }
 
+/** Whoever asked for it has found it, and read it already. */
+async function barredFrom(tx: Tx, request: RightsRequest, { caseId, madeById }: Pick<Erasure, 'caseId' | 'madeById'>, by: By): Promise<Barred | null> {
+  if (await isTheirOwn(tx, request, by)) return 'own'
+  return !isThemselves(by.actor, madeById) && await isOfCase(tx, caseId, by.actor) ? 'of-case' : null
+}
+
 /** Whoever may let it go: that one waits, and never whose. */
-async function tellOthers(tx: Tx, { actor, now }: By): Promise<void> {
+async function tellOthers(tx: Tx, request: RightsRequest, caseId: string, { actor, now, keys }: By): Promise<void> {
   const holders = [...await holdersOn(tx, 'administrator', dayOf(now)), ...await holdersOn(tx, 'data-protection', dayOf(now))]
-  for (const { id, language } of holders.filter((one) => !isThemselves(actor, one.id))) await enqueue(tx, { kind: 'erasure-asked', personId: id, language: language as Language, now })
+  for (const { id, language } of holders.filter((one) => !isThemselves(actor, one.id))) {
+    const reader = (await readerOn(tx, id, dayOf(now)))!
+    if (!(await barredFrom(tx, request, { caseId, madeById: actor.personId }, { actor: reader, keys, now }))) await enqueue(tx, { kind: 'erasure-asked', personId: id, language: language as Language, now })
+  }
 }
 
 const noted = (tx: Tx, step: string, { reference, caseId }: { reference: string; caseId: string }, { actor, now }: By, subjectId?: string) =>

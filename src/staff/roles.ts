@@ -173,7 +173,7 @@ const cameTo = (actor: Actor, of: CaseForAccess): boolean =>
   handles(actor, of) || of.escalatedToId === actor.personId || isParty(actor, of) || wasTold(actor, of)
 
 /** They work there or supervise it, in their own name or by whose hand they work. */
-const isOf = (actor: Actor, place: Place): boolean => works(actor, place) || supervises(actor, place) || (actor.deputy !== undefined && supervises(actor.deputy, place))
+export const isOf = (actor: Actor, place: Place): boolean => works(actor, place) || supervises(actor, place) || (actor.deputy !== undefined && supervises(actor.deputy, place))
 
 /** A supervisor of a unit, of a service line, or of the whole organisation. */
 const supervises = ({ roles }: Pick<Actor, 'roles'>, of: Place): boolean =>

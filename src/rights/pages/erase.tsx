@@ -9,18 +9,18 @@ import { Button, ErrorSummary, Radios, Select, TextArea } from '../../web/fields
 import { DeskPage } from '../../web/layout.tsx'
 import type { PageFrame, Problem } from '../../web/page.ts'
 import { Breadcrumb, Notice, Tag, type Tone } from '../../web/parts.tsx'
-import type { Erasure, ErasureState } from '../erasures.sql.ts'
+import type { Erasure, ErasureState, Standing } from '../erasures.sql.ts'
 import { mayErase } from '../erasures.ts'
 import type { WholeHit } from '../hits.ts'
 import { keptBecauses, longest, type RightsRequest } from '../request.ts'
-import { inMonth, WithName } from './parts.tsx'
+import { inMonth, saidOf, WithName } from './parts.tsx'
 
 export const eraseWays = ['part', 'all', 'keep'] as const
 export type TypedErase = { way: string; passages: string; because: string }
 
-type Props = { frame: PageFrame; actor: Actor; request: RightsRequest; hit: WholeHit; done: Erasure[]; typed: TypedErase; problems: Problem[] }
+type Props = { frame: PageFrame; actor: Actor; request: RightsRequest; hit: WholeHit; done: Erasure[]; standing: Standing | null; typed: TypedErase; problems: Problem[] }
 
-export function ErasePage({ frame, actor, request, hit, done, typed, problems }: Props): JSX.Element {
+export function ErasePage({ frame, actor, request, hit, done, standing, typed, problems }: Props): JSX.Element {
   const { t, language } = frame
   const { rights, erasing: words } = t
   const title = fill(words.title, { number: hit.number })
@@ -32,6 +32,7 @@ export function ErasePage({ frame, actor, request, hit, done, typed, problems }:
         <h1>{title}</h1>
         <p class="lede">{words.lede}</p>
         <p>{rights.places[hit.place]}, {inMonth(hit.monthOn, frame)}{hit.reference && `, ${fill(rights.hits.case, { reference: hit.reference })}`}</p>
+        {standing && <p>{saidOf(standing, t)}</p>}
         {done.length > 0 && <ul>{done.map((one) => <li>{fill(words.of, { day: shortDay(one.madeOn, language) })} <ErasureTag frame={frame} state={one.state} />{one.because && <> {words.becauses[one.because]}</>}</li>)}</ul>}
         {!hit.isGivers && <WithName text={hit.text} named={hit.named} whole />}
         {mayErase(request, hit) ? <Form {...{ frame, request, hit, typed }} /> : <Notice tone="warning">{words.elsewhere[hit.place]}</Notice>}

@@ -10,16 +10,14 @@ import { Button } from '../../web/fields.tsx'
 import { DeskPage } from '../../web/layout.tsx'
 import type { PageFrame } from '../../web/page.ts'
 import { Breadcrumb, Card, Facts, Notice, Paragraphs } from '../../web/parts.tsx'
-import type { Erasure } from '../erasures.sql.ts'
-import { goneIn, type Decided, type Waiting } from '../erasures.ts'
-import type { Opened } from '../request.ts'
+import { goneIn, type Decided, type OpenedErasure } from '../erasures.ts'
 import { ErasureTag } from './erase.tsx'
-import { inMonth, WithName } from './parts.tsx'
+import { inMonth, saidOf, WithName } from './parts.tsx'
 
 export type NotErased = Exclude<Decided, 'done' | 'not-found'>
-type Props = { frame: PageFrame; actor: Actor; erasure: Erasure; request: Opened; waiting: Waiting | null; refusal: NotErased | null }
+type Props = { frame: PageFrame; actor: Actor; refusal: NotErased | null } & OpenedErasure
 
-export function ErasurePage({ frame, actor, erasure, request, waiting, refusal }: Props): JSX.Element {
+export function ErasurePage({ frame, actor, erasure, request, standing, waiting, barred, refusal }: Props): JSX.Element {
   const { t, language } = frame
   const { rights, erasing: { second: words, ...erasing } } = t
   const title = fill(words.title, { reference: erasure.reference })
@@ -35,6 +33,7 @@ export function ErasurePage({ frame, actor, erasure, request, waiting, refusal }
           rows={[
             { term: rights.one.names, children: request.told.names.join(', ') }, { term: rights.one.checked, children: request.told.checked }, { term: rights.one.purpose, children: <Paragraphs text={request.told.purpose} /> },
             ...(waiting ? [{ term: words.ofHit, children: `${rights.places[waiting.place]}, ${inMonth(erasure.monthOn, frame)}` }] : []),
+            { term: erasing.standing.term, children: saidOf(standing, t) },
             { term: words.asked, children: `${erasure.madeBy}, ${shortDay(erasure.madeOn, language)}` },
             ...(erasure.because ? [{ term: words.kept, children: erasing.becauses[erasure.because] }] : []),
             ...(erasure.decidedBy && erasure.decidedOn ? [{ term: words.decided, children: `${erasure.decidedBy}, ${shortDay(erasure.decidedOn, language)}` }] : []),
@@ -47,7 +46,7 @@ export function ErasurePage({ frame, actor, erasure, request, waiting, refusal }
             <WithName text={waiting.text} named={goneIn(waiting)} whole />
             {mayLetCopyGo(actor, erasure) ? <Decide t={t} id={erasure.id} /> : <Notice tone="warning">{words.waits}</Notice>}
           </>
-        ) : <Notice tone="info">{words.over}</Notice>}
+        ) : barred ? <Notice tone="warning">{erasing.problems[barred]}</Notice> : <Notice tone="info">{words.over}</Notice>}
       </div>
     </DeskPage>
   )

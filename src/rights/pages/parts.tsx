@@ -6,6 +6,7 @@ import type { Language } from '../../text/language.ts'
 import type { Texts } from '../../text/texts.ts'
 import { Tag, type Tone } from '../../web/parts.tsx'
 import type { CopyState } from '../copies.sql.ts'
+import type { Standing } from '../erasures.sql.ts'
 import type { Named } from '../names.ts'
 import { stateOf, type RightsRequest } from '../request.ts'
 import type { Piece } from '../struck.ts'
@@ -22,6 +23,10 @@ const copyTones: Record<CopyState, Tone | 'neutral'> = { asked: 'warning', 'let-
 export const CopyTag = ({ t, state }: { t: Texts; state: CopyState }): JSX.Element => <Tag tone={copyTones[state]}>{t.rights.copy.states[state]}</Tag>
 
 export const inMonth = (monthOn: Day | null, { t, language }: { t: Texts; language: Language }): string => (monthOn ? monthName(monthOn.slice(0, 7), language) : t.rights.hits.unknownMonth)
+
+/** How the case stands from which something would be erased. */
+export const saidOf = ({ open, keptBack, threat }: Standing, { erasing: { standing: words } }: Texts): string =>
+  [open ? words.open : words.closed, ...(keptBack ? [words.keptBack] : []), ...(threat ? [words.threat] : [])].join(' ')
 
 /** Long enough to see whom it is about, and no longer. */
 const around = 90

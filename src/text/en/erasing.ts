@@ -12,9 +12,12 @@ export const erasing = {
     duty: 'It is needed for a duty by law or a task in the public interest (GDPR, article 17(3)(b))', claims: 'It is needed for a legal claim or as evidence (GDPR, article 17(3)(e))', archive: 'It is needed for archives, research or statistics (GDPR, article 17(3)(d))',
     expression: 'It is needed for freedom of expression and information (GDPR, article 17(3)(a))', 'no-ground': 'None of the grounds for erasing applies (GDPR, article 17(1))',
   },
+  standing: { term: 'The case', open: 'The case is open.', closed: 'The case is closed.', keptBack: 'Something of it is not finished, or it is held: nothing of it is erased now.', threat: 'It is marked as a threat.' },
   problems: {
     way: 'Choose what is done.', passages: 'Write what is erased, each passage on its own line.', short: 'A passage has at least two letters.', because: 'Choose why it is kept.', own: 'This may be your own matter: you have the same name. Somebody else does it.',
     waits: 'Of this text a passage waits already for a second person.', held: 'This case is held, so that nothing of it goes: for an authority, a court or a check. End the hold first, or say why the text is kept.',
+    'kept-back': 'Something of this case is not finished: a lane, a plan, or a word that somebody waits for. It could be needed for that. Finish it first, or say why the text is kept.',
+    'of-case': 'You have had this case, you are of where it is about, or it is about you. Somebody else reads the passage and decides.',
     needed: 'Another open request, or a copy that waits to be given out, still has this text. Finish that first.', searching: 'A search is under way. Try again when it is finished.', changed: 'The passage stands there no more. Nothing was erased.', declined: 'The request was refused. Nothing is erased for it.',
   },
   // By the place of a hit: how it goes where it cannot be erased here.

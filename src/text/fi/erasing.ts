@@ -14,9 +14,12 @@ export const erasing: typeof Source = {
     duty: 'Sitä tarvitaan lakisääteiseen velvoitteeseen tai yleisen edun mukaiseen tehtävään (tietosuoja-asetus, 17 artiklan 3 kohta, b)', claims: 'Sitä tarvitaan oikeudelliseen vaateeseen tai todisteeksi (tietosuoja-asetus, 17 artiklan 3 kohta, e)', archive: 'Sitä tarvitaan arkistointiin, tutkimukseen tai tilastoihin (tietosuoja-asetus, 17 artiklan 3 kohta, d)',
     expression: 'Sitä tarvitaan sananvapauden ja tiedonvälityksen vuoksi (tietosuoja-asetus, 17 artiklan 3 kohta, a)', 'no-ground': 'Mikään poistamisen peruste ei täyty (tietosuoja-asetus, 17 artiklan 1 kohta)',
   },
+  standing: { term: 'Asia', open: 'Asia on avoin.', closed: 'Asia on päätetty.', keptBack: 'Siinä on jotain kesken, tai sen poistaminen on estetty: siitä ei nyt poisteta mitään.', threat: 'Se on merkitty uhkaukseksi.' },
   problems: {
     way: 'Valitse, mitä tehdään.', passages: 'Kirjoita, mitä poistetaan, jokainen kohta omalle rivilleen.', short: 'Kohdassa on vähintään kaksi kirjainta.', because: 'Valitse, miksi se säilytetään.', own: 'Tämä voi olla oma asiasi: sinulla on sama nimi. Joku muu tekee sen.',
     waits: 'Tämän tekstin kohta odottaa jo toista ihmistä.', held: 'Tämä asia on pidätetty, jotta siitä ei poistu mitään: viranomaista, tuomioistuinta tai tarkistusta varten. Päätä pidätys ensin tai kerro, miksi teksti säilytetään.',
+    'kept-back': 'Asiassa on jotain kesken: jatkotoimi, suunnitelma tai tieto, jota joku odottaa. Tekstiä voidaan tarvita siihen. Hoida se ensin tai kerro, miksi teksti säilytetään.',
+    'of-case': 'Tämä asia on ollut sinulla, se koskee yksikköäsi tai linjaasi tai se koskee sinua. Joku muu lukee kohdan ja päättää.',
     needed: 'Tämä teksti on vielä toisessa avoimessa pyynnössä tai jäljennöksessä, joka odottaa luovuttamista. Käsittele se ensin.', searching: 'Haku on käynnissä. Yritä uudelleen, kun se on valmis.', changed: 'Kohtaa ei enää ole tekstissä. Mitään ei poistettu.', declined: 'Pyyntöä ei hyväksytty. Sen perusteella ei poisteta mitään.',
   },
   elsewhere: {

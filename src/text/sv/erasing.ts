@@ -14,9 +14,12 @@ export const erasing: typeof Source = {
     duty: 'Det behövs för en skyldighet enligt lag eller en uppgift av allmänt intresse (dataskyddsförordningen, artikel 17.3 b)', claims: 'Det behövs för ett rättsligt anspråk eller som bevis (dataskyddsförordningen, artikel 17.3 e)', archive: 'Det behövs för arkiv, forskning eller statistik (dataskyddsförordningen, artikel 17.3 d)',
     expression: 'Det behövs för yttrande- och informationsfriheten (dataskyddsförordningen, artikel 17.3 a)', 'no-ground': 'Ingen av grunderna för radering gäller (dataskyddsförordningen, artikel 17.1)',
   },
+  standing: { term: 'Ärendet', open: 'Ärendet är öppet.', closed: 'Ärendet är avslutat.', keptBack: 'Något i det är inte färdigt, eller så är raderingen spärrad: inget av det raderas nu.', threat: 'Det är märkt som ett hot.' },
   problems: {
     way: 'Välj vad som görs.', passages: 'Skriv vad som raderas, varje ställe på en egen rad.', short: 'Ett ställe har minst två bokstäver.', because: 'Välj varför det behålls.', own: 'Det här kan vara ditt eget ärende: du har samma namn. Någon annan gör det.',
     waits: 'Ett ställe i den här texten väntar redan på en andra person.', held: 'Det här ärendet hålls kvar, så att inget av det försvinner: för en myndighet, en domstol eller en kontroll. Avsluta det först, eller berätta varför texten behålls.',
+    'kept-back': 'Något i ärendet är inte färdigt: en åtgärd, en plan eller ett besked som någon väntar på. Texten kan behövas för det. Gör det färdigt först, eller berätta varför texten behålls.',
+    'of-case': 'Du har haft det här ärendet, det gäller din enhet eller linje, eller det gäller dig. Någon annan läser stället och avgör.',
     needed: 'En annan öppen begäran, eller en kopia som väntar på att lämnas ut, har ännu den här texten. Gör den färdig först.', searching: 'En sökning pågår. Försök på nytt när den är färdig.', changed: 'Stället finns inte där längre. Ingenting raderades.', declined: 'Begäran avslogs. Ingenting raderas på grund av den.',
   },
   elsewhere: {

@@ -2,6 +2,7 @@
 // one that nobody has decided yet.
 import type { Transaction } from 'kysely'
 import type { DB } from '../src/db/schema.ts'
+import { findBurst } from '../src/feedback/bursts/bursts.sql.ts'
 import { decideBurst } from '../src/feedback/bursts/decide-burst.ts'
 import { findBursts } from '../src/feedback/bursts/find-bursts.ts'
 import type { Decision } from '../src/feedback/bursts/bursts.sql.ts'
@@ -33,7 +34,8 @@ export async function loadBursts(tx: Transaction<DB>, ids: Ids, by: By): Promise
   for (const [n, { decision }] of waves.entries()) {
     const { burst_id: burstId } = await tx.selectFrom('burst_case').select('burst_id').where('case_id', '=', first[n]!).executeTakeFirstOrThrow()
     const actor = { personId: ids.person.get('tarja-kuusivaara')!, name: 'Tarja Kuusivaara', language: 'fi' as const, roles: [{ role: 'coordinator' as const, unitId: null, serviceLineId: null }] }
-    const outcome = decision && await decideBurst(tx, { burstId, decision, seen: 0 }, { actor, ...by })
+    const { caseIds } = (await findBurst(tx, burstId))!
+    const outcome = decision && await decideBurst(tx, { burstId, decision, seen: { decisions: 0, pieces: caseIds.length } }, { actor, ...by })
     if (outcome && outcome !== 'done') throw new Error(`a demonstration of many at once: ${outcome}`)
   }
 }

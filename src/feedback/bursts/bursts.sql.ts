@@ -36,8 +36,11 @@ export async function addBurst(tx: Tx, { on, alike, caseIds }: { on: Day; alike:
   await joinBurst(tx, id, caseIds)
 }
 
-export const joinBurst = (tx: Tx, burstId: string, caseIds: readonly string[]): Promise<unknown> =>
-  tx.insertInto('burst_case').values(caseIds.map((caseId) => ({ case_id: caseId, burst_id: burstId }))).onConflict((on) => on.doNothing()).execute()
+/** Not while somebody decides on it: what they decide on is what they saw. */
+export async function joinBurst(tx: Tx, burstId: string, caseIds: readonly string[]): Promise<void> {
+  await tx.selectFrom('burst').select('id').where('id', '=', burstId).forUpdate().execute()
+  await tx.insertInto('burst_case').values(caseIds.map((caseId) => ({ case_id: caseId, burst_id: burstId }))).onConflict((on) => on.doNothing()).execute()
+}
 
 export type Listed = { id: string; foundOn: Day; alike: number; pieces: number; unit: Translated | null; standing: Decision | null }
 
@@ -51,8 +54,10 @@ export async function listBursts(db: Db): Promise<Listed[]> {
 }
 
 /** How many wait for a decision. */
+/** One of which nothing is left is none. */
 export async function countOpenBursts(db: Db): Promise<number> {
-  const { n } = await db.selectFrom('burst as b').select(sql<number>`count(*)::int`.as('n')).where((e) => e.not(e.exists(e.selectFrom('burst_decision as d').select('d.number').whereRef('d.burst_id', '=', 'b.id')))).executeTakeFirstOrThrow()
+  const { n } = await db.selectFrom('burst as b').select(sql<number>`count(*)::int`.as('n')).where((e) => e.not(e.exists(e.selectFrom('burst_decision as d').select('d.number').whereRef('d.burst_id', '=', 'b.id'))))
+    .where((e) => e.exists(e.selectFrom('burst_case as k').select('k.case_id').whereRef('k.burst_id', '=', 'b.id'))).executeTakeFirstOrThrow()
   return n
 }
 

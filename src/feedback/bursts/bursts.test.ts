@@ -8,6 +8,7 @@ import { giver } from '../../../test/giver.ts'
 import { transact } from '../../db/db.ts'
 import { texts } from '../../text/texts.ts'
 import { asideOf } from '../aside/aside.sql.ts'
+import { setAside } from '../aside/set-aside.ts'
 import { findCase } from '../cases.sql.ts'
 import { countByAll } from '../overview.sql.ts'
 import { everything } from '../period.ts'
@@ -44,8 +45,8 @@ async function giveMany(count: number, text = (n: number) => `${campaign} ${n}`)
 }
 const look = (at = wednesday) => transact(database.db, (tx) => findBursts(database.context.keys)(tx, at))
 const only = async () => (await findBurst(database.db, (await listBursts(database.db))[0]!.id))!
-const decide = (decision: Decision, who: string, seen = 0, roles: Parameters<typeof actor>[1] = 'coordinator') => only().then(({ id }) =>
-  transact(database.db, (tx) => decideBurst(tx, { burstId: id, decision, seen }, { actor: actor(who, roles), now: wednesday, keys: database.context.keys })))
+const decide = (decision: Decision, who: string, decisions = 0, roles: Parameters<typeof actor>[1] = 'coordinator', pieces?: number) => only().then(({ id, caseIds }) =>
+  transact(database.db, (tx) => decideBurst(tx, { burstId: id, decision, seen: { decisions, pieces: pieces ?? caseIds.length } }, { actor: actor(who, roles), now: wednesday, keys: database.context.keys })))
 const standing = async (ids: readonly { id: string }[]) => Promise.all(ids.map(async ({ id }) => (await asideOf(database.db, id))?.state ?? null))
 const counted = async () => (await countByAll(database.db, actor(w.coordinatorId, 'coordinator'), everything)).total as number
 
@@ -91,7 +92,7 @@ test('whoever works where it is about, supervises it or handles any of it decide
   const { id } = await only()
   for (const role of ['worker', 'supervisor'] as const) assert.equal(await decide('same', role === 'worker' ? w.workerId : w.supervisorId, 0, role), 'not-found')
   const both = { ...actor(second, 'coordinator'), roles: [{ role: 'coordinator' as const, unitId: null, serviceLineId: null }, { role: 'supervisor' as const, unitId: w.unitId, serviceLineId: null }] }
-  assert.equal(await transact(database.db, (tx) => decideBurst(tx, { burstId: id, decision: 'same', seen: 0 }, { actor: both, now: wednesday, keys: database.context.keys })), 'own')
+  assert.equal(await transact(database.db, (tx) => decideBurst(tx, { burstId: id, decision: 'same', seen: { decisions: 0, pieces: 5 } }, { actor: both, now: wednesday, keys: database.context.keys })), 'own')
   await database.db.updateTable('feedback_case').set({ handler_id: second }).where('id', '=', given[3]!.id).execute()
   assert.equal(await decide('wave', second), 'own', 'they have one of them')
   assert.deepEqual(await standing(given), [null, null, null, null, null])
@@ -195,7 +196,28 @@ test('coordinators are told where their day begins, read the pieces together, wh
   const page = (await it.app.get(`/desk/bursts/${id}`, cookie)).text
   assert.ok(page.includes('koko syksyn') && page.includes(words.waveHint))
   assert.equal((await database.db.selectFrom('audit').select('id').where('what', '=', 'case-opened').where('case_id', 'in', (await only()).caseIds).execute()).length, 5)
-  assert.match((await it.app.post(`/desk/bursts/${id}`, { decision: 'same', seen: '0' }, cookie)).location!, /done=same/)
-  const late = await it.app.post(`/desk/bursts/${id}`, { decision: 'wave', seen: '0' }, await it.app.signIn(second))
+  assert.match((await it.app.post(`/desk/bursts/${id}`, { decision: 'same', seen: '0', pieces: '5' }, cookie)).location!, /done=same/)
+  const late = await it.app.post(`/desk/bursts/${id}`, { decision: 'wave', seen: '0', pieces: '5' }, await it.app.signIn(second))
   assert.deepEqual([late.status, late.text.includes(words.problems.over)], [409, true])
+})
+
+test('what came after the page was shown is not set aside unseen, and where the first was set aside before, another counts', async () => {
+  const given = await giveMany(5)
+  await look()
+  given.push(...await giveMany(1, () => `Moi! ${campaign}`))
+  await look()
+  assert.equal(await decide('same', w.coordinatorId, 0, 'coordinator', 5), 'more')
+  assert.deepEqual(await standing(given), given.map(() => null))
+  const by = { actor: actor(second, 'coordinator'), now: wednesday, keys: database.context.keys }
+  assert.equal(await transact(database.db, (tx) => setAside(tx, { caseId: given[0]!.id, because: 'mash' }, by)), 'done')
+  assert.equal(await decide('same', w.coordinatorId), 'done')
+  assert.deepEqual(await standing(given), ['aside', null, 'aside', 'aside', 'aside', 'aside'])
+})
+
+test('a burst of which nothing is left waits for nobody', async () => {
+  await giveMany(5)
+  await look()
+  assert.equal(await countOpenBursts(database.db), 1)
+  await database.asOwner('delete from burst_case')
+  assert.equal(await countOpenBursts(database.db), 0)
 })

@@ -12,11 +12,12 @@ import { findCase, type Case } from '../cases.sql.ts'
 import { recordOfCase } from '../record-of-case.ts'
 import { addDecision, lockBurst, type Burst, type Decision } from './bursts.sql.ts'
 
-/** `seen`: how many decisions there were on the page. */
-type Said = { burstId: string; decision: Decision; seen: number }
+/** `seen`: how many decisions there were on the page, and how many pieces. */
+type Said = { burstId: string; decision: Decision; seen: Seen }
+type Seen = { decisions: number; pieces: number }
 
-/** `own`: some of it is of where they work, or was theirs. `over`: somebody else has decided meanwhile, or it was brought back once. */
-export async function decideBurst(tx: Tx, { burstId, decision, seen }: Said, { actor, now, keys }: { actor: Actor; now: Date; keys: Keys }): Promise<'done' | 'not-found' | 'own' | 'over'> {
+/** `own`: some of it is of where they work, or was theirs. `over`: somebody else has decided meanwhile, or it was brought back once. `more`: pieces have come that were not on the page. `none`: of one again and again, none could count for them. */
+export async function decideBurst(tx: Tx, { burstId, decision, seen }: Said, { actor, now, keys }: { actor: Actor; now: Date; keys: Keys }): Promise<'done' | 'not-found' | 'own' | 'over' | 'more' | 'none'> {
   const burst = maySeeBursts(actor) ? await lockBurst(tx, burstId) : null
   if (!burst) return 'not-found'
   const cases = await casesOf(tx, burst)
@@ -24,9 +25,12 @@ export async function decideBurst(tx: Tx, { burstId, decision, seen }: Said, { a
   const [last] = burst.decided
   // Pressed twice.
   if (last?.decision === decision && last.byId === actor.personId) return 'done'
-  if (burst.decided.length !== seen || !canBe(burst, decision)) return 'over'
-  await addDecision(tx, burst.id, { number: seen + 1, decision, by: actor.personId, on: dayOf(now) })
-  for (const one of decision === 'same' ? others(cases) : cases) {
+  if (burst.decided.length !== seen.decisions || !canBe(burst, decision)) return 'over'
+  if (burst.caseIds.length !== seen.pieces) return 'more'
+  const kept = decision === 'same' ? await keptOf(tx, cases) : null
+  if (decision === 'same' && !kept) return 'none'
+  await addDecision(tx, burst.id, { number: seen.decisions + 1, decision, by: actor.personId, on: dayOf(now) })
+  for (const one of cases.filter((each) => each !== kept)) {
     // What was answered stays, and what somebody is writing an answer to.
     if (decision === 'same' && !['done', 'asked'].includes(await setAside(tx, { caseId: one.id, because: 'again' }, { actor, now, keys }))) continue
     if (decision === 'wave' && (await asideOf(tx, one.id))?.because === 'again') await bringBack(tx, { caseId: one.id }, { actor, now })
@@ -59,8 +63,10 @@ export async function mayDecideAll(db: Db, actor: Actor, cases: readonly Case[])
   return left > 0
 }
 
-/** All but the one that counts for them: one that was answered, or else the first. */
-export function others(cases: readonly Case[]): Case[] {
-  const kept = cases.find(({ answeredAt }) => answeredAt) ?? cases[0]
-  return cases.filter((one) => one !== kept)
+/** The one that counts for them: one that was answered, or else the first that waits for an answer and is not set aside, nor asked to be. */
+async function keptOf(db: Db, cases: readonly Case[]): Promise<Case | null> {
+  for (const one of [...cases.filter(({ answeredAt }) => answeredAt), ...cases.filter(({ answeredAt, state }) => !answeredAt && state !== 'closed')]) {
+    if (!(await asideOf(db, one.id))) return one
+  }
+  return null
 }

@@ -44,7 +44,7 @@ export function burstRoutes(context: Context): Hono {
     const [actor, form, burst] = [actorOf(c), await readForm(c), await asked(c)]
     const decision = decisions.find((each) => each === form.text('decision'))
     if (!burst || !decision) return c.notFound()
-    const outcome = await transact(db, (tx) => decideBurst(tx, { burstId: burst.id, decision, seen: Number(form.text('seen')) }, { actor, now: context.now(), keys }))
+    const outcome = await transact(db, (tx) => decideBurst(tx, { burstId: burst.id, decision, seen: { decisions: Number(form.text('seen')), pieces: Number(form.text('pieces')) } }, { actor, now: context.now(), keys }))
     if (outcome === 'not-found') return c.notFound()
     if (outcome === 'done') return c.redirect(`${burstPath(burst.id)}?done=${decision}`, 303)
     return show(c, (await findBurst(db, burst.id)) ?? burst, { problem: texts[actor.language].bursts.problems[outcome] })

@@ -14,7 +14,7 @@ import type * as surveys from '../survey-duties.ts'
 import type * as cases from '../roles.ts'
 
 /** A permission about cases, or about none. */
-export type CasePermission = Exclude<keyof typeof cases, 'firstTurnFor'>
+export type CasePermission = Exclude<keyof typeof cases, 'firstTurnFor' | 'isOf'>
 export type Duty = keyof typeof duties | keyof typeof surveys | keyof typeof reports | keyof typeof days | keyof typeof doors | keyof typeof exchange | keyof typeof records | keyof typeof retention | keyof typeof rights | keyof typeof councils
 export type Permission = CasePermission | Duty
 

@@ -28,5 +28,8 @@ export const bursts = {
   own: 'You have to do with some of this yourself. A coordinator who does not decides.',
   decided: { wave: '{name} said on {day}: many people say the same.', same: '{name} said on {day}: the same message again and again.' },
   says: { wave: 'Each of them counts and is answered.', same: 'One of them counts. The others are set aside.' },
-  problems: { own: 'You have to do with some of this yourself, so somebody else decides.', over: 'Somebody has decided this meanwhile. Look at it as it is now.' },
+  problems: {
+    own: 'You have to do with some of this yourself, so somebody else decides.', over: 'Somebody has decided this meanwhile. Look at it as it is now.',
+    more: 'More of them have come. Look at those too, and then decide.', none: 'None of them can stay and count: they are closed, or were set aside one by one.',
+  },
 }

@@ -30,5 +30,8 @@ export const bursts: typeof Source = {
   own: 'Olet itse tekemisissä joidenkin näiden kanssa. Asian päättää koordinaattori, joka ei ole.',
   decided: { wave: '{name} sanoi {day}: moni ihminen sanoo samaa.', same: '{name} sanoi {day}: sama viesti yhä uudestaan.' },
   says: { wave: 'Jokainen niistä lasketaan, ja jokaiseen vastataan.', same: 'Yksi niistä lasketaan. Muut siirrettiin sivuun.' },
-  problems: { own: 'Olet itse tekemisissä joidenkin näiden kanssa, joten joku muu päättää.', over: 'Joku on jo päättänyt tämän. Katso, miltä se näyttää nyt.' },
+  problems: {
+    own: 'Olet itse tekemisissä joidenkin näiden kanssa, joten joku muu päättää.', over: 'Joku on jo päättänyt tämän. Katso, miltä se näyttää nyt.',
+    more: 'Näitä on tullut lisää. Katso nekin, ja päätä sitten.', none: 'Mitään näistä ei voi jättää laskettavaksi: ne on suljettu tai siirretty sivuun yksitellen.',
+  },
 }

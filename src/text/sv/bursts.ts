@@ -30,5 +30,8 @@ export const bursts: typeof Source = {
   own: 'Du har själv att göra med en del av detta. En koordinator som inte har det avgör.',
   decided: { wave: '{name} sade {day}: många människor säger samma sak.', same: '{name} sade {day}: samma meddelande om och om igen.' },
   says: { wave: 'Vart och ett av dem räknas och besvaras.', same: 'Ett av dem räknas. De andra lades åt sidan.' },
-  problems: { own: 'Du har själv att göra med en del av detta, så någon annan avgör.', over: 'Någon har redan avgjort detta. Titta på hur det ser ut nu.' },
+  problems: {
+    own: 'Du har själv att göra med en del av detta, så någon annan avgör.', over: 'Någon har redan avgjort detta. Titta på hur det ser ut nu.',
+    more: 'Det har kommit fler av dem. Titta på dem också, och avgör sedan.', none: 'Inget av dem kan stå kvar och räknas: de är stängda eller har lagts åt sidan ett och ett.',
+  },
 }

@@ -67,6 +67,7 @@ function Decide({ frame: { t }, burst, mayDecide, choices }: Pick<Props, 'frame'
   return (
     <form method="post" action={burstPath(burst.id)} id="decision" class="stack">
       <Hidden name="seen" value={String(burst.decided.length)} />
+      <Hidden name="pieces" value={String(burst.caseIds.length)} />
       <h2>{words.decideTitle}</h2>
       {choices.map((each) => (
         <Card>

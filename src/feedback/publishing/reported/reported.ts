@@ -27,5 +27,6 @@ export const withReport = ({ waiting, looked }: Looked, reason: ReportReason): L
 /** One decision is on all that waits. */
 export const afterLook = ({ waiting, looked }: Looked): Looked => ({ waiting: [], looked: [...looked, ...waiting] })
 
-/** Somebody is told once, until somebody has looked. */
-export const makesNotice = (before: Looked, after: Looked): boolean => before.waiting.length === 0 && after.waiting.length > 0
+/** Somebody is told once, until somebody has looked; and once more where it tells who somebody is, which cannot wait for what else was said. */
+export const makesNotice = (before: Looked, after: Looked): boolean =>
+  after.waiting.length > 0 && (before.waiting.length === 0 || (after.waiting.includes('recognisable') && !before.waiting.includes('recognisable')))

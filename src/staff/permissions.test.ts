@@ -22,7 +22,7 @@ const roles = { ...cases, ...duties, ...surveyDuties, ...reportDuties, ...dayDut
 const known = relations()
 
 test('no permission of roles.ts is missing from the table, and no relation', () => {
-  assert.deepEqual([...Object.keys(ofACase), ...Object.keys(ofNoCase), 'firstTurnFor'].sort(), Object.keys(roles).sort())
+  assert.deepEqual([...Object.keys(ofACase), ...Object.keys(ofNoCase), 'firstTurnFor', 'isOf'].sort(), Object.keys(roles).sort())
   for (const to of ['handler', 'supervisor']) assert.deepEqual(rows.filter((row) => row.reader === to).map(({ relation }) => relation), Object.keys(known), to)
   for (const { expected } of rows) assert.ok(columns.every((column) => expected[column] === '-' || [...expected[column]].every((letter) => letters.includes(letter))), JSON.stringify(expected))
 })

@@ -1,7 +1,7 @@
 // At the desk: a passage that is erased because whoever is named in it asked; and what stands in its place, for its giver too.
 export const erasing = {
   mark: 'removed at request {day}',
-  inTurn: 'A passage about somebody was removed here because of a request. Nobody is told who asked.',
+  inTurn: 'A passage about somebody was removed here because of a request. We do not tell you who asked.',
   link: 'Erase, or say why not', back: 'The hit',
   title: 'Erase from hit {number}', lede: 'What is erased is gone for good: from the text, from forms of it that others may read, from copies and from what was found. A mark with the day stays in its place. Another person reads it first.',
   backups: 'Backups made before this still hold it until they are thrown away.',

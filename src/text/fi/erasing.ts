@@ -3,7 +3,7 @@ import type { erasing as Source } from '../en/erasing.ts'
 
 export const erasing: typeof Source = {
   mark: 'poistettu pyynnöstä {day}',
-  inTurn: 'Tästä on poistettu pyynnöstä kohta, joka koski jotakuta. Pyytäjää ei kerrota kenellekään.',
+  inTurn: 'Tästä on poistettu pyynnöstä kohta, joka koski jotakuta. Emme kerro sinulle, kuka sitä pyysi.',
   link: 'Poista tai kerro, miksi ei', back: 'Osuma',
   title: 'Poista osumasta {number}', lede: 'Poistettu on poissa pysyvästi: tekstistä, muodoista, joita muut voivat lukea, jäljennöksistä ja löydöksistä. Sen paikalle jää merkintä ja päivä. Toinen ihminen lukee sen ensin.',
   backups: 'Ennen poistoa otetuissa varmuuskopioissa se on siihen asti, kun kopiot hävitetään.',
@@ -17,7 +17,7 @@ export const erasing: typeof Source = {
   standing: { term: 'Asia', open: 'Asia on avoin.', closed: 'Asia on päätetty.', keptBack: 'Siinä on jotain kesken, tai sen poistaminen on estetty: siitä ei nyt poisteta mitään.', threat: 'Se on merkitty uhkaukseksi.' },
   problems: {
     way: 'Valitse, mitä tehdään.', passages: 'Kirjoita, mitä poistetaan, jokainen kohta omalle rivilleen.', short: 'Kohdassa on vähintään kaksi kirjainta.', because: 'Valitse, miksi se säilytetään.', own: 'Tämä voi olla oma asiasi: sinulla on sama nimi. Joku muu tekee sen.',
-    waits: 'Tämän tekstin kohta odottaa jo toista ihmistä.', held: 'Tämä asia on pidätetty, jotta siitä ei poistu mitään: viranomaista, tuomioistuinta tai tarkistusta varten. Päätä pidätys ensin tai kerro, miksi teksti säilytetään.',
+    waits: 'Tämän tekstin kohta odottaa jo toista ihmistä.', held: 'Tämän asian poistaminen on estetty viranomaista, tuomioistuinta tai tarkistusta varten. Lopeta esto ensin tai kerro, miksi teksti säilytetään.',
     'kept-back': 'Asiassa on jotain kesken: jatkotoimi, suunnitelma tai tieto, jota joku odottaa. Tekstiä voidaan tarvita siihen. Hoida se ensin tai kerro, miksi teksti säilytetään.',
     'of-case': 'Tämä asia on ollut sinulla, se koskee yksikköäsi tai linjaasi tai se koskee sinua. Joku muu lukee kohdan ja päättää.',
     needed: 'Tämä teksti on vielä toisessa avoimessa pyynnössä tai jäljennöksessä, joka odottaa luovuttamista. Käsittele se ensin.', searching: 'Haku on käynnissä. Yritä uudelleen, kun se on valmis.', changed: 'Kohtaa ei enää ole tekstissä. Mitään ei poistettu.', declined: 'Pyyntöä ei hyväksytty. Sen perusteella ei poisteta mitään.',

@@ -3,7 +3,7 @@ import type { erasing as Source } from '../en/erasing.ts'
 
 export const erasing: typeof Source = {
   mark: 'borttaget på begäran {day}',
-  inTurn: 'Ett ställe om någon har tagits bort här på begäran. Ingen får veta vem som bad om det.',
+  inTurn: 'Ett ställe om någon har tagits bort här på begäran. Vi berättar inte för dig vem som bad om det.',
   link: 'Radera, eller berätta varför inte', back: 'Träffen',
   title: 'Radera ur träff {number}', lede: 'Det som raderas är borta för gott: ur texten, ur de former som andra får läsa, ur kopior och ur det som hittades. En märkning med dagen står kvar på dess plats. En annan person läser det först.',
   backups: 'Säkerhetskopior från tiden före raderingen har det kvar tills de förstörs.',
@@ -17,7 +17,7 @@ export const erasing: typeof Source = {
   standing: { term: 'Ärendet', open: 'Ärendet är öppet.', closed: 'Ärendet är avslutat.', keptBack: 'Något i det är inte färdigt, eller så är raderingen spärrad: inget av det raderas nu.', threat: 'Det är märkt som ett hot.' },
   problems: {
     way: 'Välj vad som görs.', passages: 'Skriv vad som raderas, varje ställe på en egen rad.', short: 'Ett ställe har minst två bokstäver.', because: 'Välj varför det behålls.', own: 'Det här kan vara ditt eget ärende: du har samma namn. Någon annan gör det.',
-    waits: 'Ett ställe i den här texten väntar redan på en andra person.', held: 'Det här ärendet hålls kvar, så att inget av det försvinner: för en myndighet, en domstol eller en kontroll. Avsluta det först, eller berätta varför texten behålls.',
+    waits: 'Ett ställe i den här texten väntar redan på en andra person.', held: 'Det här ärendet hålls kvar, så att inget av det försvinner: för en myndighet, en domstol eller en kontroll. Avsluta spärren först, eller berätta varför texten behålls.',
     'kept-back': 'Något i ärendet är inte färdigt: en åtgärd, en plan eller ett besked som någon väntar på. Texten kan behövas för det. Gör det färdigt först, eller berätta varför texten behålls.',
     'of-case': 'Du har haft det här ärendet, det gäller din enhet eller linje, eller det gäller dig. Någon annan läser stället och avgör.',
     needed: 'En annan öppen begäran, eller en kopia som väntar på att lämnas ut, har ännu den här texten. Gör den färdig först.', searching: 'En sökning pågår. Försök på nytt när den är färdig.', changed: 'Stället finns inte där längre. Ingenting raderades.', declined: 'Begäran avslogs. Ingenting raderas på grund av den.',
